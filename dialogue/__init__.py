@@ -1,0 +1,1 @@
+"""The conversation engine: asks, keeps answers, goes back; knows no channel and no feature."""

@@ -1,0 +1,1 @@
+"""Values, rules, refusals and notices: no I/O and no clock."""

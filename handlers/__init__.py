@@ -1,0 +1,1 @@
+"""What a volunteer can do: conversations, one noun a file."""

@@ -1,0 +1,1 @@
+"""What gets done, inside one open transaction."""

@@ -1,0 +1,1 @@
+"""Claims about the assistant; the folders mirror those of the code."""
