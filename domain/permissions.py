@@ -1,0 +1,102 @@
+"""Who may do what, and where: one table.
+
+A role is held on a unit and reaches down its subtree, never up or sideways.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.errors import NotAllowed
+from domain.units import UnitId, UnitRef
+
+
+class Role(StrEnum):
+    """What a person is to a unit."""
+
+    OFFICER = "officer"
+    HEAD = "head"
+    TREASURER = "treasurer"
+    COLLECTOR = "collector"
+    HELPER = "helper"
+    LEADER = "leader"
+    PARTNER = "partner"
+    MEMBER = "member"
+
+
+class Action(StrEnum):
+    """What can be done to a unit's people, money and plan."""
+
+    RECORD_INCOME = "record-income"
+    CORRECT_LINE = "correct-line"
+    CLOSE_DAY = "close-day"
+    SEE_BOOK = "see-book"
+    KEEP_REGISTER = "keep-register"
+    SEE_REGISTER = "see-register"
+    SEE_TALLY = "see-tally"
+    MAKE_UNITS = "make-units"
+    INVITE = "invite"
+    NUDGE = "nudge"
+    MEND = "mend"
+    """Look after messages that could not be handled."""
+
+
+_TYPING = frozenset({Action.RECORD_INCOME, Action.KEEP_REGISTER, Action.SEE_REGISTER})
+
+MAY: dict[Role, frozenset[Action]] = {
+    Role.OFFICER: frozenset(Action),
+    Role.HEAD: _TYPING
+    | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_TALLY},
+    Role.TREASURER: frozenset({Action.RECORD_INCOME, Action.CORRECT_LINE})
+    | {Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_REGISTER, Action.SEE_TALLY},
+    # A collector works inside one round and a helper inside what the head lets them:
+    # both are given their places by the rounds and grants themselves, not by this table.
+    Role.COLLECTOR: frozenset(),
+    Role.HELPER: frozenset(),
+    Role.LEADER: frozenset({Action.SEE_TALLY}),
+    Role.PARTNER: frozenset(),
+    Role.MEMBER: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A role held on a unit, today."""
+
+    role: Role
+    unit: UnitRef
+
+
+@dataclass(frozen=True, slots=True)
+class Powers:
+    """All a person holds today; empty for a person without a role."""
+
+    holdings: tuple[Holding, ...] = ()
+
+    def roles(self) -> frozenset[Role]:
+        """The roles held anywhere."""
+        return frozenset(holding.role for holding in self.holdings)
+
+    def tops(self, action: Action) -> tuple[UnitRef, ...]:
+        """The units from which `action` reaches down; a unit below another is left out."""
+        units = {h.unit.id: h.unit for h in self.holdings if action in MAY[h.role]}.values()
+        return tuple(u for u in units if not any(u is not o and u.is_under(o) for o in units))
+
+    def may(self, action: Action, unit: UnitRef | None = None) -> bool:
+        """Whether `action` is allowed on `unit`, or anywhere when no unit is named."""
+        return any(
+            action in MAY[held.role] and (unit is None or unit.is_under(held.unit))
+            for held in self.holdings
+        )
+
+    def ensure_may(self, action: Action, unit: UnitRef | None = None) -> None:
+        """Refuse unless `action` is allowed on `unit`.
+
+        Raises:
+            NotAllowed: No role held reaches that far.
+        """
+        if not self.may(action, unit):
+            raise NotAllowed
+
+    def unit_ids(self, action: Action) -> tuple[UnitId, ...]:
+        """The ids of `tops(action)`."""
+        return tuple(unit.id for unit in self.tops(action))

@@ -1,0 +1,89 @@
+"""What is said, before it is in any language: a key and its values, or words that are data.
+
+A `Text` names a message of the catalogues (`locales/*/*.ftl`) and carries its variables; only
+`locales.render` turns it into words, once the reader is known. `Verbatim` is wording that is
+data: a unit's name, an officer's announcement, a label of a plan.
+"""
+
+import dataclasses
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TypeAlias
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Words said as they stand, in every language."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A message of the catalogues: its key, and a value for each of its variables."""
+
+    key: str
+    values: "Mapping[str, Value]" = field(default_factory=dict)
+
+
+Wording: TypeAlias = Text | Verbatim
+Value: TypeAlias = "str | int | date | datetime | Wording"
+
+
+def said_by(thing: object) -> Text:
+    """Name the text of a refusal or notice: its class is the key, its fields are the values.
+
+    `MoreThanCounted(counted=350000)` is said by `more-than-counted` with `$counted`.
+    """
+    fields = dataclasses.fields(thing)  # type: ignore[arg-type]  # every refusal is a dataclass
+    return Text(text_key(type(thing).__name__), {f.name: getattr(thing, f.name) for f in fields})
+
+
+def text_key(class_name: str) -> str:
+    """`UnitNameTaken` → `unit-name-taken`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", class_name).lower()
+
+
+def to_json(wording: Wording) -> Json:
+    """Write a wording so that `from_json` reads the same one back."""
+    if isinstance(wording, Verbatim):
+        return {"verbatim": wording.words}
+    return {"key": wording.key, "values": {k: _value_out(v) for k, v in wording.values.items()}}
+
+
+def from_json(written: Json) -> Wording:
+    """Read what `to_json` wrote."""
+    match written:
+        case {"verbatim": str(words)}:
+            return Verbatim(words)
+        case {"key": str(key), "values": dict(values)}:
+            return Text(key, {k: _value_in(v) for k, v in values.items()})
+    raise ValueError(f"not a wording: {written!r}")
+
+
+def _value_out(value: Value) -> Json:
+    match value:
+        case datetime():
+            return {"time": value.isoformat()}
+        case date():
+            return {"day": value.isoformat()}
+        case Text() | Verbatim():
+            return {"said": to_json(value)}
+    return value
+
+
+def _value_in(written: Json) -> Value:
+    match written:
+        case {"time": str(text)}:
+            return datetime.fromisoformat(text)
+        case {"day": str(text)}:
+            return date.fromisoformat(text)
+        case {"said": inner}:
+            return from_json(inner)
+        case str() | int():
+            return written
+    raise ValueError(f"not a value of a text: {written!r}")

@@ -1,0 +1,86 @@
+"""Units: the association's tree, from a district or ward down to its chapters.
+
+Facts: reference of the two plans; since 2025-07-01 there are two levels of local government, and
+districts stand only in history. Units are keyed by id or official code, never by name.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from domain.errors import Refusal
+
+UnitId = NewType("UnitId", int)
+
+
+class UnitKind(StrEnum):
+    """What a unit is."""
+
+    DISTRICT = "district"
+    WARD = "ward"
+    """Phường, xã or thị trấn: the commune level."""
+    CHAPTER = "chapter"
+    """Chi hội of a residential group (tổ dân phố, thôn)."""
+    CLAN_BOARD = "clan_board"
+    UNIT_BOARD = "unit_board"
+    """Ban khuyến học of a school, an office or a business."""
+    PARTNER = "partner"
+    """A body a plan names, without a book of its own."""
+
+
+#: Kinds that keep a cash book of their own.
+WITH_BOOK = frozenset(
+    {
+        UnitKind.DISTRICT,
+        UnitKind.WARD,
+        UnitKind.CHAPTER,
+        UnitKind.CLAN_BOARD,
+        UnitKind.UNIT_BOARD,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRef:
+    """A unit as it is named and placed."""
+
+    id: UnitId
+    path: str
+    """Ids from the root down, each closed by a slash: "1/7/"; a prefix is an ancestor."""
+    kind: UnitKind
+    name: str
+    practice: bool = False
+    """A practice chapter: what is entered there counts nowhere."""
+
+    def is_under(self, other: "UnitRef") -> bool:
+        """Whether this is `other` or lies below it."""
+        return self.path.startswith(other.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewUnit:
+    """A unit to be made, as an officer listed it."""
+
+    name: str
+    kind: UnitKind = UnitKind.CHAPTER
+    households: int | None = None
+    population: int | None = None
+    head: str | None = None
+    phone: str | None = None
+
+
+@dataclass(eq=False)
+class UnitNameTaken(Refusal):
+    """A unit of that name stands there already."""
+
+    about = "units"
+    name: str
+
+
+@dataclass(eq=False)
+class TooManyUnits(Refusal):
+    """More units at once than anyone means."""
+
+    about = "units"
+    count: int
+    most: int
