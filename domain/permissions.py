@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import NotAllowed
-from domain.units import UnitId, UnitRef
+from domain.units import UnitRef
 
 
 class Role(StrEnum):
@@ -48,10 +48,9 @@ MAY: dict[Role, frozenset[Action]] = {
     | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_TALLY},
     Role.TREASURER: frozenset({Action.RECORD_INCOME, Action.CORRECT_LINE})
     | {Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_REGISTER, Action.SEE_TALLY},
-    # A collector works inside one round and a helper inside what the head lets them:
-    # both are given their places by the rounds and grants themselves, not by this table.
+    Role.HELPER: _TYPING,
+    # A collector works inside one round, which gives them its list of people itself.
     Role.COLLECTOR: frozenset(),
-    Role.HELPER: frozenset(),
     Role.LEADER: frozenset({Action.SEE_TALLY}),
     Role.PARTNER: frozenset(),
     Role.MEMBER: frozenset(),
@@ -97,6 +96,13 @@ class Powers:
         if not self.may(action, unit):
             raise NotAllowed
 
-    def unit_ids(self, action: Action) -> tuple[UnitId, ...]:
-        """The ids of `tops(action)`."""
-        return tuple(unit.id for unit in self.tops(action))
+    def role_for(self, action: Action, unit: UnitRef) -> Role:
+        """The role under which `action` is done on `unit`: the nearest one that allows it.
+
+        Raises:
+            NotAllowed: No role held reaches that far.
+        """
+        reaching = [h for h in self.holdings if action in MAY[h.role] and unit.is_under(h.unit)]
+        if not reaching:
+            raise NotAllowed
+        return max(reaching, key=lambda held: len(held.unit.path)).role
