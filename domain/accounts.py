@@ -23,6 +23,8 @@ class Address(StrEnum):
     CHI = "chi"
 
 
+NO_POWERS = Powers()
+
 #: The version of the consent text now in force; a new text asks again.
 CONSENT_VERSION = "2026-11"
 
@@ -39,4 +41,4 @@ class Account:
     consented: bool
     """Whether the consent text now in force was agreed to."""
     practising: bool
-    powers: Powers = Powers()
+    powers: Powers = NO_POWERS

@@ -44,8 +44,7 @@ _TYPING = frozenset({Action.RECORD_INCOME, Action.KEEP_REGISTER, Action.SEE_REGI
 
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(Action),
-    Role.HEAD: _TYPING
-    | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_TALLY},
+    Role.HEAD: _TYPING | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_TALLY},
     Role.TREASURER: frozenset({Action.RECORD_INCOME, Action.CORRECT_LINE})
     | {Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_REGISTER, Action.SEE_TALLY},
     Role.HELPER: _TYPING,

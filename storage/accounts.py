@@ -1,0 +1,290 @@
+"""Accounts, chats and roles at rest: who writes, where, and what they hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, or_, select, update
+
+from domain.accounts import CONSENT_VERSION, Account, AccountId, Address, ChatId
+from domain.members import PersonId
+from domain.permissions import Holding, Powers, Role
+from domain.units import UnitId, UnitKind, UnitRef
+from storage.dialect import insert_into
+from storage.tables import (
+    AccountRow,
+    ChatRow,
+    CodeTryRow,
+    ConsentRow,
+    PersonRow,
+    RoleRow,
+    TalkRow,
+    UnitRow,
+)
+from storage.tables.base import AnyRow
+from storage.talks import StoredTalk, talk_columns, talk_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who wrote, as the channel names them."""
+
+    channel: str
+    bot: str
+    user: str
+    chat: str
+    is_private: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """Who wrote, where, and what they were talking about."""
+
+    account: Account
+    chat: ChatId
+    talk: StoredTalk
+
+
+_ARRIVAL = (
+    select(
+        AccountRow.id,
+        AccountRow.person_id,
+        AccountRow.locale,
+        AccountRow.address,
+        AccountRow.consent_version,
+        AccountRow.practising,
+        PersonRow.name.label("person_name"),
+        ChatRow.id.label("chat_id"),
+        ChatRow.unreachable_since,
+        *talk_columns(),
+    )
+    .select_from(AccountRow)
+    .join(
+        ChatRow,
+        and_(
+            ChatRow.channel == AccountRow.channel,
+            ChatRow.bot == AccountRow.bot,
+            ChatRow.address == bindparam("chat"),
+        ),
+    )
+    .outerjoin(PersonRow, PersonRow.id == AccountRow.person_id)
+    .outerjoin(TalkRow, and_(TalkRow.chat_id == ChatRow.id, TalkRow.account_id == AccountRow.id))
+    .where(
+        AccountRow.channel == bindparam("channel"),
+        AccountRow.bot == bindparam("bot"),
+        AccountRow.user == bindparam("user"),
+    )
+)
+
+_HOLDINGS = (
+    select(RoleRow.role, UnitRow.id, UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
+    .join(UnitRow, UnitRow.id == RoleRow.unit_id)
+    .where(
+        RoleRow.person_id == bindparam("person"),
+        RoleRow.from_on <= bindparam("today"),
+        or_(RoleRow.to_on.is_(None), RoleRow.to_on > bindparam("today")),
+        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= bindparam("today")),
+    )
+    .order_by(RoleRow.id)
+)
+
+
+def arrive(db: Connection, who: Sender, locale: str, today: date, now: datetime) -> Arrival:
+    """Find who wrote; an account or chat never seen before is written down."""
+    key = {"channel": who.channel, "bot": who.bot, "user": who.user, "chat": who.chat}
+    row = db.execute(_ARRIVAL, key).one_or_none()
+    if row is None:
+        _meet(db, who, locale, now)
+        row = db.execute(_ARRIVAL, key).one()
+    if row.unreachable_since is not None:
+        _reachable_again(db, ChatId(row.chat_id))
+    held = powers(db, PersonId(row.person_id), today) if row.person_id else Powers()
+    return Arrival(account=_account(row, held), chat=ChatId(row.chat_id), talk=talk_of(row))
+
+
+def powers(db: Connection, person: PersonId, today: date) -> Powers:
+    """All a person holds on a day."""
+    rows = db.execute(_HOLDINGS, {"person": person, "today": today})
+    return Powers(tuple(_holding(row) for row in rows))
+
+
+def _account(row: AnyRow, held: Powers) -> Account:
+    return Account(
+        id=AccountId(row.id),
+        person=PersonId(row.person_id) if row.person_id is not None else None,
+        name=row.person_name,
+        locale=row.locale,
+        address=Address(row.address) if row.address else None,
+        consented=row.consent_version == CONSENT_VERSION,
+        practising=row.practising,
+        powers=held,
+    )
+
+
+def _holding(row: AnyRow) -> Holding:
+    unit = UnitRef(
+        id=UnitId(row.id),
+        path=row.path,
+        kind=UnitKind(row.kind),
+        name=row.name,
+        practice=row.practice,
+    )
+    return Holding(Role(row.role), unit)
+
+
+def _meet(db: Connection, who: Sender, locale: str, now: datetime) -> None:
+    account = {
+        "channel": who.channel,
+        "bot": who.bot,
+        "user": who.user,
+        "locale": locale,
+        "practising": False,
+        "created_at": now,
+    }
+    db.execute(insert_into(db, AccountRow).on_conflict_do_nothing(), account)
+    account_id = db.execute(
+        select(AccountRow.id).where(
+            AccountRow.channel == who.channel,
+            AccountRow.bot == who.bot,
+            AccountRow.user == who.user,
+        )
+    ).scalar_one()
+    chat = {
+        "channel": who.channel,
+        "bot": who.bot,
+        "address": who.chat,
+        "kind": "private" if who.is_private else "group",
+        "account_id": account_id if who.is_private else None,
+    }
+    db.execute(insert_into(db, ChatRow).on_conflict_do_nothing(), chat)
+
+
+def _reachable_again(db: Connection, chat: ChatId) -> None:
+    db.execute(update(ChatRow).where(ChatRow.id == chat).values(unreachable_since=None))
+
+
+def mark_unreachable(db: Connection, chat: ChatId, now: datetime) -> None:
+    """A chat refuses our messages, until its owner writes again."""
+    db.execute(update(ChatRow).where(ChatRow.id == chat).values(unreachable_since=now))
+
+
+def move_chat(db: Connection, chat: ChatId, address: str) -> None:
+    """A group was given a new address by its channel."""
+    db.execute(update(ChatRow).where(ChatRow.id == chat).values(address=address))
+
+
+def hint_due(db: Connection, chat: ChatId, now: datetime, since: datetime) -> bool:
+    """Whether a group may be told to write in private once more; if so, it now was."""
+    statement = (
+        update(ChatRow)
+        .where(ChatRow.id == chat, or_(ChatRow.hinted_at.is_(None), ChatRow.hinted_at < since))
+        .values(hinted_at=now)
+    )
+    return db.execute(statement).rowcount == 1
+
+
+def private_chat(db: Connection, account: AccountId) -> ChatId | None:
+    """The chat in which an account is written to alone; None before it ever wrote there."""
+    statement = select(ChatRow.id).where(
+        ChatRow.account_id == account, ChatRow.unreachable_since.is_(None)
+    )
+    found = db.execute(statement).scalar()
+    return ChatId(found) if found is not None else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reachable:
+    """Someone who holds a role on a unit, and the chat to reach them in, if any."""
+
+    person: PersonId
+    name: str
+    unit: UnitId
+    chat: ChatId | None
+
+
+def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) -> list[Reachable]:
+    """Who holds a role on any of these units today, one row a person, unit and chat."""
+    statement = (
+        select(PersonRow.id, PersonRow.name, RoleRow.unit_id, ChatRow.id.label("chat_id"))
+        .join(RoleRow, RoleRow.person_id == PersonRow.id)
+        .outerjoin(AccountRow, AccountRow.person_id == PersonRow.id)
+        .outerjoin(
+            ChatRow,
+            and_(ChatRow.account_id == AccountRow.id, ChatRow.unreachable_since.is_(None)),
+        )
+        .where(
+            RoleRow.role == role,
+            RoleRow.unit_id.in_(units),
+            RoleRow.from_on <= today,
+            or_(RoleRow.to_on.is_(None), RoleRow.to_on > today),
+        )
+        .order_by(RoleRow.unit_id, PersonRow.id)
+    )
+    return [
+        Reachable(
+            person=PersonId(row.id),
+            name=row.name,
+            unit=UnitId(row.unit_id),
+            chat=ChatId(row.chat_id) if row.chat_id is not None else None,
+        )
+        for row in db.execute(statement)
+    ]
+
+
+def set_fields(db: Connection, account: AccountId, **fields: Any) -> None:
+    """Change an account's own settings: locale, address, practising, person_id."""
+    db.execute(update(AccountRow).where(AccountRow.id == account).values(**fields))
+
+
+def record_consent(db: Connection, account: AccountId, version: str, now: datetime) -> None:
+    """Keep the evidence that a text was agreed to, and when."""
+    db.execute(
+        insert_into(db, ConsentRow),
+        {"account_id": account, "version": version, "given_at": now},
+    )
+    set_fields(db, account, consent_version=version)
+
+
+def grant_role(
+    db: Connection, person: PersonId, role: Role, unit: UnitId, *, on: date, by: PersonId | None
+) -> None:
+    """Let a person be something to a unit from a day on."""
+    db.execute(
+        insert_into(db, RoleRow),
+        {
+            "person_id": person,
+            "role": role,
+            "unit_id": unit,
+            "from_on": on,
+            "granted_by": by,
+        },
+    )
+
+
+def end_role(db: Connection, person: PersonId, role: Role, unit: UnitId, *, on: date) -> bool:
+    """Take a role away from a day on; False when it was not held."""
+    statement = (
+        update(RoleRow)
+        .where(
+            RoleRow.person_id == person,
+            RoleRow.role == role,
+            RoleRow.unit_id == unit,
+            or_(RoleRow.to_on.is_(None), RoleRow.to_on > on),
+        )
+        .values(to_on=on)
+    )
+    return db.execute(statement).rowcount > 0
+
+
+def wrong_codes(db: Connection, account: AccountId, since: datetime) -> int:
+    """How many wrong codes an account has typed since an instant."""
+    statement = select(CodeTryRow.id).where(
+        CodeTryRow.account_id == account, CodeTryRow.tried_at >= since
+    )
+    return len(db.execute(statement).all())
+
+
+def record_wrong_code(db: Connection, account: AccountId, now: datetime) -> None:
+    """A wrong code was typed."""
+    db.execute(insert_into(db, CodeTryRow), {"account_id": account, "tried_at": now})

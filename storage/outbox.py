@@ -1,0 +1,244 @@
+"""The outbox at rest: what is to be sent, to whom, and what became of it."""
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Lock
+from typing import Any, NewType
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+
+from domain.accounts import Address, ChatId
+from domain.messages import Message
+from domain.texts import Json
+from storage.dialect import insert_into
+from storage.tables import AccountRow, ChatRow, OutboxRow
+from storage.tables.base import AnyRow
+
+OutboxId = NewType("OutboxId", int)
+
+REPLY, QUIET = 0, 1
+"""Priorities: someone waits for a reply; nobody waits for the rest."""
+
+
+class _Sequence:
+    """Microseconds of machine time, each given out once."""
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._lock = Lock()
+
+    def next(self) -> int:
+        """A number greater than all before."""
+        with self._lock:
+            self._last = max(self._last + 1, time.time_ns() // 1000)
+            return self._last
+
+
+_SEQUENCE = _Sequence()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A row that waits to be sent, and its reader."""
+
+    id: OutboxId
+    chat: ChatId
+    channel: str
+    bot: str
+    address: str
+    is_private: bool
+    seq: int
+    part: int
+    priority: int
+    once: bool
+    message: Json
+    attempts: int
+    locale: str
+    form: Address | None
+    """How the reader is called; None in a group."""
+    created_at: datetime
+
+
+def add(
+    db: Connection,
+    chat: ChatId,
+    message: Message,
+    now: datetime,
+    *,
+    priority: int = REPLY,
+    once: bool = False,
+    unique_key: str | None = None,
+) -> None:
+    """Put a message in line; one with a `unique_key` that was there before is left out."""
+    row: dict[str, Any] = {
+        "chat_id": chat,
+        "seq": _SEQUENCE.next(),
+        "part": 0,
+        "priority": priority,
+        "once": once,
+        "unique_key": unique_key,
+        "message": message.to_json(),
+        "state": "queued",
+        "not_before": now,
+        "created_at": now,
+        "attempts": 0,
+    }
+    if unique_key is None:
+        db.execute(_INSERT, row)
+    else:
+        db.execute(insert_into(db, OutboxRow).on_conflict_do_nothing(), row)
+
+
+_INSERT = insert(OutboxRow)
+
+_QUEUED = (
+    select(
+        OutboxRow.id,
+        OutboxRow.chat_id,
+        OutboxRow.seq,
+        OutboxRow.part,
+        OutboxRow.priority,
+        OutboxRow.once,
+        OutboxRow.message,
+        OutboxRow.attempts,
+        OutboxRow.created_at,
+        ChatRow.channel,
+        ChatRow.bot,
+        ChatRow.address,
+        ChatRow.kind,
+        AccountRow.locale,
+        AccountRow.address.label("form"),
+    )
+    .join(ChatRow, ChatRow.id == OutboxRow.chat_id)
+    .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
+    .where(
+        OutboxRow.state == text("'queued'"),
+        OutboxRow.not_before <= bindparam("now"),
+        ChatRow.channel == bindparam("channel"),
+        ChatRow.bot == bindparam("bot"),
+    )
+    .order_by(OutboxRow.priority, OutboxRow.seq, OutboxRow.part)
+    .limit(bindparam("most"))
+)
+
+
+def queued(
+    db: Connection, channel: str, bot: str, now: datetime, *, most: int, locale: str
+) -> list[Outgoing]:
+    """What waits to be sent by a bot: replies first, then in the order it was written."""
+    asked = {"channel": channel, "bot": bot, "now": now, "most": most}
+    return [_outgoing(row, locale) for row in db.execute(_QUEUED, asked)]
+
+
+def _outgoing(row: AnyRow, locale: str) -> Outgoing:
+    return Outgoing(
+        id=OutboxId(row.id),
+        chat=ChatId(row.chat_id),
+        channel=row.channel,
+        bot=row.bot,
+        address=row.address,
+        is_private=row.kind == "private",
+        seq=row.seq,
+        part=row.part,
+        priority=row.priority,
+        once=row.once,
+        message=row.message,
+        attempts=row.attempts,
+        locale=row.locale or locale,
+        form=Address(row.form) if row.form else None,
+        created_at=row.created_at,
+    )
+
+
+_SENT = (
+    update(OutboxRow)
+    .where(OutboxRow.id == bindparam("row"))
+    .values(state="sent", external_id=bindparam("external"), done_at=bindparam("at"))
+)
+
+
+def mark_sent(db: Connection, sent: Sequence[tuple[OutboxId, str]], now: datetime) -> None:
+    """What has arrived, with the channel's own ids."""
+    db.execute(_SENT, [{"row": row, "external": ext, "at": now} for row, ext in sent])
+
+
+def set_state(db: Connection, row: OutboxId, state: str, now: datetime, error: str = "") -> None:
+    """What became of a row that was not sent: "failed", "unreachable", "held", "split"."""
+    statement = update(OutboxRow).where(OutboxRow.id == row)
+    db.execute(statement.values(state=state, error=error[:200] or None, done_at=now))
+
+
+def delay(db: Connection, row: OutboxId, not_before: datetime, error: str) -> None:
+    """Try a row again later."""
+    db.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id == row)
+        .values(
+            state="queued",
+            not_before=not_before,
+            attempts=OutboxRow.attempts + 1,
+            error=error[:200],
+        )
+    )
+
+
+def split(db: Connection, row: Outgoing, parts: Sequence[Json], now: datetime) -> None:
+    """Replace a row by its parts, each a row of its own in the same place of the line."""
+    set_state(db, row.id, "split", now)
+    db.execute(
+        insert(OutboxRow),
+        [
+            {
+                "chat_id": row.chat,
+                "seq": row.seq,
+                "part": number,
+                "priority": row.priority,
+                "once": row.once,
+                "message": part,
+                "state": "queued",
+                "not_before": now,
+                "created_at": row.created_at,
+                "attempts": 0,
+            }
+            for number, part in enumerate(parts, start=1)
+        ],
+    )
+
+
+def mark_sending(db: Connection, rows: Sequence[OutboxId], epoch: int) -> list[OutboxId]:
+    """Claim rows that must not be sent twice; the ones that were still there to claim."""
+    statement = (
+        update(OutboxRow)
+        .where(OutboxRow.id.in_(rows), OutboxRow.state == text("'queued'"))
+        .values(state="sending", epoch=epoch)
+        .returning(OutboxRow.id)
+    )
+    return [OutboxId(row) for row in db.execute(statement).scalars()]
+
+
+def hold_uncertain(db: Connection, before_epoch: int, now: datetime) -> int:
+    """Hold what an earlier sender was sending when it ended: nobody knows whether it arrived."""
+    statement = (
+        update(OutboxRow)
+        .where(OutboxRow.state == text("'sending'"), OutboxRow.epoch < before_epoch)
+        .values(state="held", done_at=now)
+    )
+    return db.execute(statement).rowcount
+
+
+def counts(db: Connection) -> Mapping[str, int]:
+    """How many rows are in each state."""
+    statement = select(OutboxRow.state, func.count()).group_by(OutboxRow.state)
+    return {row[0]: row[1] for row in db.execute(statement)}
+
+
+def forget(db: Connection, before: datetime) -> None:
+    """Empty what was said some days ago; that it was said stays."""
+    db.execute(
+        update(OutboxRow)
+        .where(OutboxRow.done_at < before, OutboxRow.message.is_not(None))
+        .values(message=None)
+    )
+    db.execute(delete(OutboxRow).where(OutboxRow.done_at < before, OutboxRow.state == "split"))

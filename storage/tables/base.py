@@ -1,0 +1,71 @@
+"""What all tables share: names of constraints, the key, instants, money, documents."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any, TypeAlias
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Integer,
+    MetaData,
+    Row,
+    String,
+    TypeDecorator,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+
+
+class Instant(TypeDecorator[datetime]):
+    """A point in time: aware going in and coming out, stored in UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse naive times; SQLite keeps UTC without its name."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs its zone")
+        moved = value.astimezone(UTC)
+        return moved.replace(tzinfo=None) if dialect.name == "sqlite" else moved
+
+    def process_result_value(
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002  # SQLAlchemy's signature
+    ) -> datetime | None:
+        """Name the zone again."""
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+#: A row of a joined query, read by the names of its columns.
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+
+#: SQLite counts only INTEGER keys up by itself.
+BigId = BigInteger().with_variant(Integer, "sqlite")
+
+Key = Annotated[int, mapped_column(BigId, primary_key=True, autoincrement=True)]
+Big = Annotated[int, mapped_column(BigInteger)]
+Ref = Annotated[int, mapped_column(BigId)]
+Moment = Annotated[datetime, mapped_column(Instant)]
+Document = Annotated[Any, mapped_column(JSON)]
+Word = Annotated[str, mapped_column(String(64))]
+
+
+class Base(DeclarativeBase):
+    """The root of all tables."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )

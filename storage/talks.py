@@ -1,0 +1,93 @@
+"""Conversations at rest: one row for an account in a chat."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, update
+from sqlalchemy.orm import InstrumentedAttribute
+
+from domain.accounts import AccountId, ChatId
+from domain.texts import Json
+from storage.dialect import insert_into
+from storage.tables import TalkRow
+from storage.tables.base import AnyRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredTalk:
+    """What is kept between two messages."""
+
+    revision: int = 0
+    """One more with each message handled; 0 before the first."""
+    conversation: str | None = None
+    started_on: date | None = None
+    state: Json = None
+    updated_at: datetime | None = None
+
+
+_UPDATE = (
+    update(TalkRow)
+    .where(TalkRow.chat_id == bindparam("in_chat"), TalkRow.account_id == bindparam("of_account"))
+    .values(
+        revision=bindparam("new_revision"),
+        conversation=bindparam("now_conversation"),
+        started_on=bindparam("on"),
+        state=bindparam("new_state"),
+        updated_at=bindparam("at"),
+    )
+)
+
+
+def talk_columns() -> tuple[InstrumentedAttribute[Any], ...]:
+    """The columns `talk_of` reads, for a query that joins the talk."""
+    return (
+        TalkRow.revision,
+        TalkRow.conversation,
+        TalkRow.started_on,
+        TalkRow.state,
+        TalkRow.updated_at,
+    )
+
+
+def talk_of(row: AnyRow) -> StoredTalk:
+    """The talk of a joined row; an empty one where none was kept."""
+    if row.revision is None:
+        return StoredTalk()
+    return StoredTalk(
+        revision=row.revision,
+        conversation=row.conversation,
+        started_on=row.started_on,
+        state=row.state,
+        updated_at=row.updated_at,
+    )
+
+
+def save(db: Connection, chat: ChatId, account: AccountId, talk: StoredTalk) -> None:
+    """Keep a talk; its revision tells whether it was kept before."""
+    if talk.revision > 1:
+        db.execute(
+            _UPDATE,
+            {
+                "in_chat": chat,
+                "of_account": account,
+                "new_revision": talk.revision,
+                "now_conversation": talk.conversation,
+                "on": talk.started_on,
+                "new_state": talk.state,
+                "at": talk.updated_at,
+            },
+        )
+        return
+    db.execute(
+        insert_into(db, TalkRow),
+        {
+            "chat_id": chat,
+            "account_id": account,
+            "revision": talk.revision,
+            "conversation": talk.conversation,
+            "started_on": talk.started_on,
+            "state": talk.state,
+            "updated_at": talk.updated_at,
+        },
+    )
