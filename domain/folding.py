@@ -30,3 +30,38 @@ def fold(text: str) -> str:
 def folded_words(text: str) -> list[str]:
     """Split folded text into its words and numbers; punctuation parts words and is dropped."""
     return _WORD.findall(fold(text))
+
+
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_RANKS = {letter: chr(ord("A") + rank) for rank, letter in enumerate(_ALPHABET)}
+#: Tones in the order of Vietnamese dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng.
+_TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
+
+
+def sort_key(name: str) -> str:
+    """Order people as Vietnamese lists do: by given name, then by the rest of the name.
+
+    The key is plain ASCII and compares by bytes on any database: letters in the order of the
+    Vietnamese alphabet first, tones only where the letters are the same.
+    """
+    words = composed(name).lower().split()
+    parts = [_ranked(word) for word in (words[-1:] + words[:-1])]
+    letters = " ".join(part[0] for part in parts)
+    tones = " ".join(part[1] for part in parts)
+    return f"{letters}  {tones}"
+
+
+def _ranked(word: str) -> tuple[str, str]:
+    letters, tones = "", ""
+    for letter in word:
+        bare, tone = _without_tone(letter)
+        letters += _RANKS.get(bare, bare if bare.isascii() else "~")
+        tones += tone
+    return letters, tones
+
+
+def _without_tone(letter: str) -> tuple[str, str]:
+    pieces = unicodedata.normalize("NFD", letter)
+    tone = next((_TONES[piece] for piece in pieces if piece in _TONES), "0")
+    bare = "".join(piece for piece in pieces if piece not in _TONES)
+    return unicodedata.normalize("NFC", bare), tone

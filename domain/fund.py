@@ -13,7 +13,9 @@ from enum import StrEnum
 from typing import NewType
 
 from domain.errors import Refusal
+from domain.members import HouseholdId, PersonId
 from domain.money import Dong
+from domain.permissions import Role
 from domain.units import UnitId
 
 BookId = NewType("BookId", int)
@@ -95,7 +97,11 @@ class LedgerLine:
     facts: LineFacts
     texts: Mapping[str, str] | None
     """Names and free words, frozen when the line was made; None once they were erased."""
-    receipt: Receipt
+    receipt: Receipt | None
+    """None for a reversal, which takes back the receipt of another line."""
+    entered_as: Role
+    household: HouseholdId | None = None
+    person: PersonId | None = None
     reversed_by: LineId | None = None
 
 

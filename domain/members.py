@@ -57,6 +57,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Giver:
+    """Who gives: someone of the register, or only a name."""
+
+    name: str
+    """As it will stand on the receipt, honorific included."""
+    person: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NewMember:
     """A member to be registered."""
 

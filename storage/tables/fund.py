@@ -83,6 +83,7 @@ class LedgerLineRow(Base):
     entered_as: Mapped[Word]
     """The role it was entered under: a helper's entry says "nhập hộ"."""
     household_id: Mapped[Ref | None] = mapped_column(ForeignKey("households.id"))
+    person_id: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
     reverses_id: Mapped[Ref | None] = mapped_column(ForeignKey("ledger_lines.id"))
     reason: Mapped[Word | None]
     replaces_id: Mapped[Ref | None] = mapped_column(ForeignKey("ledger_lines.id"))

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import BigInteger, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.tables.base import Base, Key, Moment, Ref, Word
+from storage.tables.base import Base, Key, Moment, Ref, Word, by_bytes
 
 
 class HouseholdRow(Base):
@@ -50,7 +50,7 @@ class PersonRow(Base):
 
     id: Mapped[Key]
     name: Mapped[str] = mapped_column(String(200))
-    sort_key: Mapped[str] = mapped_column(String(400))
+    sort_key: Mapped[str] = mapped_column(by_bytes(800))
     """Orders by given name, in the Vietnamese alphabet, on any database."""
     honorific: Mapped[Word | None]
     birth_year: Mapped[int | None]
@@ -106,7 +106,7 @@ class SearchWordRow(Base):
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"), primary_key=True)
     kind: Mapped[Word] = mapped_column(primary_key=True)
     """"household" or "person"."""
-    word: Mapped[str] = mapped_column(String(64), primary_key=True)
+    word: Mapped[str] = mapped_column(by_bytes(64), primary_key=True)
     target_id: Mapped[Ref] = mapped_column(primary_key=True)
 
 

@@ -343,7 +343,7 @@ def _trimmed(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     kept = text.strip(_ASCII_SPACE)
     if not kept.strip():
         return "", []
-    if len(kept) == len(text) or not entities:
+    if not entities:
         return kept, entities
     start = len(text) - len(text.lstrip(_ASCII_SPACE))
     end = start + units(kept)

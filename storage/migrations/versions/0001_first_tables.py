@@ -156,7 +156,11 @@ def upgrade() -> None:
         "search_words",
         sa.Column("unit_id", BIG_ID, nullable=False),
         sa.Column("kind", sa.String(length=64), nullable=False),
-        sa.Column("word", sa.String(length=64), nullable=False),
+        sa.Column(
+            "word",
+            sa.String(length=64).with_variant(sa.String(length=64, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("target_id", BIG_ID, nullable=False),
         sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_search_words_unit_id")),
         sa.PrimaryKeyConstraint(
@@ -196,7 +200,11 @@ def upgrade() -> None:
         "persons",
         sa.Column("id", BIG_ID, autoincrement=True, nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("sort_key", sa.String(length=400), nullable=False),
+        sa.Column(
+            "sort_key",
+            sa.String(length=800).with_variant(sa.String(length=800, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("honorific", sa.String(length=64), nullable=True),
         sa.Column("birth_year", sa.Integer(), nullable=True),
         sa.Column("phone", sa.String(length=64), nullable=True),
@@ -400,6 +408,7 @@ def upgrade() -> None:
         sa.Column("by_person", BIG_ID, nullable=False),
         sa.Column("entered_as", sa.String(length=64), nullable=False),
         sa.Column("household_id", BIG_ID, nullable=True),
+        sa.Column("person_id", BIG_ID, nullable=True),
         sa.Column("reverses_id", BIG_ID, nullable=True),
         sa.Column("reason", sa.String(length=64), nullable=True),
         sa.Column("replaces_id", BIG_ID, nullable=True),
@@ -411,6 +420,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["household_id"], ["households.id"], name=op.f("fk_ledger_lines_household_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name=op.f("fk_ledger_lines_person_id")
         ),
         sa.ForeignKeyConstraint(["place_id"], ["places.id"], name=op.f("fk_ledger_lines_place_id")),
         sa.ForeignKeyConstraint(

@@ -1,0 +1,324 @@
+"""The cash book at rest: the only module that adds to it.
+
+`append` locks the unit's book first; what has to touch two books locks both in order of id.
+"""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
+from sqlalchemy.orm import aliased
+
+from domain.codes import fresh_code
+from domain.errors import Gone
+from domain.fund import (
+    FIRST_HASH,
+    BookId,
+    IncomeKind,
+    LedgerLine,
+    LineFacts,
+    LineId,
+    LineKind,
+    Reason,
+    Receipt,
+    booking_day,
+    commitment,
+    line_hash,
+)
+from domain.members import HouseholdId, PersonId
+from domain.money import Dong
+from domain.permissions import Role
+from domain.units import UnitId
+from storage.dialect import insert_into
+from storage.tables import (
+    BookRow,
+    FundRow,
+    LedgerLineRow,
+    LineTextRow,
+    PlaceRow,
+    ReceiptNumberRow,
+    ReceiptRow,
+)
+from storage.tables.base import AnyRow
+
+RECEIPT_CODE_LENGTH = 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLine:
+    """What a line is to say."""
+
+    kind: LineKind
+    income: IncomeKind | None
+    amount: Dong
+    """Signed, as in `LineFacts`."""
+    happened_on: date
+    texts: Mapping[str, str]
+    household: HouseholdId | None = None
+    person: PersonId | None = None
+    reverses: LineId | None = None
+    reason: Reason | None = None
+    replaces: LineId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appended:
+    """A line that was added, and how the book stands after it."""
+
+    line: LineId
+    receipt: Receipt | None
+    booked_on: date
+    balance: Dong
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """A unit's cash book, as it stands."""
+
+    id: BookId
+    unit: UnitId
+    balance: Dong
+    closed_through: date | None
+
+
+def open_book(db: Connection, unit: UnitId, fund_kind: str = "own") -> BookId:
+    """Give a unit its book, with one fund and one place for cash."""
+    book = {"unit_id": unit, "last_seq": 0, "head": FIRST_HASH, "series": 1}
+    book_id = db.execute(insert(BookRow).returning(BookRow.id), book).scalar_one()
+    fund = {"book_id": book_id, "kind": fund_kind}
+    fund_id = db.execute(insert(FundRow).returning(FundRow.id), fund).scalar_one()
+    place = {"fund_id": fund_id, "kind": "cash", "balance": 0}
+    place_id = db.execute(insert(PlaceRow).returning(PlaceRow.id), place).scalar_one()
+    db.execute(update(BookRow).where(BookRow.id == book_id).values(place_id=place_id))
+    return BookId(book_id)
+
+
+_LOCK = (
+    select(
+        BookRow.id,
+        BookRow.last_seq,
+        BookRow.head,
+        BookRow.series,
+        BookRow.closed_through,
+        BookRow.place_id,
+    )
+    .where(BookRow.unit_id == bindparam("unit"))
+    .with_for_update()
+)
+_ADD_LINE = insert(LedgerLineRow).returning(LedgerLineRow.id)
+_ADD_TEXTS = insert(LineTextRow)
+_ADD_RECEIPT = insert(ReceiptRow)
+_MOVE_HEAD = (
+    update(BookRow)
+    .where(BookRow.id == bindparam("book"))
+    .values(last_seq=bindparam("to_seq"), head=bindparam("to_head"))
+)
+_MOVE_BALANCE = (
+    update(PlaceRow)
+    .where(PlaceRow.id == bindparam("place"))
+    .values(balance=PlaceRow.balance + bindparam("by_amount"))
+    .returning(PlaceRow.balance)
+)
+
+
+def append(
+    db: Connection, unit: UnitId, new: NewLine, *, by: PersonId, entered_as: Role, now: datetime
+) -> Appended:
+    """Add a line to a unit's book: locked, sealed, and numbered when it is income.
+
+    Raises:
+        Gone: The unit keeps no book.
+    """
+    book = db.execute(_LOCK, {"unit": unit}).one_or_none()
+    if book is None:
+        raise Gone
+    salt = secrets.token_hex(16)
+    facts = LineFacts(
+        book=BookId(book.id),
+        seq=book.last_seq + 1,
+        kind=new.kind,
+        income=new.income,
+        amount=new.amount,
+        happened_on=new.happened_on,
+        booked_on=booking_day(new.happened_on, book.closed_through),
+        recorded_at=now,
+        by_person=by,
+        reverses=new.reverses,
+        commitment=commitment(salt, new.texts),
+    )
+    sealed = line_hash(book.head, facts)
+    placed = {"unit_id": unit, "place_id": book.place_id, "entered_as": entered_as}
+    line = LineId(db.execute(_ADD_LINE, {**placed, **_said(new, facts, sealed)}).scalar_one())
+    db.execute(_ADD_TEXTS, {"line_id": line, "salt": salt, "texts": dict(new.texts)})
+    receipt = None
+    if new.kind is LineKind.INCOME:
+        receipt = _number(db, line, BookId(book.id), facts.booked_on.year, book.series)
+    db.execute(_MOVE_HEAD, {"book": book.id, "to_seq": facts.seq, "to_head": sealed})
+    moved = {"place": book.place_id, "by_amount": new.amount}
+    balance = db.execute(_MOVE_BALANCE, moved).scalar_one()
+    return Appended(line=line, receipt=receipt, booked_on=facts.booked_on, balance=Dong(balance))
+
+
+def _said(new: NewLine, facts: LineFacts, sealed: str) -> dict[str, object]:
+    return {
+        "book_id": facts.book,
+        "seq": facts.seq,
+        "kind": facts.kind,
+        "income": facts.income,
+        "amount": facts.amount,
+        "happened_on": facts.happened_on,
+        "booked_on": facts.booked_on,
+        "recorded_at": facts.recorded_at,
+        "by_person": facts.by_person,
+        "household_id": new.household,
+        "person_id": new.person,
+        "reverses_id": new.reverses,
+        "reason": new.reason,
+        "replaces_id": new.replaces,
+        "commitment": facts.commitment,
+        "hash": sealed,
+    }
+
+
+def _number(db: Connection, line: LineId, book: BookId, year: int, series: int) -> Receipt:
+    counting = insert_into(db, ReceiptNumberRow)
+    counting = counting.on_conflict_do_update(
+        index_elements=["book_id", "year", "series"], set_={"last": ReceiptNumberRow.last + 1}
+    ).returning(ReceiptNumberRow.last)
+    counted = {"book_id": book, "year": year, "series": series, "last": 1}
+    number = db.execute(counting, counted).scalar_one()
+    receipt = Receipt(number=number, year=year, series=series, code=fresh_code(RECEIPT_CODE_LENGTH))
+    db.execute(
+        _ADD_RECEIPT,
+        {
+            "line_id": line,
+            "book_id": book,
+            "year": year,
+            "series": series,
+            "number": number,
+            "code": receipt.code,
+        },
+    )
+    return receipt
+
+
+# ---- reading -----------------------------------------------------------------------------------
+
+_REVERSAL = aliased(LedgerLineRow)
+
+LINES = (
+    select(
+        LedgerLineRow.id,
+        LedgerLineRow.book_id,
+        LedgerLineRow.unit_id,
+        LedgerLineRow.seq,
+        LedgerLineRow.kind,
+        LedgerLineRow.income,
+        LedgerLineRow.amount,
+        LedgerLineRow.happened_on,
+        LedgerLineRow.booked_on,
+        LedgerLineRow.recorded_at,
+        LedgerLineRow.by_person,
+        LedgerLineRow.entered_as,
+        LedgerLineRow.household_id,
+        LedgerLineRow.person_id,
+        LedgerLineRow.reverses_id,
+        LedgerLineRow.commitment,
+        LineTextRow.texts,
+        ReceiptRow.number,
+        ReceiptRow.year,
+        ReceiptRow.series,
+        ReceiptRow.code,
+        _REVERSAL.id.label("reversed_by"),
+    )
+    .join(LineTextRow, LineTextRow.line_id == LedgerLineRow.id)
+    .outerjoin(ReceiptRow, ReceiptRow.line_id == LedgerLineRow.id)
+    .outerjoin(_REVERSAL, _REVERSAL.reverses_id == LedgerLineRow.id)
+)
+
+
+def line(db: Connection, line_id: LineId) -> LedgerLine | None:
+    """The line of that id."""
+    row = db.execute(LINES.where(LedgerLineRow.id == line_id)).one_or_none()
+    return line_of(row) if row else None
+
+
+def last_lines(db: Connection, unit: UnitId, *, limit: int) -> list[LedgerLine]:
+    """The last lines of a unit's book, the newest first."""
+    statement = (
+        LINES.where(LedgerLineRow.unit_id == unit).order_by(LedgerLineRow.seq.desc()).limit(limit)
+    )
+    return [line_of(row) for row in db.execute(statement)]
+
+
+def by_code(db: Connection, code: str) -> LedgerLine | None:
+    """The line whose receipt has this code."""
+    row = db.execute(LINES.where(ReceiptRow.code == code)).one_or_none()
+    return line_of(row) if row else None
+
+
+def book_of(db: Connection, unit: UnitId) -> Book | None:
+    """A unit's book as it stands; None for a unit without one."""
+    balance = (
+        select(func.coalesce(func.sum(PlaceRow.balance), 0))
+        .join(FundRow, FundRow.id == PlaceRow.fund_id)
+        .where(FundRow.book_id == BookRow.id)
+        .scalar_subquery()
+    )
+    row = db.execute(
+        select(BookRow.id, BookRow.unit_id, BookRow.closed_through, balance.label("balance")).where(
+            BookRow.unit_id == unit
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    return Book(
+        id=BookId(row.id),
+        unit=UnitId(row.unit_id),
+        balance=Dong(int(row.balance)),
+        closed_through=row.closed_through,
+    )
+
+
+def close_through(db: Connection, unit: UnitId, day: date) -> None:
+    """Close a unit's book up to a day: later lines of these days are booked on the next."""
+    db.execute(
+        update(BookRow)
+        .where(
+            BookRow.unit_id == unit,
+            or_(BookRow.closed_through.is_(None), BookRow.closed_through < day),
+        )
+        .values(closed_through=day)
+    )
+
+
+def line_of(row: AnyRow) -> LedgerLine:
+    """The line of a row of `LINES`."""
+    receipt = None
+    if row.code is not None:
+        receipt = Receipt(number=row.number, year=row.year, series=row.series, code=row.code)
+    return LedgerLine(
+        id=LineId(row.id),
+        unit=UnitId(row.unit_id),
+        facts=LineFacts(
+            book=BookId(row.book_id),
+            seq=row.seq,
+            kind=LineKind(row.kind),
+            income=IncomeKind(row.income) if row.income else None,
+            amount=Dong(row.amount),
+            happened_on=row.happened_on,
+            booked_on=row.booked_on,
+            recorded_at=row.recorded_at,
+            by_person=row.by_person,
+            reverses=LineId(row.reverses_id) if row.reverses_id is not None else None,
+            commitment=row.commitment,
+        ),
+        texts=row.texts,
+        receipt=receipt,
+        entered_as=Role(row.entered_as),
+        household=HouseholdId(row.household_id) if row.household_id is not None else None,
+        person=PersonId(row.person_id) if row.person_id is not None else None,
+        reversed_by=LineId(row.reversed_by) if row.reversed_by is not None else None,
+    )

@@ -1,0 +1,90 @@
+"""What the proof of the books reads: lines with their seals, and how each book claims to stand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from domain.fund import BookId, LineFacts
+from domain.units import UnitRef
+from storage.fund import LINES, line_of
+from storage.tables import BookRow, FundRow, LedgerLineRow, LineTextRow, PlaceRow, UnitRow
+from storage.units import unit_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A line as the proof reads it."""
+
+    facts: LineFacts
+    hash: str
+    salt: str
+    texts: Mapping[str, str] | None
+    place: int
+    number: int | None
+    year: int | None
+    series: int | None
+
+
+def sealed_lines(db: Connection, book: BookId, after: int = 0) -> list[Sealed]:
+    """All lines of a book after a sequence number, in order, with what seals them."""
+    statement = (
+        LINES.add_columns(LedgerLineRow.hash, LineTextRow.salt, LedgerLineRow.place_id)
+        .where(LedgerLineRow.book_id == book, LedgerLineRow.seq > after)
+        .order_by(LedgerLineRow.seq)
+    )
+    return [
+        Sealed(
+            facts=line_of(row).facts,
+            hash=row.hash,
+            salt=row.salt,
+            texts=row.texts,
+            place=row.place_id,
+            number=row.number,
+            year=row.year,
+            series=row.series,
+        )
+        for row in db.execute(statement)
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A book as it claims to stand: to be proven."""
+
+    id: BookId
+    unit: UnitRef
+    last_seq: int
+    head: str
+    balances: Mapping[int, int]
+    """By place."""
+
+
+def standings(db: Connection) -> Sequence[Standing]:
+    """All books as they claim to stand."""
+    balances: dict[int, dict[int, int]] = {}
+    places = select(FundRow.book_id, PlaceRow.id, PlaceRow.balance).join(
+        FundRow, FundRow.id == PlaceRow.fund_id
+    )
+    for row in db.execute(places):
+        balances.setdefault(row.book_id, {})[row.id] = row.balance
+    books = select(
+        BookRow.id.label("book_id"),
+        BookRow.last_seq,
+        BookRow.head,
+        UnitRow.id,
+        UnitRow.path,
+        UnitRow.kind,
+        UnitRow.name,
+        UnitRow.practice,
+    ).join(UnitRow, UnitRow.id == BookRow.unit_id)
+    return [
+        Standing(
+            id=BookId(row.book_id),
+            unit=unit_of(row),
+            last_seq=row.last_seq,
+            head=row.head,
+            balances=balances.get(row.book_id, {}),
+        )
+        for row in db.execute(books.order_by(BookRow.id))
+    ]

@@ -1,0 +1,154 @@
+"""Units at rest: the tree, its figures, its plans."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import Connection, func, insert, or_, select, update
+
+from domain.folding import fold
+from domain.members import PersonId
+from domain.texts import Json
+from domain.units import NewUnit, UnitId, UnitKind, UnitRef
+from storage.tables import PlanRow, UnitFigureRow, UnitRow
+from storage.tables.base import AnyRow
+
+_COLUMNS = (UnitRow.id, UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
+
+
+def unit_of(row: AnyRow) -> UnitRef:
+    """The unit of a row with the columns of `UnitRef`."""
+    return UnitRef(
+        id=UnitId(row.id),
+        path=row.path,
+        kind=UnitKind(row.kind),
+        name=row.name,
+        practice=row.practice,
+    )
+
+
+def add(
+    db: Connection, parent: UnitRef | None, new: NewUnit, on: date, *, practice: bool = False
+) -> UnitRef:
+    """Put a unit into the tree below `parent`."""
+    values = {
+        "parent_id": parent.id if parent else None,
+        "path": "",
+        "kind": new.kind,
+        "name": new.name,
+        "folded": fold(new.name),
+        "practice": practice,
+        "valid_from": on,
+    }
+    unit_id = UnitId(db.execute(insert(UnitRow).returning(UnitRow.id), values).scalar_one())
+    path = f"{parent.path if parent else ''}{unit_id}/"
+    db.execute(update(UnitRow).where(UnitRow.id == unit_id).values(path=path))
+    return UnitRef(id=unit_id, path=path, kind=new.kind, name=new.name, practice=practice)
+
+
+def find(db: Connection, unit: UnitId) -> UnitRef | None:
+    """The unit of that id, standing or not."""
+    row = db.execute(select(*_COLUMNS).where(UnitRow.id == unit)).one_or_none()
+    return unit_of(row) if row else None
+
+
+def taken_names(db: Connection, parent: UnitId, names: Sequence[str]) -> set[str]:
+    """Which of these names stand below `parent` already, folded."""
+    statement = select(UnitRow.folded).where(
+        UnitRow.parent_id == parent,
+        UnitRow.folded.in_([fold(name) for name in names]),
+        UnitRow.valid_to.is_(None),
+    )
+    return set(db.execute(statement).scalars())
+
+
+def below(
+    db: Connection, tops: Sequence[UnitRef], today: date, *, kinds: Sequence[UnitKind] = ()
+) -> list[UnitRef]:
+    """All units standing at or below these, in the order they were made; practice left out."""
+    statement = (
+        select(*_COLUMNS)
+        .where(
+            or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in tops)),
+            UnitRow.practice.is_(False),
+            UnitRow.valid_from <= today,
+            or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
+        )
+        .order_by(UnitRow.id)
+    )
+    if kinds:
+        statement = statement.where(UnitRow.kind.in_(kinds))
+    return [unit_of(row) for row in db.execute(statement)]
+
+
+def set_figure(
+    db: Connection,
+    unit: UnitId,
+    figure: str,
+    value: int,
+    *,
+    source: str,
+    as_of: date,
+    now: datetime,
+    by: PersonId | None,
+) -> None:
+    """Write down a figure percentages are taken of; the newest is the one used."""
+    db.execute(
+        insert(UnitFigureRow),
+        {
+            "unit_id": unit,
+            "figure": figure,
+            "value": value,
+            "source": source,
+            "as_of": as_of,
+            "recorded_at": now,
+            "recorded_by": by,
+        },
+    )
+
+
+def figure(db: Connection, top: UnitRef, name: str, today: date) -> int | None:
+    """A unit's own figure, or the sum over the units below when it has none of its own."""
+    own = db.execute(
+        select(UnitFigureRow.value)
+        .where(
+            UnitFigureRow.unit_id == top.id,
+            UnitFigureRow.figure == name,
+            UnitFigureRow.as_of <= today,
+        )
+        .order_by(UnitFigureRow.as_of.desc(), UnitFigureRow.id.desc())
+        .limit(1)
+    ).scalar()
+    return own if own is not None else _sum_below(db, top, name, today)
+
+
+def _sum_below(db: Connection, top: UnitRef, name: str, today: date) -> int | None:
+    newest = (
+        select(func.max(UnitFigureRow.id).label("id"))
+        .join(UnitRow, UnitRow.id == UnitFigureRow.unit_id)
+        .where(
+            UnitRow.path.startswith(top.path, autoescape=True),
+            UnitRow.id != top.id,
+            UnitRow.practice.is_(False),
+            or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
+            UnitFigureRow.figure == name,
+            UnitFigureRow.as_of <= today,
+        )
+        .group_by(UnitFigureRow.unit_id)
+        .subquery()
+    )
+    statement = select(func.sum(UnitFigureRow.value)).join(newest, newest.c.id == UnitFigureRow.id)
+    total = db.execute(statement).scalar()
+    return int(total) if total is not None else None
+
+
+def add_plan(db: Connection, unit: UnitId, code: str, content: Json, now: datetime) -> None:
+    """Keep a plan as it was loaded."""
+    db.execute(
+        insert(PlanRow), {"unit_id": unit, "code": code, "content": content, "loaded_at": now}
+    )
+
+
+def plans(db: Connection, unit: UnitId) -> list[Json]:
+    """The plans a unit works by, as they were loaded, the first first."""
+    statement = select(PlanRow.content).where(PlanRow.unit_id == unit).order_by(PlanRow.id)
+    return list(db.execute(statement).scalars())
