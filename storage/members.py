@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
 
 from domain.folding import folded_words, sort_key
 from domain.members import (
@@ -238,7 +238,7 @@ def index_person(db: Connection, person_id: PersonId) -> None:
 
 def possible_doubles(db: Connection, units: Sequence[UnitId], new: NewMember) -> list[Member]:
     """Members of these units with the same phone, or with every word of the name."""
-    alike = PersonRow.id.in_(search.ids(units, PERSON, folded_words(new.name)))
+    alike: ColumnElement[bool] = PersonRow.id.in_(search.ids(units, PERSON, folded_words(new.name)))
     if new.phone is not None:
         alike = alike | (PersonRow.phone == new.phone)
     statement = _MEMBERS.where(

@@ -69,7 +69,7 @@ def _button(button: Any) -> dict[str, Any]:
         raise bad_request("can't parse inline keyboard button: expected an Object")
     text = button.get("text")
     if not isinstance(text, str):
-        raise bad_request('can\'t parse inline keyboard button: Can\'t find field "text"')
+        raise bad_request("can't parse inline keyboard button: Can't find field \"text\"")
     if not cleaned(text).strip():
         raise bad_request("inline keyboard button text must be non-empty")
     actions = [name for name in button if name in _ACTIONS]

@@ -19,6 +19,7 @@ QUERY_LIFETIME = 150.0
 """Seconds of machine time within which a press can be answered."""
 _DELETABLE = 48 * 3600
 _LONGEST_TOAST = 200
+_BUSY = 5.0
 _ACTIONS = {
     "typing",
     "upload_photo",
@@ -262,9 +263,7 @@ def _ensure_other_markup(message: Message, markup: Markup | None) -> None:
         )
 
 
-def _edited(
-    call: Call, chat: Chat, message: Message, content: Json, markup: Markup | None
-) -> Json:
+def _edited(call: Call, chat: Chat, message: Message, content: Json, markup: Markup | None) -> Json:
     replaced = {"text", "entities", "caption", "caption_entities", "reply_markup", "edit_date"}
     wire = {name: value for name, value in message.wire.items() if name not in replaced}
     wire |= {"edit_date": call.now, **content}
@@ -292,9 +291,7 @@ def answer_callback_query(call: Call) -> bool:
     """Answer a press, with or without a few words."""
     found = call.account.queries.get(call.params.text("callback_query_id"))
     if found is None or time.monotonic() - found[2].at > QUERY_LIFETIME:
-        raise bad_request(
-            "query is too old and response timeout expired or query ID is invalid"
-        )
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
     text = call.params.text("text")
     if len(text) > _LONGEST_TOAST:
         raise bad_request("MESSAGE_TOO_LONG")
@@ -312,6 +309,7 @@ def send_chat_action(call: Call) -> bool:
     chat = _chat(call, writing=True)
     if call.params.text("action") not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
+    chat.busy_until = time.monotonic() + _BUSY
     call.world.note(call.account, chat)
     return True
 
@@ -454,7 +452,9 @@ async def set_webhook(call: Call) -> bool:
     """Have updates brought to an address; an empty one ends that."""
     account, params = call.account, call.params
     url = params.text("url")
-    goal = hook(url, params.text("secret_token"), params.integer("max_connections")) if url else None
+    goal = (
+        hook(url, params.text("secret_token"), params.integer("max_connections")) if url else None
+    )
     await stop_courier(account)
     if params.flag("drop_pending_updates"):
         account.updates.drop_all()

@@ -48,7 +48,9 @@ _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 _DROPPED = re.compile(r"[\r\u2028-\u202e]")
 _ASCII_SPACE = " \t\n\v\f\r"
 _USER_LINK = re.compile(r"tg://user\?id=([0-9]+)")
-_URL = re.compile(r"(?:https?|tg|ftp)://[^\s/?#]+\S*|(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#]\S*)?")
+_URL = re.compile(
+    r"(?:https?|tg|ftp)://[^\s/?#]+\S*|(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#]\S*)?"
+)
 
 _HINTS = re.compile(r"[/@#.]")
 _FOUND = re.compile(
@@ -212,9 +214,7 @@ class _HtmlReader:
             raise _unreadable(f"Unclosed start tag at byte offset {self._offset(at)}")
         tag = found.group(1).lower()
         if tag not in _TAGS:
-            raise _unreadable(
-                f'Unsupported start tag "{tag}" at byte offset {self._offset(at)}'
-            )
+            raise _unreadable(f'Unsupported start tag "{tag}" at byte offset {self._offset(at)}')
         extra = self._extra(tag, found.group(2), at)
         self._open.append(_Open(tag, len(self._parts), self._length, extra))
         return found.end()

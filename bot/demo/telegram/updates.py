@@ -191,5 +191,3 @@ def allowed_updates(value: Any) -> Any:
 def limit_of(value: int) -> int:
     """Bring the parameter `limit` into 1..100, as Telegram does."""
     return max(1, min(value, MOST_UPDATES)) if value else MOST_UPDATES
-
-

@@ -62,9 +62,7 @@ class Courier:
         self._lanes: dict[int, deque[Update]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._free = asyncio.Semaphore(goal.connections)
-        self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=_ANSWER_WITHIN)
-        )
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_ANSWER_WITHIN))
         queue.has_webhook = True
         queue.on_update = self._accept
         for update in queue.pending():

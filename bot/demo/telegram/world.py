@@ -110,6 +110,8 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     changed: Bell = field(default_factory=Bell)
     menu_button: Json | None = None
+    busy_until: float = 0.0
+    """Machine time until which the bot shows that it is busy."""
 
     @property
     def is_private(self) -> bool:
@@ -148,6 +150,7 @@ class Account:
     commands: Commands = field(default_factory=Commands)
     queries: dict[str, tuple[Chat, Message, Press]] = field(default_factory=dict)
     """Presses not answered yet."""
+    presses: dict[str, tuple[Chat, Press]] = field(default_factory=dict)
     menu_button: Json | None = None
     courier: Courier | None = None
     last_id: int = 0
@@ -215,9 +218,7 @@ class World:
 
     def changes_since(self, revision: int) -> list[Change] | None:
         """List the changes after a revision; None when the journal does not reach back so far."""
-        if revision > self.revision or (
-            self.journal and self.journal[0].revision > revision + 1
-        ):
+        if revision > self.revision or (self.journal and self.journal[0].revision > revision + 1):
             return None
         found = []
         for change in reversed(self.journal):

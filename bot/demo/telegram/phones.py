@@ -1,0 +1,89 @@
+"""Which phones the page shows, and to whom they belong: read from plain JSON."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.demo.telegram.people import People
+from bot.demo.telegram.world import Json
+
+TITLE = "Trợ lý Khuyến học"
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One phone, or the shared chat of a group."""
+
+    chat: int
+    kind: str
+    title: str
+    role: str
+    speakers: tuple[int, ...]
+    """Who may write on it."""
+    start: str | None
+    """The code its Start button carries."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the page shows; texts may be one string, or one a language."""
+
+    title: Any = TITLE
+    hint: Any = ""
+    guide: list[Any] = field(default_factory=list)
+    language: str = "vi"
+    people: list[Json] = field(default_factory=list)
+    phones: list[Json] = field(default_factory=list)
+
+
+def read_page(config: Any) -> Page:
+    """Read the page's configuration: a list of phones, or an object that has one.
+
+    Raises:
+        ValueError: It is neither, or it has a key that means nothing.
+    """
+    if config is None:
+        return Page()
+    if isinstance(config, list):
+        return Page(phones=config)
+    if not isinstance(config, dict):
+        raise ValueError("the page's configuration is a list or an object")  # noqa: TRY004 - one refusal for all
+    try:
+        return Page(**config)
+    except TypeError as unknown:
+        raise ValueError(f"the page's configuration: {unknown}") from None
+
+
+async def furnish(page: Page, people: People) -> list[Phone]:
+    """Make the page's people and groups, and tell its phones.
+
+    Raises:
+        ValueError: A phone is of no known kind, or names someone who is not there.
+    """
+    for person in page.people:
+        await people.add_person(**person)
+    own = [phone for phone in page.phones if phone.get("kind") == "private"]
+    for phone in own:
+        await people.add_person(**phone["user"])
+    return [await _phone(phone, people) for phone in page.phones]
+
+
+async def _phone(given: Json, people: People) -> Phone:
+    kind, role, title = given.get("kind"), given.get("role", ""), given.get("title")
+    if kind == "private":
+        user = given["user"]
+        name = " ".join(filter(None, (user["first_name"], user.get("last_name"))))
+        number = int(user["id"])
+        return Phone(number, "private", title or name, role, (number,), given.get("start"))
+    if kind != "group":
+        raise ValueError(f"a phone is private or group, not {kind}")
+    wanted = given.get("chat", {})
+    wanted = wanted if isinstance(wanted, dict) else {"id": wanted}
+    speakers = [int(number) for number in given.get("as", [])]
+    group = await people.add_group(
+        wanted.get("title") or title or "Nhóm",
+        wanted.get("members") or speakers,
+        id=wanted.get("id"),
+        supergroup=wanted.get("type") == "supergroup",
+        admins=wanted.get("admins"),
+    )
+    return Phone(group["id"], "group", title or group["title"], role, tuple(speakers), None)

@@ -1,0 +1,83 @@
+"""A week's figures: what came in, who joined, which chapters have said nothing."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.clock import Week
+from domain.fund import IncomeKind
+from domain.money import Dong
+from domain.units import UnitRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Income:
+    """Money that came in, by kind; reversals already taken off."""
+
+    by_kind: Mapping[IncomeKind, Dong]
+
+    @property
+    def total(self) -> Dong:
+        """The sum of all kinds."""
+        return Dong(sum(self.by_kind.values()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitTally:
+    """One unit's week."""
+
+    unit: UnitRef
+    income: Income
+    kept: Dong
+    """Kept at home from opened piggy banks; in no book."""
+    pigs: int
+    joined: int
+    members: int
+    spoke: bool
+    """Whether anything at all was entered in the week."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """A unit and everything below it, in one week."""
+
+    top: UnitRef
+    week: Week
+    units: Sequence[UnitTally]
+    """Every unit below that keeps a book, and the top one itself."""
+    before: Income
+    """The week before."""
+    members: int
+    """Distinct persons who are members now."""
+    joined: int
+    """Memberships begun in the week, less those ended in it."""
+    population: int | None
+    members_wanted: int | None
+    """The plan's target, in percent of the population."""
+    fund_year: Dong
+    """Income of the year and what families kept, to the end of the week."""
+    fund_wanted: Dong | None
+    """The plan's target, in đồng a person and year."""
+
+    @property
+    def income(self) -> Income:
+        """What came in, over all units."""
+        kinds = {
+            kind: Dong(sum(one.income.by_kind.get(kind, 0) for one in self.units))
+            for kind in IncomeKind
+        }
+        return Income(by_kind=kinds)
+
+    @property
+    def kept(self) -> Dong:
+        """What families kept from their piggy banks in the week."""
+        return Dong(sum(one.kept for one in self.units))
+
+    @property
+    def below(self) -> Sequence[UnitTally]:
+        """The units below, without the top one."""
+        return [one for one in self.units if one.unit.id != self.top.id]
+
+    @property
+    def silent(self) -> Sequence[UnitRef]:
+        """Units below in which nothing was entered."""
+        return [one.unit for one in self.below if not one.spoke]

@@ -1,0 +1,138 @@
+"""How a typed line falls into words, numbers and signs, and how words typed as one come apart."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from domain.folding import composed, fold
+from locales.syllables import is_syllable
+from locales.telex import keyed
+
+LONGEST_LINE = 300
+"""Characters in the longest text that is read as one line; no record that a person types is longer."""
+
+_FULL_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+_HIDDEN = dict.fromkeys([*range(0x200B, 0x200E), 0x00AD, 0x2060, 0xFEFF, 0xFE0F])
+_QUOTES = {0x2019: "'", 0x02BC: "'", 0x2018: "'"}
+_SAME_LOOK = _FULL_WIDTH | _HIDDEN | _QUOTES
+_LINE_GAP = re.compile(r"[^\S\n]+")
+
+_LETTER = r"[^\W\d_][\u0300-\u036f]*"
+_TOKEN = re.compile(
+    rf"(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<word>(?:{_LETTER})+(?:'(?:{_LETTER})+)*)|(?P<sign>\S)"
+)
+_CAPITAL_INSIDE = re.compile(r"[A-ZĐÀ-Ỹ]?[^A-Z]+")
+
+
+def tidy(text: str) -> str:
+    """Compose text, make full-width forms plain, drop what is invisible, put gaps right."""
+    return _LINE_GAP.sub(" ", composed(text).translate(_SAME_LOOK)).strip()
+
+
+def has_strange_numbers(text: str) -> bool:
+    """Whether a text holds numerals that are not 0 to 9, so that its numbers are not what we see."""
+    return any(letter.isnumeric() and not letter.isascii() for letter in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a sign, as it stands in a line."""
+
+    text: str
+    """As typed, composed."""
+    start: int
+    """Its place in the tidied line, counted in characters."""
+    glued: bool
+    """Whether it follows the token before it without a gap."""
+
+    @property
+    def lower(self) -> str:
+        """As typed, in small letters."""
+        return self.text.lower()
+
+    @property
+    def bare(self) -> str:
+        """In small letters, without marks."""
+        return fold(self.text)
+
+    @property
+    def end(self) -> int:
+        """The place behind its last character."""
+        return self.start + len(self.text)
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.text[0] in "0123456789"
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is written in letters."""
+        return self.text[0].isalpha()
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether its writer set Vietnamese marks on it."""
+        return not self.text.isascii()
+
+    def says(self, *words: str) -> bool:
+        """Whether it is one of these words, with all of its marks or with none."""
+        return any(self.lower in {word, fold(word)} for word in words)
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Part a tidied line into its tokens; letters and digits part even without a gap."""
+    return tuple(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    behind = -1
+    for found in _TOKEN.finditer(text):
+        yield Token(found[0], found.start(), glued=found.start() == behind)
+        behind = found.end()
+
+
+def parted(run: str, known: Mapping[str, int]) -> list[str]:
+    """Part words typed as one: "bahoa" is "ba", "hoa"; "lownjnhuwja" is "lợn", "nhựa".
+
+    Args:
+        run: Letters without a gap; Telex keys are read too.
+        known: Folded words that are likely here, each with its cost; any other syllable costs 9.
+
+    Returns:
+        The cheapest way to part it, the longer word first; the run alone when there is none.
+    """
+    if len(run) > LONGEST_LINE or is_syllable(run) or keyed(run) != run:
+        return [run]
+    return _by_capitals(run) or _cheapest(run, known) or [run]
+
+
+def _by_capitals(run: str) -> list[str]:
+    """Part "NguyenThiHoa" where its capitals are."""
+    pieces = _CAPITAL_INSIDE.findall(run)
+    fits = len(pieces) > 1 and "".join(pieces) == run and all(map(is_syllable, pieces))
+    return pieces if fits else []
+
+
+_OTHER_COST = 9
+_LONGEST_WORD = 10
+
+
+def _cheapest(run: str, known: Mapping[str, int]) -> list[str]:
+    """Work from the end of the run to its start, keeping the cheapest parting of each tail."""
+    best: dict[int, tuple[int, list[str]]] = {len(run): (0, [])}
+    for start in range(len(run) - 2, -1, -1):
+        for end in range(min(len(run), start + _LONGEST_WORD), start + 1, -1):
+            if end in best and (word := _as_word(run[start:end])):
+                cost = best[end][0] + known.get(fold(word), _OTHER_COST)
+                if start not in best or cost < best[start][0]:
+                    best[start] = cost, [word, *best[end][1]]
+    return best[0][1] if 0 in best else []
+
+
+def _as_word(piece: str) -> str | None:
+    """Read a piece as one syllable: as it is, or as Telex keys."""
+    if is_syllable(piece):
+        return piece
+    turned = keyed(piece)
+    return turned if turned != piece else None

@@ -1,0 +1,66 @@
+"""The first day: a ward or district from its plan, and the invite of its first officer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from domain.codes import fresh_code
+from domain.invites import CODE_LENGTH, last_day
+from domain.permissions import Role
+from domain.plan import Plan, Slip, load
+from domain.units import NewUnit, UnitKind, UnitRef
+from services.units import make_unit
+from storage import invites, units
+from storage.invites import NewInvite
+
+_KINDS = {"ward": UnitKind.WARD, "district": UnitKind.DISTRICT}
+
+#: Dates common to the whole country stand beside every plan.
+NATIONAL = "quoc-gia"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A ward or district that can start."""
+
+    top: UnitRef
+    code: str
+    """The first officer's invite."""
+    slips: Sequence[Slip]
+    """Slips of the plan, to be shown."""
+
+
+class NoPlaceOfItsOwn(Exception):  # noqa: N818  # names the fact
+    """A plan of the whole country makes no ward."""
+
+
+def begin(db: Connection, plan: Plan, *, today: date, now: datetime) -> Begun:
+    """Make the ward or district of a plan, load the plan, and invite its first officer.
+
+    The bodies that a plan names as partners become units without a book.
+
+    Raises:
+        NoPlaceOfItsOwn: The plan is of no ward or district.
+    """
+    if plan.plan.level not in _KINDS:
+        raise NoPlaceOfItsOwn(plan.plan.code)
+    name = plan.plan.locality.split(",", maxsplit=1)[0]
+    new = NewUnit(name=name, kind=_KINDS[plan.plan.level])
+    top = make_unit(db, None, new, on=today)
+    for one in (plan, load(NATIONAL)):
+        content = one.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        units.add_plan(db, top.id, one.plan.code, content, now)
+    for actor in plan.actor:
+        if actor.role == "partner":
+            make_unit(db, top, NewUnit(name=actor.name, kind=UnitKind.PARTNER), on=today)
+    return Begun(top=top, code=invite_officer(db, top, today=today, now=now), slips=plan.slip)
+
+
+def invite_officer(db: Connection, top: UnitRef, *, today: date, now: datetime) -> str:
+    """Make an officer's invite from the command line, where nobody has a role yet."""
+    code = fresh_code(CODE_LENGTH)
+    new = NewInvite(code=code, role=Role.OFFICER, unit=top.id, expires_on=last_day(today))
+    invites.add(db, [new], by=None, now=now)
+    return code

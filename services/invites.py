@@ -1,0 +1,135 @@
+"""Invites made, shown again, and used once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from domain.accounts import Account
+from domain.actors import Actor
+from domain.codes import fresh_code, read_code
+from domain.invites import (
+    CODE_LENGTH,
+    TRIES_AN_HOUR,
+    Invite,
+    InviteUnknown,
+    RoleHeldAlready,
+    TooManyTries,
+    ensure_usable,
+    last_day,
+)
+from domain.members import NewMember, PersonId, ensure_name
+from domain.permissions import Action, Role
+from domain.units import UnitRef
+from storage import accounts, audit, invites
+from storage import members as register
+from storage.invites import NewInvite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """An invite someone asks for."""
+
+    unit: UnitRef
+    role: Role
+    name: str | None = None
+    phone: str | None = None
+
+
+def make(db: Connection, asked: Sequence[Asked], *, by: Actor) -> list[str]:
+    """Make invites; their codes, in the order asked.
+
+    Raises:
+        NotAllowed: `by` may not invite to one of the units.
+    """
+    for one in asked:
+        by.ensure_may(Action.INVITE, one.unit)
+    new = [_new(one, by) for one in asked]
+    invites.add(db, new, by=by.person, now=by.now)
+    return [one.code for one in new]
+
+
+def _new(asked: Asked, by: Actor) -> NewInvite:
+    return NewInvite(
+        code=fresh_code(CODE_LENGTH),
+        role=asked.role,
+        unit=asked.unit.id,
+        name=asked.name,
+        phone=asked.phone,
+        expires_on=last_day(by.today),
+    )
+
+
+def renew(db: Connection, old: Invite, *, by: Actor) -> str:
+    """Withdraw an invite that was not used, and make another in its place; its code.
+
+    Raises:
+        NotAllowed: `by` may not invite to the unit.
+    """
+    by.ensure_may(Action.INVITE, old.unit)
+    if not old.used:
+        invites.withdraw(db, old.id, by.now)
+    asked = Asked(unit=old.unit, role=old.role, name=old.name, phone=old.phone)
+    return make(db, [asked], by=by)[0]
+
+
+def newest(db: Connection, top: UnitRef, role: Role = Role.HEAD) -> list[Invite]:
+    """The newest invite of a role for each unit at or below `top`."""
+    return invites.under(db, [top], role=role)
+
+
+def look_up(db: Connection, typed: str, account: Account, *, today: date, now: datetime) -> Invite:
+    """The invite of a typed code, if it still lets someone in; wrong codes are counted.
+
+    Raises:
+        TooManyTries: This account has typed too many wrong codes within the hour.
+        NotACode: It is no code.
+        InviteUnknown: No invite has it.
+        InviteUsed: Someone has come in with it.
+        InviteExpired: Its last day is over, or it was withdrawn.
+    """
+    if accounts.wrong_codes(db, account.id, now - timedelta(hours=1)) >= TRIES_AN_HOUR:
+        raise TooManyTries
+    code = read_code(typed, CODE_LENGTH)
+    invite = invites.by_code(db, code)
+    if invite is None:
+        accounts.record_wrong_code(db, account.id, now)
+        raise InviteUnknown
+    ensure_usable(invite, today)
+    return invite
+
+
+def accept(
+    db: Connection, code: str, account: Account, name: str, *, today: date, now: datetime
+) -> Invite:
+    """Let the person behind an account in: known by `name` if not known yet, with their role.
+
+    Raises:
+        InviteUsed: Someone was faster.
+        InviteExpired: Its last day is over.
+        RoleHeldAlready: This person holds that role on that unit already.
+    """
+    invite = look_up(db, code, account, today=today, now=now)
+    person = account.person or _new_person(db, invite, ensure_name(name), now)
+    held = accounts.powers(db, person, today).holdings
+    if any(one.role is invite.role and one.unit.id == invite.unit.id for one in held):
+        raise RoleHeldAlready(unit=invite.unit.name)
+    accounts.set_fields(db, account.id, person_id=person)
+    accounts.grant_role(db, person, invite.role, invite.unit.id, on=today, by=None)
+    invites.use(db, invite.id, account.id, now)
+    audit.note(
+        db,
+        "join",
+        "role",
+        person,
+        by=person,
+        unit=invite.unit.id,
+        now=now,
+        after={"role": invite.role.value, "invite": invite.id},
+    )
+    return invite
+
+
+def _new_person(db: Connection, invite: Invite, name: str, now: datetime) -> PersonId:
+    return register.add_person(db, NewMember(name=name, phone=invite.phone), None, now=now)

@@ -1,0 +1,132 @@
+"""Units made, all at once, each with its head's invite."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from domain.actors import Actor
+from domain.errors import Refusal
+from domain.folding import fold
+from domain.invites import Invite
+from domain.permissions import Action, Role
+from domain.units import WITH_BOOK, NewUnit, TooManyUnits, UnitKind, UnitNameTaken, UnitRef
+from services import invites
+from storage import audit, fund, units
+
+#: A ward has tens of chapters; a list longer than this was pasted by mistake.
+MOST_UNITS = 400
+
+
+@dataclass(eq=False)
+class NoUnits(Refusal):
+    """Nothing that could be a unit was found."""
+
+    about = "units"
+
+
+def ensure_free(db: Connection, parent: UnitRef, new: Sequence[NewUnit]) -> None:
+    """Refuse a list that cannot be made as it stands.
+
+    Raises:
+        NoUnits: It is empty.
+        TooManyUnits: It is longer than `MOST_UNITS`.
+        UnitNameTaken: A name stands there already, or twice in the list.
+    """
+    if not new:
+        raise NoUnits
+    if len(new) > MOST_UNITS:
+        raise TooManyUnits(count=len(new), most=MOST_UNITS)
+    seen = units.taken_names(db, parent.id, [one.name for one in new])
+    for one in new:
+        if fold(one.name) in seen:
+            raise UnitNameTaken(name=one.name)
+        seen.add(fold(one.name))
+
+
+def make_units(
+    db: Connection, parent: UnitRef, new: Sequence[NewUnit], *, by: Actor
+) -> list[UnitRef]:
+    """Make units below `parent`, each with its book, its figures and an invite for its head.
+
+    Raises:
+        NotAllowed: `by` may not make units there.
+        UnitNameTaken: A name stands there already, or twice in the list.
+    """
+    by.ensure_may(Action.MAKE_UNITS, parent)
+    ensure_free(db, parent, new)
+    made = [make_unit(db, parent, one, on=by.today) for one in new]
+    for unit, one in zip(made, new, strict=True):
+        _set_figures(db, unit, one, by)
+    asked = [
+        invites.Asked(unit=unit, role=Role.HEAD, name=one.head, phone=one.phone)
+        for unit, one in zip(made, new, strict=True)
+    ]
+    invites.make(db, asked, by=by)
+    audit.note(
+        db,
+        "make-units",
+        "unit",
+        parent.id,
+        by=by.person,
+        unit=parent.id,
+        now=by.now,
+        after={"units": [unit.id for unit in made]},
+    )
+    return made
+
+
+def make_unit(
+    db: Connection, parent: UnitRef | None, new: NewUnit, *, on: date, practice: bool = False
+) -> UnitRef:
+    """Put one unit into the tree, with a book where its kind keeps one."""
+    unit = units.add(db, parent, new, on, practice=practice)
+    if unit.kind in WITH_BOOK:
+        fund.open_book(db, unit.id)
+    return unit
+
+
+def _set_figures(db: Connection, unit: UnitRef, new: NewUnit, by: Actor) -> None:
+    for name in ("households", "population"):
+        value = getattr(new, name)
+        if value is not None:
+            units.set_figure(
+                db,
+                unit.id,
+                name,
+                value,
+                source="list",
+                as_of=by.today,
+                now=by.now,
+                by=by.person,
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A unit and whether its head has come in."""
+
+    unit: UnitRef
+    invite: Invite | None
+
+    @property
+    def is_in(self) -> bool:
+        """Whether the newest invite was used."""
+        return self.invite is not None and self.invite.used
+
+
+def entries(db: Connection, parent: UnitRef, *, by: Actor) -> list[Entry]:
+    """The units below `parent`, each with its head's newest invite.
+
+    Raises:
+        NotAllowed: `by` may not invite there.
+    """
+    by.ensure_may(Action.INVITE, parent)
+    newest = {one.unit.id: one for one in invites.newest(db, parent)}
+    found = units.below(db, [parent], by.today)
+    return [
+        Entry(unit=unit, invite=newest.get(unit.id))
+        for unit in found
+        if unit.id != parent.id and unit.kind is not UnitKind.PARTNER
+    ]
