@@ -1,1 +1,1 @@
-"""Puts the parts together and runs them: settings, channels, intake, worker, sender, clock, jobs."""
+"""Puts the parts together and runs them: settings, channels, intake, worker, sender, clock."""

@@ -16,6 +16,9 @@ class Refusal(Exception):  # noqa: N818  # it is an answer, not an error
     about: ClassVar[str | None] = None
     """The answer to ask again, by its name in the conversation; None when none would help."""
 
+    asks: ClassVar[bool] = False
+    """Whether its text asks again by itself, so that the question need not be repeated."""
+
     def text(self) -> Text:
         """Name what is said."""
         return said_by(self)

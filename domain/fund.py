@@ -170,6 +170,15 @@ class AlreadyReversed(Refusal):
 
 
 @dataclass(eq=False)
+class LineUnknown(Refusal):
+    """No receipt of the book has the number that was typed."""
+
+    about = "line"
+    asks = True
+    typed: str
+
+
+@dataclass(eq=False)
 class NotToday(Refusal):
     """A day that has not come cannot be closed or booked."""
 

@@ -63,6 +63,8 @@ class Giver:
     name: str
     """As it will stand on the receipt, honorific included."""
     person: PersonId | None = None
+    membership: MembershipId | None = None
+    """Through which they are found again at their unit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +130,7 @@ class HouseholdUnknown(Refusal):
     """No household of the register fits what was typed."""
 
     about = "household"
+    asks = True
     typed: str
 
 
@@ -136,7 +139,31 @@ class PersonUnknown(Refusal):
     """No person of the register fits what was typed."""
 
     about = "person"
+    asks = True
     typed: str
+
+
+@dataclass(eq=False)
+class MemberUnknown(Refusal):
+    """No member of the unit fits what was typed."""
+
+    about = "member"
+    asks = True
+    typed: str
+
+
+@dataclass(eq=False)
+class NotABirthYear(Refusal):
+    """No year of birth could be read."""
+
+    asks = True
+
+
+@dataclass(eq=False)
+class NotAPhone(Refusal):
+    """No phone number could be read."""
+
+    asks = True
 
 
 def ensure_name(name: str) -> str:

@@ -30,7 +30,14 @@ class Text:
     values: "Mapping[str, Value]" = field(default_factory=dict)
 
 
-Wording: TypeAlias = Text | Verbatim
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Wordings one below the other, without a gap."""
+
+    lines: "tuple[Wording, ...]"
+
+
+Wording: TypeAlias = Text | Verbatim | Lines
 Value: TypeAlias = "str | int | date | datetime | Wording"
 
 
@@ -52,6 +59,8 @@ def to_json(wording: Wording) -> Json:
     """Write a wording so that `from_json` reads the same one back."""
     if isinstance(wording, Verbatim):
         return {"verbatim": wording.words}
+    if isinstance(wording, Lines):
+        return {"lines": [to_json(line) for line in wording.lines]}
     return {"key": wording.key, "values": {k: _value_out(v) for k, v in wording.values.items()}}
 
 
@@ -60,6 +69,8 @@ def from_json(written: Json) -> Wording:
     match written:
         case {"verbatim": str(words)}:
             return Verbatim(words)
+        case {"lines": list(lines)}:
+            return Lines(tuple(from_json(line) for line in lines))
         case {"key": str(key), "values": dict(values)}:
             return Text(key, {k: _value_in(v) for k, v in values.items()})
     raise ValueError(f"not a wording: {written!r}")
@@ -71,7 +82,7 @@ def _value_out(value: Value) -> Json:
             return {"time": value.isoformat()}
         case date():
             return {"day": value.isoformat()}
-        case Text() | Verbatim():
+        case Text() | Verbatim() | Lines():
             return {"said": to_json(value)}
     return value
 

@@ -1,1 +1,6 @@
 """What a volunteer can do: conversations, one noun a file."""
+
+from dialogue.registry import Registry
+from handlers import book, fund, home, households, lines, members, receipts, tally, units
+
+REGISTRY = Registry.of([home, fund, book, members, households, receipts, tally, units], lines.read)

@@ -1,4 +1,4 @@
-"""Days as people say them, and as the assistant writes them; the day comes before the month, always."""
+"""Days as people say them, and as the assistant writes them; the day comes before the month."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from domain.folding import fold
 from locales.telex import untelex
+from locales.vocabulary import listed
 from locales.words import tidy
 
 
@@ -17,10 +18,10 @@ class NotABirthYear(Exception):
     """A text does not give the year somebody was born."""
 
 
-# ---- reading a day ----------------------------------------------------------------------------------
+# ---- reading a day ------------------------------------------------------------------------------
 
 _FAR = 300
-"""Days: a day without its year lies in this year, unless the year beside it brings it this much nearer."""
+"""Days: a day without its year is this year's, unless that is further away than this."""
 
 _LONGEST = 60
 """Characters in the longest text that names a day."""
@@ -40,12 +41,14 @@ _PAST = {
 }
 _PART_OF_DAY = "sang|trua|chieu|toi"
 _WEEKDAYS = {
-    **{"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5},
-    **{str(number): number - 2 for number in range(2, 8)},
+    **dict(zip(listed("hai ba tu nam sau bay"), range(6), strict=True)),
+    **dict(zip("234567", range(6), strict=True)),
 }
 _WEEKS = {"truoc": -7, "roi": -7, "vua roi": -7, "vua qua": -7, "nay": 0, "sau": 7, "toi": 7}
 
-_COURTESY = re.compile(r"^(?:da|vang|tu|vao|la|luc)\b ?|[ ,.]*\b(?:a|nhe|nha|bac|co|chu|em|chau|nhi)$")
+_COURTESY = re.compile(
+    r"^(?:da|vang|tu|vao|la|luc)\b ?|[ ,.]*\b(?:a|nhe|nha|bac|co|chu|em|chau|nhi)$"
+)
 _WEEKDAY = re.compile(
     r"(?P<sunday>chu nhat|cn)|(?:thu |t)(?P<name>[2-7]|hai|ba|tu|nam|sau|bay)\b", re.ASCII
 )
@@ -168,13 +171,17 @@ def _days_back(today: date) -> Iterator[date]:
     return (_moved(today, -days) for days in range(100))
 
 
-# ---- reading a birth year ---------------------------------------------------------------------------
+# ---- reading a birth year -----------------------------------------------------------------------
 
 _OLDEST = 125
 """Years: nobody in the register is older."""
 
-_BORN = r"(?:(?:em|toi|chau|bac|co|chu|ong|ba|anh|chi) )?(?:sn|ns|nam sinh|sinh nam|sinh|nam)?[ :.]*"
-_YEAR = re.compile(rf"{_BORN}(?:ngay )?(?:[0-9]{{1,2}}[/.\-])?(?:[0-9]{{1,2}}[/.\-])?(?P<year>[0-9]{{4}})")
+_BORN = (
+    r"(?:(?:em|toi|chau|bac|co|chu|ong|ba|anh|chi) )?(?:sn|ns|nam sinh|sinh nam|sinh|nam)?[ :.]*"
+)
+_YEAR = re.compile(
+    rf"{_BORN}(?:ngay )?(?:[0-9]{{1,2}}[/.\-])?(?:[0-9]{{1,2}}[/.\-])?(?P<year>[0-9]{{4}})"
+)
 _SHORT_YEAR = re.compile(rf"{_BORN}(?P<year>[0-9]{{2}})")
 _WHOLE_DATE = re.compile(rf"{_BORN}(?P<day>[0-9]{{1,2}}[/.\-][0-9]{{1,2}}[/.\-][0-9]{{4}})")
 _AGE = re.compile(r"(?:nam nay |da |bac |toi |ong |ba )*(?P<age>[0-9]{1,3}) ?(?:tuoi|t)")
@@ -225,7 +232,7 @@ def _ensure_real(said: str, today: date) -> None:
             raise NotABirthYear from None
 
 
-# ---- writing ----------------------------------------------------------------------------------------
+# ---- writing ------------------------------------------------------------------------------------
 
 _NAMES = {
     "vi": ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"),
@@ -249,7 +256,7 @@ def weekday_name(day: date, locale: str) -> str:
 
 
 def day_span(first: date, last: date) -> str:
-    """Write the days from the first to the last: "22–28/9", "29/9–5/10", with years if they differ."""
+    """Write the days from first to last: "22–28/9", "29/9–5/10", with years where they differ."""
     if first == last:
         return short_day(first)
     if first.year != last.year:
@@ -257,4 +264,3 @@ def day_span(first: date, last: date) -> str:
     if first.month != last.month:
         return f"{short_day(first)}–{short_day(last)}"
     return f"{first.day}–{short_day(last)}"
-

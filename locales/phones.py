@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from locales.vocabulary import listed
 from locales.words import tidy
 
 
@@ -18,9 +19,9 @@ class NotAPhone(Exception):
 
 _NEW_HEADS = {
     **{f"016{last}": f"03{last}" for last in "23456789"},
-    **{"0120": "070", "0121": "079", "0122": "077", "0126": "076", "0128": "078"},
-    **{"0123": "083", "0124": "084", "0125": "085", "0127": "081", "0129": "082"},
-    **{"0186": "056", "0188": "058", "0199": "059"},
+    **dict(zip(listed("0120 0121 0122 0126 0128"), listed("070 079 077 076 078"), strict=True)),
+    **dict(zip(listed("0123 0124 0125 0127 0129"), listed("083 084 085 081 082"), strict=True)),
+    **dict(zip(listed("0186 0188 0199"), listed("056 058 059"), strict=True)),
 }
 """The first four digits of an old mobile number, and the three that took their place."""
 

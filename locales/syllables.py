@@ -2,7 +2,7 @@
 
 A syllable is an onset, a rhyme and one of six tones. The rules of spelling (c or k, g or gh, ng or
 ngh, gi, qu) are in the table, so that "kà" or "gê" are no syllables. Rhymes that end in a stop
-(c, ch, p, t) carry only sắc or nặng. Words taken in from elsewhere (xoong) are listed by themselves.
+(c, ch, p, t) carry only sắc or nặng. Borrowed words (xoong) are listed by themselves.
 """
 
 import re
@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache
 
 from domain.folding import composed, fold
+from locales.vocabulary import listed
 
 LEVEL, FALLING, RISING, ASKING, BROKEN, HEAVY = "", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"
 """The tones as combining marks: ngang, huyền, sắc, hỏi, ngã, nặng."""
@@ -21,7 +22,7 @@ _VOWELS = "aăâeêioôơuưy"
 _MARKED = "ăâêôơư"
 _STOPS = ("c", "ch", "p", "t")
 
-_RHYMES = """
+_RHYMES = listed("""
 a ac ach ai am an ang anh ao ap at au ay  ăc ăm ăn ăng ăp ăt  âc âm ân âng âp ât âu ây
 e ec em en eng eo ep et  ê êch êm ên ênh êp êt êu
 i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
@@ -31,22 +32,22 @@ u ua uc ui um un ung up ut uân uâng uât uây uê uênh uêch uơ
 uôc uôi uôm uôn uông uôt uy uya uych uynh uyt uyu uyên uyêt
 ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
 y yêm yên yêng yêt yêu
-""".split()
-_AFTER_QU = """
+""")
+_AFTER_QU = listed("""
 a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây
 e en eo et ê ên ênh êch êt i in it y ych ynh yt yên yêt ơ ơi ơn ơt ôc
-""".split()
-_AFTER_GI = """
+""")
+_AFTER_GI = listed("""
 a ac ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăt âc âm ân âng âp ât âu ây e em en eo
 ê êc êng êt êm ên o oc oi om on ong ot ô ôi ôm ôn ông ôp ôt ơ ơi ơn u ua uc ui um un ung up ut
 ư ưa ưng ươi ương ươc ươm
-""".split()
+""")
 _GLIDES = ("oa", "oă", "oe", "uâ", "uê", "uy", "uơ")
 _BORROWED = ("xoong", "boong", "goòng", "moóc", "soóc", "gin", "gi", "gip")
 
 _FRONT = tuple("eêi")
 _BACK = tuple("aăâoôơuư")
-_ANYWHERE = "b ch d đ h kh l m n nh p ph r s t th tr v x".split()
+_ANYWHERE = listed("b ch d đ h kh l m n nh p ph r s t th tr v x")
 
 
 def _spellings() -> frozenset[str]:

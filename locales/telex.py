@@ -22,6 +22,7 @@ from locales.syllables import (
     may_carry,
     toned,
 )
+from locales.vocabulary import listed
 
 _TELEX_TONES = {"f": FALLING, "s": RISING, "r": ASKING, "x": BROKEN, "j": HEAVY}
 _VNI_TONES = {"2": FALLING, "1": RISING, "3": ASKING, "4": BROKEN, "5": HEAVY}
@@ -35,9 +36,11 @@ _LONGEST = 10
 """Keys in the longest syllable: "nghieengs" has nine, one more for good measure."""
 
 _PLAIN_WORDS = frozenset(
-    """as is us or of if has his her how low now two see tee too room boom soon moon noon bus gas
+    listed("""
+    as is us or of if has his her how low now two see tee too room boom soon moon noon bus gas
     max tax mix six box sex taxi bar car par sir bis pos this thus air hair tex lux pas mas vis
-    les tour nor cos sos los dex fax pix ups""".split()
+    les tour nor cos sos los dex fax pix ups
+    """)
 )
 """Words that are as they are, though their letters could be the keys of a syllable."""
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from domain.folding import composed, fold
 from locales.syllables import is_syllable
 from locales.telex import keyed
+from locales.units import is_unit
 
 LONGEST_LINE = 300
-"""Characters in the longest text that is read as one line; no record that a person types is longer."""
+"""Characters in the longest text that is read as one line; nobody's record is longer."""
 
 _FULL_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _HIDDEN = dict.fromkeys([*range(0x200B, 0x200E), 0x00AD, 0x2060, 0xFEFF, 0xFE0F])
@@ -19,8 +20,9 @@ _LINE_GAP = re.compile(r"[^\S\n]+")
 
 _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 _TOKEN = re.compile(
-    rf"(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<word>(?:{_LETTER})+(?:'(?:{_LETTER})+)*)|(?P<sign>\S)"
+    rf"(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<word>(?:(?<![^\W_]){_LETTER}-)?(?:{_LETTER})+(?:'(?:{_LETTER})+)*)|(?P<sign>\S)"
 )
+_RUN = re.compile(r"[^\W\d_]+")
 _CAPITAL_INSIDE = re.compile(r"[A-ZĐÀ-Ỹ]?[^A-Z]+")
 
 
@@ -30,7 +32,7 @@ def tidy(text: str) -> str:
 
 
 def has_strange_numbers(text: str) -> bool:
-    """Whether a text holds numerals that are not 0 to 9, so that its numbers are not what we see."""
+    """Whether a text holds numerals other than 0 to 9, so that its numbers are not what we see."""
     return any(letter.isnumeric() and not letter.isascii() for letter in text)
 
 
@@ -92,6 +94,56 @@ def _tokens(text: str) -> Iterator[Token]:
         behind = found.end()
 
 
+def spaced(text: str, known: Mapping[str, int], *, all_known: bool) -> str:
+    """Put gaps into a tidied text where words were typed as one: "bahoa350k" is "ba hoa 350k".
+
+    Args:
+        text: Tidied text, in which Telex words are turned already.
+        known: Folded words that are likely here, each with its cost.
+        all_known: Whether every piece must be a known word, not only the one that gives them away.
+    """
+    return _RUN.sub(lambda found: _spaced_run(found, known, all_known=all_known), text)
+
+
+def _spaced_run(found: re.Match[str], known: Mapping[str, int], *, all_known: bool) -> str:
+    run, text = found[0], found.string
+    behind_number = text[found.start() - 1 : found.start()].isdecimal()
+    before_number = text[found.end() : found.end() + 1].isdecimal()
+    unit, rest = _unit_and_rest(run, known) if behind_number else ("", run)
+    pieces = _accepted(rest, known, all_known=all_known) if rest else []
+    if unit and rest and not _are_words(pieces, known):
+        return run
+    gap_before = (unit or behind_number) and _are_words(pieces, known)
+    gap_after = before_number and _are_words(pieces[-1:], known)
+    return f"{unit}{' ' * bool(gap_before)}{' '.join(pieces)}{' ' * gap_after}"
+
+
+def _unit_and_rest(run: str, known: Mapping[str, int]) -> tuple[str, str]:
+    """Part the unit of a number from words typed on behind it: "kgop" is "k", "gop"."""
+    if is_unit(run):
+        return run, ""
+    if is_syllable(run) or fold(run) in known:
+        return "", run
+    ends = (end for end in range(len(run) - 1, 0, -1) if is_unit(run[:end]))
+    fits = (end for end in ends if _are_words(parted(run[end:], known), known))
+    end = next(fits, 0)
+    return run[:end], run[end:]
+
+
+def _accepted(run: str, known: Mapping[str, int], *, all_known: bool) -> list[str]:
+    pieces = parted(run, known)
+    costs = [known.get(fold(piece), _OTHER_COST) for piece in pieces]
+    likely = max(costs) < _OTHER_COST if all_known else min(costs) <= _TELLING_COST
+    return pieces if likely else [run]
+
+
+def _are_words(pieces: list[str], known: Mapping[str, int]) -> bool:
+    """Whether these are whole words, so that a gap belongs beside them; "P" and "a" are not."""
+    return bool(pieces) and all(
+        len(piece) > 1 and (fold(piece) in known or is_syllable(piece)) for piece in pieces
+    )
+
+
 def parted(run: str, known: Mapping[str, int]) -> list[str]:
     """Part words typed as one: "bahoa" is "ba", "hoa"; "lownjnhuwja" is "lợn", "nhựa".
 
@@ -102,7 +154,7 @@ def parted(run: str, known: Mapping[str, int]) -> list[str]:
     Returns:
         The cheapest way to part it, the longer word first; the run alone when there is none.
     """
-    if len(run) > LONGEST_LINE or is_syllable(run) or keyed(run) != run:
+    if is_syllable(run) or fold(run) in known or keyed(run) != run:
         return [run]
     return _by_capitals(run) or _cheapest(run, known) or [run]
 
@@ -115,6 +167,9 @@ def _by_capitals(run: str) -> list[str]:
 
 
 _OTHER_COST = 9
+_TELLING_COST = 2
+"""A word of this cost or less gives away that a run is several words."""
+
 _LONGEST_WORD = 10
 
 

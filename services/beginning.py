@@ -32,7 +32,7 @@ class Begun:
     """Slips of the plan, to be shown."""
 
 
-class NoPlaceOfItsOwn(Exception):  # noqa: N818  # names the fact
+class NoPlaceOfItsOwn(Exception):  # names the fact
     """A plan of the whole country makes no ward."""
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from domain.accounts import Account
 from domain.actors import Actor
 from domain.codes import fresh_code, read_code
+from domain.errors import Refusal
 from domain.invites import (
     CODE_LENGTH,
     TRIES_AN_HOUR,
@@ -77,6 +78,27 @@ def renew(db: Connection, old: Invite, *, by: Actor) -> str:
 def newest(db: Connection, top: UnitRef, role: Role = Role.HEAD) -> list[Invite]:
     """The newest invite of a role for each unit at or below `top`."""
     return invites.under(db, [top], role=role)
+
+
+def shown(db: Connection, code: str) -> Invite:
+    """An invite that was just made.
+
+    Raises:
+        InviteUnknown: It was not.
+    """
+    invite = invites.by_code(db, code)
+    if invite is None:
+        raise InviteUnknown
+    return invite
+
+
+def is_open(invite: Invite, today: date) -> bool:
+    """Whether an invite still lets someone in."""
+    try:
+        ensure_usable(invite, today)
+    except Refusal:
+        return False
+    return True
 
 
 def look_up(db: Connection, typed: str, account: Account, *, today: date, now: datetime) -> Invite:

@@ -11,7 +11,7 @@ from domain.errors import Refusal
 from domain.folding import fold
 from domain.invites import Invite
 from domain.permissions import Action, Role
-from domain.units import WITH_BOOK, NewUnit, TooManyUnits, UnitKind, UnitNameTaken, UnitRef
+from domain.units import WITH_BOOK, NewUnit, TooManyUnits, UnitId, UnitKind, UnitNameTaken, UnitRef
 from services import invites
 from storage import audit, fund, units
 
@@ -130,3 +130,17 @@ def entries(db: Connection, parent: UnitRef, *, by: Actor) -> list[Entry]:
         for unit in found
         if unit.id != parent.id and unit.kind is not UnitKind.PARTNER
     ]
+
+
+def by_id(db: Connection, unit_id: str | None) -> UnitRef | None:
+    """The unit of an id as a button carries it; None when there is none."""
+    if not unit_id or not unit_id.isascii() or not unit_id.isdigit() or len(unit_id) > 18:
+        return None
+    return units.find(db, UnitId(int(unit_id)))
+
+
+def reach(db: Connection, unit: UnitRef, today: date) -> list[UnitId]:
+    """The unit and all below it that count; a practice chapter reaches itself alone."""
+    if unit.practice:
+        return [unit.id]
+    return [one.id for one in units.below(db, [unit], today)]

@@ -103,6 +103,26 @@ def arrive(db: Connection, who: Sender, locale: str, today: date, now: datetime)
     return Arrival(account=_account(row, held), chat=ChatId(row.chat_id), talk=talk_of(row))
 
 
+def account(db: Connection, account_id: AccountId, today: date) -> Account:
+    """An account as it stands now."""
+    statement = (
+        select(
+            AccountRow.id,
+            AccountRow.person_id,
+            AccountRow.locale,
+            AccountRow.address,
+            AccountRow.consent_version,
+            AccountRow.practising,
+            PersonRow.name.label("person_name"),
+        )
+        .outerjoin(PersonRow, PersonRow.id == AccountRow.person_id)
+        .where(AccountRow.id == account_id)
+    )
+    row = db.execute(statement).one()
+    held = powers(db, PersonId(row.person_id), today) if row.person_id else Powers()
+    return _account(row, held)
+
+
 def powers(db: Connection, person: PersonId, today: date) -> Powers:
     """All a person holds on a day."""
     rows = db.execute(_HOLDINGS, {"person": person, "today": today})
@@ -174,6 +194,15 @@ def move_chat(db: Connection, chat: ChatId, address: str) -> None:
     db.execute(update(ChatRow).where(ChatRow.id == chat).values(address=address))
 
 
+def move_address(db: Connection, who: Sender, address: str) -> None:
+    """A chat of a channel was given a new address; known or not, the old one is dead."""
+    db.execute(
+        update(ChatRow)
+        .where(ChatRow.channel == who.channel, ChatRow.bot == who.bot, ChatRow.address == who.chat)
+        .values(address=address)
+    )
+
+
 def hint_due(db: Connection, chat: ChatId, now: datetime, since: datetime) -> bool:
     """Whether a group may be told to write in private once more; if so, it now was."""
     statement = (
@@ -191,6 +220,27 @@ def private_chat(db: Connection, account: AccountId) -> ChatId | None:
     )
     found = db.execute(statement).scalar()
     return ChatId(found) if found is not None else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatReader:
+    """How the reader of a chat is spoken to, and on which channel."""
+
+    channel: str
+    locale: str
+    address: Address | None
+
+
+def reader_of(db: Connection, chat: ChatId) -> ChatReader:
+    """Who reads a chat; in a group nobody in particular."""
+    statement = (
+        select(ChatRow.channel, AccountRow.locale, AccountRow.address)
+        .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
+        .where(ChatRow.id == chat)
+    )
+    row = db.execute(statement).one()
+    address = Address(row.address) if row.address else None
+    return ChatReader(channel=row.channel, locale=row.locale or "vi", address=address)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

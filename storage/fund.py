@@ -253,6 +253,13 @@ def last_lines(db: Connection, unit: UnitId, *, limit: int) -> list[LedgerLine]:
     return [line_of(row) for row in db.execute(statement)]
 
 
+def by_number(db: Connection, unit: UnitId, number: int) -> list[LedgerLine]:
+    """The lines of a unit whose receipt has this number, the newest year and series first."""
+    statement = LINES.where(LedgerLineRow.unit_id == unit, ReceiptRow.number == number)
+    newest = statement.order_by(ReceiptRow.year.desc(), ReceiptRow.series.desc())
+    return [line_of(row) for row in db.execute(newest)]
+
+
 def by_code(db: Connection, code: str) -> LedgerLine | None:
     """The line whose receipt has this code."""
     row = db.execute(LINES.where(ReceiptRow.code == code)).one_or_none()

@@ -128,25 +128,27 @@ def waiting_lanes(db: Connection, limit: int) -> list[str]:
     return list(db.execute(statement).scalars())
 
 
-def fail(
+def put_back(db: Connection, inbox_id: InboxId) -> None:
+    """Let a claimed update wait again, first in its lane as before."""
+    db.execute(
+        update(InboxRow).where(InboxRow.id == inbox_id).values(state="waiting", done_at=None)
+    )
+
+
+def set_aside(
     db: Connection,
-    lane: str,
+    inbox_id: InboxId,
     state: str,
     error: str,
-    now: datetime,
     *,
     talk_revision: int | None = None,
-) -> Claimed | None:
-    """Set the first waiting update of a lane aside as "dead" or "parked", so that others go on."""
-    claimed = claim(db, lane, now)
-    if claimed is None:
-        return None
+) -> None:
+    """Set a claimed update aside as "dead" or "parked", so that the others go on."""
     db.execute(
         update(InboxRow)
-        .where(InboxRow.id == claimed.id)
+        .where(InboxRow.id == inbox_id)
         .values(state=state, error=error[:200], talk_revision=talk_revision)
     )
-    return claimed
 
 
 def letters(db: Connection, *, limit: int = 100) -> list[Letter]:

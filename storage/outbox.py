@@ -72,23 +72,39 @@ def add(
     unique_key: str | None = None,
 ) -> None:
     """Put a message in line; one with a `unique_key` that was there before is left out."""
-    row: dict[str, Any] = {
-        "chat_id": chat,
-        "seq": _SEQUENCE.next(),
-        "part": 0,
+    row = _new(chat, message.to_json(), now) | {
         "priority": priority,
         "once": once,
         "unique_key": unique_key,
-        "message": message.to_json(),
-        "state": "queued",
-        "not_before": now,
-        "created_at": now,
-        "attempts": 0,
     }
     if unique_key is None:
         db.execute(_INSERT, row)
     else:
         db.execute(insert_into(db, OutboxRow).on_conflict_do_nothing(), row)
+
+
+def add_commands(
+    db: Connection, chat: ChatId, commands: Sequence[tuple[str, str]], now: datetime
+) -> None:
+    """Have a chat's list of commands changed: pairs of name and what it does."""
+    written: list[Json] = [[name, about] for name, about in commands]
+    db.execute(_INSERT, _new(chat, {"part": {"commands": written}}, now))
+
+
+def _new(chat: ChatId, message: Json, now: datetime) -> dict[str, Any]:
+    return {
+        "chat_id": chat,
+        "seq": _SEQUENCE.next(),
+        "part": 0,
+        "priority": REPLY,
+        "once": False,
+        "unique_key": None,
+        "message": message,
+        "state": "queued",
+        "not_before": now,
+        "created_at": now,
+        "attempts": 0,
+    }
 
 
 _INSERT = insert(OutboxRow)
@@ -170,18 +186,11 @@ def set_state(db: Connection, row: OutboxId, state: str, now: datetime, error: s
     db.execute(statement.values(state=state, error=error[:200] or None, done_at=now))
 
 
-def delay(db: Connection, row: OutboxId, not_before: datetime, error: str) -> None:
-    """Try a row again later."""
-    db.execute(
-        update(OutboxRow)
-        .where(OutboxRow.id == row)
-        .values(
-            state="queued",
-            not_before=not_before,
-            attempts=OutboxRow.attempts + 1,
-            error=error[:200],
-        )
-    )
+def note_attempt(db: Connection, row: OutboxId, error: str) -> None:
+    """A row did not go; it stays in its place of the line."""
+    statement = update(OutboxRow).where(OutboxRow.id == row)
+    attempts = OutboxRow.attempts + 1
+    db.execute(statement.values(state="queued", attempts=attempts, error=error[:200]))
 
 
 def split(db: Connection, row: Outgoing, parts: Sequence[Json], now: datetime) -> None:

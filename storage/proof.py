@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from domain.fund import BookId, LineFacts
+from domain.fund import BookId, LineFacts, LineId
 from domain.units import UnitRef
 from storage.fund import LINES, line_of
 from storage.tables import BookRow, FundRow, LedgerLineRow, LineTextRow, PlaceRow, UnitRow
@@ -16,6 +16,7 @@ from storage.units import unit_of
 class Sealed:
     """A line as the proof reads it."""
 
+    id: LineId
     facts: LineFacts
     hash: str
     salt: str
@@ -35,6 +36,7 @@ def sealed_lines(db: Connection, book: BookId, after: int = 0) -> list[Sealed]:
     )
     return [
         Sealed(
+            id=LineId(row.id),
             facts=line_of(row).facts,
             hash=row.hash,
             salt=row.salt,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.accounts import AccountId, ChatId
@@ -61,6 +61,15 @@ def talk_of(row: AnyRow) -> StoredTalk:
         state=row.state,
         updated_at=row.updated_at,
     )
+
+
+def load(db: Connection, chat: ChatId, account: AccountId) -> StoredTalk:
+    """The talk of an account in a chat; an empty one where none was kept."""
+    statement = select(*talk_columns()).where(
+        TalkRow.chat_id == chat, TalkRow.account_id == account
+    )
+    row = db.execute(statement).one_or_none()
+    return talk_of(row) if row is not None else StoredTalk()
 
 
 def save(db: Connection, chat: ChatId, account: AccountId, talk: StoredTalk) -> None:

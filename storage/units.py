@@ -152,3 +152,9 @@ def plans(db: Connection, unit: UnitId) -> list[Json]:
     """The plans a unit works by, as they were loaded, the first first."""
     statement = select(PlanRow.content).where(PlanRow.unit_id == unit).order_by(PlanRow.id)
     return list(db.execute(statement).scalars())
+
+
+def roots(db: Connection) -> list[UnitRef]:
+    """The wards and districts that have none above them, the first first."""
+    statement = select(*_COLUMNS).where(UnitRow.parent_id.is_(None)).order_by(UnitRow.id)
+    return [unit_of(row) for row in db.execute(statement)]

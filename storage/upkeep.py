@@ -40,6 +40,11 @@ def _take_over(
     ).scalar()
 
 
+def lease_holder(db: Connection, name: str) -> str | None:
+    """Who holds a lease, or held it last."""
+    return db.execute(select(LeaseRow.holder).where(LeaseRow.name == name)).scalar()
+
+
 def release_lease(db: Connection, name: str, holder: str, now: datetime) -> None:
     """Let a lease go, so that the next holder need not wait."""
     db.execute(

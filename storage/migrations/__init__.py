@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine
 from storage import triggers
 
 
-class BrokenReference(Exception):  # noqa: N818  # names the fact
+class BrokenReference(Exception):  # names the fact
     """A migration would leave rows that point nowhere."""
 
 

@@ -19,8 +19,8 @@ class UnitRow(Base):
             "parent_id",
             "folded",
             unique=True,
-            sqlite_where=text("valid_to IS NULL"),
-            postgresql_where=text("valid_to IS NULL"),
+            sqlite_where=text("valid_to IS NULL AND NOT practice"),
+            postgresql_where=text("valid_to IS NULL AND NOT practice"),
         ),
     )
 

@@ -86,7 +86,11 @@ class BotApi:
             return await self._fail(request, fault, came, account, method, params)
         if fault is not None:
             await asyncio.sleep(fault.delay / 1000)
-        answer = await self._carry_out(account, method, params)
+        try:
+            answer = await self._carry_out(account, method, params)
+        except asyncio.CancelledError:  # the bot did not wait for the answer
+            self._record(came, account, method, chat, None, fault)
+            raise
         self._record(came, account, method, chat, answer, fault)
         return _response(answer)
 
@@ -131,9 +135,7 @@ class BotApi:
             return
         after = self.limits.admit(chat, time.monotonic())
         if after is not None:
-            raise ApiError(
-                429, f"Too Many Requests: retry after {after}", {"retry_after": after}
-            )
+            raise ApiError(429, f"Too Many Requests: retry after {after}", {"retry_after": after})
 
     async def _fail(
         self,

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from bot.demo.telegram.errors import PhoneError
 
 HERE = ZoneInfo("Asia/Ho_Chi_Minh")
-_LONGEST_LEAP = timedelta(days=3660)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +67,9 @@ class Calendar:
             raise PhoneError("the clock is moving already")
         self.is_moving = True
         try:
-            goal = _moment(to) if to else None
-            now = await self._hooks.read()
-            goal = goal or now + timedelta(hours=hours, days=days)
-            if abs(goal - now) > _LONGEST_LEAP:
-                raise ValueError("that is more than ten years away")
-            await self._hooks.move(goal)
-        except ValueError as refused:
+            leap = timedelta(hours=hours, days=days)
+            await self._hooks.move(_moment(to) if to else await self._hooks.read() + leap)
+        except (ValueError, OverflowError) as refused:
             raise PhoneError(str(refused)) from None
         finally:
             self.is_moving = False

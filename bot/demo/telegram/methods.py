@@ -33,6 +33,13 @@ _ACTIONS = {
     "record_video_note",
     "upload_video_note",
 }
+_GIFTS = (
+    "unlimited_gifts",
+    "limited_gifts",
+    "unique_gifts",
+    "premium_subscription",
+    "gifts_from_channels",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,13 +416,10 @@ def get_chat_menu_button(call: Call) -> Json:
 def get_chat(call: Call) -> Json:
     """Tell about a chat."""
     chat = _chat(call, writing=False)
-    gifts = (
-        "unlimited_gifts limited_gifts unique_gifts premium_subscription gifts_from_channels"
-    ).split()
     return chat.as_chat() | {
         "accent_color_id": 0,
         "max_reaction_count": 11,
-        "accepted_gift_types": dict.fromkeys(gifts, False),
+        "accepted_gift_types": dict.fromkeys(_GIFTS, False),
     }
 
 

@@ -295,7 +295,8 @@ class People:
         if found.wire.get("has_protected_content"):
             raise PhoneError("this message cannot be passed on")
         content = _copied(found)
-        if to is None or to == person or to in account.chats and not account.chats[to].is_private:
+        goal = account.chats.get(to) if to is not None else None
+        if to in {None, person} or (goal is not None and not goal.is_private):
             return await self._write(person, to, content, bot)
         room = self._private(account, self._person(to))
         wire = {
@@ -460,7 +461,7 @@ class People:
         """Read a chat: the last `limit` messages with an id above `after`, oldest first."""
         found: list[Json] = []
         for message in self._existing(self._account(bot), chat).latest():
-            if len(found) == limit or not message.is_outside and message.id <= after:
+            if len(found) == limit or (not message.is_outside and message.id <= after):
                 break
             if deleted or not message.is_deleted:
                 found.append(message_view(message))
@@ -633,10 +634,11 @@ class People:
             shown = {key: value for key, value in answered.items() if key != "reply_to_message"}
             content = {"reply_to_message": shown, **content}
         now = await self._now()
-        if room.is_private:
-            room.is_started = True
         sender = self._person(person)
         message = self._world.add_message(account, room, content, now, sender=sender)
+        if room.is_private and not room.is_started:
+            room.is_started = True
+            self._world.note(account, room)
         self._tell(account, room, "message", message)
         return message_view(message)
 
@@ -645,9 +647,8 @@ class People:
         """Let the bot see a message, if it is one the bot gets to see."""
         if chat.bot_status in {"left", "kicked"}:
             return
-        if chat.is_private or account.reads_all or chat.bot_status == "administrator":
-            account.push(kind, message.wire, chat)
-        elif _is_for_bot(account, message):
+        sees_all = chat.is_private or account.reads_all or chat.bot_status == "administrator"
+        if sees_all or _is_for_bot(account, message):
             account.push(kind, message.wire, chat)
 
     async def _set_blocked(self, person: int, bot: str | None, *, blocked: bool) -> Json:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.demo.telegram.errors import PhoneError
 from bot.demo.telegram.people import People
 from bot.demo.telegram.world import Json
 
@@ -15,8 +16,9 @@ class Phone:
 
     chat: int
     kind: str
-    title: str
-    role: str
+    title: Any
+    """One string, or one a language; so is the role."""
+    role: Any
     speakers: tuple[int, ...]
     """Who may write on it."""
     start: str | None
@@ -57,14 +59,17 @@ async def furnish(page: Page, people: People) -> list[Phone]:
     """Make the page's people and groups, and tell its phones.
 
     Raises:
-        ValueError: A phone is of no known kind, or names someone who is not there.
+        ValueError: A phone is of no known kind, lacks something, or names someone who is not there.
     """
-    for person in page.people:
-        await people.add_person(**person)
-    own = [phone for phone in page.phones if phone.get("kind") == "private"]
-    for phone in own:
-        await people.add_person(**phone["user"])
-    return [await _phone(phone, people) for phone in page.phones]
+    try:
+        for person in page.people:
+            await people.add_person(**person)
+        for phone in page.phones:
+            if phone["kind"] == "private":
+                await people.add_person(**phone["user"])
+        return [await _phone(phone, people) for phone in page.phones]
+    except (KeyError, TypeError, AttributeError, PhoneError) as unfit:
+        raise ValueError(f"the page's phones: {unfit}") from unfit
 
 
 async def _phone(given: Json, people: People) -> Phone:
@@ -75,15 +80,19 @@ async def _phone(given: Json, people: People) -> Phone:
         number = int(user["id"])
         return Phone(number, "private", title or name, role, (number,), given.get("start"))
     if kind != "group":
-        raise ValueError(f"a phone is private or group, not {kind}")
+        raise ValueError(f"the page's phones: private or group, not {kind}")
     wanted = given.get("chat", {})
     wanted = wanted if isinstance(wanted, dict) else {"id": wanted}
     speakers = [int(number) for number in given.get("as", [])]
     group = await people.add_group(
-        wanted.get("title") or title or "Nhóm",
+        wanted.get("title") or _words(title) or "Nhóm",
         wanted.get("members") or speakers,
         id=wanted.get("id"),
         supergroup=wanted.get("type") == "supergroup",
         admins=wanted.get("admins"),
     )
     return Phone(group["id"], "group", title or group["title"], role, tuple(speakers), None)
+
+
+def _words(text: Any) -> str:
+    return str(text.get("vi", "")) if isinstance(text, dict) else str(text or "")

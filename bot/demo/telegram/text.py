@@ -52,7 +52,7 @@ _URL = re.compile(
     r"(?:https?|tg|ftp)://[^\s/?#]+\S*|(?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#]\S*)?"
 )
 
-_HINTS = re.compile(r"[/@#.]")
+_HINTS = re.compile(r"[/@#]|\.[A-Za-z]")
 _FOUND = re.compile(
     r"(?P<email>[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,})"
     r"|(?P<url>(?:https?://|tg://)[^\s<>\"]+"

@@ -163,7 +163,8 @@ class UpdateQueue:
 
     def _take(self, offset: int, limit: int) -> list[bytes]:
         self._confirm_below(offset + self.next_id if offset < 0 else offset)
-        found, size = [], 0
+        found: list[bytes] = []
+        size = 0
         for update in self.pending():
             size += len(update.raw) + 50
             if len(found) == limit or size > _MOST_BYTES:

@@ -20,10 +20,17 @@ _JOURNAL = 100_000
 _FIRST_UPDATE = 100_000_001
 _CALLBACK_LANE = 3 << 33
 _ADMIN_RIGHTS = (
-    "can_be_edited can_manage_chat can_delete_messages can_manage_video_chats "
-    "can_restrict_members can_promote_members can_change_info can_invite_users can_post_stories "
-    "can_edit_stories can_delete_stories"
-).split()
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
 
 
 @dataclass(slots=True)

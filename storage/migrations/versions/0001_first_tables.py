@@ -110,8 +110,8 @@ def upgrade() -> None:
         "units",
         ["parent_id", "folded"],
         unique=True,
-        sqlite_where=sa.text("valid_to IS NULL"),
-        postgresql_where=sa.text("valid_to IS NULL"),
+        sqlite_where=sa.text("valid_to IS NULL AND NOT practice"),
+        postgresql_where=sa.text("valid_to IS NULL AND NOT practice"),
     )
     op.create_table(
         "books",
@@ -657,8 +657,8 @@ def downgrade() -> None:
     op.drop_index(
         "uq_units_parent_id_folded",
         table_name="units",
-        sqlite_where=sa.text("valid_to IS NULL"),
-        postgresql_where=sa.text("valid_to IS NULL"),
+        sqlite_where=sa.text("valid_to IS NULL AND NOT practice"),
+        postgresql_where=sa.text("valid_to IS NULL AND NOT practice"),
     )
     op.drop_index("ix_units_path", table_name="units")
     op.drop_table("units")

@@ -1,0 +1,354 @@
+"""The sender: what waits in the outbox goes out, in order within a chat, paced, and marked.
+
+Replies go before what nobody waits for. One row of a chat is on its way at a time, and the next
+leaves when the mark of the one before is committed: a crash sends at most that one again. Rows
+that must not go twice are marked before they leave; those found so after a crash are held for a
+person.
+"""
+
+import asyncio
+import dataclasses
+import heapq
+import time
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from bot import log
+from bot.channels.channel import (
+    Channel,
+    Down,
+    Moved,
+    NotSent,
+    Part,
+    Slow,
+    TokenRefused,
+    Uncertain,
+    Unreachable,
+)
+from bot.lease import Lease
+from bot.limiter import Pace
+from bot.store import Priority, Store
+from domain.messages import Message
+from domain.texts import Json
+from locales.render import Reader
+from storage import accounts, outbox
+from storage.outbox import OutboxId, Outgoing
+
+#: Rows on their way at once; rows loaded at once; how often the table is looked at, in seconds.
+IN_FLIGHT, LOADED, LOOK_EVERY = 32, 500, 1.0
+#: A reply that cannot be sent is tried this often, at growing distances.
+ATTEMPTS = 8
+#: How long nothing is sent after the token was refused, in seconds.
+_TOKEN_PAUSE = 30.0
+#: Messages a chat may be sent at once after a rest.
+CHAT_BURST = 3
+_LOG = log.get()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How fast a bot may send."""
+
+    per_second: float = 25.0
+    per_chat: float = 1.0
+    per_group_minute: float = 20.0
+
+
+@dataclass(slots=True)
+class _Lane:
+    """What waits for one chat."""
+
+    pace: Pace
+    rows: deque[Outgoing] = field(default_factory=deque)
+    busy: bool = False
+
+
+class Sender:
+    """Sends for one bot, one process at a time."""
+
+    def __init__(
+        self, channel: Channel, store: Store, lease: Lease, limits: Limits, locale: str
+    ) -> None:
+        self._channel, self._store, self._lease = channel, store, lease
+        self._limits, self._locale = limits, locale
+        self._pace = Pace(limits.per_second)
+        self._lanes: dict[int, _Lane] = {}
+        self._known: set[OutboxId] = set()
+        """Rows in our hands, from loading to their mark."""
+        self._ready: list[tuple[int, int, int]] = []
+        """Chats whose first row may go: priority, its place in line, chat."""
+        self._later: list[tuple[float, int]] = []
+        """Chats whose pace makes them wait: until when, chat."""
+        self._flying = 0
+        self._marks: list[tuple[OutboxId, str, asyncio.Future[None]]] = []
+        self._wake, self._marking = asyncio.Event(), asyncio.Event()
+        self._more = True
+        self._slowed: tuple[int | None, float] = (None, 0.0)
+        """The chat that last met a 429, and until when."""
+
+    def poke(self) -> None:
+        """Something was put into the outbox."""
+        self._more = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Send what waits, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._mark())
+            held = 0
+            while True:
+                epoch = await self._lease.held()
+                if epoch != held:
+                    await self._begin(epoch)
+                    held = epoch
+                if self._more:
+                    self._more = False
+                    await self._load()
+                pause = self._dispatch(tasks)
+                await self._rest(pause)
+
+    async def _begin(self, epoch: int) -> None:
+        """What an earlier sender left half done is held: nobody knows whether it arrived."""
+        now = datetime.now(UTC)
+        count = await self._store.write(
+            lambda db: outbox.hold_uncertain(db, epoch, now), Priority.MARKS
+        )
+        if count:
+            _LOG.warning("held for a person", rows=count)
+
+    async def _rest(self, pause: float) -> None:
+        try:
+            async with asyncio.timeout(pause):
+                await self._wake.wait()
+        except TimeoutError:
+            self._more = self._more or pause >= LOOK_EVERY
+        self._wake.clear()
+
+    # ---- lining up ---------------------------------------------------------------------------
+
+    async def _load(self) -> None:
+        now = datetime.now(UTC)
+        name, bot = self._channel.name, self._channel.bot
+        rows = await self._store.read(
+            lambda db: outbox.queued(db, name, bot, now, most=LOADED, locale=self._locale)
+        )
+        for row in rows:
+            if row.id not in self._known:
+                self._line_up(row)
+        self._more = len(rows) == LOADED and len(self._known) < LOADED
+
+    def _line_up(self, row: Outgoing) -> None:
+        self._known.add(row.id)
+        lane = self._lanes.get(row.chat)
+        if lane is None:
+            lane = self._lanes[row.chat] = _Lane(self._pace_of(row))
+        if lane.rows and (row.priority, row.seq, row.part) < _place(lane.rows[-1]):
+            lane.rows = deque(sorted([*lane.rows, row], key=_place))
+        else:
+            lane.rows.append(row)
+        if not lane.busy:
+            self._announce(row.chat, lane)
+
+    def _pace_of(self, row: Outgoing) -> Pace:
+        if row.is_private:
+            return Pace(self._limits.per_chat, CHAT_BURST)
+        return Pace(self._limits.per_group_minute / 60, CHAT_BURST)
+
+    def _announce(self, chat: int, lane: _Lane) -> None:
+        """Put a chat in line, now or when its pace allows; one with nothing left is let go."""
+        at = lane.pace.ready_at()
+        if at > time.monotonic():
+            heapq.heappush(self._later, (at, chat))
+        elif lane.rows:
+            first = lane.rows[0]
+            heapq.heappush(self._ready, (first.priority, first.seq, chat))
+        else:
+            self._lanes.pop(chat, None)
+
+    def _dispatch(self, tasks: asyncio.TaskGroup) -> float:
+        """Let go what may go; how long until more may, in seconds."""
+        now = time.monotonic()
+        while self._later and self._later[0][0] <= now:
+            _, chat = heapq.heappop(self._later)
+            if (lane := self._lanes.get(chat)) is not None and not lane.busy:
+                self._announce(chat, lane)
+        while self._ready and self._flying < IN_FLIGHT and self._lease.is_held():
+            at = self._pace.ready_at()
+            if at > now:
+                return min(at - now, LOOK_EVERY)
+            _, _, chat = heapq.heappop(self._ready)
+            lane = self._lanes.get(chat)
+            if lane is None or lane.busy or not lane.rows:
+                continue
+            lane.busy = True
+            self._flying += 1
+            self._pace.take(now)
+            lane.pace.take(now)
+            tasks.create_task(self._deliver(lane, lane.rows.popleft()))
+        return min(self._later[0][0] - now, LOOK_EVERY) if self._later else LOOK_EVERY
+
+    # ---- sending -----------------------------------------------------------------------------
+
+    async def _deliver(self, lane: _Lane, row: Outgoing) -> None:
+        """Send one row and commit its mark; only then may the chat's next go."""
+        again: Outgoing | None = None
+        try:
+            again = await self._attempt(lane, row)
+        except Exception as error:  # noqa: BLE001  # one row's trouble is not the others'
+            _LOG.error("sending failed", row=row.id, error=error)
+            lane.pace.rest_until(time.monotonic() + LOOK_EVERY)
+            again = row
+        finally:
+            if again is not None:
+                lane.rows.appendleft(again)
+            else:
+                self._known.discard(row.id)
+            self._flying -= 1
+            lane.busy = False
+            self._announce(row.chat, lane)
+            self._wake.set()
+
+    async def _attempt(self, lane: _Lane, row: Outgoing) -> Outgoing | None:
+        """Try to send a row; the row again if it stays first in its line."""
+        try:
+            parts = self._drawn(row)
+        except Exception as error:  # noqa: BLE001  # what cannot be drawn never will be
+            _LOG.error("not drawn", row=row.id, error=error)
+            await self._close(row, "failed", type(error).__name__)
+            return None
+        try:
+            await self._deliver_row(row, parts)
+        except NotSent as fault:
+            return await self._settle(lane, row, fault)
+        return None
+
+    async def _deliver_row(self, row: Outgoing, parts: list[Part]) -> None:
+        if len(parts) > 1:
+            await self._split(row, parts)
+            return
+        if row.once and not await self._mark_sending(row):
+            return
+        external = await self._channel.send(row.address, parts[0])
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._marks.append((row.id, external, future))
+        self._marking.set()
+        await future
+
+    def _drawn(self, row: Outgoing) -> list[Part]:
+        if isinstance(row.message, dict) and "part" in row.message:
+            part = row.message["part"]
+            return [part] if isinstance(part, dict) else []
+        reader = Reader(row.locale, row.form)
+        return self._channel.draw(Message.from_json(row.message), reader)
+
+    async def _split(self, row: Outgoing, parts: list[Part]) -> None:
+        """A long message becomes rows of its own before its first part leaves."""
+        now = datetime.now(UTC)
+        written: list[Json] = [{"part": part} for part in parts]
+        await self._store.write(lambda db: outbox.split(db, row, written, now), Priority.MARKS)
+        self.poke()
+
+    async def _mark_sending(self, row: Outgoing) -> bool:
+        epoch = self._lease.epoch
+        claimed = await self._store.write(
+            lambda db: outbox.mark_sending(db, [row.id], epoch), Priority.MARKS
+        )
+        return bool(claimed)
+
+    async def _mark(self) -> None:
+        """Commit sent marks, all that came while the last commit ran in one."""
+        while True:
+            await self._marking.wait()
+            self._marking.clear()
+            marks, self._marks = self._marks, []
+            sent = [(row, external) for row, external, _ in marks]
+            now = datetime.now(UTC)
+
+            def work(
+                db: Connection,
+                sent: list[tuple[OutboxId, str]] = sent,
+                now: datetime = now,
+            ) -> None:
+                outbox.mark_sent(db, sent, now)
+
+            try:
+                await self._store.write(work, Priority.MARKS)
+            except Exception as error:  # noqa: BLE001  # tried again with the next marks
+                _LOG.error("marks failed", error=error)
+                self._marks = marks + self._marks
+                await asyncio.sleep(1.0)
+                self._marking.set()
+                continue
+            for _, _, future in marks:
+                if not future.done():
+                    future.set_result(None)
+
+    # ---- what can go wrong -------------------------------------------------------------------
+
+    async def _settle(self, lane: _Lane, row: Outgoing, fault: NotSent) -> Outgoing | None:
+        """What becomes of a row that did not go: the row again, if it is to be tried again."""
+        _LOG.warning("not sent", row=row.id, error=fault)
+        match fault:
+            case Slow():
+                self._slow_down(lane, row, fault.seconds)
+                return row
+            case Moved():
+                return await self._move(lane, row, fault.address)
+            case Unreachable():
+                await self._unreachable(row)
+            case TokenRefused():
+                self._pace.rest_until(time.monotonic() + _TOKEN_PAUSE)
+                return row
+            case Uncertain() if row.once:
+                await self._close(row, "held", "uncertain")
+            case Uncertain() | Down() if row.attempts + 1 < ATTEMPTS:
+                return await self._try_again(lane, row, fault)
+            case _:
+                await self._close(row, "failed", type(fault).__name__)
+        return None
+
+    def _slow_down(self, lane: _Lane, row: Outgoing, seconds: float) -> None:
+        """A 429 pauses its chat; met in another chat meanwhile, it pauses the whole bot."""
+        until = time.monotonic() + seconds
+        lane.pace.rest_until(until)
+        elsewhere, last = self._slowed
+        if elsewhere not in {None, row.chat} and last > time.monotonic():
+            self._pace.rest_until(until)
+        self._slowed = (row.chat, until)
+
+    async def _move(self, lane: _Lane, row: Outgoing, address: str) -> Outgoing:
+        """A group was given a new address: all that waits for it goes there."""
+        await self._store.write(
+            lambda db: accounts.move_chat(db, row.chat, address), Priority.MARKS
+        )
+        lane.rows = deque(dataclasses.replace(one, address=address) for one in lane.rows)
+        return dataclasses.replace(row, address=address)
+
+    async def _try_again(self, lane: _Lane, row: Outgoing, fault: NotSent) -> Outgoing:
+        """Stay first in line, and try again after a growing pause."""
+        lane.pace.rest_until(time.monotonic() + min(2.0**row.attempts / 2, 60.0))
+        why = type(fault).__name__
+        await self._store.write(lambda db: outbox.note_attempt(db, row.id, why), Priority.MARKS)
+        return dataclasses.replace(row, attempts=row.attempts + 1)
+
+    async def _unreachable(self, row: Outgoing) -> None:
+        now = datetime.now(UTC)
+
+        def work(db: Connection) -> None:
+            accounts.mark_unreachable(db, row.chat, now)
+            outbox.set_state(db, row.id, "unreachable", now)
+
+        await self._store.write(work, Priority.MARKS)
+
+    async def _close(self, row: Outgoing, state: str, why: str) -> None:
+        now = datetime.now(UTC)
+        await self._store.write(
+            lambda db: outbox.set_state(db, row.id, state, now, why), Priority.MARKS
+        )
+
+
+def _place(row: Outgoing) -> tuple[int, int, int]:
+    return row.priority, row.seq, row.part

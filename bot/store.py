@@ -1,0 +1,249 @@
+"""The open database of a running process: who writes when, and how much shares a commit.
+
+SQLite has one thread that owns the only writing connection. Works are taken by priority, and as
+many as fit into 64 or 20 ms share one commit; if one of them fails, all are rolled back and run
+again one by one. PostgreSQL runs works side by side, each in a transaction of its own: shared
+commits of unrelated works deadlock there.
+"""
+
+import asyncio
+import heapq
+import itertools
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, TypeVar
+
+from psycopg import errors as postgres
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from storage.engine import Turnstile, open_engine, sqlite_path
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+
+#: Most works in a commit, and the longest they may take together, in seconds.
+GROUP, GROUP_TIME = 64, 0.02
+#: How long a database that does not answer is waited for, in seconds.
+PATIENCE = 30.0
+#: Handlings at once on PostgreSQL, and works of other kinds.
+HANDLINGS, OTHERS = 8, 3
+
+
+class Priority(IntEnum):
+    """What goes first when there is more than can be done at once."""
+
+    INTAKE = 0
+    HANDLING = 1
+    MARKS = 2
+    CLOCK = 3
+    JOBS = 4
+
+
+class Store(ABC):
+    """The open database."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._readers = open_engine(url, read_only=True, pool_size=4)
+        self._reading = ThreadPoolExecutor(4, thread_name_prefix="read")
+
+    @abstractmethod
+    async def write(self, work: Work[T], priority: Priority) -> T:
+        """Do a piece of work in a transaction; done means committed."""
+
+    async def read(self, work: Work[T]) -> T:
+        """Look something up, on a connection that can only read."""
+        return await asyncio.get_running_loop().run_in_executor(
+            self._reading, _within, self._readers, work
+        )
+
+    @abstractmethod
+    def close(self) -> None:
+        """Finish what was begun, and let the database go."""
+
+    def _close_readers(self) -> None:
+        self._reading.shutdown()
+        self._readers.dispose()
+
+
+def open_store(url: str) -> Store:
+    """Open the database of an address."""
+    return SqliteStore(url) if url.startswith("sqlite") else PostgresStore(url)
+
+
+def _within(engine: Engine, work: Work[T]) -> T:
+    with engine.begin() as connection:
+        return work(connection)
+
+
+# ---- SQLite ------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, order=True)
+class _Wanted:
+    priority: int
+    number: int
+    work: Work[Any] = field(compare=False)
+    future: "asyncio.Future[Any]" = field(compare=False)
+    result: Any = field(default=None, compare=False)
+    error: BaseException | None = field(default=None, compare=False)
+
+
+class SqliteStore(Store):
+    """One writing thread, works by priority, shared commits."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self._engine = open_engine(url, pool_size=1)
+        path = sqlite_path(self._engine)
+        self._turnstile = Turnstile(path) if path is not None else None
+        self._queue: list[_Wanted] = []
+        self._numbers = itertools.count()
+        self._wake = threading.Condition()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="write", daemon=True)
+        self._thread.start()
+
+    async def write(self, work: Work[T], priority: Priority) -> T:
+        """Queue a piece of work for the writing thread."""
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        with self._wake:
+            heapq.heappush(self._queue, _Wanted(priority, next(self._numbers), work, future))
+            self._wake.notify()
+        return await future
+
+    def close(self) -> None:
+        """Write what is queued, then end the thread."""
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        self._thread.join()
+        self._close_readers()
+        self._engine.dispose()
+        if self._turnstile is not None:
+            self._turnstile.close()
+
+    def _run(self) -> None:
+        while self._wait():
+            done = self._group()
+            for loop in {one.future.get_loop() for one in done}:
+                mine = [one for one in done if one.future.get_loop() is loop]
+                if not loop.is_closed():
+                    loop.call_soon_threadsafe(_deliver, mine)
+
+    def _wait(self) -> bool:
+        with self._wake:
+            while not self._queue and not self._closing:
+                self._wake.wait()
+            return bool(self._queue)
+
+    def _next(self) -> _Wanted | None:
+        with self._wake:
+            return heapq.heappop(self._queue) if self._queue else None
+
+    def _group(self) -> list[_Wanted]:
+        """Take works and do them in one transaction; one by one if that fails."""
+        group: list[_Wanted] = []
+        try:
+            self._in_turn(lambda db: self._fill(db, group))
+        except Exception as error:  # noqa: BLE001  # whose it is shows when each is alone
+            if len(group) <= 1:
+                _fail(group, error)
+            else:
+                for one in group:
+                    self._alone(one)
+        return group
+
+    def _fill(self, db: Connection, group: list[_Wanted]) -> None:
+        until = time.monotonic() + GROUP_TIME
+        while len(group) < GROUP and (not group or time.monotonic() < until):
+            one = self._next()
+            if one is None:
+                return
+            group.append(one)
+            one.result = one.work(db)
+
+    def _alone(self, one: _Wanted) -> None:
+        def work(db: Connection) -> None:
+            one.result = one.work(db)
+
+        try:
+            self._in_turn(work)
+        except Exception as error:  # noqa: BLE001  # belongs to whoever asked for the work
+            one.error = error
+
+    def _in_turn(self, work: Work[None]) -> None:
+        if self._turnstile is None:
+            _within(self._engine, work)
+            return
+        with self._turnstile.turn():
+            _within(self._engine, work)
+
+
+def _fail(group: list[_Wanted], error: BaseException) -> None:
+    for one in group:
+        one.error = error
+
+
+def _deliver(done: list[_Wanted]) -> None:
+    for one in done:
+        if one.future.cancelled():
+            continue
+        if one.error is not None:
+            one.future.set_exception(one.error)
+        else:
+            one.future.set_result(one.result)
+
+
+# ---- PostgreSQL --------------------------------------------------------------------------------
+
+
+class PostgresStore(Store):
+    """Works side by side, each in its own transaction."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self._engine = open_engine(url, pool_size=HANDLINGS + OTHERS)
+        self._handling = ThreadPoolExecutor(HANDLINGS, thread_name_prefix="handle")
+        self._other = ThreadPoolExecutor(OTHERS, thread_name_prefix="write")
+
+    async def write(self, work: Work[T], priority: Priority) -> T:
+        """Do a piece of work at once, beside others; a deadlock is tried again at once."""
+        pool = self._handling if priority is Priority.HANDLING else self._other
+        return await asyncio.get_running_loop().run_in_executor(pool, self._patiently, work)
+
+    def _patiently(self, work: Work[T]) -> T:
+        until = time.monotonic() + PATIENCE
+        for attempt in itertools.count():
+            try:
+                return _within(self._engine, work)
+            except DBAPIError as error:
+                if not is_passing(error) or time.monotonic() > until:
+                    raise
+                if not isinstance(
+                    error.orig, postgres.DeadlockDetected | postgres.SerializationFailure
+                ):
+                    time.sleep(min(0.1 * 2**attempt, 3.0))
+        raise AssertionError  # itertools.count() does not end
+
+    def close(self) -> None:
+        """Finish what was begun."""
+        self._handling.shutdown()
+        self._other.shutdown()
+        self._close_readers()
+        self._engine.dispose()
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether a database error may go away by itself: no failure of the work."""
+    if not isinstance(error, DBAPIError):
+        return False
+    if isinstance(error.orig, postgres.DeadlockDetected | postgres.SerializationFailure):
+        return True
+    return error.connection_invalidated or isinstance(error, OperationalError)

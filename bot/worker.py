@@ -1,0 +1,213 @@
+"""The worker: messages in order within a chat, many chats at once, each whole or not at all."""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from bot import log
+from bot.channels.channel import Channel, NotSent, Read, Unparsable
+from bot.clock import Calendar
+from bot.files import Files
+from bot.store import Priority, Store
+from dialogue.engine import Engine
+from dialogue.said import Incoming, Sent
+from storage import accounts, inbox
+from storage.inbox import Claimed, InboxId
+
+#: Chats handled at once.
+AT_ONCE = 64
+#: How often waiting messages are looked for that nobody told of, in seconds.
+LOOK_EVERY = 1.0
+#: Lanes looked for at once.
+LANES = 512
+_LOG = log.get()
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A file that must be fetched before its message is handled."""
+
+    message: InboxId
+    channel: str
+    file: Sent
+
+
+class Worker:
+    """Takes what waits in the inbox to the engine."""
+
+    def __init__(
+        self,
+        store: Store,
+        engine: Engine,
+        channels: Mapping[str, Channel],
+        calendar: Calendar,
+        files: Files,
+        answered: Callable[[], None],
+    ) -> None:
+        self._store, self._engine, self._channels = store, engine, channels
+        self._calendar, self._files, self._answered = calendar, files, answered
+        self._ready: dict[str, None] = {}
+        """Lanes with something waiting, in the order they were told of."""
+        self._busy: set[str] = set()
+        self._again: set[str] = set()
+        """Busy lanes in which more has come meanwhile."""
+        self._failed: set[str] = set()
+        """Lanes whose first message failed once."""
+        self._fetched: dict[InboxId, str | None] = {}
+        self._wake = asyncio.Event()
+
+    def arrived(self, lanes: Iterable[str]) -> None:
+        """Something waits in these lanes."""
+        for lane in lanes:
+            if lane in self._busy:
+                self._again.add(lane)
+            else:
+                self._ready[lane] = None
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Handle what waits, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            looked = 0.0
+            while True:
+                if time.monotonic() - looked > LOOK_EVERY:
+                    looked = time.monotonic()
+                    self.arrived(await self._store.read(lambda db: inbox.waiting_lanes(db, LANES)))
+                while self._ready and len(self._busy) < AT_ONCE:
+                    lane = next(iter(self._ready))
+                    del self._ready[lane]
+                    self._busy.add(lane)
+                    tasks.create_task(self._lane(lane))
+                self._wake.clear()
+                if not self._ready or len(self._busy) >= AT_ONCE:
+                    await self._rest()
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(LOOK_EVERY):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+
+    async def _lane(self, lane: str) -> None:
+        """Handle what waits in one lane, one message after the other."""
+        try:
+            while await self._next(lane):
+                self._again.discard(lane)
+        except Exception as error:  # noqa: BLE001  # one lane's trouble is not the others'
+            _LOG.error("lane failed", error=error)
+            await asyncio.sleep(LOOK_EVERY)
+        finally:
+            self._busy.discard(lane)
+            if lane in self._again:
+                self._again.discard(lane)
+                self._ready[lane] = None
+            self._wake.set()
+
+    async def _next(self, lane: str) -> bool:
+        """Handle the first message of a lane; whether there was one."""
+        try:
+            done = await self._store.write(lambda db: self.handle(db, lane), Priority.HANDLING)
+        except Exception as error:  # noqa: BLE001  # whatever it is, the chat goes on
+            await self._stumble(lane, error)
+            return True
+        self._failed.discard(lane)
+        if isinstance(done, _Wanted):
+            await self._fetch(done)
+            return True
+        if done:
+            self._answered()
+        return done
+
+    def handle(self, db: Connection, lane: str) -> "bool | _Wanted":
+        """Handle the first message of a lane within one transaction; whether there was one."""
+        if not inbox.lock_lane(db, lane):
+            return False
+        claimed = inbox.claim(db, lane, datetime.now(UTC))
+        if claimed is None:
+            return False
+        read = self._read(db, claimed)
+        if read is None:
+            return True
+        said = read.said
+        if isinstance(said, Sent) and said.path is None and self._is_wanted(db, claimed, read):
+            inbox.put_back(db, claimed.id)
+            return _Wanted(claimed.id, claimed.channel, said)
+        self._engine.handle(db, self._incoming(claimed, read), self._calendar.now())
+        return True
+
+    def _read(self, db: Connection, claimed: Claimed) -> Read | None:
+        try:
+            read = self._channels[claimed.channel].read(claimed.body)
+        except (Unparsable, LookupError) as fault:
+            inbox.set_aside(db, claimed.id, "parked", type(fault).__name__)
+            _LOG.warning("parked", update=claimed.id, error=fault)
+            return None
+        if read.moved_to is not None:
+            accounts.move_address(db, read.sender, read.moved_to)
+            return None
+        return read
+
+    def _incoming(self, claimed: Claimed, read: Read) -> Incoming:
+        said = read.said
+        if isinstance(said, Sent) and claimed.id in self._fetched:
+            path = self._fetched[claimed.id]
+            said = Sent(
+                name=said.name, kind=said.kind, size=said.size, remote=said.remote, path=path
+            )
+        return Incoming(
+            sender=read.sender,
+            said=said,
+            received_at=claimed.received_at,
+            edited=read.edited,
+            talk_revision=claimed.talk_revision,
+        )
+
+    # ---- files -------------------------------------------------------------------------------
+
+    def _is_wanted(self, db: Connection, claimed: Claimed, read: Read) -> bool:
+        """Whether a file answers the open question, and was not looked for yet."""
+        said = read.said
+        if claimed.id in self._fetched or not isinstance(said, Sent):
+            return False
+        accepted = self._engine.accepts(db, self._incoming(claimed, read), self._calendar.now())
+        return said.kind in accepted and self._files.fits(said)
+
+    async def _fetch(self, wanted: _Wanted) -> None:
+        """Fetch a file; a message whose file cannot be had is handled without."""
+        channel = self._channels[wanted.channel]
+        try:
+            path = await self._files.keep(await channel.fetch(wanted.file.remote), wanted.file)
+        except (NotSent, OSError) as error:
+            _LOG.warning("file not fetched", update=wanted.message, error=error)
+            self._fetched[wanted.message] = None
+        else:
+            self._fetched[wanted.message] = path
+
+    # ---- failures ----------------------------------------------------------------------------
+
+    async def _stumble(self, lane: str, error: Exception) -> None:
+        """A message failed: tried once more alone, then set aside, and its writer told once."""
+        _LOG.error("handling failed", error=error, again=lane not in self._failed)
+        if lane not in self._failed:
+            self._failed.add(lane)
+            return
+        self._failed.discard(lane)
+        fault = type(error).__name__
+        await self._store.write(lambda db: self._bury(db, lane, fault), Priority.HANDLING)
+        self._answered()
+
+    def _bury(self, db: Connection, lane: str, fault: str) -> None:
+        now = datetime.now(UTC)
+        claimed = inbox.claim(db, lane, now)
+        if claimed is None:
+            return
+        read = self._read(db, claimed)
+        if read is None:
+            return
+        revision = self._engine.apologise(db, self._incoming(claimed, read), self._calendar.now())
+        inbox.set_aside(db, claimed.id, "dead", fault, talk_revision=revision)

@@ -1,0 +1,145 @@
+"""One message handled: who wrote, where, and in which chat it is answered.
+
+Everything happens in the transaction it is given: facts, kept answers and the reply are one.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from dialogue.registry import Registry, Start
+from dialogue.said import Incoming, Left, Pressed, Returned, Typed
+from dialogue.scene import Abilities, Scene
+from dialogue.state import State
+from dialogue.talk import Talk
+from dialogue.turn import Turn, command_of
+from domain.clock import local_day
+from domain.messages import Button, Message
+from domain.texts import Wording
+from locales import messages
+from locales.render import Reader
+from storage import accounts, outbox, talks
+from storage.accounts import Arrival
+
+#: A group is told to write in private no more often than this.
+HINT_EVERY = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """The assistant's conversations, ready to take messages from any channel."""
+
+    registry: Registry
+    abilities: Callable[[str], Abilities]
+    """What a channel can do, by its name."""
+    locale: str
+    """The language of people who have not chosen one."""
+    files: Path
+    """The data folder."""
+
+    def handle(self, db: Connection, incoming: Incoming, now: datetime) -> None:
+        """Take one message: whatever comes of it is part of the open transaction.
+
+        Args:
+            db: The open connection.
+            incoming: What someone did.
+            now: The instant of the calendar.
+        """
+        who = incoming.sender
+        arrival = accounts.arrive(db, who, self.locale, local_day(now), now)
+        scene = self._scene(db, arrival, who.channel, now)
+        if isinstance(incoming.said, Left):
+            accounts.mark_unreachable(db, arrival.chat, datetime.now(UTC))
+        elif isinstance(incoming.said, Returned):
+            return
+        elif who.is_private:
+            Turn(self.registry, scene, arrival.talk).take(incoming)
+        else:
+            self._in_group(scene, incoming)
+
+    def accepts(self, db: Connection, incoming: Incoming, now: datetime) -> frozenset[str]:
+        """The kinds of files the open question of a private chat takes, from someone who may."""
+        who = incoming.sender
+        if not who.is_private:
+            return frozenset()
+        arrival = accounts.arrive(db, who, self.locale, local_day(now), now)
+        found = self.registry.by_name.get(arrival.talk.conversation or "")
+        asking = State.from_json(arrival.talk.state).asking
+        if found is None or asking is None or not found.is_open_to(arrival.account.powers):
+            return frozenset()
+        return frozenset(asking.file_kinds)
+
+    def apologise(self, db: Connection, incoming: Incoming, now: datetime) -> int:
+        """Tell someone once that their message was kept but could not be handled.
+
+        Returns:
+            The revision of their talk, into which alone the message may be tried again.
+        """
+        who = incoming.sender
+        arrival = accounts.arrive(db, who, self.locale, local_day(now), now)
+        message = Message(texts=(messages.could_not_handle(),))
+        if who.is_private:
+            outbox.add(db, arrival.chat, message, datetime.now(UTC))
+        return arrival.talk.revision
+
+    def _scene(self, db: Connection, arrival: Arrival, channel: str, now: datetime) -> Scene:
+        account = arrival.account
+        return Scene(
+            db=db,
+            chat=arrival.chat,
+            account=account,
+            today=local_day(now),
+            now=now,
+            machine_now=datetime.now(UTC),
+            reader=Reader(account.locale, account.address),
+            abilities=self.abilities(channel),
+            files=self.files,
+        )
+
+    # ---- groups ------------------------------------------------------------------------------
+
+    def _in_group(self, scene: Scene, incoming: Incoming) -> None:
+        """In a group only public things happen; chatter is met with silence."""
+        said = incoming.said
+        text = said.text if isinstance(said, Typed) else ""
+        if isinstance(said, Pressed) and said.data.startswith("/"):
+            text = said.data
+        if text.startswith("/"):
+            self._group_command(scene, text)
+        elif not incoming.edited and text:
+            start = self.registry.read_line(text, scene)
+            if start is not None and scene.account.consented:
+                self._draft(scene, start)
+
+    def _group_command(self, scene: Scene, text: str) -> None:
+        start = self.registry.start(command_of(text))
+        found = self.registry.by_name[start.name] if start else None
+        if start is not None and found is not None and found.in_groups:
+            talk = Talk(scene, State(arguments=dict(start.arguments)), found.may, None)
+            self._say(scene, *found.play(talk).texts)
+        else:
+            self._hint(scene)
+
+    def _hint(self, scene: Scene) -> None:
+        if accounts.hint_due(scene.db, scene.chat, scene.now, scene.now - HINT_EVERY):
+            link = scene.abilities.link
+            button = (Button(link, messages.go_private()),) if link is not None else ()
+            self._say(scene, messages.write_in_private(), buttons=button)
+
+    def _draft(self, scene: Scene, start: Start) -> None:
+        """An entry typed in a group is not recorded: its writer finds it in private."""
+        private = accounts.private_chat(scene.db, scene.account.id)
+        if private is None:
+            self._hint(scene)
+            return
+        stored = talks.load(scene.db, private, scene.account.id)
+        turn = Turn(self.registry, dataclasses.replace(scene, chat=private), stored)
+        turn.take_draft(start)
+
+    def _say(self, scene: Scene, *texts: Wording, buttons: tuple[Button, ...] = ()) -> None:
+        message = Message(texts=texts, choices=buttons)
+        outbox.add(scene.db, scene.chat, message, scene.machine_now)

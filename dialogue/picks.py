@@ -1,0 +1,242 @@
+"""Picking one thing out of many: typed, paged through, or said not to be there."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, TypeVar
+
+from dialogue.questions import (
+    MOST_CHOICES,
+    START,
+    At,
+    Offer,
+    Prompt,
+    Question,
+    Unfit,
+    typed,
+)
+from dialogue.said import Answer, Chose
+from dialogue.scene import Scene
+from domain.errors import Refusal
+from domain.folding import fold, folded_words
+from domain.texts import Json, Text, Verbatim, Wording
+from domain.units import UnitId, UnitKind, UnitRef
+from locales import messages
+from storage import units
+
+T = TypeVar("T")
+
+MORE, OTHER, NEW, RIGHT, AGAIN = "more", "other", "new", "right", "again"
+#: Found things shown at once, so that the ways on still fit beside them.
+PAGE = MOST_CHOICES - 2
+
+
+class Pick(Question[T]):
+    """One thing of a register.
+
+    A subclass says how things are found, named and kept; one that can be added on the spot also
+    says how a line makes a new one.
+    """
+
+    prompt: Text
+    can_add: ClassVar[bool] = False
+
+    # ---- what a subclass tells ---------------------------------------------------------------
+
+    @abstractmethod
+    def find(self, text: str, scene: Scene) -> list[T]:
+        """What fits the words typed, the likeliest first; more than a page may come back."""
+
+    @abstractmethod
+    def load(self, kept: str, scene: Scene) -> T | None:
+        """The thing of an id, while it is there."""
+
+    @abstractmethod
+    def id_of(self, thing: T) -> str:
+        """Its id."""
+
+    @abstractmethod
+    def label(self, thing: T) -> Wording:
+        """How it is told from others on a button."""
+
+    @abstractmethod
+    def unknown(self, text: str) -> Refusal:
+        """What to say when nothing fits."""
+
+    def first(self, scene: Scene) -> list[T]:  # noqa: ARG002  # some lists look at the scene
+        """What is offered before anything is typed."""
+        return []
+
+    def which(self, found: Sequence[T], text: str) -> Text:
+        """Asks which of several is meant."""
+        del text
+        return messages.pick_which(count=len(found))
+
+    def other(self) -> Wording:
+        """Leads from the found ones to something else."""
+        return messages.pick_other()
+
+    def not_there(self) -> Wording:
+        """Says that it is not in the register."""
+        return messages.pick_not_there()
+
+    def ask_new(self) -> Text:
+        """Asks for the line that makes a new one."""
+        raise NotImplementedError
+
+    def make(self, text: str, scene: Scene) -> T:
+        """A new one, not yet written down.
+
+        Raises:
+            Refusal: The line does not tell enough.
+        """
+        raise NotImplementedError
+
+    def check_new(self, thing: T) -> Text:
+        """Asks whether a new one was understood rightly."""
+        raise NotImplementedError
+
+    def tells_enough(self, text: str) -> bool:  # noqa: ARG002  # says no by default
+        """Whether a line that fits nothing is plainly about a new one."""
+        return False
+
+    # ---- how it is asked ---------------------------------------------------------------------
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question, a page of what was found, or the new one to be checked."""
+        match at:
+            case At("found", {"text": str(text), "page": int(page)}):
+                return self._page(self.find(text, scene), text, page)
+            case At("none", _):
+                return Prompt((), self._ways_on())
+            case At("new", _):
+                return Prompt((self.ask_new(),))
+            case At("check", {"text": str(text)}):
+                right = Offer(RIGHT, messages.pick_right())
+                asked = self.check_new(self.make(text, scene))
+                return Prompt((asked,), (right, Offer(AGAIN, messages.pick_again())))
+        offers = [Offer(self.id_of(one), self.label(one)) for one in self.first(scene)]
+        return Prompt((self.prompt,), tuple(offers), self._ways_on())
+
+    def _ways_on(self) -> tuple[Offer, ...]:
+        return (Offer(NEW, self.not_there()),) if self.can_add else ()
+
+    def _page(self, found: Sequence[T], text: str, page: int) -> Prompt:
+        shown = found[page * PAGE : (page + 1) * PAGE]
+        offers = [Offer(self.id_of(one), self.label(one)) for one in shown]
+        if len(found) > (page + 1) * PAGE:
+            offers.append(Offer(MORE, messages.pick_more()))
+        offers.append(Offer(OTHER, self.other()))
+        return Prompt((self.which(found, text),), tuple(offers))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> T | At:
+        """The thing, or the next step on the way to it."""
+        if isinstance(said, Chose):
+            return self._chosen(said.id, at, scene)
+        text = " ".join(typed(said).split())
+        if at.step == "new":
+            self.make(text, scene)
+            return At("check", {"text": text})
+        return self._searched(text, scene)
+
+    def _searched(self, text: str, scene: Scene) -> T | At:
+        found = self.find(text, scene)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            return At("found", {"text": text, "page": 0})
+        if self.can_add and self.tells_enough(text):
+            return At("check", {"text": text})
+        raise self.unknown(text)
+
+    def _chosen(self, choice: str, at: At, scene: Scene) -> T | At:
+        text, page = at.data.get("text"), at.data.get("page")
+        if choice == MORE and isinstance(page, int):
+            return At("found", {"text": text, "page": page + 1})
+        if choice == OTHER:
+            return START
+        if choice in {NEW, AGAIN}:
+            return At("new")
+        if choice == RIGHT and isinstance(text, str):
+            return self.make(text, scene)
+        thing = self.load(choice, scene)
+        if thing is None:
+            raise self.unknown("")
+        return thing
+
+    def again(self, at: At) -> At:
+        """Nothing fitted: the ways on are listed."""
+        return at if at.step == "new" else At("none")
+
+    def keep(self, value: T) -> Json:
+        """Its id."""
+        return self.id_of(value)
+
+    def revive(self, kept: Json, scene: Scene) -> T:
+        """The thing, while it is there."""
+        thing = self.load(str(kept), scene)
+        if thing is None:
+            raise Unfit
+        return thing
+
+
+@dataclass(eq=False)
+class UnitUnknown(Refusal):
+    """No unit of that name."""
+
+    about = "unit"
+    asks = True
+    typed: str
+
+
+class UnitPick(Pick[UnitRef]):
+    """Which unit, for people who act for several."""
+
+    def __init__(self, tops: Sequence[UnitRef], prompt: Text | None = None) -> None:
+        self.tops = tuple(tops)
+        self.prompt = prompt or messages.ask_unit()
+
+    @staticmethod
+    def has_choice(top: UnitRef) -> bool:
+        """Whether units may lie below it."""
+        return top.kind in {UnitKind.WARD, UnitKind.DISTRICT} and not top.practice
+
+    def first(self, scene: Scene) -> list[UnitRef]:
+        """The topmost ones; those below are found by typing."""
+        del scene
+        return list(self.tops[:PAGE])
+
+    def find(self, text: str, scene: Scene) -> list[UnitRef]:
+        """Units whose name has every word typed; "12" finds TDP 12."""
+        wanted = folded_words(text)
+        standing = units.below(scene.db, self.tops, scene.today)
+        standing = [one for one in standing if one.kind is not UnitKind.PARTNER]
+        exact = [one for one in standing if fold(one.name) == fold(text)]
+        return exact or [one for one in standing if _has_words(one.name, wanted)]
+
+    def load(self, kept: str, scene: Scene) -> UnitRef | None:
+        """A unit at or below the topmost ones."""
+        unit = units.find(scene.db, UnitId(int(kept))) if kept.isdigit() else None
+        if unit is None or not any(unit.is_under(top) for top in self.tops):
+            return None
+        return unit
+
+    def id_of(self, thing: UnitRef) -> str:
+        """Its id."""
+        return str(thing.id)
+
+    def label(self, thing: UnitRef) -> Wording:
+        """Its name."""
+        return Verbatim(thing.name)
+
+    def unknown(self, text: str) -> Refusal:
+        """Nothing of that name."""
+        return UnitUnknown(typed=text)
+
+
+def _has_words(name: str, wanted: Sequence[str]) -> bool:
+    have = folded_words(name)
+    return bool(wanted) and all(
+        any(word == one if word.isdigit() else one.startswith(word) for one in have)
+        for word in wanted
+    )

@@ -1,0 +1,336 @@
+"""Questions: what each says and offers, how it reads an answer, what of it is kept."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar, Generic, TypeVar
+
+from dialogue.said import Answer, Chose, Sent, Typed
+from dialogue.scene import Scene
+from domain.errors import Refusal
+from domain.members import LONGEST_NAME, NameMissing, NameTooLong
+from domain.money import Dong
+from domain.texts import Json, Text, Wording
+from locales import amounts, messages
+from locales.dates import NotADay as NoDayRead
+from locales.dates import read_day
+from locales.names import read_person
+from locales.phrases import is_all
+
+T = TypeVar("T")
+
+#: Choices shown at once, the ways out not counted.
+MOST_CHOICES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A choice: what it is to the program, and what it says."""
+
+    id: str
+    label: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What a question says now, and what it offers."""
+
+    texts: tuple[Wording, ...]
+    offers: tuple[Offer, ...] = ()
+    asides: tuple[Offer, ...] = ()
+    """Ways out: shown where there are buttons, understood everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a question stands that needs more than one message."""
+
+    step: str
+    data: Mapping[str, Json] = field(default_factory=dict)
+
+
+START = At("")
+
+
+class Unfit(Exception):  # names the fact
+    """A kept answer no longer fits; it is asked again."""
+
+
+@dataclass(eq=False)
+class PleaseChoose(Refusal):
+    """Something was typed that is none of the choices."""
+
+
+@dataclass(eq=False)
+class FileNotAsked(Refusal):
+    """A file came where words were asked for."""
+
+
+@dataclass(eq=False)
+class FileAsked(Refusal):
+    """Words came where only a file would do."""
+
+
+class Question(ABC, Generic[T]):
+    """One question of a conversation."""
+
+    version: ClassVar[int] = 1
+    """One more whenever what is kept changes its shape."""
+    file_kinds: ClassVar[frozenset[str]] = frozenset()
+    """Kinds of files that answer it; no others are fetched."""
+
+    @abstractmethod
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """What is said and offered."""
+
+    @abstractmethod
+    def read(self, said: Answer, at: At, scene: Scene) -> T | At:
+        """The answer, or where the question goes on.
+
+        Raises:
+            Refusal: It does not fit; the same is asked again.
+        """
+
+    def again(self, at: At) -> At:
+        """Where it stands after an answer that did not fit."""
+        return at
+
+    def keep(self, value: T) -> Json:
+        """What is kept of an answer."""
+        return value  # type: ignore[return-value]  # most answers are JSON themselves
+
+    def revive(self, kept: Json, scene: Scene) -> T:  # noqa: ARG002  # some need the scene
+        """The answer that was kept.
+
+        Raises:
+            Unfit: It no longer fits.
+        """
+        return kept  # type: ignore[return-value]  # as it was kept
+
+
+def typed(said: Answer) -> str:
+    """The words of an answer.
+
+    Raises:
+        FileNotAsked: It is a file.
+        PleaseChoose: It is a choice this question does not offer.
+    """
+    match said:
+        case Typed(text):
+            return text
+        case Sent():
+            raise FileNotAsked
+    raise PleaseChoose
+
+
+class OneOf(Question[str]):
+    """One of a few choices."""
+
+    def __init__(self, prompt: Wording, *offers: Offer) -> None:
+        self.prompt, self.offers = prompt, offers
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """All choices."""
+        del at, scene
+        return Prompt((self.prompt,), self.offers)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
+        """A choice; words that are none of the labels are refused."""
+        del at, scene
+        if isinstance(said, Chose) and said.id in self._ids():
+            return said.id
+        if isinstance(said, Typed) and said.text in self._ids():
+            return said.text  # given by a line or a button, never shown to people
+        raise FileNotAsked if isinstance(said, Sent) else PleaseChoose
+
+    def revive(self, kept: Json, scene: Scene) -> str:
+        """A choice that is still offered."""
+        del scene
+        if kept not in self._ids():
+            raise Unfit
+        return str(kept)
+
+    def _ids(self) -> set[str]:
+        return {offer.id for offer in self.offers}
+
+
+class Words(Question[str]):
+    """Free words, bounded."""
+
+    def __init__(self, prompt: Text, *, most: int = 300, offers: Sequence[Offer] = ()) -> None:
+        self.prompt, self.most, self.offers = prompt, most, tuple(offers)
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question, and ready answers if there are any."""
+        del at, scene
+        return Prompt((self.prompt,), self.offers)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """The words, or a ready answer's id."""
+        del at, scene
+        if isinstance(said, Chose) and said.id in {offer.id for offer in self.offers}:
+            return said.id
+        words = " ".join(typed(said).split())
+        if not words:
+            raise NameMissing
+        if len(words) > self.most:
+            raise NameTooLong(most=self.most)
+        return words
+
+
+class Name(Words):
+    """A person's or body's name, as people write it; honorific in front where one was typed."""
+
+    def __init__(self, prompt: Text) -> None:
+        super().__init__(prompt, most=LONGEST_NAME)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """A name with at least one letter in it."""
+        words = super().read(said, at, scene)
+        called = read_person(words)
+        if not any(letter.isalpha() for letter in called.name):
+            raise NameMissing
+        return f"{called.honorific or ''} {called.name}".strip()
+
+
+@dataclass(eq=False)
+class NotAnAmount(Refusal):
+    """No amount could be read."""
+
+    about = "amount"
+    asks = True
+
+
+@dataclass(eq=False)
+class PhoneNotAmount(Refusal):
+    """What was typed looks like a phone number."""
+
+    about = "amount"
+    asks = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """An upper bound that comes from an earlier answer, and what to say beyond it."""
+
+    most: Dong
+    beyond: Text
+    """Said above two choices: the bound itself, or the earlier answer anew."""
+    take: Offer
+    change: Offer
+    """Its id is "change:" and the earlier answer's name."""
+
+
+class Money(Question[Dong]):
+    """An amount; what can be read two ways is asked back, with the likely reading to tap."""
+
+    def __init__(
+        self,
+        prompt: Text,
+        *,
+        limit: Limit | None = None,
+        least: int = 1,
+        offers: Sequence[tuple[Dong, Text]] = (),
+    ) -> None:
+        self.prompt, self.limit, self.least = prompt, limit, least
+        self.offers = tuple(Offer(str(amount), label) for amount, label in offers)
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question; or the doubtful reading; or the bound that was passed."""
+        del scene
+        match at:
+            case At("doubt", {"readings": list(readings)}):
+                return _doubt([Dong(int(str(one))) for one in readings])
+            case At("beyond", _) if self.limit is not None:
+                return Prompt((self.limit.beyond,), (self.limit.take, self.limit.change))
+        return Prompt((self.prompt,), self.offers)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> Dong | At:
+        """An amount in whole đồng.
+
+        Raises:
+            NotAnAmount: Nothing like one was typed, or less than the least.
+            PhoneNotAmount: It looks like a phone number.
+        """
+        del at, scene
+        if isinstance(said, Chose):
+            return START if said.id == "other" else self._within(Dong(int(said.id)))
+        text = typed(said)
+        if self.limit is not None and is_all(text):
+            return self.limit.most
+        try:
+            amount = amounts.read_amount(text)
+        except amounts.PhoneNotAmount:
+            raise PhoneNotAmount from None
+        except amounts.NotAnAmount:
+            raise NotAnAmount from None
+        if isinstance(amount, amounts.Unsure):
+            return At("doubt", {"readings": list(amount.readings)})
+        return self._within(amount.dong)
+
+    def _within(self, amount: Dong) -> Dong | At:
+        if amount < self.least:
+            raise NotAnAmount
+        if self.limit is not None and amount > self.limit.most:
+            return At("beyond")
+        return amount
+
+    def revive(self, kept: Json, scene: Scene) -> Dong:
+        """An amount that is still within its bound."""
+        del scene
+        if not isinstance(kept, int) or (self.limit and kept > self.limit.most):
+            raise Unfit
+        return Dong(kept)
+
+
+def _doubt(readings: Sequence[Dong]) -> Prompt:
+    offers = [Offer(str(one), messages.reading_right(amount=one)) for one in readings]
+    prompt = messages.reading_asked(amount=readings[0])
+    if len(readings) > 1:
+        prompt = messages.reading_which()
+        offers = [Offer(str(one), messages.reading_one(amount=one)) for one in readings]
+    return Prompt((prompt,), (*offers, Offer("other", messages.reading_other())))
+
+
+@dataclass(eq=False)
+class NotADay(Refusal):
+    """No day could be read, or it has not come yet."""
+
+    about = "day"
+    asks = True
+
+
+class PastDay(Question[date]):
+    """The day something happened: today or before."""
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for the day; today is a tap."""
+        del at, scene
+        return Prompt((messages.ask_day(),), (Offer("today", messages.day_today()),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> date:
+        """A day of the calendar, at most today.
+
+        Raises:
+            NotADay: None could be read, or it lies ahead.
+        """
+        del at
+        if said == Chose("today"):
+            return scene.today
+        try:
+            day = read_day(typed(said), scene.today)
+        except NoDayRead:
+            raise NotADay from None
+        if day > scene.today:
+            raise NotADay
+        return day
+
+    def keep(self, value: date) -> Json:
+        """As an ISO date."""
+        return value.isoformat()
+
+    def revive(self, kept: Json, scene: Scene) -> date:
+        """The day that was said."""
+        del scene
+        return date.fromisoformat(str(kept))

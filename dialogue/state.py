@@ -1,0 +1,160 @@
+"""What is kept of a conversation between two messages, and how it is written down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from dialogue.questions import At, Offer
+from domain.texts import Json, Wording, from_json, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer: which question it was given to, and what of it is kept."""
+
+    name: str
+    kind: str
+    version: int
+    value: Json
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """The open question: what was shown is what is meant."""
+
+    name: str
+    nonce: str
+    """Carried by its buttons; another one is stale."""
+    at: At
+    offered: tuple[Offer, ...]
+    """In the order shown: numbers, labels and buttons resolve against these."""
+    listed: int
+    """How many of them are numbered where there are no buttons; the rest are ways out."""
+    digest: str | None = None
+    """Of the summary, where a confirmation is asked."""
+    since: float = 0.0
+    """When it was asked, in seconds of machine time."""
+    before: str | None = None
+    """The answer that goes back."""
+    file_kinds: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class State:
+    """Everything kept of one talk."""
+
+    arguments: dict[str, str] = field(default_factory=dict)
+    """What the button or command that started it carried."""
+    hints: dict[str, str] = field(default_factory=dict)
+    """Answers typed ahead, not yet asked for."""
+    kept: list[Kept] = field(default_factory=list)
+    asking: Asking | None = None
+    pause: Asking | None = None
+    """Asked instead while the conversation was left or interrupted: go on, or drop it?"""
+    doing: Wording | None = None
+    """What the person is in the middle of, in words."""
+    menu: tuple[Offer, ...] = ()
+    """Choices of the last message, where no question is open: ids are commands."""
+    last_nonce: str | None = None
+    """Of the question just answered: its button pressed twice is met with silence."""
+    wanted: str | None = None
+    """The command that was typed while this conversation was unfinished."""
+
+    def find(self, name: str) -> Kept | None:
+        """The answer kept under a name."""
+        return next((one for one in self.kept if one.name == name), None)
+
+    def put(self, answer: Kept) -> None:
+        """Keep an answer, in place of an earlier one of that name."""
+        self.drop(answer.name)
+        self.kept.append(answer)
+
+    def drop(self, name: str) -> None:
+        """Forget the answer of a name."""
+        self.kept = [one for one in self.kept if one.name != name]
+
+    def to_json(self) -> Json:
+        """Write it so that `from_json` reads the same one back."""
+        written: dict[str, Json] = {
+            "arguments": dict(self.arguments),
+            "hints": dict(self.hints),
+            "kept": [[one.name, one.kind, one.version, one.value] for one in self.kept],
+            "asking": _asking_out(self.asking) if self.asking else None,
+            "pause": _asking_out(self.pause) if self.pause else None,
+            "doing": to_json(self.doing) if self.doing else None,
+            "menu": _offers_out(self.menu),
+            "last_nonce": self.last_nonce,
+            "wanted": self.wanted,
+        }
+        return {name: value for name, value in written.items() if value}
+
+    @classmethod
+    def from_json(cls, written: Json) -> Self:
+        """Read what `to_json` wrote; what an older program wrote otherwise is left out."""
+        if not isinstance(written, dict):
+            return cls()
+        asking, pause = written.get("asking"), written.get("pause")
+        doing = written.get("doing")
+        return cls(
+            arguments=_strings(written.get("arguments")),
+            hints=_strings(written.get("hints")),
+            kept=[Kept(*one) for one in _lists(written.get("kept"))],  # type: ignore[arg-type]
+            asking=_asking_in(asking) if isinstance(asking, dict) else None,
+            pause=_asking_in(pause) if isinstance(pause, dict) else None,
+            doing=from_json(doing) if doing else None,
+            menu=_offers_in(written.get("menu")),
+            last_nonce=_string(written.get("last_nonce")),
+            wanted=_string(written.get("wanted")),
+        )
+
+
+def _asking_out(asking: Asking) -> Json:
+    return {
+        "name": asking.name,
+        "nonce": asking.nonce,
+        "step": asking.at.step,
+        "data": dict(asking.at.data),
+        "offered": _offers_out(asking.offered),
+        "listed": asking.listed,
+        "digest": asking.digest,
+        "since": asking.since,
+        "before": asking.before,
+        "file_kinds": list(asking.file_kinds),
+    }
+
+
+def _asking_in(written: Mapping[str, Json]) -> Asking:
+    data, listed, since = written["data"], written["listed"], written["since"]
+    return Asking(
+        name=str(written["name"]),
+        nonce=str(written["nonce"]),
+        at=At(str(written["step"]), data if isinstance(data, dict) else {}),
+        offered=_offers_in(written["offered"]),
+        listed=listed if isinstance(listed, int) else 0,
+        digest=_string(written["digest"]),
+        since=since if isinstance(since, float) else 0.0,
+        before=_string(written["before"]),
+        file_kinds=tuple(str(one) for one in written["file_kinds"] or ()),  # type: ignore[union-attr]
+    )
+
+
+def _offers_out(offers: tuple[Offer, ...]) -> Json:
+    return [[offer.id, to_json(offer.label)] for offer in offers]
+
+
+def _offers_in(written: Json) -> tuple[Offer, ...]:
+    return tuple(Offer(str(one[0]), from_json(one[1])) for one in _lists(written))
+
+
+def _lists(written: Json) -> list[list[Json]]:
+    listed = written if isinstance(written, list) else []
+    return [one for one in listed if isinstance(one, list)]
+
+
+def _strings(written: Json) -> dict[str, str]:
+    named = written if isinstance(written, dict) else {}
+    return {name: str(value) for name, value in named.items()}
+
+
+def _string(written: Json) -> str | None:
+    return written if isinstance(written, str) else None

@@ -1,0 +1,321 @@
+"""A conversation as its function sees it.
+
+The function runs anew with every message, from the top, with the answers it has; `ask` returns
+an answer that is kept, or stops the run to ask for it. What it writes, it writes after the last
+question, inside a savepoint.
+"""
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.engine import NestedTransaction
+
+from dialogue.picks import UnitPick
+from dialogue.questions import (
+    START,
+    At,
+    Offer,
+    OneOf,
+    PastDay,
+    Prompt,
+    Question,
+    Unfit,
+    typed,
+)
+from dialogue.said import Answer, Chose, Typed
+from dialogue.scene import Scene
+from dialogue.state import Kept, State
+from domain.accounts import Account
+from domain.actors import Actor
+from domain.errors import NotAllowed, Refusal
+from domain.folding import fold
+from domain.messages import Attachment
+from domain.permissions import Action
+from domain.texts import Text, Wording, to_json
+from domain.units import UnitRef
+from locales import messages
+from locales.phrases import is_yes
+from storage import jobs
+
+T = TypeVar("T")
+
+CONFIRM = "@confirm"
+YES, EDIT, DROP, BACK = "@yes", "@edit", "@drop", "@back"
+CHANGE, ORDER = "change:", "order:"
+"""Choices that name an answer to change, or a paper to be made beside the question."""
+
+
+class Stop(BaseException):
+    """The run ends here: this is asked. The engine alone catches it."""
+
+    def __init__(
+        self, name: str, question: Question[object], at: At, prompt: Prompt, digest: str | None
+    ) -> None:
+        super().__init__(name)
+        self.name, self.question, self.at = name, question, at
+        self.prompt, self.digest = prompt, digest
+
+
+class NameAskedTwice(Exception):  # names the fact
+    """A conversation asks two questions under one name: a mistake of its author."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fed:
+    """What the person said, for the question that was open."""
+
+    name: str
+    said: Answer
+    at: At
+    digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What a conversation says at its end, and where one can go from there."""
+
+    texts: tuple[Wording, ...]
+    offers: tuple[Offer, ...] = ()
+    """Ids are commands: "heodat", "sualai 41"."""
+    then: str | None = None
+    """A command that begins at once, in the same message."""
+    attachment: Attachment | None = None
+    forwardable: bool = False
+    """The message is meant to be passed on: the offers follow in another one."""
+    more: tuple[Wording, ...] = ()
+    """Messages of their own that follow, each to be passed on."""
+    changed: bool = False
+    """What the person may do, or how they are spoken to, is no longer what it was."""
+
+
+class Talk:
+    """What a conversation is given: it asks, confirms, and says what came of it."""
+
+    def __init__(self, scene: Scene, state: State, action: Action | None, fed: Fed | None) -> None:
+        self.scene, self._state, self._action, self._fed = scene, state, action, fed
+        self.refusal: Refusal | None = None
+        """Why the open question is asked again."""
+        self.note: Wording | None = None
+        """Said above the open question."""
+        self.asked: list[str] = []
+        """The names asked in this run, in order."""
+        self._savepoint: NestedTransaction | None = None
+
+    # ---- who and when ------------------------------------------------------------------------
+
+    @property
+    def account(self) -> Account:
+        """Whose talk it is."""
+        return self.scene.account
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts, and on which day.
+
+        Raises:
+            NotAllowed: The account belongs to nobody yet.
+        """
+        return self.scene.actor
+
+    def actor_on(self, day: date) -> Actor:
+        """Who acts, for something that happened on another day than today."""
+        return dataclasses.replace(self.actor, today=day)
+
+    @property
+    def day(self) -> date:
+        """The day it happened: today, unless another was said; it can be changed at the end."""
+        if self.has_hint("day"):
+            return self.ask("day", PastDay())
+        return self.scene.today
+
+    @property
+    def unit(self) -> UnitRef:
+        """The unit it is about: the only one there is, or the one that was asked for.
+
+        Raises:
+            NotAllowed: There is none on which this conversation's action is allowed.
+        """
+        if self._action is None:
+            raise NotAllowed
+        tops = self._tops(self._action)
+        if not tops:
+            raise NotAllowed
+        if len(tops) == 1 and not UnitPick.has_choice(tops[0]):
+            return tops[0]
+        return self.ask("unit", UnitPick(tops)) if "unit" not in self.asked else self._unit
+
+    def _tops(self, action: Action) -> list[UnitRef]:
+        """The units to choose from; who practises sees the practice chapter alone."""
+        practising = self.account.practising
+        tops = self.account.powers.tops(action)
+        return [unit for unit in tops if unit.practice == practising]
+
+    # ---- asking ------------------------------------------------------------------------------
+
+    def ask(self, name: str, question: Question[T]) -> T:
+        """The answer kept under `name`, or the end of this run: `question` is asked."""
+        if name in self.asked:
+            raise NameAskedTwice(name)
+        self.asked.append(name)
+        answer = self._answer(name, question)
+        if name == "unit":
+            self._unit: UnitRef = answer  # type: ignore[assignment]  # asked by `unit` alone
+        return answer
+
+    def _answer(self, name: str, question: Question[T]) -> T:
+        if self._fed is not None and self._fed.name == name:
+            return self._read(name, question, self._fed.said, self._fed.at)
+        kept = self._state.find(name)
+        if kept is not None and (kept.kind, kept.version) == _type_of(question):
+            try:
+                return question.revive(kept.value, self.scene)
+            except Unfit:
+                self._state.drop(name)
+        hint = self._state.hints.pop(name, None)
+        if hint is not None:
+            return self._read(name, question, Typed(hint), START)
+        raise self._stop(name, question, self._standing(name))
+
+    def _standing(self, name: str) -> At:
+        """Where a question stood when it was shown last."""
+        asking = self._state.asking
+        return asking.at if asking is not None and asking.name == name else START
+
+    def _read(self, name: str, question: Question[T], said: Answer, at: At) -> T:
+        try:
+            value = question.read(said, at, self.scene)
+        except Refusal as refusal:
+            self.refusal = refusal
+            raise self._stop(name, question, question.again(at)) from None
+        if isinstance(value, At):
+            raise self._stop(name, question, value)
+        kind, version = _type_of(question)
+        self._state.put(Kept(name, kind, version, question.keep(value)))
+        return value
+
+    def _stop(self, name: str, question: Question[T], at: At, digest: str | None = None) -> Stop:
+        prompt = question.show(at, self.scene)
+        return Stop(name, question, at, prompt, digest)  # type: ignore[arg-type]  # any answer
+
+    def confirm(self, summary: Wording, *, yes: Wording | None = None) -> None:
+        """Show what is about to be done; go on only when this very summary was agreed to."""
+        digest = _digest(summary)
+        fed = self._fed
+        question = _Confirm(summary, yes or messages.confirm_yes(), tuple(self.asked))
+        if fed is None or fed.name != CONFIRM:
+            raise self._stop(CONFIRM, question, self._standing(CONFIRM), digest)
+        if fed.said == Chose(YES) or (isinstance(fed.said, Typed) and is_yes(fed.said.text)):
+            if fed.digest == digest:
+                return
+            self.note = messages.summary_changed()
+            raise self._stop(CONFIRM, question, START, digest)
+        raise self._stop(CONFIRM, question, self._edit(question, fed), digest)
+
+    def _edit(self, question: "_Confirm", fed: Fed) -> At:
+        try:
+            at = question.read(fed.said, fed.at, self.scene)
+        except Refusal as refusal:
+            self.refusal = refusal
+            return START
+        return at if isinstance(at, At) else START
+
+    def doing(self, words: Text) -> None:
+        """Name what the person is in the middle of, for when they come back to it."""
+        self._state.doing = words
+
+    def has_hint(self, name: str) -> bool:
+        """Whether an answer stood behind the command, or has been given since."""
+        return name in self._state.hints or self._state.find(name) is not None
+
+    @property
+    def typed(self) -> str:
+        """The words that led here because they meant nothing else; empty when a button did."""
+        return self._state.hints.get("typed", "")
+
+    def given(self, name: str) -> str | None:
+        """What the button or command that began this conversation carried."""
+        return self._state.arguments.get(name)
+
+    # ---- doing -------------------------------------------------------------------------------
+
+    @property
+    def db(self) -> Connection:
+        """The connection to write with: what is written stands only if the run gets to its end."""
+        if self._savepoint is None:
+            self._savepoint = self.scene.db.begin_nested()
+        return self.scene.db
+
+    def order(self, kind: str, **arguments: int | str) -> None:
+        """Have a paper made beside; it arrives in this chat when it is ready."""
+        jobs.add(self.db, kind, arguments, self.scene.chat, self.scene.machine_now)
+
+    def settle(self, *, keep: bool) -> None:
+        """Keep what was written since the savepoint, or undo it."""
+        if self._savepoint is not None:
+            (self._savepoint.commit if keep else self._savepoint.rollback)()
+            self._savepoint = None
+
+    def done(
+        self,
+        *texts: Wording,
+        offers: Sequence[Offer] = (),
+        then: str | None = None,
+        attachment: Attachment | None = None,
+        forwardable: bool = False,
+        more: Sequence[Wording] = (),
+        changed: bool = False,
+    ) -> Reply:
+        """The end: what came of it, and where one can go from there."""
+        return Reply(
+            texts=texts,
+            offers=tuple(offers),
+            then=then,
+            attachment=attachment,
+            forwardable=forwardable,
+            more=tuple(more),
+            changed=changed,
+        )
+
+
+class _Confirm(OneOf):
+    """The summary before anything is written; from here any answer can be changed."""
+
+    def __init__(self, summary: Wording, yes: Wording, answered: tuple[str, ...]) -> None:
+        super().__init__(
+            summary,
+            Offer(YES, yes),
+            Offer(EDIT, messages.confirm_edit()),
+            Offer(DROP, messages.confirm_drop()),
+        )
+        self._answered = answered
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The summary, or the answers that can be changed."""
+        if at.step != "edit":
+            return super().show(at, scene)
+        changes = [Offer(CHANGE + name, Text(f"answer-{name}")) for name in self._answered]
+        return Prompt((messages.edit_which(),), (*changes, Offer("keep", messages.edit_none())))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
+        """Whether to change an answer; the yes and the way out are the engine's."""
+        if said == Chose(EDIT) or (isinstance(said, Typed) and fold(said.text) == "sua"):
+            return At("edit")
+        if said == Chose("keep"):
+            return START
+        typed(said)
+        return super().read(said, at, scene)
+
+
+def _type_of(question: Question[T]) -> tuple[str, int]:
+    return type(question).__name__, question.version
+
+
+def _digest(summary: Wording) -> str:
+    written = json.dumps(to_json(summary), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(written.encode()).hexdigest()[:16]

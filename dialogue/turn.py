@@ -1,0 +1,468 @@
+"""One message in a private chat: which conversation it belongs to, and what is said in return."""
+
+import dataclasses
+import secrets
+import time
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from dialogue.questions import START, FileNotAsked, Offer
+from dialogue.registry import Conversation, Registry, Start
+from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed
+from dialogue.scene import Scene
+from dialogue.state import Asking, State
+from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, ORDER, Fed, Reply, Stop, Talk
+from domain.clock import local_day
+from domain.errors import Gone, NotAllowed, Refusal
+from domain.messages import Button, Message
+from domain.texts import Text, Wording
+from locales import messages
+from locales.phrases import is_back, is_escape, same_words
+from locales.render import Reader, plain
+from storage import accounts, jobs, outbox, talks
+from storage.talks import StoredTalk
+
+#: A conversation left alone for longer than this is taken up again by asking.
+LEFT_ALONE = timedelta(hours=12)
+
+HOME, WELCOME = "menu", "start"
+GO_ON, LET_GO = "go", "let-go"
+
+
+class Turn:
+    """One message handled within its transaction."""
+
+    def __init__(self, registry: Registry, scene: Scene, stored: StoredTalk) -> None:
+        self.registry, self.scene, self._stored = registry, scene, stored
+        self.state = State.from_json(stored.state)
+        self.name = stored.conversation
+        self.started_on = stored.started_on
+        self._texts: list[Wording] = []
+        """Paragraphs that wait for the message they will stand in."""
+
+    # ---- what was done -----------------------------------------------------------------------
+
+    def take(self, incoming: Incoming) -> None:
+        """Handle what the person did, and keep where the talk stands now."""
+        said = incoming.said
+        if incoming.talk_revision not in {None, self._stored.revision}:
+            self._too_late(said)
+        elif incoming.edited:
+            self._show_again(messages.edited_changes_nothing())
+        elif isinstance(said, Odd):
+            self._show_again(Text(f"odd-{said.kind}"))
+        elif isinstance(said, Pressed):
+            self._pressed(said.data)
+        elif isinstance(said, Typed) and said.text.startswith("/"):
+            self.command(command_of(said.text))
+        elif self.state.asking is not None:
+            self._answered(said, self.state.asking, incoming.received_at)
+        elif isinstance(said, Typed):
+            self._unasked(said.text)
+        else:
+            self._say_home(messages.file_not_asked())
+        self.save()
+
+    def take_draft(self, start: Start) -> None:
+        """Begin what was typed in a group, unless something is left unfinished here."""
+        self._texts.append(messages.draft_from_group())
+        if self._is_unfinished():
+            self._show_again()
+        else:
+            self.begin(start)
+        self.save()
+
+    def save(self) -> None:
+        """Keep where the talk stands."""
+        kept = StoredTalk(
+            revision=self._stored.revision + 1,
+            conversation=self.name,
+            started_on=self.started_on,
+            state=self.state.to_json(),
+            updated_at=self.scene.now,
+        )
+        talks.save(self.scene.db, self.scene.chat, self.scene.account.id, kept)
+
+    def _too_late(self, said: object) -> None:
+        """A letter from another moment of the talk: shown to its writer, never acted on."""
+        words = said.text if isinstance(said, Typed) else ""
+        self._show_again(messages.letter_too_late(words=words))
+
+    def _pressed(self, data: str) -> None:
+        if data.startswith("/"):
+            self.command(data[1:])
+            return
+        nonce, _, index = data.partition(".")
+        asking = self.state.pause or self.state.asking
+        if asking is not None and nonce == asking.nonce and index.isdigit():
+            offered = asking.offered[int(index) : int(index) + 1]
+            if offered:
+                self._chosen(offered[0].id)
+                return
+        if nonce != self.state.last_nonce:
+            self._stale()
+
+    def _stale(self) -> None:
+        if self.state.asking is None:
+            self._say_home(messages.button_old())
+        else:
+            doing = self.state.doing or messages.doing_something()
+            go_on = Offer(GO_ON, messages.resume_go_on())
+            self._pause(messages.button_old_while(doing=doing), go_on)
+
+    def _answered(self, said: object, asking: Asking, at: datetime) -> None:
+        asking = self.state.pause or asking
+        if isinstance(said, Typed):
+            self._typed(said.text, asking, early=at.timestamp() < asking.since)
+        elif isinstance(said, Sent) and said.kind in asking.file_kinds and said.path is not None:
+            self._feed(said)
+        elif isinstance(said, Sent) and asking.file_kinds:
+            self._show_again(messages.file_not_fetched())
+        else:
+            self._show_again(FileNotAsked().text())
+
+    def _typed(self, text: str, asking: Asking, *, early: bool) -> None:
+        """Words while a question is open: a choice, a way out, or the answer itself.
+
+        `early` words were sent before the question was shown: they cannot have meant one of its
+        choices, nor agree to its summary.
+        """
+        if is_escape(text):
+            self._let_go()
+        elif is_back(text):
+            self._back()
+        elif (choice := self._choice(text, asking)) is not None and not early:
+            self._chosen(choice)
+        elif self.state.pause is not None or (early and asking.name == CONFIRM):
+            self._show_again()
+        elif self._was_left_alone() and not self._fits(text):
+            self._offer_to_go_on()
+        else:
+            self._feed(Typed(text))
+
+    def _choice(self, text: str, asking: Asking) -> str | None:
+        """The choice that a number or a label means, among those that were shown."""
+        numbered = asking.offered[: asking.listed]
+        if not self.scene.abilities.buttons and text.strip().isascii() and text.strip().isdigit():
+            index = int(text) - 1
+            if 0 <= index < len(numbered):
+                return numbered[index].id
+        labelled = (
+            one.id
+            for one in asking.offered
+            if same_words(text, plain(one.label, self.scene.reader))
+        )
+        return next(labelled, None)
+
+    def _chosen(self, choice: str) -> None:
+        asking = self.state.pause or self.state.asking
+        self.state.last_nonce = asking.nonce if asking else None
+        if choice == GO_ON:
+            self._go_on()
+        elif choice in {DROP, LET_GO}:
+            self._let_go()
+        elif choice == BACK:
+            self._back()
+        elif choice.startswith(ORDER):
+            kind = choice.removeprefix(ORDER)
+            jobs.add(self.scene.db, kind, {}, self.scene.chat, self.scene.machine_now)
+            self._show_again(messages.file_coming())
+        elif choice.startswith(CHANGE):
+            self.state.drop(choice.removeprefix(CHANGE))
+            self.state.asking = None
+            self.run()
+        else:
+            self._feed(Chose(choice))
+
+    def _unasked(self, text: str) -> None:
+        """Words while nothing is asked: a choice of the last menu, a command's words, a line."""
+        for number, offer in enumerate(self.state.menu, start=1):
+            by_number = not self.scene.abilities.buttons and text.strip() == str(number)
+            if by_number or same_words(text, plain(offer.label, self.scene.reader)):
+                self.command(offer.id)
+                return
+        start = self.registry.read_line(text, self.scene)
+        if start is not None:
+            self.begin(start)
+        else:
+            self.begin(Start(name=HOME, hints={"typed": text}))
+
+    # ---- beginning and ending ----------------------------------------------------------------
+
+    def command(self, text: str) -> None:
+        """Begin what a command or menu button names, unless something is left unfinished."""
+        start = self.registry.start(text)
+        if start is None:
+            self._say_home(messages.command_unknown(command=f"/{text[:40]}"))
+        elif self.registry.by_name[start.name].aside:
+            self._aside(start)
+        elif self._is_unfinished() and start.name not in {"huy", WELCOME}:
+            self.state.wanted = text
+            self._offer_to_go_on()
+        else:
+            self.begin(start)
+
+    def begin(self, start: Start) -> None:
+        """Begin a conversation; who has not agreed to anything yet is welcomed first."""
+        conversation = self.registry.by_name[start.name]
+        if not self.scene.account.consented and not conversation.before_consent:
+            conversation = self.registry.by_name[WELCOME]
+            start = Start(name=WELCOME)
+        self.name = conversation.name
+        self.started_on = local_day(self.scene.now)
+        self.state = State(
+            arguments=dict(start.arguments),
+            hints=dict(start.hints),
+            last_nonce=self.state.last_nonce,
+        )
+        self.run()
+
+    def _aside(self, start: Start) -> None:
+        """Answer beside the open question, which is then shown again."""
+        conversation = self.registry.by_name[start.name]
+        state = State(arguments=dict(start.arguments))
+        reply = conversation.play(Talk(self.scene, state, conversation.may, None))
+        self._texts.extend(() if self.state.asking is None else reply.texts)
+        if self.state.asking is None:
+            self._finish(reply)
+        else:
+            self._show_again()
+
+    def run(self, fed: Fed | None = None, refused: Refusal | None = None) -> None:
+        """Run the conversation from the top, with one thing fed to the question that was open."""
+        conversation = self._conversation()
+        if conversation is None:
+            self._end()
+            self._say_home(messages.conversation_gone())
+            return
+        talk = Talk(self._scene_of_talk(), self.state, conversation.may, fed)
+        talk.refusal = refused
+        try:
+            if not conversation.is_open_to(self.scene.account.powers):
+                raise NotAllowed
+            reply = conversation.play(talk)
+        except Stop as stop:
+            talk.settle(keep=False)
+            self._ask(stop, talk)
+        except Refusal as refusal:
+            talk.settle(keep=False)
+            self._refused(refusal, again=fed is not None)
+        else:
+            talk.settle(keep=True)
+            self._finish(reply)
+
+    def _refused(self, refusal: Refusal, *, again: bool) -> None:
+        """A service said no: ask the answer it concerns once more, or end."""
+        if refusal.about is not None and self.state.find(refusal.about) is not None:
+            self.state.drop(refusal.about)
+            self.run(refused=refusal)
+        elif again and not isinstance(refusal, NotAllowed | Gone):
+            self.run(refused=refusal)
+        else:
+            self._end()
+            self._say_home(refusal.text())
+
+    def _feed(self, said: Answer) -> None:
+        asking = self.state.asking
+        if asking is None:
+            return
+        self.run(Fed(name=asking.name, said=said, at=asking.at, digest=asking.digest))
+
+    def _finish(self, reply: Reply) -> None:
+        self._end()
+        if reply.changed:
+            self._look_again()
+        self._texts.extend(reply.texts)
+        following = self.registry.start(reply.then) if reply.then else None
+        if following is not None:
+            self.begin(following)
+            return
+        self.state.menu = reply.offers
+        choices = tuple(Button(f"/{offer.id}", offer.label) for offer in reply.offers)
+        if reply.forwardable:
+            self._say(Message(texts=self._paragraphs(), forwardable=True))
+            self._say(Message(texts=(messages.forward_that(),), choices=choices))
+        else:
+            self._say(
+                Message(texts=self._paragraphs(), choices=choices, attachment=reply.attachment)
+            )
+
+    def _look_again(self) -> None:
+        """Who writes is no longer who they were: read anew, and shown the commands they have."""
+        scene = self.scene
+        account = accounts.account(scene.db, scene.account.id, local_day(scene.now))
+        reader = Reader(account.locale, account.address)
+        self.scene = dataclasses.replace(scene, account=account, reader=reader)
+        if scene.abilities.menu:
+            listed = [
+                (one.name, plain(Text(f"command-{one.name}-about"), reader))
+                for one in self.registry.listed(account.powers)
+            ]
+            outbox.add_commands(scene.db, scene.chat, listed, scene.machine_now)
+
+    def _end(self) -> None:
+        self.name, self.started_on = None, None
+        self.state = State(last_nonce=self.state.last_nonce)
+
+    # ---- asking ------------------------------------------------------------------------------
+
+    def _ask(self, stop: Stop, talk: Talk) -> None:
+        before = _before(stop, talk.asked)
+        prompt = stop.prompt
+        asides = prompt.asides
+        if before is not None and not stop.at.step and stop.name != CONFIRM:
+            asides = (*asides, Offer(BACK, messages.back()))
+        offered = (*prompt.offers, *asides)
+        self.state.asking = Asking(
+            name=stop.name,
+            nonce=secrets.token_hex(4),
+            at=stop.at,
+            offered=offered,
+            listed=len(prompt.offers),
+            digest=stop.digest,
+            since=time.time(),
+            before=before,
+            file_kinds=tuple(sorted(stop.question.file_kinds)),
+        )
+        self.state.pause = self.state.wanted = None
+        if talk.refusal is not None:
+            self._texts.append(talk.refusal.text())
+        if talk.note is not None:
+            self._texts.append(talk.note)
+        if talk.refusal is None or not talk.refusal.asks:
+            self._texts.extend(prompt.texts)
+        self._say_asking(self.state.asking)
+
+    def _say_asking(self, asking: Asking) -> None:
+        buttons = tuple(
+            Button(f"{asking.nonce}.{index}", offer.label)
+            for index, offer in enumerate(asking.offered)
+        )
+        self._say(
+            Message(
+                texts=self._paragraphs(),
+                choices=buttons[: asking.listed],
+                asides=buttons[asking.listed :],
+            )
+        )
+
+    def _show_again(self, *above: Wording) -> None:
+        """Say something, then show the open question as it stands now."""
+        if self.state.asking is None:
+            self._say_home(*above)
+            return
+        self._texts.extend(above)
+        if self.state.pause is not None:
+            self._offer_to_go_on()
+        else:
+            self.run()
+
+    def _go_on(self) -> None:
+        self.state.pause = self.state.wanted = None
+        self.run()
+
+    def _back(self) -> None:
+        asking = self.state.asking
+        if asking is not None and not asking.at.step and asking.before is not None:
+            self.state.drop(asking.before)
+        self.state.pause = self.state.asking = None
+        self.run()
+
+    def _let_go(self) -> None:
+        wanted = self.state.wanted
+        self._end()
+        if wanted is not None:
+            self.command(wanted)
+        else:
+            self._say_home(messages.let_go())
+
+    # ---- leaving and coming back -------------------------------------------------------------
+
+    def _is_unfinished(self) -> bool:
+        return self.state.asking is not None and bool(self.state.kept)
+
+    def _was_left_alone(self) -> bool:
+        last = self._stored.updated_at
+        return last is not None and self.scene.now - last > LEFT_ALONE and self._is_unfinished()
+
+    def _offer_to_go_on(self) -> None:
+        doing = self.state.doing or messages.doing_something()
+        prompt = messages.resume_now(doing=doing)
+        last = self._stored.updated_at
+        if last is not None and local_day(last) != local_day(self.scene.now):
+            prompt = messages.resume_later(doing=doing, day=local_day(last))
+        self._pause(
+            prompt,
+            Offer(GO_ON, messages.resume_go_on()),
+            Offer(LET_GO, messages.resume_let_go()),
+        )
+
+    def _pause(self, prompt: Text, *offers: Offer) -> None:
+        self.state.pause = Asking(
+            name="@pause",
+            nonce=secrets.token_hex(4),
+            at=START,
+            offered=offers,
+            listed=len(offers),
+            since=time.time(),
+        )
+        self._texts.append(prompt)
+        self._say_asking(self.state.pause)
+
+    def _fits(self, text: str) -> bool:
+        """Whether words, taken days later, answer the open question at once and without doubt."""
+        asking = self.state.asking
+        conversation = self._conversation()
+        if asking is None or conversation is None:
+            return False
+        trial = State.from_json(self.state.to_json())
+        fed = Fed(name=asking.name, said=Typed(text), at=asking.at)
+        talk = Talk(self._scene_of_talk(), trial, conversation.may, fed)
+        try:
+            conversation.play(talk)
+        except Stop as stop:
+            return stop.name != asking.name
+        except Refusal:
+            return False
+        finally:
+            talk.settle(keep=False)
+        return True
+
+    # ---- saying ------------------------------------------------------------------------------
+
+    def _say_home(self, *above: Wording) -> None:
+        """Say something and show the first screen."""
+        self._texts.extend(above)
+        self.begin(Start(name=HOME))
+
+    def _say(self, message: Message) -> None:
+        outbox.add(self.scene.db, self.scene.chat, message, self.scene.machine_now)
+
+    def _paragraphs(self) -> tuple[Wording, ...]:
+        paragraphs = tuple(self._texts)
+        self._texts = []
+        if self.scene.account.practising:
+            return (messages.practice_mark(), *paragraphs)
+        return paragraphs
+
+    # ---- small things ------------------------------------------------------------------------
+
+    def _conversation(self) -> Conversation | None:
+        return self.registry.by_name.get(self.name) if self.name else None
+
+    def _scene_of_talk(self) -> Scene:
+        """The day a conversation began stays its today: midnight in between changes nothing."""
+        today = self.started_on or self.scene.today
+        return dataclasses.replace(self.scene, today=today)
+
+
+def _before(stop: Stop, asked: Sequence[str]) -> str | None:
+    """The answer that "back" takes away: the one asked just before."""
+    earlier = [name for name in asked if name != stop.name]
+    return earlier[-1] if earlier else None
+
+
+def command_of(text: str) -> str:
+    """A command as typed, without slash and bot's name: "/heodat@kh_bot 3" is "heodat 3"."""
+    name, *rest = text[1:].split() or [""]
+    return " ".join([name.split("@", maxsplit=1)[0].lower(), *rest])

@@ -1,0 +1,254 @@
+"""The cash book: what there is, mistakes mended, days closed, receipts shown and checked."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from dialogue.picks import Pick
+from dialogue.questions import Money, Name, Offer, OneOf
+from dialogue.registry import conversation
+from dialogue.scene import Scene
+from dialogue.talk import Reply, Talk
+from domain.errors import Gone, Refusal
+from domain.fund import LedgerLine, LineId, LineUnknown, Reason
+from domain.members import Giver
+from domain.money import Dong
+from domain.permissions import Action
+from domain.texts import Lines, Text, Wording
+from domain.units import UnitRef
+from handlers.fund import ask_piggy
+from handlers.households import short_name
+from locales import messages
+from services import corrections, fund, receipts, units
+from services.members import household
+from storage import piggy
+
+#: Lines shown of a book at once.
+SHOWN = 5
+
+_NOTHING = "none"
+
+
+@conversation("soquy", alias="fund", may=Action.SEE_BOOK)
+def see_book(talk: Talk) -> Reply:
+    """What a unit's book holds, and its last lines."""
+    unit = talk.unit
+    page = fund.book_page(talk.scene.db, unit, by=talk.actor, limit=SHOWN)
+    lines = [line_text(line) for line in page.lines] or [messages.fund_empty()]
+    texts: list[Wording] = [
+        messages.fund_balance(unit=unit.name, balance=page.balance),
+        Lines(tuple(lines)),
+    ]
+    if page.closed_through is not None:
+        texts.append(messages.fund_closed(day=page.closed_through))
+    offers = [Offer("menu", messages.all_done())]
+    if page.lines and talk.account.powers.may(Action.CORRECT_LINE, unit):
+        offers.insert(0, Offer(f"suadong {unit.id}", messages.fund_mend()))
+    today = talk.scene.today
+    if page.closed_through != today and talk.account.powers.may(Action.CLOSE_DAY, unit):
+        offers.insert(-1, Offer(f"chotso {unit.id}", messages.fund_close(day=today)))
+    return talk.done(*texts, offers=offers)
+
+
+def line_text(line: LedgerLine) -> Text:
+    """One line of a book, as its head reads it."""
+    make = messages.fund_line if line.reversed_by is None else messages.fund_line_void
+    return make(
+        receipt=receipts.number(line),
+        day=line.facts.booked_on,
+        giver=giver_of(line),
+        kind=Text(f"income-{line.facts.income}"),
+        amount=line.facts.amount,
+    )
+
+
+def giver_of(line: LedgerLine) -> str:
+    """Who gave, as frozen in the line; a dash once the name was erased."""
+    return (line.texts or {}).get("giver", "") or "—"
+
+
+# ---- closing a day -----------------------------------------------------------------------------
+
+
+@conversation("chotso", may=Action.CLOSE_DAY, takes=("unit",), hidden=True)
+def close_day(talk: Talk) -> Reply:
+    """The book is closed up to today: what comes late goes to the next day."""
+    unit = _unit_given(talk)
+    today = talk.scene.today
+    page = fund.book_page(talk.scene.db, unit, by=talk.actor)
+    talk.confirm(messages.close_summary(day=today, balance=page.balance), yes=messages.close_yes())
+    fund.close_day(talk.db, unit, today, by=talk.actor)
+    return talk.done(messages.day_closed(day=today), then="menu")
+
+
+def _unit_given(talk: Talk) -> UnitRef:
+    """The unit a button carried, if it is one of ours; else the unit is asked for."""
+    given = talk.given("unit")
+    unit = units.by_id(talk.scene.db, given) if given else None
+    return unit if unit is not None else talk.unit
+
+
+# ---- mending -----------------------------------------------------------------------------------
+
+
+class LinePick(Pick[LedgerLine]):
+    """A line of a book: one of the last, or by its receipt's number."""
+
+    def __init__(self, unit: UnitRef) -> None:
+        self.unit = unit
+        self.prompt = messages.ask_line()
+
+    def first(self, scene: Scene) -> list[LedgerLine]:
+        """The last lines that can be mended."""
+        return receipts.mendable(scene.db, self.unit, limit=4)
+
+    def find(self, text: str, scene: Scene) -> list[LedgerLine]:
+        """The line of a receipt's number, of this year or the latest."""
+        digits = text.strip()
+        if not digits.isascii() or not digits.isdigit():
+            return []
+        return receipts.by_number(scene.db, self.unit, int(digits[:9]))
+
+    def load(self, kept: str, scene: Scene) -> LedgerLine | None:
+        """A line of this book that was not mended yet."""
+        found = receipts.line(scene.db, kept)
+        if found is None or found.unit != self.unit.id or found.reversed_by is not None:
+            return None
+        return found
+
+    def id_of(self, thing: LedgerLine) -> str:
+        """Its id."""
+        return str(thing.id)
+
+    def label(self, thing: LedgerLine) -> Wording:
+        """Number, giver and amount."""
+        return messages.line_label(
+            receipt=receipts.number(thing), giver=giver_of(thing), amount=thing.facts.amount
+        )
+
+    def unknown(self, text: str) -> Refusal:
+        """No such number."""
+        return LineUnknown(typed=text[:20])
+
+    def which(self, found: Sequence[LedgerLine], text: str) -> Text:
+        """Several years have that number."""
+        del found, text
+        return messages.ask_line()
+
+
+@conversation("suadong", may=Action.CORRECT_LINE, takes=("unit",), hidden=True)
+def mend_some_line(talk: Talk) -> Reply:
+    """A line of the book is wrong: which?"""
+    line = talk.ask("line", LinePick(_unit_given(talk)))
+    opening = piggy.of_line(talk.scene.db, line.id)
+    return _mend_piggy(talk, opening.id) if opening is not None else _mend_line(talk, line.id)
+
+
+@conversation("sualai", may=Action.CORRECT_LINE, takes=("line",), hidden=True)
+def mend_line(talk: Talk) -> Reply:
+    """A gift or wage was written down wrongly."""
+    return _mend_line(talk, LineId(_number_given(talk, "line")))
+
+
+@conversation("sualon", may=Action.CORRECT_LINE, takes=("opening",), hidden=True)
+def mend_piggy(talk: Talk) -> Reply:
+    """A piggy bank was written down wrongly."""
+    return _mend_piggy(talk, _number_given(talk, "opening"))
+
+
+def _number_given(talk: Talk, name: str) -> int:
+    given = talk.given(name) or ""
+    if not given.isascii() or not given.isdigit():
+        raise Gone
+    return int(given[:18])
+
+
+_FOR_GIFTS = (Reason.WRONG_AMOUNT, Reason.WRONG_GIVER, Reason.TWICE, Reason.NOT_RECEIVED)
+_FOR_PIGGIES = (Reason.WRONG_AMOUNT, Reason.TWICE, Reason.NOT_RECEIVED)
+
+
+def _ask_reason(talk: Talk, prompt: Text, reasons: Sequence[Reason]) -> Reason | None:
+    offers = [Offer(one, Text(f"reason-{one}")) for one in reasons]
+    chosen = talk.ask("reason", OneOf(prompt, *offers, Offer(_NOTHING, messages.reason_none())))
+    return None if chosen == _NOTHING else Reason(chosen)
+
+
+def _mend_line(talk: Talk, line_id: LineId) -> Reply:
+    line = corrections.line_to_correct(talk.scene.db, line_id, by=talk.actor)
+    number, was, giver = receipts.number(line), line.facts.amount, giver_of(line)
+    talk.doing(messages.doing_mending(receipt=number))
+    asked = messages.ask_reason(receipt=number, giver=giver, amount=was)
+    reason = _ask_reason(talk, asked, _FOR_GIFTS)
+    if reason is None:
+        return talk.done(messages.mend_nothing(), then="menu")
+    amount: Dong | None = was
+    right: Giver | None = None
+    if reason is Reason.WRONG_AMOUNT:
+        amount = talk.ask("amount", Money(messages.ask_right_amount()))
+    elif reason is Reason.WRONG_GIVER:
+        right = Giver(name=talk.ask("donor", Name(messages.ask_right_giver())))
+    else:
+        amount = None
+    talk.confirm(
+        _mend_summary(number, right.name if right else giver, was, amount),
+        yes=messages.mend_yes(),
+    )
+    mended = corrections.correct_line(
+        talk.db, line.id, reason, amount=amount, giver=right, by=talk.actor
+    )
+    unit = receipts.unit_of(talk.scene.db, line)
+    last = mended.instead or mended.reversal
+    if mended.instead is None or mended.instead.receipt is None:
+        said = messages.mended_dropped(old=number, balance=last.balance, unit=unit.name)
+    else:
+        said = messages.mended(
+            old=number,
+            new=mended.instead.receipt.number,
+            balance=last.balance,
+            unit=unit.name,
+        )
+    return talk.done(said, *_late(line, mended.reversal.booked_on), then="menu")
+
+
+def _late(line: LedgerLine, booked_on: date) -> list[Text]:
+    """Says that the day was closed, so that the mending stands on a later one."""
+    if booked_on == line.facts.booked_on:
+        return []
+    return [messages.booked_late(day=booked_on, true=line.facts.booked_on)]
+
+
+def _mend_summary(number: str, giver: str, was: Dong, amount: Dong | None) -> Text:
+    if amount is None:
+        return messages.drop_summary(receipt=number, giver=giver, was=was)
+    return messages.mend_summary(receipt=number, giver=giver, was=was, amount=amount)
+
+
+def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
+    wrong, unit = corrections.opening_to_correct(talk.scene.db, opening_id, talk.actor)
+    home = short_name(household(talk.scene.db, wrong.household))
+    talk.doing(messages.doing_mending_piggy())
+    asked = messages.ask_reason_kept(household=home, counted=wrong.counted)
+    if wrong.line is not None:
+        line = corrections.line_to_correct(talk.scene.db, wrong.line, talk.actor)
+        asked = messages.ask_reason(
+            receipt=receipts.number(line), giver=giver_of(line), amount=line.facts.amount
+        )
+    reason = _ask_reason(talk, asked, _FOR_PIGGIES)
+    if reason is None:
+        return talk.done(messages.mend_nothing(), then="menu")
+    right: tuple[Dong, Dong] | None = None
+    if reason is Reason.WRONG_AMOUNT:
+        right = ask_piggy(talk, home)
+        counted, given = right
+        summary = messages.piggy_summary(
+            called=home, counted=counted, kept=Dong(counted - given), given=given
+        )
+    else:
+        summary = messages.drop_piggy_summary(household=home, counted=wrong.counted)
+    talk.confirm(summary, yes=messages.mend_yes())
+    corrections.correct_opening(talk.db, wrong.id, reason, right=right, by=talk.actor)
+    page = fund.book_page(talk.scene.db, unit, by=talk.actor, limit=1)
+    return talk.done(
+        messages.mended_piggy(),
+        messages.fund_balance(unit=unit.name, balance=page.balance),
+        then="menu",
+    )

@@ -1,0 +1,257 @@
+"""Money in: piggy banks, a day's wage, gifts."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import ClassVar
+
+from dialogue.picks import Pick
+from dialogue.questions import Limit, Money, Name, Offer, OneOf
+from dialogue.registry import Conversation, conversation
+from dialogue.scene import Scene
+from dialogue.talk import CHANGE, Reply, Talk
+from domain.errors import Refusal
+from domain.folding import folded_words
+from domain.fund import IncomeKind
+from domain.members import Giver, Member, MembershipId, PersonUnknown, ensure_name
+from domain.money import Dong
+from domain.permissions import Action
+from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.units import UnitRef
+from handlers.households import HouseholdPick, full_name, short_name
+from locales import messages
+from locales.names import addressed, read_person
+from services import fund
+from services.fund import Opened
+from storage import members as register
+from storage.fund import Appended
+
+
+@conversation("heodat", alias="piggy", may=Action.RECORD_INCOME)
+def open_piggy_bank(talk: Talk) -> Reply:
+    """A family's piggy bank is opened: so much kept at home, so much given to the fund."""
+    unit = talk.unit
+    household = talk.ask("household", HouseholdPick(unit))
+    name = short_name(household)
+    talk.doing(messages.doing_piggy(household=name))
+    counted, given = ask_piggy(talk, name)
+    talk.confirm(_piggy_summary(full_name(household), counted, given))
+    opened = fund.open_piggy_bank(talk.db, household, counted, given, unit=unit, by=talk.actor)
+    return _piggy_done(talk, unit, opened, name, counted, day)
+
+
+def ask_piggy(talk: Talk, name: str) -> tuple[Dong, Dong]:
+    """How much was in it, and how much of that is given."""
+    counted = talk.ask("counted", Money(messages.ask_piggy_counted(household=name)))
+    limit = Limit(
+        most=counted,
+        beyond=messages.piggy_beyond(counted=counted),
+        take=Offer(str(counted), messages.give_so_much(amount=counted)),
+        change=Offer(f"{CHANGE}counted", messages.piggy_other_count()),
+    )
+    asked = messages.ask_piggy_given(household=name[:1].upper() + name[1:])
+    offers = [(counted, messages.give_all(amount=counted)), (Dong(0), messages.keep_all())]
+    given = talk.ask("given", Money(asked, limit=limit, least=0, offers=offers))
+    return counted, given
+
+
+def _piggy_summary(called: str, counted: Dong, given: Dong) -> Text:
+    if given == 0:
+        return messages.piggy_summary_kept(called=called, counted=counted)
+    return messages.piggy_summary(
+        called=called, counted=counted, kept=Dong(counted - given), given=given
+    )
+
+
+def _piggy_done(
+    talk: Talk, unit: UnitRef, opened: Opened, name: str, counted: Dong, day: date
+) -> Reply:
+    following = Offer("heodat", messages.next_household())
+    mend = Offer(f"sualon {opened.id}", messages.mend_it())
+    if opened.line is None:
+        said = messages.piggy_recorded_kept(household=name, counted=counted)
+        return talk.done(said, offers=[following, mend, Offer("menu", messages.all_done())])
+    said = messages.piggy_recorded(
+        household=name,
+        receipt=_number(opened.line),
+        balance=opened.line.balance,
+        unit=unit.name,
+    )
+    receipt = Offer(f"phieu {opened.line.line}", messages.receipt_for(giver=name))
+    return talk.done(
+        said,
+        *late(day, opened.line),
+        offers=[following, receipt, mend, Offer("menu", messages.all_done())],
+    )
+
+
+@conversation("ngayluong", alias="wage", may=Action.RECORD_INCOME)
+def record_wage(talk: Talk) -> Reply:
+    """Someone gives a day's wage."""
+    unit = talk.unit
+    giver = talk.ask("person", GiverPick(unit))
+    talk.doing(messages.doing_wage(person=giver.name))
+    day = talk.day
+    amount = talk.ask("amount", Money(messages.ask_wage_amount(person=_capital(giver.name))))
+    summary = messages.wage_summary(person=_capital(giver.name), amount=amount)
+    talk.confirm(dated(talk, day, summary))
+    by = talk.actor_on(day)
+    line = fund.record_income(
+        talk.db, IncomeKind.WAGE, unit=unit, giver=giver, amount=amount, by=by
+    )
+    return _income_done(talk, unit, line, giver.name, "ngayluong", day)
+
+
+@conversation("ungho", alias="gift", may=Action.RECORD_INCOME)
+def record_gift(talk: Talk) -> Reply:
+    """Someone gave to the fund: who, and how much."""
+    unit = talk.unit
+    donor = talk.ask("donor", Name(messages.ask_donor()))
+    talk.doing(messages.doing_gift(donor=donor))
+    day = talk.day
+    amount = talk.ask("amount", Money(messages.ask_gift_amount(donor=_capital(donor))))
+    talk.confirm(dated(talk, day, messages.gift_summary(donor=_capital(donor), amount=amount)))
+    giver, by = Giver(name=_capital(donor)), talk.actor_on(day)
+    line = fund.record_income(
+        talk.db, IncomeKind.GIFT, unit=unit, giver=giver, amount=amount, by=by
+    )
+    return _income_done(talk, unit, line, donor, "ungho", day)
+
+
+def _income_done(
+    talk: Talk, unit: UnitRef, line: Appended, giver: str, again: str, day: date
+) -> Reply:
+    said = messages.income_recorded(
+        receipt=_number(line), balance=line.balance, unit=unit.name, giver=giver
+    )
+    return talk.done(
+        said,
+        *late(day, line),
+        offers=[
+            Offer(again, messages.next_person()),
+            Offer(f"phieu {line.line}", messages.receipt_for(giver=addressed(None, giver))),
+            Offer(f"sualai {line.line}", messages.mend_it()),
+            Offer("menu", messages.all_done()),
+        ],
+    )
+
+
+_INCOME: dict[str, Conversation] = {
+    IncomeKind.PIGGY: open_piggy_bank,
+    IncomeKind.GIFT: record_gift,
+    IncomeKind.WAGE: record_wage,
+}
+
+
+@conversation("thutien", alias="income", may=Action.RECORD_INCOME)
+def take_income(talk: Talk) -> Reply:
+    """Money came in: of which kind?"""
+    kinds = [Offer(kind, Text(f"income-{kind}")) for kind in _INCOME]
+    return _INCOME[talk.ask("income", OneOf(messages.ask_income(), *kinds))](talk)
+
+
+def late(day: date, line: Appended) -> list[Text]:
+    """Says that a line was booked on another day than its own."""
+    if line.booked_on == day:
+        return []
+    return [messages.booked_late(day=line.booked_on, true=day)]
+
+
+def dated(talk: Talk, day: date, summary: Text) -> Wording:
+    """The summary, with the day where it is not today."""
+    return summary if day == talk.scene.today else Lines((summary, messages.on_day(day=day)))
+
+
+def _number(line: Appended) -> int:
+    return line.receipt.number if line.receipt else 0
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+class GiverPick(Pick[Giver]):
+    """Who gives a day's wage: a member of the unit, or someone known by name only."""
+
+    can_add: ClassVar[bool] = True
+
+    def __init__(self, unit: UnitRef) -> None:
+        self.unit = unit
+        self.prompt = messages.ask_wage_person()
+
+    def find(self, text: str, scene: Scene) -> list[Giver]:
+        """Members who have every word of the name."""
+        called = read_person(text)
+        words = folded_words(f"{called.name} {called.address or ''} {called.phone or ''}")
+        if not words:
+            return []
+        found = register.find_members(scene.db, [self.unit.id], words, limit=30)
+        return [_giver(one) for one in found]
+
+    def load(self, kept: str, scene: Scene) -> Giver | None:
+        """A member of this unit, while they are one."""
+        found = register.member(scene.db, MembershipId(int(kept))) if kept.isdigit() else None
+        if found is None or found.unit != self.unit.id or found.ended_on is not None:
+            return None
+        return _giver(found)
+
+    def id_of(self, thing: Giver) -> str:
+        """The membership's id."""
+        return str(thing.membership)
+
+    def label(self, thing: Giver) -> Wording:
+        """The full name."""
+        return Verbatim(thing.name)
+
+    def unknown(self, text: str) -> Refusal:
+        """Nobody fits."""
+        return PersonUnknown(typed=text[:40])
+
+    def which(self, found: Sequence[Giver], text: str) -> Text:
+        """Several fit."""
+        del text
+        return messages.pick_person_which(count=len(found))
+
+    def other(self) -> Wording:
+        """Someone else."""
+        return messages.pick_person_other()
+
+    def not_there(self) -> Wording:
+        """Not in the register."""
+        return messages.pick_person_not_there()
+
+    def ask_new(self) -> Text:
+        """The name."""
+        return messages.ask_person_line()
+
+    def make(self, text: str, scene: Scene) -> Giver:
+        """Someone known by name only."""
+        del scene
+        called = read_person(text)
+        return Giver(name=_with(called.honorific, ensure_name(called.name)))
+
+    def check_new(self, thing: Giver) -> Text:
+        """Asks whether the name was understood."""
+        return messages.check_person(called=_capital(thing.name))
+
+    def keep(self, value: Giver) -> Json:
+        """The membership, or the name."""
+        return str(value.membership) if value.membership is not None else {"name": value.name}
+
+    def revive(self, kept: Json, scene: Scene) -> Giver:
+        """Who was picked or named."""
+        match kept:
+            case {"name": str(name)}:
+                return Giver(name=name)
+        return super().revive(kept, scene)
+
+
+def _giver(member: Member) -> Giver:
+    return Giver(
+        name=_with(member.person.honorific, member.person.name),
+        person=member.person.id,
+        membership=member.id,
+    )
+
+
+def _with(honorific: str | None, name: str) -> str:
+    return f"{honorific or ''} {name}".strip()

@@ -1,0 +1,293 @@
+"""Coming in, the first screen, help, settings, practice."""
+
+from dialogue.questions import At, Name, Offer, OneOf, Prompt, Question, typed
+from dialogue.registry import conversation
+from dialogue.said import Answer, Chose
+from dialogue.scene import Scene
+from dialogue.talk import Reply, Talk
+from domain.accounts import CONSENT_VERSION, Address
+from domain.permissions import Action, Powers, Role
+from domain.texts import Json, Lines, Text, Wording
+from locales import messages
+from locales.render import plain
+from services import home, invites, practice
+from storage import accounts
+
+_AGREE, _READ, _REFUSE = "agree", "read", "refuse"
+
+
+# ---- coming in ---------------------------------------------------------------------------------
+
+
+@conversation("start", fills=("code",), before_consent=True)
+def come_in(talk: Talk) -> Reply:
+    """Someone comes in: by an invite, with their consent, called as they wish."""
+    known = talk.account.person is not None
+    if known and talk.account.consented and not talk.has_hint("code"):
+        return talk.done(then="menu")
+    code = "" if known and not talk.has_hint("code") else talk.ask("code", InviteCode())
+    place = home.place(talk.scene.db)
+    if not talk.account.consented and talk.ask("consent", Consent(place)) == _REFUSE:
+        return talk.done(messages.consent_refused())
+    offers = [Offer(one, Text(f"address-{one}")) for one in Address]
+    address = talk.account.address or talk.ask("call", OneOf(messages.ask_address(), *offers))
+    return _let_in(talk, code, Address(address))
+
+
+def _let_in(talk: Talk, code: str, address: Address) -> Reply:
+    scene, account = talk.scene, talk.account
+    name = account.name or ""
+    if code and not name:
+        invited = invites.shown(scene.db, code).name
+        name = invited or talk.ask("name", Name(messages.ask_own_name()))
+    if not account.consented:
+        accounts.record_consent(talk.db, account.id, CONSENT_VERSION, scene.now)
+    accounts.set_fields(talk.db, account.id, address=address)
+    if not code:
+        return talk.done(then="menu", changed=True)
+    invite = invites.accept(talk.db, code, account, name, today=scene.today, now=scene.now)
+    welcome = messages.welcome_in(
+        name=name, role=Text(f"role-{invite.role}"), unit=invite.unit.name
+    )
+    return talk.done(welcome, then="menu", changed=True)
+
+
+class InviteCode(Question[str]):
+    """An invite's code, typed or carried by a link."""
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for the code."""
+        del at, scene
+        return Prompt((messages.ask_invite_code(),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """The code of an invite that still lets someone in.
+
+        Raises:
+            Refusal: It does not, or there is none; wrong codes are counted.
+        """
+        del at
+        found = invites.look_up(
+            scene.db, typed(said), scene.account, today=scene.today, now=scene.now
+        )
+        return found.code
+
+    def revive(self, kept: Json, scene: Scene) -> str:
+        """As it was kept; whether it still lets someone in is looked at when it is used."""
+        del scene
+        return str(kept)
+
+
+class Consent(OneOf):
+    """What is kept of people, in a few lines, the whole text behind a button."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            messages.consent_asked(place=place),
+            Offer(_AGREE, messages.consent_agree()),
+            Offer(_READ, messages.consent_read()),
+            Offer(_REFUSE, messages.consent_refuse()),
+        )
+        self._place = place
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The short text, or the whole one."""
+        if at.step != _READ:
+            return super().show(at, scene)
+        choices = tuple(one for one in self.offers if one.id != _READ)
+        return Prompt((messages.consent_full(place=self._place),), choices)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
+        """Yes, no, or first the whole text; silence is no consent."""
+        return At(_READ) if said == Chose(_READ) else super().read(said, at, scene)
+
+
+# ---- the first screen --------------------------------------------------------------------------
+
+
+@conversation("menu", before_consent=True)
+def see_home(talk: Talk) -> Reply:
+    """What waits for this person, and at most five ways on."""
+    account = talk.account
+    if account.person is None or not account.powers.holdings:
+        return _stranger(talk)
+    if account.practising:
+        return talk.done(messages.home_practising(), offers=_practice_ways(account.powers))
+    waiting = home.waiting(talk.scene.db, talk.actor)
+    lines, offers = _tasks(waiting)
+    said: Wording = messages.home_nothing()
+    if lines:
+        said = Lines((messages.home_title(), *lines))
+    above = [messages.home_not_understood(typed=words[:60])] if (words := talk.typed) else []
+    ways = [Offer(name, _label(name, account.powers)) for name in _ways(account.powers)]
+    most = 5 - 1 - len(offers)
+    return talk.done(
+        *above, said, offers=[*offers, *ways[:most], Offer("vieckhac", messages.home_more())]
+    )
+
+
+def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
+    """What waits, in words, and the buttons that lead there."""
+    lines: list[Wording] = []
+    offers: list[Offer] = []
+    if waiting.letters:
+        lines.append(messages.home_letters(count=waiting.letters))
+        offers.append(Offer("tinsot", messages.home_do_letters()))
+    if waiting.out:
+        lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
+    if waiting.stubs:
+        lines.append(messages.home_stubs(count=waiting.stubs))
+        offers.append(Offer("bosung", messages.home_do_stubs(count=waiting.stubs)))
+    if waiting.quiet_week:
+        lines.append(messages.home_quiet_week())
+    return lines, offers
+
+
+def _stranger(talk: Talk) -> Reply:
+    return talk.done(
+        messages.home_stranger(place=home.place(talk.scene.db)),
+        offers=[
+            Offer("traphieu", Text("command-traphieu")),
+            Offer("start", messages.home_have_code()),
+        ],
+    )
+
+
+_FOR_HEADS = (
+    "thutien",
+    "hoivien",
+    "soquy",
+    "tonghop",
+    "hogiadinh",
+    "traphieu",
+    "tapghi",
+    "ngonngu",
+)
+_FOR_OFFICERS = (
+    "tonghop",
+    "donvi",
+    "hoivien",
+    "thutien",
+    "soquy",
+    "themnguoi",
+    "hogiadinh",
+    "traphieu",
+    "tapghi",
+    "ngonngu",
+)
+_NEEDS = {
+    "thutien": Action.RECORD_INCOME,
+    "hoivien": Action.KEEP_REGISTER,
+    "hogiadinh": Action.KEEP_REGISTER,
+    "soquy": Action.SEE_BOOK,
+    "tonghop": Action.SEE_TALLY,
+    "donvi": Action.MAKE_UNITS,
+    "themnguoi": Action.INVITE,
+}
+
+
+def _ways(powers: Powers) -> list[str]:
+    """What someone may do, the most used first."""
+    order = _FOR_OFFICERS if Role.OFFICER in powers.roles() else _FOR_HEADS
+    return [name for name in order if name not in _NEEDS or powers.may(_NEEDS[name])]
+
+
+def _practice_ways(powers: Powers) -> list[Offer]:
+    ways = [name for name in ("thutien", "hoivien", "soquy") if powers.may(_NEEDS[name])]
+    return [
+        *(Offer(name, _label(name, powers)) for name in ways),
+        Offer("tapghi", messages.practice_stop()),
+    ]
+
+
+def _label(name: str, powers: Powers) -> Text:
+    if name == "tonghop" and Role.OFFICER not in powers.roles():
+        return Text("command-tonghop-head")
+    return Text(f"command-{name}")
+
+
+@conversation("vieckhac", hidden=True)
+def see_more(talk: Talk) -> Reply:
+    """The rest of what someone may do."""
+    powers = talk.account.powers
+    ways = _ways(powers)[4:]
+    offers = [Offer(name, _label(name, powers)) for name in ways]
+    return talk.done(messages.more_title(), offers=[*offers, Offer("menu", messages.back())])
+
+
+@conversation("trogiup", alias="help", before_consent=True, aside=True)
+def help_out(talk: Talk) -> Reply:
+    """How it is used, in a few lines, beside whatever is open."""
+    roles = talk.account.powers.roles()
+    if Role.OFFICER in roles:
+        said = messages.help_officer()
+    else:
+        said = messages.help_head() if roles else messages.help_stranger()
+    return talk.done(said, offers=[Offer("menu", Text("command-menu"))])
+
+
+@conversation("huy", alias="cancel", before_consent=True)
+def cancel(talk: Talk) -> Reply:
+    """Whatever was open is let go."""
+    return talk.done(messages.let_go(), then="menu")
+
+
+# ---- settings ----------------------------------------------------------------------------------
+
+
+@conversation("ngonngu", alias="language", before_consent=True)
+def change_settings(talk: Talk) -> Reply:
+    """The language, and how someone is called."""
+    what = talk.ask(
+        "what",
+        OneOf(
+            messages.settings_which(),
+            Offer("language", messages.settings_language()),
+            Offer("address", messages.settings_address()),
+        ),
+    )
+    if what == "language":
+        offers = [Offer("vi", messages.language_vi()), Offer("en", messages.language_en())]
+        locale = talk.ask("locale", OneOf(messages.ask_language(), *offers))
+        accounts.set_fields(talk.db, talk.account.id, locale=locale)
+        return talk.done(messages.settings_language_kept(), then="menu", changed=True)
+    ways = [Offer(one, Text(f"address-{one}")) for one in Address]
+    address = talk.ask("call", OneOf(messages.ask_address(), *ways))
+    accounts.set_fields(talk.db, talk.account.id, address=Address(address))
+    return talk.done(messages.settings_kept(), then="menu", changed=True)
+
+
+# ---- practice ----------------------------------------------------------------------------------
+
+
+@conversation("tapghi", may=Action.KEEP_REGISTER)
+def practise(talk: Talk) -> Reply:
+    """A chapter of one's own to practise in: nothing entered there counts."""
+    if talk.account.practising:
+        practice.stop(talk.db, talk.account)
+        return talk.done(messages.practice_stopped(), then="menu", changed=True)
+    offers = [Offer("yes", messages.practice_start()), Offer("no", messages.confirm_drop())]
+    if talk.ask("task", OneOf(messages.practice_asked(), *offers)) == "no":
+        return talk.done(then="menu")
+    name = plain(messages.practice_unit(name=talk.account.name or ""), talk.scene.reader)
+    practice.start(talk.db, talk.account, name, today=talk.scene.today, now=talk.scene.now)
+    return talk.done(messages.practice_started(), then="menu", changed=True)
+
+
+# ---- messages that could not be handled --------------------------------------------------------
+
+
+@conversation("tinsot", may=Action.MEND, hidden=True)
+def see_letters(talk: Talk) -> Reply:
+    """Messages that could not be handled: when they came, and another try for all."""
+    waiting = home.letters(talk.scene.db)
+    if not waiting:
+        return talk.done(messages.letters_none(), then="menu")
+    lines = [
+        messages.letters_line(at=one.received_at, day=one.day, error=one.error) for one in waiting
+    ]
+    talk.confirm(
+        Lines((messages.letters_list(count=len(waiting)), *lines)), yes=messages.letters_retry()
+    )
+    home.retry(talk.db, waiting, by=talk.actor)
+    return talk.done(messages.letters_retried(count=len(waiting)), then="menu")

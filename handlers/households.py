@@ -1,0 +1,221 @@
+"""Families: picked by name or house number, added by one line, completed later."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import ClassVar
+
+from dialogue.picks import Pick
+from dialogue.questions import Name, Offer, Words
+from dialogue.registry import conversation
+from dialogue.scene import Scene
+from dialogue.talk import Reply, Talk
+from domain.errors import Refusal
+from domain.folding import folded_words
+from domain.members import Household, HouseholdId, HouseholdUnknown, ensure_name
+from domain.permissions import Action
+from domain.texts import Json, Text, Verbatim, Wording
+from domain.units import UnitId, UnitRef
+from locales import messages
+from locales.names import Called, addressed, read_person
+from services import members
+from storage import members as register
+
+#: More than this many are never shown; the person types more of the name.
+MOST_FOUND = 30
+
+
+def short_name(household: Household) -> str:
+    """How a family is spoken of: "bà Hoa"."""
+    return addressed(household.honorific, household.name)
+
+
+def full_name(household: Household) -> str:
+    """How a family is told from others: "Bà Nguyễn Thị Hoa, số 12"."""
+    called = f"{household.honorific or ''} {household.name}".strip()
+    whole = f"{called}, {household.address}" if household.address else called
+    return whole[:1].upper() + whole[1:]
+
+
+class HouseholdPick(Pick[Household]):
+    """A family of one chapter; one that is not in the register is added by a line."""
+
+    can_add: ClassVar[bool] = True
+
+    def __init__(self, unit: UnitRef, prompt: Text | None = None) -> None:
+        self.unit = unit
+        self.prompt = prompt or messages.ask_piggy_household()
+
+    def find(self, text: str, scene: Scene) -> list[Household]:
+        """By any words of name and address; who is called as typed comes first."""
+        called = read_person(text)
+        words = folded_words(f"{called.name} {called.address or ''}")
+        units = [self.unit.id]
+        found = register.find_households(scene.db, units, words, limit=MOST_FOUND)
+        if not found and called.address is not None:
+            # A bare number may be part of a name, or the other way about.
+            found = register.find_households(scene.db, units, folded_words(text), limit=MOST_FOUND)
+        same = [one for one in found if called.honorific and one.honorific == called.honorific]
+        return same if same and len(same) < len(found) and _is_whole(same, called) else found
+
+    def load(self, kept: str, scene: Scene) -> Household | None:
+        """A family of this chapter, while it is in the register."""
+        found = register.household(scene.db, HouseholdId(int(kept))) if kept.isdigit() else None
+        return found if found is not None and found.unit == self.unit.id else None
+
+    def id_of(self, thing: Household) -> str:
+        """Its id."""
+        return str(thing.id)
+
+    def label(self, thing: Household) -> Wording:
+        """Full name and address."""
+        return Verbatim(f"{thing.name}, {thing.address}" if thing.address else thing.name)
+
+    def unknown(self, text: str) -> Refusal:
+        """No family fits."""
+        return HouseholdUnknown(typed=text[:40])
+
+    def which(self, found: Sequence[Household], text: str) -> Text:
+        """Says the name that several bear, where it is the same."""
+        name = read_person(text).name
+        if name and all(folded_words(one.name)[-1:] == folded_words(name)[-1:] for one in found):
+            return messages.pick_household_which(count=len(found), name=name)
+        return messages.pick_household_some(count=len(found))
+
+    def other(self) -> Wording:
+        """Another family."""
+        return messages.pick_household_other()
+
+    def not_there(self) -> Wording:
+        """The family is not in the register."""
+        return messages.pick_household_not_there()
+
+    def ask_new(self) -> Text:
+        """Name and house number, in one line."""
+        return messages.ask_household_line()
+
+    def make(self, text: str, scene: Scene) -> Household:
+        """A stub from one line: "bà Lý số 7"."""
+        del scene
+        called = read_person(text)
+        return Household(
+            id=None,
+            unit=self.unit.id,
+            name=ensure_name(called.name),
+            honorific=called.honorific,
+            address=called.address,
+            complete=False,
+        )
+
+    def check_new(self, thing: Household) -> Text:
+        """Asks whether the line was understood."""
+        return messages.check_household(called=full_name(thing))
+
+    def tells_enough(self, text: str) -> bool:
+        """A name with a house number that fits nothing is a new family."""
+        called = read_person(text)
+        return called.address is not None and any(letter.isalpha() for letter in called.name)
+
+    def keep(self, value: Household) -> Json:
+        """The id, or the particulars of one that is not in the register yet."""
+        if value.id is not None:
+            return str(value.id)
+        return {"name": value.name, "honorific": value.honorific, "address": value.address}
+
+    def revive(self, kept: Json, scene: Scene) -> Household:
+        """The family that was picked, or the one about to be added."""
+        match kept:
+            case {"name": str(name), "honorific": honorific, "address": address}:
+                return Household(
+                    id=None,
+                    unit=self.unit.id,
+                    name=name,
+                    honorific=str(honorific) if honorific else None,
+                    address=str(address) if address else None,
+                    complete=False,
+                )
+        return super().revive(kept, scene)
+
+
+def _is_whole(same: Sequence[Household], called: Called) -> bool:
+    """Whether the honorific tells these from others of the same given name."""
+    wanted = folded_words(called.name)[-1:]
+    return all(folded_words(one.name)[-1:] == wanted for one in same)
+
+
+@conversation("hogiadinh", alias="household", may=Action.KEEP_REGISTER)
+def see_household(talk: Talk) -> Reply:
+    """A family is looked up, and its particulars put right."""
+    unit = talk.unit
+    count = register.count_households(talk.scene.db, unit.id)
+    pick = HouseholdPick(unit, messages.ask_household(unit=unit.name, count=count))
+    return _put_right(talk, unit, talk.ask("household", pick))
+
+
+@conversation("bosung", may=Action.KEEP_REGISTER, hidden=True)
+def complete_stub(talk: Talk) -> Reply:
+    """The next family known by one line only is asked after."""
+    unit = talk.unit
+    waiting = register.stubs(talk.scene.db, unit.id, limit=1)
+    if not waiting:
+        return talk.done(messages.household_no_stubs(), then="menu")
+    return _put_right(talk, unit, waiting[0])
+
+
+def _put_right(talk: Talk, unit: UnitRef, household: Household) -> Reply:
+    called = full_name(household)
+    talk.doing(messages.doing_household(called=called))
+    name = talk.ask("name", _KeptOr(messages.ask_household_name(called=called)))
+    address = talk.ask("address", _AddressOr(household.address))
+    changed = _changed(household, name, address)
+    talk.confirm(
+        messages.household_summary(
+            name=f"{changed.honorific or ''} {changed.name}".strip(),
+            address=changed.address or "—",
+        ),
+        yes=messages.change_yes(),
+    )
+    if household.id is None:
+        members.settled(talk.db, dataclasses.replace(changed, complete=True), by=talk.actor)
+    else:
+        members.complete_household(talk.db, unit, changed, by=talk.actor)
+    return talk.done(
+        messages.household_changed(called=full_name(changed)),
+        offers=[
+            Offer("bosung", messages.household_next_stub()),
+            Offer("menu", messages.all_done()),
+        ],
+    )
+
+
+def _changed(household: Household, name: str, address: str) -> Household:
+    called = read_person(name)
+    return dataclasses.replace(
+        household,
+        name=household.name if name == _SAME else called.name,
+        honorific=household.honorific if name == _SAME else called.honorific,
+        address=household.address if address == _SAME else address,
+    )
+
+
+_SAME = "same"
+
+
+class _KeptOr(Name):
+    """A name, or the one there is."""
+
+    def __init__(self, prompt: Text) -> None:
+        super().__init__(prompt)
+        self.offers = (Offer(_SAME, messages.household_name_kept()),)
+
+
+class _AddressOr(Words):
+    """An address, or the one there is."""
+
+    def __init__(self, now: str | None) -> None:
+        same = messages.household_address_kept() if now else messages.skip()
+        super().__init__(messages.ask_household_address(), most=120, offers=[Offer(_SAME, same)])
+
+
+def units_of(unit: UnitRef) -> list[UnitId]:
+    """The units whose families are looked through."""
+    return [unit.id]

@@ -1,0 +1,76 @@
+"""One line typed when nothing is asked: a command's words, or a conversation half filled in."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from dialogue.registry import Start
+from dialogue.scene import Scene
+from locales.oneline import Kind, Line, read_command, read_line
+from locales.phrases import words_of
+
+#: Commands that can be called by their words.
+NAMED = (
+    "menu",
+    "trogiup",
+    "ngonngu",
+    "tapghi",
+    "thutien",
+    "heodat",
+    "ngayluong",
+    "ungho",
+    "soquy",
+    "traphieu",
+    "hoivien",
+    "hogiadinh",
+    "tonghop",
+    "donvi",
+    "themnguoi",
+)
+
+
+def read(text: str, scene: Scene) -> Start | None:
+    """What a line begins; None for chatter."""
+    del scene
+    command = read_command(text, words())
+    if command is not None:
+        return Start(name=command)
+    line = read_line(text)
+    return _start(line) if line is not None else None
+
+
+@cache
+def words() -> Mapping[str, str]:
+    """Every way a command may be called, in every language."""
+    return {
+        phrase: name
+        for name in NAMED
+        for phrase in (name, *words_of(f"command-{name}"), *words_of(f"command-{name}-words"))
+    }
+
+
+def _start(line: Line) -> Start | None:
+    """The conversation a line begins, with all it told answered ahead."""
+    match line.kind:
+        case Kind.PIGGY:
+            return _filled("heodat", line, household=line.person)
+        case Kind.WAGE:
+            return _filled("ngayluong", line, person=line.person)
+        case Kind.GIFT:
+            return _filled("ungho", line, donor=line.person)
+        case Kind.MEMBER:
+            parts = [line.person, line.born, line.phone]
+            name = " ".join(part for part in parts if part) if line.person else None
+            party = {True: "yes", False: "no"}.get(line.in_party) if line.in_party else None
+            return _filled("themhoivien", line, name=name, party=party)
+        case Kind.FIND:
+            return _filled("hoivien", line, task="find", member=line.person)
+    return None
+
+
+def _filled(conversation: str, line: Line, **answers: str | None) -> Start:
+    counted = line.counted.answer if line.counted is not None else None
+    given = line.given.answer if line.given is not None else None
+    piggy = line.kind is Kind.PIGGY
+    money = {"counted": counted, "given": given} if piggy else {"amount": given or counted}
+    known = {**answers, **money, "day": line.day}
+    return Start(name=conversation, hints={key: text for key, text in known.items() if text})

@@ -1,0 +1,185 @@
+"""The week's figures on one screen, and the chapters that have said nothing."""
+
+from collections.abc import Sequence
+
+from dialogue.questions import Offer
+from dialogue.registry import conversation
+from dialogue.talk import Reply, Talk
+from domain.clock import Week
+from domain.errors import NotAllowed
+from domain.fund import IncomeKind
+from domain.money import Dong
+from domain.permissions import Action
+from domain.tally import Tally
+from domain.texts import Lines, Text, Wording
+from domain.units import UnitRef
+from locales import messages
+from locales.dates import day_span
+from services import nudges, tally
+
+BEFORE = "truoc"
+#: Names of silent chapters listed before "and so many more".
+MOST_NAMED = 12
+_EXCEL = "tally-sheet"
+
+
+@conversation("tonghop", alias="tally", may=Action.SEE_TALLY, takes=("week",))
+def see_tally(talk: Talk) -> Reply:
+    """The figures of this week, or of the last."""
+    top, week = _top(talk), _week(talk)
+    figures = tally.weekly(talk.scene.db, top, week, by=talk.actor)
+    which = "" if talk.given("week") is None else f" {BEFORE}"
+    offers = [Offer(f"tunghoi{which}", messages.tally_by_unit())]
+    if figures.silent and talk.account.powers.may(Action.NUDGE, top):
+        nudge = messages.tally_nudge(count=len(figures.silent))
+        offers.insert(0, Offer(f"nhacso{which}", nudge))
+    offers += [
+        Offer(f"bangtinh{which}", messages.tally_excel()),
+        Offer(f"chepzalo{which}", messages.tally_copy()),
+        Offer("tonghop", messages.tally_this())
+        if which
+        else Offer(f"tonghop {BEFORE}", messages.tally_before()),
+    ]
+    return talk.done(*screen(figures), offers=offers)
+
+
+def screen(figures: Tally) -> list[Wording]:
+    """The figures as they are read on a small phone: no line longer than 38 letters."""
+    days = day_span(figures.week.monday, figures.week.sunday)
+    money: list[Wording] = [
+        messages.tally_title(place=figures.top.name.upper(), days=days),
+        messages.tally_income(total=figures.income.total),
+        _change(figures),
+        _kinds(figures),
+    ]
+    if figures.kept:
+        money.append(messages.tally_kept(kept=figures.kept))
+    blocks: list[Wording] = [Lines(tuple(money)), _people(figures)]
+    if figures.below:
+        blocks.append(_who_spoke(figures))
+    return blocks
+
+
+def _change(figures: Tally) -> Text:
+    change = figures.income.total - figures.before.total
+    if change > 0:
+        return messages.tally_more(amount=Dong(change))
+    return messages.tally_less(amount=Dong(-change)) if change < 0 else messages.tally_same()
+
+
+def _kinds(figures: Tally) -> Text:
+    kinds = figures.income.by_kind
+    return messages.tally_kinds(
+        piggy=kinds[IncomeKind.PIGGY],
+        wage=kinds[IncomeKind.WAGE],
+        gift=kinds[IncomeKind.GIFT],
+    )
+
+
+def _people(figures: Tally) -> Lines:
+    joined = f"{figures.joined:+d}" if figures.joined else "0"
+    lines: list[Wording] = [messages.tally_members(count=figures.members, joined=joined)]
+    people = figures.population
+    if people and figures.members_wanted is not None:
+        share = figures.members * 1000 // people
+        lines.append(messages.tally_members_share(share=share, wanted=figures.members_wanted))
+    if people and figures.fund_wanted is not None:
+        each = Dong(figures.fund_year // people)
+        lines.append(messages.tally_fund(amount=each, wanted=figures.fund_wanted))
+    return Lines(tuple(lines))
+
+
+def _who_spoke(figures: Tally) -> Lines:
+    everyone, silent = len(figures.below), figures.silent
+    lines: list[Wording] = [messages.tally_spoke(spoke=everyone - len(silent), all=everyone)]
+    if silent:
+        names = _names([unit.name for unit in silent[:MOST_NAMED]])
+        more = len(silent) - MOST_NAMED
+        lines.append(
+            messages.tally_silent_more(names=names, more=more)
+            if more > 0
+            else messages.tally_silent(names=names)
+        )
+    return Lines(tuple(lines))
+
+
+def _names(names: Sequence[str]) -> str:
+    """Names in a row; what they have in common is said once: "TDP 7, 12, 18"."""
+    parts = [name.rpartition(" ") for name in names]
+    if len(names) > 1 and len({start for start, _, _ in parts}) == 1 and parts[0][0]:
+        return f"{parts[0][0]} {', '.join(last for _, _, last in parts)}"
+    return ", ".join(names)
+
+
+def _top(talk: Talk) -> UnitRef:
+    """The unit whose figures someone sees: the highest they hold, or where they practise."""
+    practising = talk.account.practising
+    tops = [
+        unit for unit in talk.account.powers.tops(Action.SEE_TALLY) if unit.practice == practising
+    ]
+    if not tops:
+        raise NotAllowed
+    return min(tops, key=lambda unit: len(unit.path))
+
+
+def _week(talk: Talk) -> Week:
+    week = Week.of(talk.scene.today)
+    return week.before() if talk.given("week") == BEFORE else week
+
+
+def _back_to(talk: Talk) -> tuple[Offer, ...]:
+    which = f" {BEFORE}" if talk.given("week") == BEFORE else ""
+    return (Offer(f"tonghop{which}", Text("command-tonghop")), Offer("menu", messages.all_done()))
+
+
+@conversation("tunghoi", may=Action.SEE_TALLY, takes=("week",), hidden=True)
+def see_each_unit(talk: Talk) -> Reply:
+    """One line a unit."""
+    week = _week(talk)
+    figures = tally.weekly(talk.scene.db, _top(talk), week, by=talk.actor)
+    if not figures.below:
+        return talk.done(messages.tally_nothing_below(), offers=_back_to(talk))
+    lines: list[Wording] = [
+        messages.tally_unit_line(unit=one.unit.name, total=one.income.total, members=one.members)
+        if one.spoke
+        else messages.tally_unit_silent(unit=one.unit.name)
+        for one in figures.below
+    ]
+    title = messages.tally_units_title(days=day_span(week.monday, week.sunday))
+    return talk.done(title, Lines(tuple(lines)), offers=_back_to(talk))
+
+
+@conversation("bangtinh", may=Action.SEE_TALLY, takes=("week",), hidden=True)
+def take_sheet(talk: Talk) -> Reply:
+    """The same figures as an Excel file."""
+    monday = _week(talk).monday.isoformat()
+    talk.order(_EXCEL, unit=_top(talk).id, monday=monday, person=talk.actor.person)
+    return talk.done(messages.tally_excel_coming(), offers=_back_to(talk))
+
+
+@conversation("chepzalo", may=Action.SEE_TALLY, takes=("week",), hidden=True)
+def copy_tally(talk: Talk) -> Reply:
+    """The same figures as a message to pass on."""
+    figures = tally.weekly(talk.scene.db, _top(talk), _week(talk), by=talk.actor)
+    return talk.done(*screen(figures), offers=_back_to(talk), forwardable=True)
+
+
+@conversation("nhacso", may=Action.NUDGE, takes=("week",), hidden=True)
+def nudge_silent(talk: Talk) -> Reply:
+    """The chapters without figures are reminded, after a look at who and what."""
+    top, week = _top(talk), _week(talk)
+    whom = nudges.silent(talk.scene.db, top, week, by=talk.actor)
+    to_call = _names([unit.name for unit in whom.to_call])
+    if not whom.units:
+        return talk.done(messages.nudge_nobody(), offers=_back_to(talk))
+    if not whom.reachable:
+        return talk.done(messages.nudge_only_calls(names=to_call), offers=_back_to(talk))
+    reached = {head.unit for head in whom.reachable}
+    written = _names([unit.name for unit in whom.units if unit.id in reached])
+    summary: list[Wording] = [messages.nudge_summary(names=written, words=messages.nudge_words())]
+    if whom.to_call:
+        summary.append(messages.nudge_to_call(names=to_call))
+    count = len(whom.reachable)
+    talk.confirm(Lines(tuple(summary)), yes=messages.nudge_yes(count=count))
+    nudges.nudge(talk.db, whom, messages.nudge_words(), week, by=talk.actor)
+    return talk.done(messages.nudged(count=count), offers=_back_to(talk))

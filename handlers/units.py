@@ -1,0 +1,264 @@
+"""Chapters and units made, all their invites at once; one person invited."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from dialogue.picks import UnitPick
+from dialogue.questions import At, Name, Offer, OneOf, Prompt, Question, typed
+from dialogue.registry import conversation
+from dialogue.said import Answer, Sent
+from dialogue.scene import Scene
+from dialogue.talk import ORDER, Reply, Talk
+from domain.errors import Gone
+from domain.invites import Invite
+from domain.permissions import Action, Role
+from domain.texts import Json, Text, Wording
+from domain.units import NewUnit, UnitKind, UnitRef
+from locales import messages
+from locales.codes import spaced
+from locales.render import plain
+from locales.unitlist import read_units
+from papers import unitsheets
+from services import invites, units
+from services.units import Entry
+
+_SHEET, _FORM = "invite-sheet", "units-form"
+#: Names listed in one message; beyond them only how many more.
+MOST_LISTED = 60
+
+
+@conversation("donvi", alias="unit", may=Action.MAKE_UNITS)
+def keep_units(talk: Talk) -> Reply:
+    """The units of a ward: make them, see who has come in, hand out invites."""
+    top = _top(talk)
+    entries = units.entries(talk.scene.db, top, by=talk.actor)
+    if not entries:
+        return _make(talk, top)
+    inside = sum(one.is_in for one in entries)
+    task = talk.ask(
+        "task",
+        OneOf(
+            messages.units_which(unit=top.name, count=len(entries), inside=inside),
+            Offer("make", messages.units_make()),
+            Offer("who", messages.units_who()),
+            Offer("print", messages.units_print()),
+            Offer("texts", messages.units_texts()),
+        ),
+    )
+    tasks = {"make": _make, "who": _who, "print": _print, "texts": _texts}
+    return tasks[task](talk, top)
+
+
+def _top(talk: Talk) -> UnitRef:
+    """The ward or district of an officer; nobody makes units for two at once."""
+    tops = talk.account.powers.tops(Action.MAKE_UNITS)
+    if not tops:
+        raise Gone
+    return tops[0]
+
+
+# ---- making ------------------------------------------------------------------------------------
+
+
+class UnitList(Question[list[NewUnit]]):
+    """A range, a pasted list, or a filled-in form."""
+
+    file_kinds: ClassVar[frozenset[str]] = frozenset({"xlsx", "xls", "ods"})
+
+    def __init__(self, top: UnitRef) -> None:
+        self.top = top
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """How units can be listed; the form to take away."""
+        del at, scene
+        return Prompt((messages.ask_units(),), (Offer(ORDER + _FORM, messages.units_template()),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> list[NewUnit] | At:
+        """The units listed, all of which can be made.
+
+        Raises:
+            NoUnits: Nothing listed could be one.
+            UnitNameTaken: A name stands there already, or twice in the list.
+            TooManyUnits: The list is too long.
+            FileRowsWrong: Rows of the form cannot be read.
+        """
+        del at
+        kind = UnitKind.WARD if self.top.kind is UnitKind.DISTRICT else UnitKind.CHAPTER
+        if isinstance(said, Sent):
+            new = unitsheets.read(scene.files / (said.path or ""), kind, scene.reader)
+        else:
+            new = read_units(typed(said), kind=kind)
+        units.ensure_free(scene.db, self.top, new)
+        return new
+
+    def keep(self, value: list[NewUnit]) -> Json:
+        """Every unit with what is known of it."""
+        return [dataclasses.asdict(one) for one in value]
+
+    def revive(self, kept: Json, scene: Scene) -> list[NewUnit]:
+        """The units that were listed."""
+        del scene
+        rows = kept if isinstance(kept, list) else []
+        return [_unit(row) for row in rows if isinstance(row, dict)]
+
+
+def _unit(row: Mapping[str, Json]) -> NewUnit:
+    kind = UnitKind(str(row["kind"]))
+    return NewUnit(**{**row, "kind": kind})  # type: ignore[arg-type]  # as `keep` wrote it
+
+
+def _make(talk: Talk, top: UnitRef) -> Reply:
+    talk.doing(messages.doing_units())
+    new = talk.ask("units", UnitList(top))
+    talk.confirm(_summary(new), yes=messages.units_yes(count=len(new)))
+    made = units.make_units(talk.db, top, new, by=talk.actor)
+    talk.order(_SHEET, unit=top.id)
+    return talk.done(
+        messages.units_made(count=len(made)),
+        offers=[
+            Offer("loimoi", messages.units_texts()),
+            Offer("chuavao", messages.units_who()),
+            Offer("menu", messages.all_done()),
+        ],
+    )
+
+
+def _summary(new: Sequence[NewUnit]) -> Text:
+    names = [one.name for one in new]
+    shown = ", ".join(names) if len(names) <= 6 else f"{', '.join(names[:3])} … {names[-1]}"
+    details: Wording = messages.units_no_figures()
+    if any(one.households or one.population for one in new):
+        details = messages.units_figures(
+            households=sum(one.households or 0 for one in new),
+            population=sum(one.population or 0 for one in new),
+        )
+    return messages.units_summary(count=len(new), names=shown, details=details)
+
+
+# ---- who has come in, and how to let the others in ---------------------------------------------
+
+
+@conversation("chuavao", may=Action.INVITE, hidden=True)
+def see_who_is_out(talk: Talk) -> Reply:
+    """The units nobody has come in for yet."""
+    return _who(talk, _top(talk))
+
+
+@conversation("loimoi", may=Action.INVITE, hidden=True)
+def pass_invites_on(talk: Talk) -> Reply:
+    """Invites as messages to pass on."""
+    return _texts(talk, _top(talk))
+
+
+def _out(talk: Talk, top: UnitRef) -> list[Entry]:
+    return [one for one in units.entries(talk.scene.db, top, by=talk.actor) if not one.is_in]
+
+
+def _who(talk: Talk, top: UnitRef) -> Reply:
+    out = _out(talk, top)
+    if not out:
+        return talk.done(messages.units_all_in(), then="menu")
+    names = ", ".join(one.unit.name for one in out[:MOST_LISTED])
+    more = " …" if len(out) > MOST_LISTED else ""
+    return talk.done(
+        messages.units_not_in(out=len(out), names=names + more),
+        offers=[
+            Offer("loimoi", messages.units_texts()),
+            Offer("menu", messages.all_done()),
+        ],
+    )
+
+
+def _print(talk: Talk, top: UnitRef) -> Reply:
+    talk.order(_SHEET, unit=top.id)
+    return talk.done(messages.units_sheet_coming(), then="menu")
+
+
+def _texts(talk: Talk, top: UnitRef) -> Reply:
+    """One invite as a message to pass on, or all that are out, a message each."""
+    out = _out(talk, top)
+    if not out:
+        return talk.done(messages.units_all_in(), then="menu")
+    which = talk.ask(
+        "which",
+        OneOf(
+            messages.ask_which_invites(),
+            Offer("all", messages.units_send_all(count=len(out))),
+            Offer("one", messages.units_send_one()),
+        ),
+    )
+    if which == "one":
+        unit = talk.ask("to", UnitPick([top], messages.ask_invite_unit()))
+        out = [one for one in units.entries(talk.scene.db, top, by=talk.actor) if one.unit == unit]
+    texts = [_invitation(talk, top, _fresh(talk, one)) for one in out]
+    return talk.done(
+        messages.units_texts_follow(count=len(texts)),
+        offers=[Offer("menu", messages.all_done())],
+        more=texts,
+    )
+
+
+def _fresh(talk: Talk, entry: Entry) -> Invite:
+    """The unit's invite, made anew where it lets nobody in any more."""
+    if entry.invite is None:
+        asked = invites.Asked(unit=entry.unit, role=Role.HEAD)
+        return invites.shown(talk.db, invites.make(talk.db, [asked], by=talk.actor)[0])
+    if invites.is_open(entry.invite, talk.scene.today):
+        return entry.invite
+    return invites.shown(talk.db, invites.renew(talk.db, entry.invite, by=talk.actor))
+
+
+def _invitation(talk: Talk, top: UnitRef, invite: Invite) -> Text:
+    role = Text(f"role-{invite.role}")
+    code, unit, day = spaced(invite.code), invite.unit.name, invite.expires_on
+    link = talk.scene.abilities.link
+    if link is None:
+        return messages.invite_text(unit=unit, place=top.name, role=role, code=code, day=day)
+    return messages.invite_text_link(
+        unit=unit, place=top.name, role=role, code=code, day=day, link=link + invite.code
+    )
+
+
+# ---- one person --------------------------------------------------------------------------------
+
+_INVITABLE = (Role.HEAD, Role.TREASURER, Role.HELPER, Role.LEADER, Role.OFFICER)
+_NO_NAME = "none"
+
+
+@conversation("themnguoi", alias="invite", may=Action.INVITE)
+def invite_someone(talk: Talk) -> Reply:
+    """One person is invited: to which unit, as what, by what name."""
+    top = _top(talk)
+    unit = talk.ask("unit", UnitPick([top]))
+    roles = [role for role in _INVITABLE if role is not Role.OFFICER or unit == top]
+    offers = [Offer(role, Text(f"role-{role}")) for role in roles]
+    role = Role(talk.ask("role", OneOf(messages.ask_invite_role(), *offers)))
+    name = talk.ask("invitee", _Invitee())
+    known = None if name == _NO_NAME else name
+    talk.confirm(
+        messages.invite_summary(
+            unit=unit.name,
+            role=Text(f"role-{role}"),
+            name=known or plain(messages.invite_someone(), talk.scene.reader),
+        ),
+        yes=messages.invite_yes(),
+    )
+    asked = invites.Asked(unit=unit, role=role, name=known)
+    code = invites.make(talk.db, [asked], by=talk.actor)[0]
+    return talk.done(
+        _invitation(talk, top, invites.shown(talk.db, code)),
+        offers=[
+            Offer("themnguoi", messages.next_person()),
+            Offer("menu", messages.all_done()),
+        ],
+        forwardable=True,
+    )
+
+
+class _Invitee(Name):
+    """A name, or none yet."""
+
+    def __init__(self) -> None:
+        super().__init__(messages.ask_invitee())
+        self.offers = (Offer(_NO_NAME, messages.invitee_skip()),)

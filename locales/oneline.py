@@ -1,0 +1,310 @@
+"""A line typed when nothing was asked becomes a filled-in intention: "lon nhua ba hoa 350k".
+
+Words may lack gaps and marks, come in any order, and from any region. What is not certain is left
+out, to be asked for: first the amounts, then the person, then the whole line. No amount is ever
+made of a house number, a phone number, a date, or of another person's amount.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, StrEnum
+
+from domain.folding import folded_words
+from domain.money import Dong
+from locales.amounts import in_figures
+from locales.marking import Marked, is_near, marked
+from locales.sheet import Role, Sheet
+from locales.sums import Amount, Found, Sure
+from locales.telex import untelex
+from locales.words import LONGEST_LINE, tidy
+
+
+class Kind(StrEnum):
+    """What a line is about."""
+
+    PIGGY = "piggy"
+    WAGE = "wage"
+    GIFT = "gift"
+    MEMBER = "member"
+    FIND = "find"
+
+
+class Share(Enum):
+    """A part of what was counted, said without its amount."""
+
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An amount in a line."""
+
+    typed: str
+    """As it stands there: "350k", "200", "hết"."""
+    reading: Amount | Share
+    """A number alone beside a sure amount is thousands, and sure; `Share.ALL` is all counted."""
+
+    @property
+    def answer(self) -> str:
+        """What to answer with when its question comes: "200.000đ" for the "200" beside "350k"."""
+        if isinstance(self.reading, Sure):
+            return f"{in_figures(self.reading.dong)}đ"
+        return self.typed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What a line says; None for whatever it does not say clearly."""
+
+    kind: Kind
+    typed: str
+    """The whole line, tidied."""
+    person: str | None = None
+    """Who, the address behind, as typed but for gaps and Telex; see `read_person`."""
+    counted: Said | None = None
+    """Piggy bank: what was in it."""
+    given: Said | None = None
+    """What goes into the fund; `Sure(0)` when all stays at home."""
+    day: str | None = None
+    """When, as typed: "hôm qua"; see `read_day`."""
+    phone: str | None = None
+    """Digits only, beginning with 0."""
+    born: str | None = None
+    """When the person was born, as typed: "sn 1958", "68 tuổi"; see `read_birth_year`."""
+    in_party: bool | None = None
+    """Member: whether they are said to be in the Party."""
+
+
+def read_line(text: str) -> Line | None:
+    """Read what a head typed without being asked, or None when it is nothing to record.
+
+    Chatter, questions, lists, corrections and reckonings are None. A line is one household's, one
+    person's or one body's; when two are named, or amounts could be either's, less is read.
+    """
+    found = marked(text)
+    kind = _kind(found) if found else None
+    if found is None or kind is None:
+        return None
+    line = Line(
+        kind=kind,
+        typed=tidy(text),
+        person=found.person,
+        day=found.sheet.typed_as(Role.DAY),
+        phone=found.phone,
+        born=found.sheet.typed_as(Role.BORN),
+        in_party=_in_party(found.sheet),
+    )
+    return _FILL[kind](line, found)
+
+
+def _kind(found: Marked) -> Kind | None:
+    """What a line is about; None when it is about nothing, or about two things."""
+    sheet = found.sheet
+    has = {role for role in sheet.roles if role}
+    if Role.PIGGY in has:
+        return None if has & {Role.WAGE, Role.NEW, Role.FIND} else Kind.PIGGY
+    if Role.NEW in has and has & {Role.WAGE, Role.GIVE, Role.AMOUNT}:
+        return None
+    if Role.WAGE in has:
+        return Kind.WAGE
+    if Role.GIVE in has:
+        return None if has & {Role.NOTHING, Role.KEEP, Role.FIND} else Kind.GIFT
+    if Role.NEW in has or (Role.MEMBER in has and _tells_of_member(found, has)):
+        return Kind.MEMBER
+    return Kind.FIND if Role.FIND in has else None
+
+
+def _tells_of_member(found: Marked, has: set[Role]) -> bool:
+    """Whether more is said of a member than that they are one."""
+    return bool(found.phone or has & {Role.BORN, Role.PARTY})
+
+
+def _in_party(sheet: Sheet) -> bool | None:
+    if sheet.places(Role.NO_PARTY):
+        return False
+    return True if sheet.places(Role.PARTY) else None
+
+
+# ---- the kinds -----------------------------------------------------------------------------------
+
+
+def _fill_gift(line: Line, found: Marked) -> Line | None:
+    """A gift needs a number; when it is not clear which is meant, it is asked for."""
+    if not found.sums:
+        return None
+    given = _one(found, found.sums)
+    return None if given and given.reading == Sure(Dong(0)) else replace(line, given=given)
+
+
+def _fill_wage(line: Line, found: Marked) -> Line | None:
+    given = _one(found, found.sums)
+    return replace(line, given=given) if line.person or given else None
+
+
+def _fill_named(line: Line, found: Marked) -> Line | None:
+    """A member, or somebody to find, needs a name."""
+    del found
+    return line if line.person else None
+
+
+def _fill_piggy(line: Line, found: Marked) -> Line | None:
+    counted, given = _shares(found)
+    filled = replace(line, counted=counted, given=given)
+    return filled if line.person or counted or given else None
+
+
+_FILL = {
+    Kind.GIFT: _fill_gift,
+    Kind.WAGE: _fill_wage,
+    Kind.PIGGY: _fill_piggy,
+    Kind.MEMBER: _fill_named,
+    Kind.FIND: _fill_named,
+}
+
+
+# ---- amounts -------------------------------------------------------------------------------------
+
+
+def _one(found: Marked, sums: Sequence[Found]) -> Said | None:
+    """The one amount that sums agree on; None when there is none, or they differ."""
+    said = [_said(found, one) for one in sums]
+    if not said or not all(said):
+        return None
+    return said[0] if len({one.reading for one in said if one}) == 1 else None
+
+
+def _said(found: Marked, one: Found) -> Said | None:
+    reading = _settled(one, found.sums)
+    return Said(found.sheet.typed(one.first, one.end), reading) if reading else None
+
+
+def _settled(one: Found, among: Iterable[Found]) -> Amount | None:
+    """A number alone is thousands beside a sum that is sure: 200 of "350k góp 200"."""
+    sure = any(other.has_unit and isinstance(other.reading, Sure) for other in among)
+    if one.plain and sure and one.reading:
+        return Sure(Dong(one.plain * 1000))
+    return one.reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The sums of a piggy bank's line, by what the words before them say."""
+
+    counted: tuple[Found, ...]
+    given: tuple[Found, ...]
+    kept: tuple[Found, ...]
+
+
+def _shares(found: Marked) -> tuple[Said | None, Said | None]:
+    """What was counted, and what of it is given."""
+    parts = _parts(found)
+    if parts is None or any(one.reading is None for one in found.sums):
+        return None, None
+    if max(len(parts.counted), len(parts.given), len(parts.kept)) > 1:
+        return None, None
+    counted, given, kept = (_one(found, some) for some in (parts.counted, parts.given, parts.kept))
+    share = _share(found.sheet, kept=bool(parts.kept))
+    if share and parts.given:
+        return _whole_given(found, share, counted, given)
+    if parts.kept:
+        return counted, _rest(counted, given, kept)
+    return counted, given or share
+
+
+def _parts(found: Marked) -> _Parts | None:
+    """Sort the sums by the cue before each; None when a cue could go with either neighbour."""
+    sorted_: dict[Role, list[Found]] = {Role.PIGGY: [], Role.GIVE: [], Role.KEEP: []}
+    start = 0
+    for one in found.sums:
+        cue = _cue_before(found.sheet, start, one)
+        if cue is None:
+            return None
+        sorted_[cue].append(one)
+        start = one.end
+    if _trails(found, start) and not sorted_[Role.GIVE]:
+        return None
+    return _Parts(*(tuple(some) for some in sorted_.values()))
+
+
+def _cue_before(sheet: Sheet, start: int, one: Found) -> Role | None:
+    """The nearest cue before a sum; "góp lợn nhựa 350k" leaves open which of the two is meant."""
+    roles = [role for role in sheet.roles[start : one.first] if role]
+    nearest = next((role for role in reversed(roles) if role in _SORTS), Role.PIGGY)
+    if nearest is Role.PIGGY and Role.GIVE in roles:
+        return None
+    return nearest
+
+
+_SORTS = (Role.PIGGY, Role.GIVE, Role.KEEP)
+
+
+def _trails(found: Marked, start: int) -> bool:
+    """Whether "góp" stands behind all sums, with no "hết" to complete it: "350k góp"."""
+    roles = found.sheet.roles[start:]
+    return bool(found.sums) and Role.GIVE in roles and Role.ALL not in roles
+
+
+def _share(sheet: Sheet, *, kept: bool) -> Said | None:
+    """All or nothing, said in words; None when neither is, or both are."""
+    gives = sheet.places(Role.GIVE)
+    takes_all = gives and any(at > gives[0] for at in sheet.places(Role.ALL))
+    nothing = sheet.places(Role.NOTHING) or (sheet.places(Role.KEEP) and not kept)
+    if takes_all and not nothing:
+        return Said(sheet.typed_as(Role.ALL) or "", Share.ALL)
+    if nothing and not takes_all:
+        typed = sheet.typed_as(Role.NOTHING) or sheet.typed_as(Role.KEEP) or ""
+        return Said(typed, Sure(Dong(0)))
+    return None
+
+
+def _whole_given(
+    found: Marked, share: Said, counted: Said | None, given: Said | None
+) -> tuple[Said | None, Said | None]:
+    """Of "góp hết 350k" take what was counted too; of "góp 200k, còn để nhà" the two hundred."""
+    if share.reading is not Share.ALL:
+        return (counted, given) if found.sheet.places(Role.KEEP) else (None, None)
+    if counted is None:
+        return given, share
+    return (counted, share) if given and counted.reading == given.reading else (None, None)
+
+
+def _rest(counted: Said | None, given: Said | None, kept: Said | None) -> Said | None:
+    """What is given, from what is kept: 350k, of it 150k for the home, leave 200k."""
+    match counted, kept, given:
+        case Said(reading=Sure(whole)), Said(typed, Sure(home)), None if home <= whole:
+            return Said(typed, Sure(Dong(whole - home)))
+        case Said(reading=Sure(whole)), Said(reading=Sure(home)), Said(reading=Sure(fund)):
+            return given if home + fund == whole else None
+    return None
+
+
+# ---- commands ------------------------------------------------------------------------------------
+
+_SHORTEST_SLIP = 6
+"""Letters from which on a command is known with one letter amiss."""
+
+
+def read_command(text: str, words: Mapping[str, str]) -> str | None:
+    """Read a command's word or label without slash, marks or gaps: "lon nhua", "Thu Tiền".
+
+    Args:
+        text: As typed; the whole of it must be the command.
+        words: What people may type or see for each command ("thutien", "Thu tiền"), and the command.
+
+    Returns:
+        The command; None for everything else.
+    """
+    if len(text) > LONGEST_LINE:
+        return None
+    said = _squashed(untelex(tidy(text)))
+    by_word = {_squashed(word): command for word, command in words.items()}
+    if said in by_word:
+        return by_word[said]
+    if len(said) < _SHORTEST_SLIP:
+        return None
+    near = {command for word, command in by_word.items() if is_near(said, word)}
+    return near.pop() if len(near) == 1 else None
+
+
+def _squashed(text: str) -> str:
+    return "".join(folded_words(text))

@@ -1,0 +1,88 @@
+"""Units as officers list them: a range, or one a line with figures, head and phone."""
+
+import re
+
+from domain.folding import composed, fold
+from domain.units import NewUnit, UnitKind
+from locales.phones import NotAPhone, phones_in, read_phone
+from locales.phrases import words_of
+
+#: A longer range is a slip of the finger; what is read stays bounded.
+LONGEST_RANGE = 1000
+
+_RANGE = re.compile(
+    r"^(?P<name>\D*?)\s*(?P<first>\d{1,4})\s*(?:-|–|—|\.\.+|đến|den|toi|tới|->)\s*"
+    r"(?P=name)?\s*(?P<last>\d{1,4})$",
+    re.IGNORECASE,
+)
+
+
+def read_units(text: str, *, kind: UnitKind) -> list[NewUnit]:
+    """Read a typed or pasted list of units.
+
+    "TDP 1 đến 45" is a range; otherwise each line is a unit, with what stands behind its name
+    parted by tabs, semicolons or commas: households, population, head, phone, in that order, any
+    of them left out.
+
+    Args:
+        text: What was typed.
+        kind: What the units are, unless a name tells otherwise ("Trường …", "Dòng họ …").
+
+    Returns:
+        The units in the order listed; empty when nothing could be one.
+    """
+    lines = [line for line in composed(text).splitlines() if line.strip()]
+    if len(lines) == 1:
+        met = _RANGE.match(lines[0].strip().rstrip(".,;"))
+        if met is not None:
+            return _range(met, kind)
+    return [unit for line in lines if (unit := _one(line, kind)) is not None]
+
+
+def _range(met: re.Match[str], kind: UnitKind) -> list[NewUnit]:
+    first, last = int(met["first"]), int(met["last"])
+    name = " ".join(met["name"].split())
+    if not name or last < first or last - first > LONGEST_RANGE:
+        return []
+    width = len(met["first"]) if met["first"].startswith("0") else 0
+    return [
+        NewUnit(name=f"{name} {number:0{width}d}", kind=kind) for number in range(first, last + 1)
+    ]
+
+
+def _one(line: str, kind: UnitKind) -> NewUnit | None:
+    name, *rest = (part.strip() for part in re.split(r"[\t;,|]", line))
+    name = re.sub(r"^\s*(?:\d{1,3}[.)]|[-•*])\s*", "", name)
+    if not any(letter.isalpha() for letter in name):
+        return None
+    numbers = [int(part) for part in map(_digits, rest) if part.isdigit() and len(part) < 8]
+    head = [p for p in rest if any(c.isalpha() for c in p) and not list(phones_in(p))]
+    return NewUnit(
+        name=" ".join(name.split())[:120],
+        kind=kind_of(name, kind),
+        households=numbers[0] if numbers else None,
+        population=numbers[1] if len(numbers) > 1 else None,
+        head=head[0][:120] if head else None,
+        phone=next((phone for phone in map(_phone, rest) if phone), None),
+    )
+
+
+def _digits(part: str) -> str:
+    return "" if _phone(part) else part.replace(".", "").replace(" ", "")
+
+
+def _phone(part: str) -> str | None:
+    try:
+        return read_phone(part)
+    except NotAPhone:
+        return None
+
+
+def kind_of(name: str, otherwise: UnitKind) -> UnitKind:
+    """What a unit is by the first words of its name; `otherwise` when they do not tell."""
+    folded = fold(name)
+    for kind in (UnitKind.CLAN_BOARD, UnitKind.UNIT_BOARD, UnitKind.CHAPTER):
+        starts = words_of(f"unit-starts-{kind.replace('_', '-')}")
+        if any(folded.startswith(fold(one)) for one in starts):
+            return kind
+    return otherwise

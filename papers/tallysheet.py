@@ -1,0 +1,93 @@
+"""The week's figures in Excel: a row a unit, sums by formula so that they can be checked."""
+
+from datetime import date
+from io import BytesIO
+
+import xlsxwriter
+
+from domain.actors import Actor
+from domain.clock import Week, local_day
+from domain.fund import IncomeKind
+from domain.members import PersonId
+from domain.tally import Tally, UnitTally
+from domain.texts import Wording
+from domain.units import UnitId
+from locales import messages
+from locales.dates import day_span
+from locales.render import Reader, plain
+from papers.paper import Order, Paper
+from services import tally
+from storage import accounts, units
+
+_KINDS = (IncomeKind.PIGGY, IncomeKind.WAGE, IncomeKind.GIFT)
+
+
+def make(order: Order) -> Paper:
+    """The sheet of one week, for whoever asked; rights are looked at again."""
+    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    week = Week.of(date.fromisoformat(str(order.arguments["monday"])))
+    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
+    actor = Actor(
+        person=person,
+        powers=accounts.powers(order.db, person, today),
+        today=today,
+        now=order.now,
+    )
+    if top is None:
+        return Paper(said=messages.gone())
+    figures = tally.weekly(order.db, top, week, by=actor)
+    days = day_span(week.monday, week.sunday)
+    return Paper(
+        said=messages.tally_excel_ready(days=days),
+        content=sheet(figures, order.reader),
+        name=f"{plain(messages.tally_file(), order.reader)}-{week.monday:%Y-%m-%d}.xlsx",
+    )
+
+
+def sheet(figures: Tally, reader: Reader) -> bytes:
+    """The workbook."""
+    out = BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        page = book.add_worksheet(plain(messages.sheet_units(), reader))
+        head = book.add_format(
+            {"bold": True, "bg_color": "#E8EEF7", "border": 1, "text_wrap": True}
+        )
+        number = book.add_format({"num_format": "#,##0"})
+        total = book.add_format({"num_format": "#,##0", "bold": True, "top": 1})
+        page.write_row(0, 0, [plain(one, reader) for one in _headings()], head)
+        rows = [_figures(one) for one in figures.units]
+        for at, (one, row) in enumerate(zip(figures.units, rows, strict=True), start=1):
+            page.write(at, 0, one.unit.name)
+            page.write_row(at, 1, row, number)
+            page.write_formula(at, 4, f"=SUM(B{at + 1}:D{at + 1})", number, row[3])
+        last = len(rows)
+        page.write(last + 1, 0, plain(messages.sheet_sum(), reader), total)
+        for column, values in enumerate(zip(*rows, strict=True), start=1):
+            letter = "ABCDEFGHI"[column]
+            formula = f"=SUM({letter}2:{letter}{last + 1})"
+            page.write_formula(last + 1, column, formula, total, sum(values))
+        page.set_column(0, 0, 30)
+        page.set_column(1, 8, 14)
+        page.freeze_panes(1, 1)
+        page.set_landscape()
+        page.fit_to_pages(1, 0)
+    return out.getvalue()
+
+
+def _figures(one: UnitTally) -> list[int]:
+    kinds = [one.income.by_kind.get(kind, 0) for kind in _KINDS]
+    return [*kinds, one.income.total, one.kept, one.pigs, one.joined, one.members]
+
+
+def _headings() -> list[Wording]:
+    return [
+        messages.sheet_unit(),
+        messages.sheet_piggy(),
+        messages.sheet_wage(),
+        messages.sheet_gift(),
+        messages.sheet_total(),
+        messages.sheet_kept(),
+        messages.sheet_pigs(),
+        messages.sheet_joined(),
+        messages.sheet_members(),
+    ]

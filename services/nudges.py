@@ -1,0 +1,55 @@
+"""Reminding the chapters that have said nothing this week."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from domain.actors import Actor
+from domain.clock import Week
+from domain.messages import Message
+from domain.permissions import Action, Role
+from domain.texts import Text
+from domain.units import UnitRef
+from services import tally
+from storage import accounts, outbox
+from storage.accounts import Reachable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silent:
+    """Chapters without figures: whom to write to, and whom to call."""
+
+    units: Sequence[UnitRef]
+    reachable: Sequence[Reachable]
+    """One for each head with a chat."""
+    to_call: Sequence[UnitRef]
+    """Units none of whose heads can be written to."""
+
+
+def silent(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Silent:
+    """The chapters below that have entered nothing in a week.
+
+    Raises:
+        NotAllowed: `by` may not remind anyone there.
+    """
+    by.ensure_may(Action.NUDGE, top)
+    found = tally.weekly(db, top, week, by=by).silent
+    heads = accounts.holders(db, Role.HEAD, [unit.id for unit in found], by.today)
+    reachable = [head for head in heads if head.chat is not None]
+    reached = {head.unit for head in reachable}
+    return Silent(
+        units=found,
+        reachable=reachable,
+        to_call=[unit for unit in found if unit.id not in reached],
+    )
+
+
+def nudge(db: Connection, whom: Silent, words: Text, week: Week, *, by: Actor) -> int:
+    """Write to every head who can be reached, once a day and week; to how many."""
+    for head in whom.reachable:
+        if head.chat is not None:
+            key = f"nudge:{week.monday}:{by.today}:{head.chat}"
+            message = Message(texts=(words,))
+            outbox.add(db, head.chat, message, by.now, priority=outbox.QUIET, unique_key=key)
+    return len(whom.reachable)

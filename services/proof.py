@@ -1,0 +1,73 @@
+"""The books proven: sums, chains, numbers, links; nothing is believed."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from domain.fund import FIRST_HASH, LineKind, commitment, line_hash
+from storage import proof
+from storage.proof import Sealed, Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something in a book that does not hold."""
+
+    book: int
+    why: str
+    """"sequence", "chain", "texts", "balance", "head", "numbers" or "reversal"."""
+    seq: int = 0
+    """The line it was met at; 0 where it concerns the whole book."""
+
+
+def faults(db: Connection) -> list[Fault]:
+    """All that does not hold, in every book."""
+    return [
+        fault
+        for book in proof.standings(db)
+        for fault in _in_book(book, proof.sealed_lines(db, book.id))
+    ]
+
+
+def _in_book(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
+    before, balances = FIRST_HASH, dict.fromkeys(book.balances, 0)
+    for seq, line in enumerate(lines, start=1):
+        if line.facts.seq != seq:
+            yield Fault(book=book.id, why="sequence", seq=line.facts.seq)
+        if line.hash != line_hash(before, line.facts):
+            yield Fault(book=book.id, why="chain", seq=seq)
+        if line.texts is not None and commitment(line.salt, line.texts) != line.facts.commitment:
+            yield Fault(book=book.id, why="texts", seq=seq)
+        balances[line.place] = balances.get(line.place, 0) + line.facts.amount
+        before = line.hash
+    if (book.last_seq, book.head) != (len(lines), before):
+        yield Fault(book=book.id, why="head")
+    if balances != dict(book.balances):
+        yield Fault(book=book.id, why="balance")
+    yield from _numbers(book, lines)
+    yield from _reversals(book, lines)
+
+
+def _numbers(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
+    """Receipts of a year and series are numbered from 1 without gaps; income has one each."""
+    income = [line for line in lines if line.facts.kind is LineKind.INCOME]
+    if any(line.number is None for line in income):
+        yield Fault(book=book.id, why="numbers")
+        return
+    by_series = sorted(income, key=lambda line: (line.year or 0, line.series or 0))
+    for _, series in itertools.groupby(by_series, key=lambda line: (line.year, line.series)):
+        numbers = [line.number for line in series]
+        if numbers != list(range(1, len(numbers) + 1)):
+            yield Fault(book=book.id, why="numbers")
+
+
+def _reversals(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
+    """A reversal takes back exactly what its line brought, once, in the same book."""
+    amounts = {line.id: line.facts.amount for line in lines}
+    for line in lines:
+        if line.facts.kind is not LineKind.REVERSAL:
+            continue
+        if line.facts.reverses is None or amounts.get(line.facts.reverses) != -line.facts.amount:
+            yield Fault(book=book.id, why="reversal", seq=line.facts.seq)

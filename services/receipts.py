@@ -1,0 +1,72 @@
+"""Receipts: shown, found by number, and checked by anyone who holds one."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from domain.accounts import AccountId
+from domain.codes import read_code
+from domain.errors import Gone
+from domain.fund import LedgerLine, LineId, LineKind
+from domain.invites import TRIES_AN_HOUR, TooManyTries
+from domain.units import UnitRef
+from storage import accounts, fund, units
+
+CODE_LENGTH = fund.RECEIPT_CODE_LENGTH
+
+
+def number(line: LedgerLine) -> str:
+    """The number as it is written: "41", or "41/2" in a second series."""
+    if line.receipt is None:
+        return "—"
+    series = line.receipt.series
+    return str(line.receipt.number) if series == 1 else f"{line.receipt.number}/{series}"
+
+
+def line(db: Connection, line_id: str) -> LedgerLine | None:
+    """The line of an id as a button carries it; None when there is none."""
+    if not line_id.isascii() or not line_id.isdigit() or len(line_id) > 18:
+        return None
+    return fund.line(db, LineId(int(line_id)))
+
+
+def mendable(db: Connection, unit: UnitRef, *, limit: int) -> list[LedgerLine]:
+    """The last lines of a unit's book that were not taken back."""
+    lines = fund.last_lines(db, unit.id, limit=limit * 4)
+    return [one for one in lines if _is_mendable(one)][:limit]
+
+
+def by_number(db: Connection, unit: UnitRef, wanted: int) -> list[LedgerLine]:
+    """The lines of a unit whose receipt has this number, the newest year first."""
+    return [one for one in fund.by_number(db, unit.id, wanted) if _is_mendable(one)]
+
+
+def _is_mendable(one: LedgerLine) -> bool:
+    return one.facts.kind is not LineKind.REVERSAL and one.reversed_by is None
+
+
+def unit_of(db: Connection, one: LedgerLine) -> UnitRef:
+    """The unit in whose book a line stands.
+
+    Raises:
+        Gone: It is not there.
+    """
+    found = units.find(db, one.unit)
+    if found is None:
+        raise Gone
+    return found
+
+
+def check(db: Connection, typed: str, account: AccountId, now: datetime) -> LedgerLine | None:
+    """The line whose receipt carries a typed code; None when none does.
+
+    Raises:
+        NotACode: It is no code, or one letter of it is off.
+        TooManyTries: This account has typed too many codes that nothing carries.
+    """
+    if accounts.wrong_codes(db, account, now - timedelta(hours=1)) >= TRIES_AN_HOUR:
+        raise TooManyTries
+    found = fund.by_code(db, read_code(typed, CODE_LENGTH))
+    if found is None:
+        accounts.record_wrong_code(db, account, now)
+    return found

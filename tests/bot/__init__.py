@@ -1,0 +1,1 @@
+"""Claims about what puts the parts together and runs them."""
