@@ -5,6 +5,8 @@ import hashlib
 from pathlib import Path
 
 from dialogue.said import Sent
+from domain.messages import Attachment
+from papers.paper import Paper
 
 #: Larger files answer no question and are never fetched.
 LARGEST = 5_000_000
@@ -36,3 +38,10 @@ class Files:
             half.write_bytes(content)
             half.rename(target)
         return str(path)
+
+    def keep_paper(self, paper: Paper) -> Attachment | None:
+        """Keep a finished paper's file, if it has one, ready to be sent."""
+        if paper.content is None:
+            return None
+        path = self.put(paper.content, paper.name.rpartition(".")[2])
+        return Attachment(path=path, name=paper.name, kind=paper.kind)

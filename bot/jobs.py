@@ -64,7 +64,7 @@ class Jobs:
     async def _do(self, job: Job) -> None:
         try:
             paper = await self._store.read(lambda db: self._make(db, job))
-            attachment = await asyncio.to_thread(self._kept, paper)
+            attachment = await asyncio.to_thread(self._files.keep_paper, paper)
             await self._store.write(lambda db: _answer(db, job, paper, attachment), Priority.JOBS)
         except Exception as error:  # noqa: BLE001  # the next job is done all the same
             _LOG.error("job failed", job=job.id, kind=job.kind, error=error)
@@ -73,21 +73,21 @@ class Jobs:
         self._answered()
 
     def _make(self, db: Connection, job: Job) -> Paper:
-        who = accounts.reader_of(db, job.chat)
-        order = Order(
-            db=db,
-            arguments=job.arguments,
-            reader=Reader(who.locale, who.address),
-            now=self._calendar.now(),
-            link=self._channels[who.channel].abilities.link,
-        )
-        return MAKERS[job.kind](order)
+        links = {name: one.abilities.link for name, one in self._channels.items()}
+        return make_paper(db, job, self._calendar.now(), links)
 
-    def _kept(self, paper: Paper) -> Attachment | None:
-        if paper.content is None:
-            return None
-        path = self._files.put(paper.content, paper.name.rpartition(".")[2])
-        return Attachment(path=path, name=paper.name, kind=paper.kind)
+
+def make_paper(db: Connection, job: Job, now: datetime, links: Mapping[str, str | None]) -> Paper:
+    """Do one piece of work, for the reader of the chat that asked for it."""
+    who = accounts.reader_of(db, job.chat)
+    order = Order(
+        db=db,
+        arguments=job.arguments,
+        reader=Reader(who.locale, who.address),
+        now=now,
+        link=links.get(who.channel),
+    )
+    return MAKERS[job.kind](order)
 
 
 def _answer(db: Connection, job: Job, paper: Paper, attachment: Attachment | None) -> None:

@@ -16,7 +16,7 @@ from dialogue.said import Incoming, Left, Pressed, Returned, Typed
 from dialogue.scene import Abilities, Scene
 from dialogue.state import State
 from dialogue.talk import Talk
-from dialogue.turn import Turn, command_of
+from dialogue.turn import Outcome, Turn, command_of
 from domain.clock import local_day
 from domain.messages import Button, Message
 from domain.texts import Wording
@@ -41,13 +41,16 @@ class Engine:
     files: Path
     """The data folder."""
 
-    def handle(self, db: Connection, incoming: Incoming, now: datetime) -> None:
+    def handle(self, db: Connection, incoming: Incoming, now: datetime) -> Outcome:
         """Take one message: whatever comes of it is part of the open transaction.
 
         Args:
             db: The open connection.
             incoming: What someone did.
             now: The instant of the calendar.
+
+        Returns:
+            What became of it, where it was the answer to a question.
         """
         who = incoming.sender
         arrival = accounts.arrive(db, who, self.locale, local_day(now), now)
@@ -55,11 +58,12 @@ class Engine:
         if isinstance(incoming.said, Left):
             accounts.mark_unreachable(db, arrival.chat, datetime.now(UTC))
         elif isinstance(incoming.said, Returned):
-            return
+            pass
         elif who.is_private:
-            Turn(self.registry, scene, arrival.talk).take(incoming)
+            return Turn(self.registry, scene, arrival.talk).take(incoming)
         else:
             self._in_group(scene, incoming)
+        return Outcome()
 
     def accepts(self, db: Connection, incoming: Incoming, now: datetime) -> frozenset[str]:
         """The kinds of files the open question of a private chat takes, from someone who may."""

@@ -4,6 +4,7 @@ import dataclasses
 import secrets
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from dialogue.questions import START, FileNotAsked, Offer
@@ -29,6 +30,18 @@ HOME, WELCOME = "menu", "start"
 GO_ON, LET_GO = "go", "let-go"
 
 
+@dataclass(slots=True)
+class Outcome:
+    """What became of an answer, by the name of its question."""
+
+    refused: str | None = None
+    answered: str | None = None
+
+
+#: Under this name commands are refused and understood.
+COMMAND = "@command"
+
+
 class Turn:
     """One message handled within its transaction."""
 
@@ -39,10 +52,11 @@ class Turn:
         self.started_on = stored.started_on
         self._texts: list[Wording] = []
         """Paragraphs that wait for the message they will stand in."""
+        self.outcome = Outcome()
 
     # ---- what was done -----------------------------------------------------------------------
 
-    def take(self, incoming: Incoming) -> None:
+    def take(self, incoming: Incoming) -> Outcome:
         """Handle what the person did, and keep where the talk stands now."""
         said = incoming.said
         if incoming.talk_revision not in {None, self._stored.revision}:
@@ -62,6 +76,7 @@ class Turn:
         else:
             self._say_home(messages.file_not_asked())
         self.save()
+        return self.outcome
 
     def take_draft(self, start: Start) -> None:
         """Begin what was typed in a group, unless something is left unfinished here."""
@@ -192,7 +207,9 @@ class Turn:
     def command(self, text: str) -> None:
         """Begin what a command or menu button names, unless something is left unfinished."""
         start = self.registry.start(text)
+        self.outcome.answered = COMMAND
         if start is None:
+            self.outcome = Outcome(refused=COMMAND)
             self._say_home(messages.command_unknown(command=f"/{text[:40]}"))
         elif self.registry.by_name[start.name].aside:
             self._aside(start)
@@ -243,13 +260,22 @@ class Turn:
             reply = conversation.play(talk)
         except Stop as stop:
             talk.settle(keep=False)
+            self._note(fed, None if talk.refusal is None else stop.name)
             self._ask(stop, talk)
         except Refusal as refusal:
             talk.settle(keep=False)
+            self._note(fed, fed.name if fed is not None else COMMAND)
             self._refused(refusal, again=fed is not None)
         else:
             talk.settle(keep=True)
+            self._note(fed, None)
             self._finish(reply)
+
+    def _note(self, fed: Fed | None, refused: str | None) -> None:
+        if refused is not None:
+            self.outcome = Outcome(refused=refused)
+        elif fed is not None:
+            self.outcome.answered = fed.name
 
     def _refused(self, refusal: Refusal, *, again: bool) -> None:
         """A service said no: ask the answer it concerns once more, or end."""

@@ -10,7 +10,7 @@ from typing import ClassVar
 from domain.texts import Text, said_by
 
 
-class Refusal(Exception):  # noqa: N818  # it is an answer, not an error
+class Refusal(Exception):  # it is an answer, not an error
     """A rule said no, and the person may read why."""
 
     about: ClassVar[str | None] = None

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 _FOLDER = Path(__file__).parent / "plans"
 
 
-class PlanInvalid(Exception):  # noqa: N818  # names the fact
+class PlanInvalid(Exception):  # names the fact
     """A plan file does not fit the schema: named by file, key and line of the complaint."""
 
 

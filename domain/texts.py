@@ -51,8 +51,8 @@ def said_by(thing: object) -> Text:
 
 
 def text_key(class_name: str) -> str:
-    """`UnitNameTaken` → `unit-name-taken`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", class_name).lower()
+    """`UnitNameTaken` → `unit-name-taken`, `NotACode` → `not-a-code`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", class_name).lower()
 
 
 def to_json(wording: Wording) -> Json:

@@ -52,6 +52,13 @@ class UnitRef:
     practice: bool = False
     """A practice chapter: what is entered there counts nowhere."""
 
+    @property
+    def called(self) -> str:
+        """The name within a sentence: "phường Bồ Đề", "TDP 12"."""
+        if self.kind in {UnitKind.WARD, UnitKind.DISTRICT}:
+            return self.name[:1].lower() + self.name[1:]
+        return self.name
+
     def is_under(self, other: "UnitRef") -> bool:
         """Whether this is `other` or lies below it."""
         return self.path.startswith(other.path)

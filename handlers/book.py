@@ -15,7 +15,7 @@ from domain.money import Dong
 from domain.permissions import Action
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
-from handlers.fund import ask_piggy
+from handlers.fund import ask_piggy, book_name
 from handlers.households import short_name
 from locales import messages
 from services import corrections, fund, receipts, units
@@ -35,7 +35,7 @@ def see_book(talk: Talk) -> Reply:
     page = fund.book_page(talk.scene.db, unit, by=talk.actor, limit=SHOWN)
     lines = [line_text(line) for line in page.lines] or [messages.fund_empty()]
     texts: list[Wording] = [
-        messages.fund_balance(unit=unit.name, balance=page.balance),
+        messages.fund_balance(book=book_name(talk, unit), balance=page.balance),
         Lines(tuple(lines)),
     ]
     if page.closed_through is not None:
@@ -198,13 +198,13 @@ def _mend_line(talk: Talk, line_id: LineId) -> Reply:
     unit = receipts.unit_of(talk.scene.db, line)
     last = mended.instead or mended.reversal
     if mended.instead is None or mended.instead.receipt is None:
-        said = messages.mended_dropped(old=number, balance=last.balance, unit=unit.name)
+        said = messages.mended_dropped(old=number, balance=last.balance, book=book_name(talk, unit))
     else:
         said = messages.mended(
             old=number,
             new=mended.instead.receipt.number,
             balance=last.balance,
-            unit=unit.name,
+            book=book_name(talk, unit),
         )
     return talk.done(said, *_late(line, mended.reversal.booked_on), then="menu")
 
@@ -249,6 +249,6 @@ def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
     page = fund.book_page(talk.scene.db, unit, by=talk.actor, limit=1)
     return talk.done(
         messages.mended_piggy(),
-        messages.fund_balance(unit=unit.name, balance=page.balance),
+        messages.fund_balance(book=book_name(talk, unit), balance=page.balance),
         then="menu",
     )

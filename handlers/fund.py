@@ -16,7 +16,7 @@ from domain.members import Giver, Member, MembershipId, PersonUnknown, ensure_na
 from domain.money import Dong
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.names import addressed, read_person
@@ -33,9 +33,12 @@ def open_piggy_bank(talk: Talk) -> Reply:
     household = talk.ask("household", HouseholdPick(unit))
     name = short_name(household)
     talk.doing(messages.doing_piggy(household=name))
+    day = talk.day
     counted, given = ask_piggy(talk, name)
-    talk.confirm(_piggy_summary(full_name(household), counted, given))
-    opened = fund.open_piggy_bank(talk.db, household, counted, given, unit=unit, by=talk.actor)
+    talk.confirm(dated(talk, day, _piggy_summary(full_name(household), counted, given)))
+    opened = fund.open_piggy_bank(
+        talk.db, household, counted, given, unit=unit, by=talk.actor_on(day)
+    )
     return _piggy_done(talk, unit, opened, name, counted, day)
 
 
@@ -74,7 +77,7 @@ def _piggy_done(
         household=name,
         receipt=_number(opened.line),
         balance=opened.line.balance,
-        unit=unit.name,
+        book=book_name(talk, unit),
     )
     receipt = Offer(f"phieu {opened.line.line}", messages.receipt_for(giver=name))
     return talk.done(
@@ -121,7 +124,7 @@ def _income_done(
     talk: Talk, unit: UnitRef, line: Appended, giver: str, again: str, day: date
 ) -> Reply:
     said = messages.income_recorded(
-        receipt=_number(line), balance=line.balance, unit=unit.name, giver=giver
+        receipt=_number(line), balance=line.balance, book=book_name(talk, unit), giver=giver
     )
     return talk.done(
         said,
@@ -147,6 +150,14 @@ def take_income(talk: Talk) -> Reply:
     """Money came in: of which kind?"""
     kinds = [Offer(kind, Text(f"income-{kind}")) for kind in _INCOME]
     return _INCOME[talk.ask("income", OneOf(messages.ask_income(), *kinds))](talk)
+
+
+def book_name(talk: Talk, unit: UnitRef) -> Wording:
+    """How a unit's fund is called: one's own chapter needs no name."""
+    own = unit in talk.account.powers.tops(Action.SEE_BOOK)
+    if own and unit.kind in {UnitKind.CHAPTER, UnitKind.WARD}:
+        return Text(f"book-{unit.kind}")
+    return Verbatim(unit.called)
 
 
 def late(day: date, line: Appended) -> list[Text]:

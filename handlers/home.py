@@ -22,32 +22,44 @@ _AGREE, _READ, _REFUSE = "agree", "read", "refuse"
 @conversation("start", fills=("code",), before_consent=True)
 def come_in(talk: Talk) -> Reply:
     """Someone comes in: by an invite, with their consent, called as they wish."""
-    known = talk.account.person is not None
-    if known and talk.account.consented and not talk.has_hint("code"):
-        return talk.done(then="menu")
-    code = "" if known and not talk.has_hint("code") else talk.ask("code", InviteCode())
-    place = home.place(talk.scene.db)
-    if not talk.account.consented and talk.ask("consent", Consent(place)) == _REFUSE:
+    account = talk.account
+    if talk.has_hint("code"):
+        return _by_code(talk)
+    if account.person is None:
+        return _stranger(talk)
+    return talk.done(then="menu") if account.consented else _let_in(talk, "")
+
+
+@conversation("mamoi", before_consent=True, hidden=True)
+def come_in_by_code(talk: Talk) -> Reply:
+    """Someone has an invite and types its code."""
+    return _by_code(talk)
+
+
+def _by_code(talk: Talk) -> Reply:
+    return _let_in(talk, talk.ask("code", InviteCode()))
+
+
+def _let_in(talk: Talk, code: str) -> Reply:
+    """Consent, form of address, name where it is not known yet; then the role of the invite."""
+    scene, account = talk.scene, talk.account
+    agreed = account.consented or talk.ask("consent", Consent(home.place(scene.db))) == _AGREE
+    if not agreed:
         return talk.done(messages.consent_refused())
     offers = [Offer(one, Text(f"address-{one}")) for one in Address]
-    address = talk.account.address or talk.ask("call", OneOf(messages.ask_address(), *offers))
-    return _let_in(talk, code, Address(address))
-
-
-def _let_in(talk: Talk, code: str, address: Address) -> Reply:
-    scene, account = talk.scene, talk.account
+    address = account.address or talk.ask("call", OneOf(messages.ask_address(), *offers))
     name = account.name or ""
     if code and not name:
         invited = invites.shown(scene.db, code).name
         name = invited or talk.ask("name", Name(messages.ask_own_name()))
     if not account.consented:
         accounts.record_consent(talk.db, account.id, CONSENT_VERSION, scene.now)
-    accounts.set_fields(talk.db, account.id, address=address)
+    accounts.set_fields(talk.db, account.id, address=Address(address))
     if not code:
         return talk.done(then="menu", changed=True)
     invite = invites.accept(talk.db, code, account, name, today=scene.today, now=scene.now)
     welcome = messages.welcome_in(
-        name=name, role=Text(f"role-{invite.role}"), unit=invite.unit.name
+        name=name, role=Text(f"role-{invite.role}"), unit=invite.unit.called
     )
     return talk.done(welcome, then="menu", changed=True)
 
@@ -148,7 +160,7 @@ def _stranger(talk: Talk) -> Reply:
         messages.home_stranger(place=home.place(talk.scene.db)),
         offers=[
             Offer("traphieu", Text("command-traphieu")),
-            Offer("start", messages.home_have_code()),
+            Offer("mamoi", messages.home_have_code()),
         ],
     )
 

@@ -5,6 +5,8 @@ from functools import cache
 
 from dialogue.registry import Start
 from dialogue.scene import Scene
+from domain.codes import NotACode, read_code
+from domain.invites import CODE_LENGTH
 from locales.oneline import Kind, Line, read_command, read_line
 from locales.phrases import words_of
 
@@ -34,8 +36,18 @@ def read(text: str, scene: Scene) -> Start | None:
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
+    if _is_invite_code(text):
+        return Start(name="start", hints={"code": text})
     line = read_line(text)
     return _start(line) if line is not None else None
+
+
+def _is_invite_code(text: str) -> bool:
+    """Whether this can be nothing but an invite's code: its check character holds."""
+    try:
+        return bool(read_code(text, CODE_LENGTH))
+    except NotACode:
+        return False
 
 
 @cache

@@ -44,7 +44,7 @@ def keep_members(talk: Talk) -> Reply:
     task = talk.ask(
         "task",
         OneOf(
-            messages.members_which(unit=unit.name, count=count),
+            messages.members_which(unit=unit.called, count=count),
             Offer("add", messages.members_add()),
             Offer("find", messages.members_find()),
         ),
@@ -76,7 +76,7 @@ def _add(talk: Talk, unit: UnitRef) -> Reply:
         messages.member_summary(
             name=f"{new.honorific or ''} {new.name}".strip(),
             details=_details(new, address, talk.scene.reader),
-            unit=unit.name,
+            unit=unit.called,
         )
     )
     members.register_member(talk.db, unit, new, household, by=talk.actor)
@@ -376,10 +376,10 @@ def move_member(talk: Talk) -> Reply:
     tops = talk.account.powers.tops(Action.MAKE_UNITS)
     to = talk.ask("to", UnitPick(tops, messages.ask_move_to(name=name)))
     talk.confirm(
-        messages.move_summary(name=name, origin=unit.name, to=to.name), yes=messages.move_yes()
+        messages.move_summary(name=name, origin=unit.called, to=to.called), yes=messages.move_yes()
     )
     members.move_member(talk.db, member, unit, to, by=talk.actor)
-    return talk.done(messages.member_moved(name=name, to=to.name), then="menu")
+    return talk.done(messages.member_moved(name=name, to=to.called), then="menu")
 
 
 @conversation("thoihoivien", may=Action.KEEP_REGISTER, takes=("unit", "member"), hidden=True)

@@ -26,7 +26,7 @@ def show_receipt(talk: Talk) -> Reply:
     giver = ", ".join(part for part in (giver_of(line), texts.get("address", "")) if part)
     return talk.done(
         messages.receipt_text(
-            association=texts.get("unit", unit.name),
+            association=texts.get("unit", unit.called),
             number=receipts.number(line),
             day=line.facts.booked_on,
             giver=giver,

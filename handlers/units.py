@@ -159,7 +159,7 @@ def _who(talk: Talk, top: UnitRef) -> Reply:
     out = _out(talk, top)
     if not out:
         return talk.done(messages.units_all_in(), then="menu")
-    names = ", ".join(one.unit.name for one in out[:MOST_LISTED])
+    names = ", ".join(one.unit.called for one in out[:MOST_LISTED])
     more = " …" if len(out) > MOST_LISTED else ""
     return talk.done(
         messages.units_not_in(out=len(out), names=names + more),
@@ -211,12 +211,12 @@ def _fresh(talk: Talk, entry: Entry) -> Invite:
 
 def _invitation(talk: Talk, top: UnitRef, invite: Invite) -> Text:
     role = Text(f"role-{invite.role}")
-    code, unit, day = spaced(invite.code), invite.unit.name, invite.expires_on
+    code, unit, day = spaced(invite.code), invite.unit.called, invite.expires_on
     link = talk.scene.abilities.link
     if link is None:
-        return messages.invite_text(unit=unit, place=top.name, role=role, code=code, day=day)
+        return messages.invite_text(unit=unit, place=top.called, role=role, code=code, day=day)
     return messages.invite_text_link(
-        unit=unit, place=top.name, role=role, code=code, day=day, link=link + invite.code
+        unit=unit, place=top.called, role=role, code=code, day=day, link=link + invite.code
     )
 
 
@@ -238,7 +238,7 @@ def invite_someone(talk: Talk) -> Reply:
     known = None if name == _NO_NAME else name
     talk.confirm(
         messages.invite_summary(
-            unit=unit.name,
+            unit=unit.called,
             role=Text(f"role-{role}"),
             name=known or plain(messages.invite_someone(), talk.scene.reader),
         ),

@@ -28,20 +28,27 @@ GIVE = (
     rf"|(?:gop|nop|bo|trich|tang|gui|dong|cho|vao){_INTO_FUND}"
 )
 GIVE_BEFORE_AMOUNT = r"(?:dong|tang|trich|gui|bieu)(?= [0-9])"
-SPENDING = r"^chi (?:ung ho|ho tro|tang|thuong|cho)"
+SPELLED = {
+    "dong": {"đóng"},
+    "tang": {"tặng"},
+    "quy": {"quỹ", "qũy", "quĩ"},
+    "bo": {"bỏ"},
+    "gui": {"gửi", "gởi"},
+    "hoi": {"hội"},
+}
+"""Marks that words of `GIVE` must have, if they have any."""
 
 KEEP = (
     r"(?:con |con lai |thi )?(?:de|giu)(?: lai)?(?: o)? nha(?: giu)?"
     r"(?: (?:lo )?cho (?:cac )?chau)?(?: (?:het|ca|tat ca|tat))?"
     r"|(?:giu|de)(?: lai)?(?: (?:het|ca|tat ca|tat))(?: o nha)?|giu lai|de lai|mang ve(?: nha)?"
 )
-NOT_GIVEN = (
-    r"(?<![0-9] )(?:khong|ko|hong|khg)(?: co)? (?:dong gop|gop|nop|ung ho|dong)"
-    r"(?: (?:vao )?quy)?(?: dong)?(?: (?:nao|gi|ca|het))*"
+_GIVES = "(?:đóng góp|dong gop|góp|gop|nộp|nop|ủng hộ|ung ho|đóng|dong)"
+_AT_ALL = (
+    "(?: (?:vào |vao |cho )?(?:quỹ|quy))?(?: (?:đồng|dong))?(?: (?:nào|nao|gì|gi|cả|ca|hết|het))*"
 )
-NOT_YET = (
-    r"chua (?:dong gop|gop|nop|ung ho|dong)(?: (?:vao )?quy)?(?: dong)?(?: (?:nao|gi|ca|het))*"
-)
+NOT_GIVEN = rf"(?<![0-9] )(?:không|khong|ko|hông|khg)(?: (?:có|co))? {_GIVES}{_AT_ALL}"
+NOT_YET = rf"(?:chưa|chua) {_GIVES}{_AT_ALL}"
 ALL = r"het(?: luon)?|tat ca|toan bo|tat"
 ALL_STRICT = r"trọn|sạch|cả"
 
@@ -72,9 +79,11 @@ _YEAR = r"(?:19[0-9]{2}|20[0-4][0-9])"
 BORN = (
     rf"(?:sinh ngay|sinh nam|nam sinh|sinh|sn|ns)(?: :)? (?:[0-9]{{1,2}} [/.\-] ){{0,2}}{_YEAR}"
     r"|(?:sinh nam|nam sinh)(?: :)? [3-9][0-9]"
-    rf"|\( {_YEAR} \)|[0-9]{{1,3}} tuoi|[0-9]{{1,2}} / [0-9]{{1,2}} / 19[0-9]{{2}}"
+    rf"|\( {_YEAR} \)|[0-9]{{1,2}} / [0-9]{{1,2}} / 19[0-9]{{2}}"
 )
-BORN_BARE = _YEAR
+AGE_STRICT = "[0-9]{1,3} tuổi"
+BORN_BARE = rf"{_YEAR}|[0-9]{{1,3}} tuoi"
+"""The same without its label, in a line about a member."""
 
 _CALLS = "|".join(HONORIFICS)
 CALLING = (
@@ -103,7 +112,7 @@ REFUSED = (
 REFUSED_STRICT = (
     r"nợ|thiếu|sẽ|hứa|hẹn|định|sửa|nhầm|xóa|xoá|hủy|huỷ|rút|vay|mượn|mỗi|mấy|gì|nào|đâu|sao|ai|mua"
     r"|thưởng|trao|phát|trả|bớt|trừ|mời|họp|không|khong|ko|chưa|chua|hỏi|âm|nhân|chia|x|đừng|nếu"
-    r"|nhỉ|quá|lắm|vậy|ghê|haha|hihi"
+    r"|^chi (?:ủng hộ|ung ho|hỗ trợ|ho tro|tặng|thưởng|cho)|nhỉ|quá|lắm|vậy|ghê|haha|hihi"
 )
 """The same, in words that are names without their marks or in other places."""
 
@@ -116,7 +125,7 @@ WAGE_ALONE = frozenset(listed("lương luong"))
 
 ASIDES = frozenset(
     listed("""
-    được duoc có là la thì mà và rồi roi xong đã vừa mới cũng xin ghi giúp giup giùm gium dùm hộ cho
+    được duoc có là da la thì mà và rồi roi xong đã vừa mới cũng xin ghi giúp giup giùm gium dùm hộ cho
     với voi vào vao quỹ tiền tổng cả của ở tại từ nhé nhe ạ a à ơi oi dạ vâng nhà thôi luôn luon nữa
     nua này nay đây ấy nha nhá hen thưa chào alo ok đồng hôm lại thêm gửi nhận thu lấy đưa ck kh
     khuyến học chẵn đúng bằng mặt nay nè ne u ừ uh à sđt sdt đt tel zalo k nhà hộ gđ gd đến
@@ -145,7 +154,7 @@ TELLING = frozenset(listed("lon heo nhua gop nop khui luong quy het nghin trieu"
 SYLLABLES = frozenset(
     listed("""
     dat mo dap nuoi ngay hoi vien ket nap ung ho dong de nha giu lai khong duoc tram muoi mot hai ba
-    bon nam sau bay tam chin ngan ruoi linh cho vao tien dang moi them tiet kiem so
+    bon nam sau bay tam chin ngan ruoi linh cho vao tien dang moi them tiet kiem so nhe roi nhieu
     """)
 )
 """Other words, folded, that are likely in a line."""

@@ -8,12 +8,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from domain.folding import fold
 from locales import cues
 from locales.addresses import chunks, labelled, place, spells, unbulleted
+from locales.numerals import DIGIT_VALUES
 from locales.phones import phones_in
 from locales.sheet import Role, Sheet
 from locales.sums import Found, Sure, Unsure, sums
 from locales.telex import untelex
+from locales.units import is_unit
 from locales.vocabulary import (
     HONORIFICS,
     HOUSE_LABELS,
@@ -76,7 +79,7 @@ def _laid_out(text: str) -> tuple[str, str | None] | None:
     for found in phones:
         said = f"{said[: found.start]} ; {said[found.end :]}"
     said = spaced(untelex(unbulleted(said)), _KNOWN, all_known=False)
-    return tidy(said), phones[0].phone if phones else None
+    return said.strip(), phones[0].phone if phones else None
 
 
 # ---- what is beyond doubt ------------------------------------------------------------------------
@@ -87,6 +90,7 @@ def _mark_plain_things(sheet: Sheet) -> None:
     sheet.mark(Role.ASIDE, cues.CALLING)
     sheet.mark(Role.ASIDE, cues.CALLING_STRICT, strict=True)
     sheet.mark(Role.BORN, cues.BORN)
+    sheet.mark(Role.BORN, cues.AGE_STRICT, strict=True)
     sheet.mark(Role.DAY, cues.DAY)
     sheet.mark(Role.DAY, cues.DAY_STRICT, strict=True)
     sheet.mark(Role.ASIDE, cues.PERIOD)
@@ -98,10 +102,20 @@ def _mark_addresses(sheet: Sheet) -> None:
     parts = chunks(sheet.text)
     for at, part in enumerate(parts):
         length = labelled(parts, at)
+        if length and _is_counted(sheet, parts[at + length - 1].end):
+            continue
         role = Role.ADDRESS if length else Role.PLACE
         length = length or place(parts, at)
         if length:
             _claim_letters(sheet, role, part.start, parts[at + length - 1].end)
+
+
+def _is_counted(sheet: Sheet, end: int) -> bool:
+    """Whether a unit follows, so that "số 12 triệu" may be money; in "số 12 cu Hoa" it is cụ."""
+    behind = [word for word in sheet.words if word.start >= end]
+    if not behind or not is_unit(behind[0].text) or not behind[0].is_word:
+        return False
+    return not (is_honorific(behind[0]) and len(behind) > 1 and behind[1].is_word)
 
 
 def _claim_letters(sheet: Sheet, role: Role, start: int, end: int) -> None:
@@ -119,25 +133,32 @@ _CUES = (
     (Role.PARTY, cues.PARTY),
     (Role.PIGGY, cues.PIGGY),
     (Role.WAGE, cues.WAGE),
-    (Role.ASIDE, cues.NOT_YET),
-    (Role.NOTHING, cues.NOT_GIVEN),
     (Role.KEEP, cues.KEEP),
+    (Role.FIND, cues.FIND),
     (Role.NEW, cues.NEW_MEMBER),
     (Role.MEMBER, cues.MEMBER),
-    (Role.GIVE, cues.GIVE),
-    (Role.FIND, cues.FIND),
-    (Role.ASIDE, cues.ASIDE),
 )
 _KINDS = (Role.PIGGY, Role.WAGE, Role.NEW, Role.MEMBER, Role.GIVE)
 
 
 def _mark_cues(sheet: Sheet) -> None:
+    sheet.mark(Role.ASIDE, cues.NOT_YET, strict=True)
+    sheet.mark(Role.NOTHING, cues.NOT_GIVEN, strict=True)
     for role, pattern in _CUES:
         sheet.mark(role, pattern)
+    for span in sheet.spans(cues.GIVE):
+        if sheet.is_free(*span) and all(map(_is_spelled, sheet.words[slice(*span)])):
+            sheet.claim(Role.GIVE, *span)
+    sheet.mark(Role.ASIDE, cues.ASIDE)
     if not sheet.places(*_KINDS):
         _mark_slips(sheet)
     if sheet.places(Role.NEW, Role.MEMBER):
         sheet.mark(Role.BORN, cues.BORN_BARE)
+
+
+def _is_spelled(word: Token) -> bool:
+    """Whether a word may be part of "đóng góp quỹ": not Đông, Tăng or Quý."""
+    return word.text.isascii() or word.lower in cues.SPELLED.get(word.bare, {word.lower})
 
 
 def _mark_slips(sheet: Sheet) -> None:
@@ -176,7 +197,8 @@ def is_refused(sheet: Sheet, pattern: str, *, strict: bool = False) -> bool:
     """Whether words without a role, or signs, make a line one that is not to be read."""
     if any(word.text in cues.REFUSED_SIGNS for word in sheet.words):
         return True
-    return any(sheet.is_free(*span) for span in sheet.spans(pattern, strict=strict))
+    spans = sheet.spans(pattern, strict=strict)
+    return any(set(sheet.roles[slice(*span)]) <= {None, Role.PLACE} for span in spans)
 
 
 # ---- honorifics and sums -------------------------------------------------------------------------
@@ -184,7 +206,7 @@ def is_refused(sheet: Sheet, pattern: str, *, strict: bool = False) -> bool:
 
 def _mark_callers_and_sums(sheet: Sheet) -> tuple[list[int], list[Found]]:
     """Find the honorifics that have a name, and the sums; "bà Hai triệu" may hold either."""
-    callers = [at for at in range(len(sheet.words)) if _is_caller(sheet, at)]
+    callers = _callers(sheet)
     blocked = {at for at, role in enumerate(sheet.roles) if role}
     blocked |= {at for at in callers if sheet.words[at].lower != "ba"}
     found = [
@@ -192,11 +214,23 @@ def _mark_callers_and_sums(sheet: Sheet) -> tuple[list[int], list[Found]]:
     ]
     disputed = {at for at in callers if any(_disputes(sheet, one, at) for one in found)}
     weighed = [_weighed(sheet, one, callers, disputed) for one in found]
-    for at in disputed:
+    labels = {one.first - 1 for one in found if one.first and _labels(sheet.words, one.first - 1)}
+    labels = {at for at in labels if sheet.is_free(at, at + 1) and at - 1 not in callers}
+    for at in disputed | labels:
         sheet.claim(Role.ASIDE, at, at + 1)
     for one in found:
         sheet.claim(Role.AMOUNT, one.first, one.end)
     return [at for at in callers if at not in disputed], weighed
+
+
+def _callers(sheet: Sheet) -> list[int]:
+    """The places of honorifics with a name; what stands behind one is a name, if it could be."""
+    callers: list[int] = []
+    for at in range(len(sheet.words)):
+        named = callers and _name_start(sheet, callers[-1]) >= at
+        if not named and _is_caller(sheet, at):
+            callers.append(at)
+    return callers
 
 
 def is_honorific(word: Token) -> bool:
@@ -209,7 +243,7 @@ def _is_caller(sheet: Sheet, at: int) -> bool:
     """Whether an honorific stands here, and a name behind it."""
     if not sheet.is_free(at, at + 1) or not is_honorific(sheet.words[at]):
         return False
-    if _is_couple(sheet, at - 1) or _counts(sheet.words[at : at + 2]):
+    if _counts(sheet.words[at : at + 2]) or _is_unit_behind(sheet.words, at):
         return False
     return _may_be_named(sheet, _name_start(sheet, at))
 
@@ -219,6 +253,17 @@ def _counts(words: Sequence[Token]) -> bool:
     return words[0].lower == "ba" and len(words) > 1 and words[1].lower in _COUNTED
 
 
+def _is_unit_behind(words: Sequence[Token], at: int) -> bool:
+    """Whether "cu" is củ, a million: a number stands before it."""
+    before = words[at - 1] if at else None
+    return before is not None and words[at].lower == "cu" and _is_digit(before)
+
+
+def _is_digit(word: Token) -> bool:
+    return word.is_number or word.lower in DIGIT_VALUES or word.lower in _BARE_DIGITS
+
+
+_BARE_DIGITS = frozenset(map(fold, DIGIT_VALUES))
 _COUNTED = frozenset(listed("trăm mươi chục nghìn ngàn triệu tỷ củ lít"))
 
 
@@ -242,7 +287,12 @@ def _may_be_named(sheet: Sheet, at: int) -> bool:
     word, honorific = sheet.words[at], sheet.words[at - 1]
     if word.bare in NOT_A_PERSON.get(honorific.bare, ()) or _calls_plainly(word):
         return False
-    return _has_capital(sheet, word) or not _is_plain_word(word)
+    return _has_capital(sheet, word) or not _is_plain_word(word) or _sounds_like_name(word)
+
+
+def _sounds_like_name(word: Token) -> bool:
+    """Whether a filler without marks may be a name behind an honorific: "chi thu", "ba la"."""
+    return word.text.isascii() and word.bare in NAME_WORDS
 
 
 def _calls_plainly(word: Token) -> bool:
@@ -285,7 +335,16 @@ def _weighed(sheet: Sheet, one: Found, callers: Sequence[int], disputed: set[int
     named = {at + shift for at in disputed for shift in (0, 1)}
     if one.first in named or _follows_label(sheet, one, callers) or _has_minus(sheet.words, one):
         return one.doubted()
-    return one
+    return one.doubted() if _may_open_with_house(sheet, one) else one
+
+
+def _may_open_with_house(sheet: Sheet, one: Found) -> bool:
+    """Whether a number with gaps follows a name: "hoa 12 420 000" may be house 12."""
+    at, words = one.first, sheet.words
+    if not at or not words[at - 1].is_word or _is_plain_word(words[at - 1]):
+        return False
+    gapped = words[at].is_number and words[at + 1 : at + 2] and words[at + 1].is_number
+    return bool(gapped) and not words[at + 1].glued and sheet.is_free(at - 1, at)
 
 
 def _is_owned(sheet: Sheet, at: int, callers: Sequence[int]) -> bool:
@@ -297,13 +356,19 @@ def _is_owned(sheet: Sheet, at: int, callers: Sequence[int]) -> bool:
 
 def _follows_label(sheet: Sheet, one: Found, callers: Sequence[int]) -> bool:
     """Whether a sum stands behind "số", "tổ", "Văn": "số 12 triệu", "Lý Văn Tám triệu"."""
-    before = sheet.words[one.first - 1] if one.first else None
-    if before is None or not sheet.is_free(one.first - 1, one.first) or one.first - 2 in callers:
+    at = one.first - 1
+    if at < 0 or sheet.role(at) not in {None, Role.PLACE} or at - 1 in callers:
         return False
-    if before.bare in MIDDLE_NAMES:
+    if sheet.words[at].bare in MIDDLE_NAMES:
         return sheet.words[one.first].is_word
-    label = HOUSE_LABELS.get(before.bare)
-    return label is not None and before.bare != "nha" and spells(before.lower, label)
+    return _is_label(sheet.words[at]) and (
+        sheet.words[at].bare != "nha" or sheet.words[one.first].parted
+    )
+
+
+def _is_label(word: Token) -> bool:
+    label = HOUSE_LABELS.get(word.bare)
+    return label is not None and spells(word.lower, label)
 
 
 def _has_minus(words: Sequence[Token], one: Found) -> bool:
@@ -338,8 +403,11 @@ def _mark_single_cues(sheet: Sheet, callers: Sequence[int]) -> None:
             sheet.claim(Role.PIGGY, at, at + 1)
         elif word.lower in {"cả", "ca"} and sheet.role(at - 1) is Role.GIVE:
             sheet.claim(Role.ALL, at, at + 1)
-    for role, pattern in ((Role.GIVE, cues.GIVE_BEFORE_AMOUNT), (Role.ALL, cues.ALL)):
-        sheet.mark(role, pattern)
+    for first, end in sheet.spans(cues.GIVE_BEFORE_AMOUNT):
+        named = first and sheet.is_free(first - 1, first) and sheet.words[first - 1].is_word
+        if not named and first not in names and sheet.is_free(first, end):
+            sheet.claim(Role.GIVE, first, end)
+    sheet.mark(Role.ALL, cues.ALL)
     sheet.mark(Role.ALL, cues.ALL_STRICT, strict=True)
     sheet.mark(Role.PARTY, cues.PARTY_STRICT, strict=True)
     if not sheet.places(Role.PIGGY, Role.WAGE, Role.NEW, Role.MEMBER):
@@ -387,7 +455,14 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
     word = sheet.words[at] if at < len(sheet.words) else None
     if word is None or not word.is_word or not sheet.is_free(at, at + 1) or _calls_plainly(word):
         return False
-    return _has_capital(sheet, word) or not _is_plain_word(word)
+    if _has_capital(sheet, word) or sheet.words[at - 1].bare in MIDDLE_NAMES:
+        return True
+    return not _is_plain_word(word) and not _labels(sheet.words, at)
+
+
+def _labels(words: Sequence[Token], at: int) -> bool:
+    """Whether a word is the label of the number behind it, "số" of "số 12"."""
+    return at + 1 < len(words) and words[at + 1].is_number and _is_label(words[at])
 
 
 def _mark_name(sheet: Sheet, caller: int) -> tuple[int, int]:
@@ -409,13 +484,20 @@ def _with_person(
     if len(before) + len(names) > 1:
         return None
     name = next(iter([*names, *before]), None) or _lone_name(sheet, runs)
-    if name and name in before and not found and not _is_plausible(sheet, name):
+    if name in before and not found and _is_chatter(sheet, name):
         return None
+    if name and _is_middle(sheet, name[1] - 1):
+        name = None
     house = _house(sheet, name, found)
     if house:
         sheet.claim(Role.ADDRESS, house.first, house.end)
-    rest = tuple(one for one in found if one is not house)
+    rest = tuple(_asked(sheet, one, name) for one in found if one is not house)
     return Marked(sheet, rest, _person_text(sheet, name), phone)
+
+
+def _is_chatter(sheet: Sheet, run: tuple[int, int]) -> bool:
+    """Whether words beside "mổ lợn", with no amount, are hardly a name."""
+    return bool(sheet.places(Role.PIGGY, Role.WAGE)) and not _is_plausible(sheet, run)
 
 
 def _free_runs(sheet: Sheet, *, named: bool) -> list[tuple[int, int]]:
@@ -430,9 +512,13 @@ def _free_runs(sheet: Sheet, *, named: bool) -> list[tuple[int, int]]:
 def _trimmed(sheet: Sheet, first: int, end: int) -> tuple[int, int]:
     while first < end and _is_edge(sheet, first):
         first += 1
-    while first < end and _is_edge(sheet, end - 1):
+    while first < end and _is_edge(sheet, end - 1) and not _is_middle(sheet, end - 2):
         end -= 1
     return first, end
+
+
+def _is_middle(sheet: Sheet, at: int) -> bool:
+    return at >= 0 and sheet.words[at].bare in MIDDLE_NAMES
 
 
 def _is_edge(sheet: Sheet, at: int) -> bool:
@@ -473,6 +559,13 @@ def _house(sheet: Sheet, name: tuple[int, int] | None, found: Sequence[Found]) -
         at_house.add(0)
     beside = (one for one in found if one.first in at_house and _is_bare(sheet, one))
     return next((one for one in beside if _is_house(sheet, one, found)), None)
+
+
+def _asked(sheet: Sheet, one: Found, name: tuple[int, int] | None) -> Found:
+    """Keep a number below 100 behind a name in doubt: it may be a house's after all."""
+    behind = name is not None and one.first == name[1]
+    doubtful = behind and _is_bare(sheet, one) and (one.plain or 0) < 100
+    return replace(one, plain=None) if doubtful else one
 
 
 def _is_bare(sheet: Sheet, one: Found) -> bool:

@@ -423,6 +423,16 @@ def back() -> Text:
     return Text("back", {})
 
 
+def book_chapter() -> Text:
+    """Say: chi hội book-ward = phường next-household = Nhà tiếp theo receipt-for =."""
+    return Text("book-chapter", {})
+
+
+def book_ward() -> Text:
+    """Say: phường next-household = Nhà tiếp theo receipt-for = Phiếu cho { $giver }."""
+    return Text("book-ward", {})
+
+
 def booked_late(*, day: date, true: date) -> Text:
     """Say: Sổ ngày { DAY($true) } đã chốt, khoản này ghi vào ngày { DAY($day) }."""
     return Text("booked-late", {"day": day, "true": true})
@@ -1013,9 +1023,9 @@ def forward_that() -> Text:
     return Text("forward-that", {})
 
 
-def fund_balance(*, balance: Dong, unit: str) -> Text:
-    """Say: <b>Sổ quỹ { $unit }</b> Còn: <b>{ MONEY($balance) }</b> fund-empty = Chư."""
-    return Text("fund-balance", {"balance": balance, "unit": unit})
+def fund_balance(*, balance: Dong, book: Wording) -> Text:
+    """Say: <b>Sổ quỹ { $book }</b> Còn: <b>{ MONEY($balance) }</b> fund-empty = Chư."""
+    return Text("fund-balance", {"balance": balance, "book": book})
 
 
 def fund_close(*, day: date) -> Text:
@@ -1208,9 +1218,9 @@ def income_piggy() -> Text:
     return Text("income-piggy", {})
 
 
-def income_recorded(*, balance: Dong, giver: str, receipt: int, unit: str) -> Text:
-    """Say: Đã ghi. Phiếu thu số { $receipt }. Quỹ { $unit } có { MONEY($balance) }."""
-    return Text("income-recorded", {"balance": balance, "giver": giver, "receipt": receipt, "unit": unit})
+def income_recorded(*, balance: Dong, book: Wording, giver: str, receipt: int) -> Text:
+    """Say: Đã ghi. Phiếu thu số { $receipt }. Quỹ { $book } có { MONEY($balance) }."""
+    return Text("income-recorded", {"balance": balance, "book": book, "giver": giver, "receipt": receipt})
 
 
 def income_wage() -> Text:
@@ -1438,14 +1448,14 @@ def mend_yes() -> Text:
     return Text("mend-yes", {})
 
 
-def mended(*, balance: Dong, new: int, old: str, unit: str) -> Text:
-    """Say: Đã sửa. Phiếu { $old } bỏ, phiếu mới số { $new }. Quỹ { $unit } có { MON."""
-    return Text("mended", {"balance": balance, "new": new, "old": old, "unit": unit})
+def mended(*, balance: Dong, book: Wording, new: int, old: str) -> Text:
+    """Say: Đã sửa. Phiếu { $old } bỏ, phiếu mới số { $new }. Quỹ { $book } có { MON."""
+    return Text("mended", {"balance": balance, "book": book, "new": new, "old": old})
 
 
-def mended_dropped(*, balance: Dong, old: str, unit: str) -> Text:
-    """Say: Đã bỏ phiếu { $old }. Quỹ { $unit } có { MONEY($balance) }. mended-piggy."""
-    return Text("mended-dropped", {"balance": balance, "old": old, "unit": unit})
+def mended_dropped(*, balance: Dong, book: Wording, old: str) -> Text:
+    """Say: Đã bỏ phiếu { $old }. Quỹ { $book } có { MONEY($balance) }. mended-piggy."""
+    return Text("mended-dropped", {"balance": balance, "book": book, "old": old})
 
 
 def mended_piggy() -> Text:
@@ -1738,9 +1748,9 @@ def piggy_other_count() -> Text:
     return Text("piggy-other-count", {})
 
 
-def piggy_recorded(*, balance: Dong, household: str, receipt: int, unit: str) -> Text:
-    """Say: Đã ghi. Phiếu thu số { $receipt }. Quỹ { $unit } có { MONEY($balance) }."""
-    return Text("piggy-recorded", {"balance": balance, "household": household, "receipt": receipt, "unit": unit})
+def piggy_recorded(*, balance: Dong, book: Wording, household: str, receipt: int) -> Text:
+    """Say: Đã ghi. Phiếu thu số { $receipt }. Quỹ { $book } có { MONEY($balance) }."""
+    return Text("piggy-recorded", {"balance": balance, "book": book, "household": household, "receipt": receipt})
 
 
 def piggy_recorded_kept(*, counted: Dong, household: str) -> Text:

@@ -174,6 +174,7 @@ def _one(found: Marked, sums: Sequence[Found]) -> Said | None:
 
 
 def _said(found: Marked, one: Found) -> Said | None:
+    one = one.doubted() if one.gapped and found.sheet.places(Role.PIGGY) else one
     reading = _settled(one, found.sums)
     return Said(found.sheet.typed(one.first, one.end), reading) if reading else None
 

@@ -151,6 +151,13 @@ def _functions(locale: str) -> dict[str, Callable[..., Any]]:
         number = f"{amount / 1_000_000:,.2f}".rstrip("0").rstrip(".")
         return number.replace(",", " ").replace(".", comma).replace(" ", mark)
 
+    def spoken(amount: int) -> str:
+        """As one says it: "350 nghìn", "1,5 triệu"; odd amounts in figures."""
+        for unit, name in ((1_000_000, "triệu"), (1_000, "nghìn")):
+            if locale == "vi" and amount >= unit and amount * 100 % unit == 0:
+                return f"{millions(amount * 1_000_000 // unit)} {name}"
+        return money(amount)
+
     def count(number: int) -> str:
         return f"{number:,}".replace(",", mark)
 
@@ -173,6 +180,7 @@ def _functions(locale: str) -> dict[str, Callable[..., Any]]:
         "MONEY": money,
         "WORDS": in_words,
         "SPELT": spelt,
+        "SPOKEN": spoken,
         "MILLIONS": millions,
         "COUNT": count,
         "TENTHS": tenths,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
 from itertools import groupby
 
-from locales.words import Token
+from locales.words import PARTING, Token
 
 
 class Role(Enum):
@@ -94,7 +94,8 @@ class Sheet:
 
     def typed(self, first: int, end: int) -> str:
         """A stretch as it stands in the line."""
-        return self.text[self.words[first].start : self.words[end - 1].end]
+        typed = self.text[self.words[first].start : self.words[end - 1].end]
+        return typed.replace(PARTING, " ")
 
     def typed_as(self, role: Role) -> str | None:
         """All words of one role, as they stand in the line."""

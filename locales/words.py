@@ -46,6 +46,8 @@ class Token:
     """Its place in the tidied line, counted in characters."""
     glued: bool
     """Whether it follows the token before it without a gap."""
+    parted: bool = False
+    """Whether the gap before it was put there by us."""
 
     @property
     def lower(self) -> str:
@@ -90,7 +92,9 @@ def tokens(text: str) -> tuple[Token, ...]:
 def _tokens(text: str) -> Iterator[Token]:
     behind = -1
     for found in _TOKEN.finditer(text):
-        yield Token(found[0], found.start(), glued=found.start() == behind)
+        start = found.start()
+        ours = text[start - 1 : start] == PARTING
+        yield Token(found[0], start, glued=start == behind, parted=ours)
         behind = found.end()
 
 
@@ -105,6 +109,10 @@ def spaced(text: str, known: Mapping[str, int], *, all_known: bool) -> str:
     return _RUN.sub(lambda found: _spaced_run(found, known, all_known=all_known), text)
 
 
+PARTING = "\u00a0"
+"""The gap that is put between words typed as one, to be known from a typed one."""
+
+
 def _spaced_run(found: re.Match[str], known: Mapping[str, int], *, all_known: bool) -> str:
     run, text = found[0], found.string
     behind_number = text[found.start() - 1 : found.start()].isdecimal()
@@ -113,21 +121,26 @@ def _spaced_run(found: re.Match[str], known: Mapping[str, int], *, all_known: bo
     pieces = _accepted(rest, known, all_known=all_known) if rest else []
     if unit and rest and not _are_words(pieces, known):
         return run
-    gap_before = (unit or behind_number) and _are_words(pieces, known)
+    gap_before = behind_number and _are_words(pieces, known)
     gap_after = before_number and _are_words(pieces[-1:], known)
-    return f"{unit}{' ' * bool(gap_before)}{' '.join(pieces)}{' ' * gap_after}"
+    return f"{unit}{PARTING * gap_before}{PARTING.join(pieces)}{PARTING * gap_after}"
 
 
 def _unit_and_rest(run: str, known: Mapping[str, int]) -> tuple[str, str]:
     """Part the unit of a number from words typed on behind it: "kgop" is "k", "gop"."""
     if is_unit(run):
         return run, ""
-    if is_syllable(run) or fold(run) in known:
-        return "", run
-    ends = (end for end in range(len(run) - 1, 0, -1) if is_unit(run[:end]))
-    fits = (end for end in ends if _are_words(parted(run[end:], known), known))
-    end = next(fits, 0)
-    return run[:end], run[end:]
+    ends = [end for end in range(len(run)) if end == 0 or is_unit(run[:end])]
+    costs = {end: _cost(run[end:], known) for end in ends}
+    end = min(reversed(ends), key=lambda end: costs[end] + (end > 0))
+    return (run[:end], run[end:]) if costs[end] < _NEVER else ("", run)
+
+
+def _cost(run: str, known: Mapping[str, int]) -> int:
+    pieces = parted(run, known)
+    if not _are_words(pieces, known):
+        return _NEVER
+    return sum(known.get(fold(piece), _OTHER_COST) for piece in pieces)
 
 
 def _accepted(run: str, known: Mapping[str, int], *, all_known: bool) -> list[str]:
@@ -154,7 +167,7 @@ def parted(run: str, known: Mapping[str, int]) -> list[str]:
     Returns:
         The cheapest way to part it, the longer word first; the run alone when there is none.
     """
-    if is_syllable(run) or fold(run) in known or keyed(run) != run:
+    if is_syllable(run) or fold(run) in known:
         return [run]
     return _by_capitals(run) or _cheapest(run, known) or [run]
 
@@ -167,6 +180,7 @@ def _by_capitals(run: str) -> list[str]:
 
 
 _OTHER_COST = 9
+_NEVER = 10**6
 _TELLING_COST = 2
 """A word of this cost or less gives away that a run is several words."""
 

@@ -60,7 +60,7 @@ def _spoke(db: Connection, unit: UnitRef, today: date) -> bool:
 
 def place(db: Connection) -> str:
     """The name of the ward or district this assistant serves."""
-    return next((top.name for top in units.roots(db)), "")
+    return next((top.called for top in units.roots(db)), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,7 @@ unit-unknown = Chưa thấy nơi nào tên "{ $typed }". { You } gõ lại giúp
 ## Số tiền
 
 # $amount (Dong) - cách hiểu
-reading-asked = { MONEY($amount) } phải không { you }?
+reading-asked = { SPOKEN($amount) } phải không { you }?
 # $amount (Dong) - cách hiểu
 reading-right = Đúng, { MONEY($amount) }
 reading-which = { You } chọn giúp số nào đúng:

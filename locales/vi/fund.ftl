@@ -67,15 +67,17 @@ piggy-summary-kept = { You } xem lại giúp:
     Để nhà hết cho các cháu học.
 # $receipt (Number) - số phiếu
 # $balance (Dong) - quỹ còn
-# $unit (String) - nơi giữ quỹ
+# $book (Text) - quỹ nào
 # $household (String) - nhà ai
 piggy-recorded = Đã ghi. Phiếu thu số { $receipt }.
-    Quỹ { $unit } có { MONEY($balance) }.
+    Quỹ { $book } có { MONEY($balance) }.
     Cảm ơn { $household } và các cháu!
 # $counted (Dong) - mổ được
 # $household (String) - nhà ai
 piggy-recorded-kept = Đã ghi: nhà { $household } mổ lợn { MONEY($counted) }, để nhà lo cho các cháu học.
     Số này tính vào chỉ tiêu của chi hội, không vào sổ quỹ.
+book-chapter = chi hội
+book-ward = phường
 next-household = Nhà tiếp theo
 # $giver (String) - người góp
 receipt-for = Phiếu cho { $giver }
@@ -117,10 +119,10 @@ gift-summary = { You } xem lại giúp:
     ({ WORDS($amount) } đồng)
 # $receipt (Number) - số phiếu
 # $balance (Dong) - quỹ còn
-# $unit (String) - nơi giữ quỹ
+# $book (Text) - quỹ nào
 # $giver (String) - người góp
 income-recorded = Đã ghi. Phiếu thu số { $receipt }.
-    Quỹ { $unit } có { MONEY($balance) }.
+    Quỹ { $book } có { MONEY($balance) }.
     Cảm ơn { $giver }!
 # $day (Date) - ngày ghi sổ
 # $true (Date) - ngày thật
@@ -128,9 +130,9 @@ booked-late = Sổ ngày { DAY($true) } đã chốt, khoản này ghi vào ngày
 
 ## Sổ quỹ
 
-# $unit (String) - nơi giữ quỹ
+# $book (Text) - quỹ nào
 # $balance (Dong) - quỹ còn
-fund-balance = <b>Sổ quỹ { $unit }</b>
+fund-balance = <b>Sổ quỹ { $book }</b>
     Còn: <b>{ MONEY($balance) }</b>
 fund-empty = Chưa có khoản nào.
 # $day (Date) - đã chốt đến ngày
@@ -213,14 +215,14 @@ mend-nothing = Giữ nguyên, không sửa gì.
 # $old (String) - số phiếu cũ
 # $new (Number) - số phiếu mới
 # $balance (Dong) - quỹ còn
-# $unit (String) - nơi giữ quỹ
+# $book (Text) - quỹ nào
 mended = Đã sửa. Phiếu { $old } bỏ, phiếu mới số { $new }.
-    Quỹ { $unit } có { MONEY($balance) }.
+    Quỹ { $book } có { MONEY($balance) }.
 # $old (String) - số phiếu cũ
 # $balance (Dong) - quỹ còn
-# $unit (String) - nơi giữ quỹ
+# $book (Text) - quỹ nào
 mended-dropped = Đã bỏ phiếu { $old }.
-    Quỹ { $unit } có { MONEY($balance) }.
+    Quỹ { $book } có { MONEY($balance) }.
 mended-piggy = Đã sửa lần mổ lợn này. Sổ quỹ không đổi.
 already-reversed = Phiếu này sửa rồi, không sửa hai lần được.
 

@@ -1,0 +1,178 @@
+"""`khuyenhoc`: the command line."""
+
+import asyncio
+import contextlib
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from sqlalchemy import Engine
+
+from bot import console, log
+from bot.assistant import Assistant, prepare, telegram_channel
+from bot.channels.channel import NotSent
+from bot.channels.telegram import TelegramChannel
+from bot.settings import Settings, SettingsWrong, load
+from domain import plan as plans
+from domain.clock import local_day
+from domain.plan import PlanInvalid
+from locales.codes import spaced
+from services import beginning, proof
+from services.beginning import NoPlaceOfItsOwn
+from storage import inbox, outbox, units
+from storage.engine import open_engine
+from storage.inbox import InboxId
+
+
+def _settings() -> Settings:
+    try:
+        return load()
+    except SettingsWrong as wrong:
+        raise click.ClickException(str(wrong)) from None
+
+
+@contextlib.contextmanager
+def _database(settings: Settings) -> Iterator[Engine]:
+    prepare(settings)
+    engine = open_engine(settings.database)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """The Khuyến học assistant: members, piggy banks, day's wages and tallies by chat."""
+    log.set_up()
+
+
+@main.command()
+@click.option("--port", default=8200, show_default=True, help="Port of the page, on loopback.")
+@click.option("--keep", type=click.Path(path_type=Path), help="Keep the data in this folder.")
+def demo(port: int, keep: Path | None) -> None:
+    """Run everything on one page of phones: no account, no network."""
+    from bot.demo import demo as running  # noqa: PLC0415  # aiohttp's server, for the demo alone
+
+    running.run(port, keep)
+
+
+@main.command()
+def run() -> None:
+    """Run the real bot until it is stopped."""
+    settings = _settings()
+    try:
+        channel = telegram_channel(settings)
+    except SettingsWrong as wrong:
+        raise click.ClickException(str(wrong)) from None
+    prepare(settings)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(Assistant(settings, [channel]).run())
+
+
+@main.command()
+@click.option("--as", "name", required=True, help="Who is typing: any name, kept as an account.")
+def chat(name: str) -> None:
+    """Talk in the terminal, or pipe lines in; choices are numbered.
+
+    Exits with 1 when a scripted answer was refused and never corrected.
+    """
+    with contextlib.suppress(KeyboardInterrupt):
+        sys.exit(console.talk(_settings(), name, sys.stdin, echo=not sys.stdin.isatty()))
+
+
+@main.command()
+@click.option("--plan", "code", required=True, help="A plan that comes with the program.")
+def init(code: str) -> None:
+    """Make a ward or district from its plan; the first officer's invite is the last line."""
+    settings = _settings()
+    try:
+        plan = plans.load(code)
+    except PlanInvalid as wrong:
+        raise click.ClickException(str(wrong)) from None
+    with _database(settings) as engine, engine.begin() as db:
+        if units.roots(db):
+            raise click.ClickException("this database has its ward already")
+        now = datetime.now(UTC)
+        try:
+            begun = beginning.begin(db, plan, today=local_day(now), now=now)
+        except NoPlaceOfItsOwn:
+            raise click.ClickException(f"{code} is no ward's or district's plan") from None
+    for slip in begun.slips:
+        click.echo(f"! {slip.where}: {slip.text}" + (f" → {slip.read_as}" if slip.read_as else ""))
+    click.echo(f"{begun.top.name}: {plan.plan.title_vi}")
+    click.echo(_invite_line(settings, begun.code))
+
+
+def _invite_line(settings: Settings, code: str) -> str:
+    """The code, and the deep link where Telegram can be asked for the bot's name."""
+    if settings.telegram_token is None:
+        click.echo("KHUYENHOC_TELEGRAM_TOKEN is not set: no link, the code is typed.", err=True)
+        return spaced(code)
+    channel = telegram_channel(settings)
+    try:
+        asyncio.run(_opened(channel))
+    except NotSent as fault:
+        click.echo(f"Telegram was not reached ({fault}): no link, the code is typed.", err=True)
+        return spaced(code)
+    return f"{spaced(code)}  {channel.abilities.link}{code}"
+
+
+async def _opened(channel: TelegramChannel) -> None:
+    try:
+        await channel.open()
+    finally:
+        await channel.close()
+
+
+@main.command()
+def check() -> None:
+    """Prove the books: sums, chains, numbers, links. Exits with 1 when something does not hold."""
+    with _database(_settings()) as engine, engine.connect() as db:
+        faults = proof.faults(db)
+    for fault in faults:
+        click.echo(
+            f"book {fault.book}: {fault.why}" + (f" at line {fault.seq}" if fault.seq else "")
+        )
+    click.echo("the books hold" if not faults else f"{len(faults)} faults")
+    sys.exit(1 if faults else 0)
+
+
+@main.command()
+def status() -> None:
+    """How much waits to be handled and to be sent."""
+    with _database(_settings()) as engine, engine.connect() as db:
+        for state in ("waiting", "dead", "parked"):
+            click.echo(f"inbox {state}: {inbox.count(db, state)}")
+        for state, count in sorted(outbox.counts(db).items()):
+            click.echo(f"outbox {state}: {count}")
+
+
+@main.group("inbox")
+def letters() -> None:
+    """Messages that could not be handled."""
+
+
+@letters.command("list")
+@click.option("--words", is_flag=True, help="Show what the messages say: they are people's own.")
+def list_letters(words: bool) -> None:  # noqa: FBT001  # click's way
+    """List dead letters and parked updates."""
+    with _database(_settings()) as engine, engine.connect() as db:
+        for letter in inbox.letters(db):
+            at = f"{letter.received_at:%Y-%m-%d %H:%M}"
+            click.echo(f"{letter.id}\t{letter.state}\t{at}\t{letter.error}")
+            if words:
+                click.echo(f"\t{letter.body}")
+
+
+@letters.command("replay")
+@click.argument("ids", nargs=-1, required=True, type=int)
+def replay_letters(ids: tuple[int, ...]) -> None:
+    """Let dead letters be tried again, each into the conversation it belongs to."""
+    with _database(_settings()) as engine, engine.begin() as db:
+        missing = [one for one in ids if not inbox.replay(db, InboxId(one))]
+    if missing:
+        raise click.ClickException(f"no such letter: {', '.join(map(str, missing))}")
+    click.echo(f"{len(ids)} waiting again")

@@ -1,0 +1,115 @@
+"""`khuyenhoc chat`: the assistant in a terminal or a pipe, one line after the other.
+
+The same intake, engine and outbox as everywhere; only that each line is handled to its end
+before the next is read.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TextIO
+
+from sqlalchemy import Engine
+
+from bot.assistant import make_engine, prepare
+from bot.channels.console import NAME, ConsoleChannel, line
+from bot.clock import OFFSET_MARK, Calendar
+from bot.files import Files
+from bot.jobs import make_paper
+from bot.settings import Settings
+from dialogue.said import Incoming
+from domain.messages import Message
+from locales.render import Reader
+from storage import inbox, jobs, outbox, upkeep
+from storage.engine import open_engine
+
+#: Files are named by a line that begins so: "@/path/to/list.xlsx".
+FILE_SIGN = "@"
+
+
+class Console:
+    """One person at a terminal."""
+
+    def __init__(self, settings: Settings, name: str) -> None:
+        prepare(settings)
+        self._settings, self._name = settings, name
+        self._channel = ConsoleChannel()
+        self._engine = make_engine({NAME: self._channel}, settings.locale, settings.data_dir)
+        self._database: Engine = open_engine(settings.database)
+        self._calendar = Calendar(self._kept_offset())
+        self._files = Files(settings.data_dir)
+        self.refused: set[str] = set()
+        """Questions whose answer was refused and never corrected."""
+
+    def _kept_offset(self) -> timedelta:
+        with self._database.begin() as db:
+            kept = upkeep.mark(db, OFFSET_MARK)
+        return timedelta(seconds=float(kept)) if kept is not None else timedelta()
+
+    def close(self) -> None:
+        """Let the database go."""
+        self._database.dispose()
+
+    def say(self, text: str) -> list[str]:
+        """Type a line; what is said in return."""
+        now = datetime.now(UTC)
+        update = line(self._name, text, int(now.timestamp() * 1_000_000))
+        with self._database.begin() as db:
+            lanes = inbox.store(db, NAME, self._channel.bot, [update], now)
+        for lane in lanes:
+            self._handle(lane)
+        self._work()
+        return list(self._send())
+
+    def _handle(self, lane: str) -> None:
+        with self._database.begin() as db:
+            claimed = inbox.claim(db, lane, datetime.now(UTC))
+            if claimed is None:
+                return
+            read = self._channel.read(claimed.body)
+            incoming = Incoming(sender=read.sender, said=read.said, received_at=datetime.now(UTC))
+            outcome = self._engine.handle(db, incoming, self._calendar.now())
+        if outcome.refused is not None:
+            self.refused.add(outcome.refused)
+        self.refused.discard(outcome.answered or "")
+
+    def _work(self) -> None:
+        """Make the papers that were asked for, at once."""
+        with self._database.begin() as db:
+            for job in jobs.waiting(db, limit=10):
+                paper = make_paper(db, job, self._calendar.now(), {})
+                attachment = self._files.keep_paper(paper)
+                if jobs.finish(db, job.id, datetime.now(UTC)):
+                    message = Message(texts=(paper.said,), attachment=attachment)
+                    outbox.add(db, job.chat, message, datetime.now(UTC))
+
+    def _send(self) -> Iterator[str]:
+        with self._database.begin() as db:
+            now = datetime.now(UTC) + timedelta(seconds=1)
+            locale = self._settings.locale
+            waiting = outbox.queued(db, NAME, self._channel.bot, now, most=500, locale=locale)
+            for row in waiting:
+                message = Message.from_json(row.message)
+                for part in self._channel.draw(message, Reader(row.locale, row.form)):
+                    yield str(part["text"])
+            outbox.mark_sent(db, [(row.id, "shown") for row in waiting], now)
+
+
+def talk(settings: Settings, name: str, lines: TextIO, *, echo: bool) -> int:
+    """Read lines until they end.
+
+    Returns:
+        0, or 1 when a scripted answer was refused and never corrected.
+    """
+    console = Console(settings, name)
+    try:
+        for typed in lines:
+            text = typed.rstrip("\n")
+            if not text.strip():
+                continue
+            if echo:
+                print(f"> {text}")  # noqa: T201  # a terminal program
+            for said in console.say(text):
+                print(said, end="\n\n")  # noqa: T201  # a terminal program
+    finally:
+        console.close()
+    return 1 if console.refused and not lines.isatty() else 0

@@ -1,0 +1,140 @@
+### Chữ dùng chung: cách gọi, nút, câu hỏi khi gõ chưa khớp.
+
+## Gọi người đọc: không biết cách gọi thì câu khép lại, không để trống chỗ.
+
+you = { $reader ->
+    [bac] bác
+    [co] cô
+    [chu] chú
+    [ong] ông
+    [ba] bà
+    [anh] anh
+    [chi] chị
+   *[none] { NOBODY() }
+ }
+
+You = { $reader ->
+    [bac] Bác
+    [co] Cô
+    [chu] Chú
+    [ong] Ông
+    [ba] Bà
+    [anh] Anh
+    [chi] Chị
+   *[none] { NOBODY() }
+ }
+
+address-bac = Bác
+address-co = Cô
+address-chu = Chú
+address-ong = Ông
+address-ba = Bà
+address-anh = Anh
+address-chi = Chị
+
+## Nút của mọi cuộc trò chuyện
+
+back = Quay lại
+confirm-yes = Đúng, ghi sổ
+confirm-edit = Sửa lại
+confirm-drop = Thôi, không ghi
+edit-which = { You } sửa chỗ nào ạ?
+edit-none = Không sửa nữa
+all-done = Xong
+skip = Bỏ qua
+
+## Cả câu mới có nghĩa này; tên người như Huy thì không.
+
+phrases-yes = đúng | dạ đúng | đúng rồi | đúng ạ | đúng ghi sổ | ghi sổ | ghi đi | ghi luôn | ok | oke | ừ | vâng | phải | chuẩn
+phrases-escape = thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | bỏ việc này | thoát
+phrases-all = hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất
+phrases-back = quay lại | trở lại | lùi lại
+
+## Chọn trong sổ
+
+# $count (Number) - bao nhiêu nơi, người khớp
+pick-which = Có { $count } chỗ khớp, { you } chọn giúp:
+pick-other = Chỗ khác
+pick-not-there = Chưa có trong sổ
+pick-more = Xem thêm
+pick-right = Đúng, đi tiếp
+pick-again = Gõ lại
+ask-unit = Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12.
+# $typed (String) - chữ đã gõ
+unit-unknown = Chưa thấy nơi nào tên "{ $typed }". { You } gõ lại giúp, ví dụ TDP 12.
+
+## Số tiền
+
+# $amount (Dong) - cách hiểu
+reading-asked = { SPOKEN($amount) } phải không { you }?
+# $amount (Dong) - cách hiểu
+reading-right = Đúng, { MONEY($amount) }
+reading-which = { You } chọn giúp số nào đúng:
+# $amount (Dong) - cách hiểu
+reading-one = { MONEY($amount) }
+reading-other = Số khác
+not-an-amount = Chưa rõ số tiền. { You } gõ giúp, ví dụ 200k hay 1 triệu 2.
+phone-not-amount = Số này giống số điện thoại. Số tiền là bao nhiêu ạ?
+nothing-given = Số tiền phải lớn hơn 0. { You } gõ lại giúp.
+# $most (Dong) - nhiều nhất một lần
+too-much-at-once = Một lần ghi nhiều nhất { MONEY($most) }. { You } xem lại giúp số tiền.
+
+## Ngày
+
+ask-day = Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9.
+day-today = Hôm nay
+not-a-day = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua.
+answer-day = Ngày
+# $day (Date) - ngày
+on-day = Ngày { FULLDAY($day) }
+
+## Khi gõ chưa khớp
+
+please-choose = { You } bấm giúp một nút dưới đây.
+name-missing = Chưa thấy tên. { You } gõ tên giúp.
+# $most (Number) - số chữ cái nhiều nhất
+name-too-long = Dài quá. { You } gõ gọn trong { $most } chữ cái giúp.
+file-not-asked = Chỗ này cần gõ chữ, chưa dùng đến tệp.
+file-asked = Chỗ này cần gửi tệp.
+edited-changes-nothing = Tin đã gửi có sửa thì sổ không đổi theo. { You } gõ câu mới giúp.
+odd-voice = Máy chưa nghe được tiếng nói, nhờ { you } gõ chữ giúp.
+odd-sticker = Hình này dễ thương mà máy chưa hiểu. { You } gõ chữ giúp.
+odd-location = Chỗ này chưa dùng đến vị trí. { You } gõ chữ giúp.
+odd-contact = Chỗ này chưa dùng đến danh bạ. { You } gõ tên và số điện thoại giúp.
+odd-forwarded = Tin chuyển tiếp thì chưa ghi được. { You } gõ lại từng việc giúp.
+odd-other = Máy chưa đọc được tin này. { You } gõ chữ giúp.
+# $command (String) - lệnh đã gõ
+command-unknown = Không có việc nào tên { $command }. { You } chọn dưới đây.
+not-allowed = Việc này không thuộc phần của { you }. Cần thì hỏi cán bộ phường.
+gone = Chỗ này không còn nữa, có thể vừa được sửa.
+
+## Bỏ dở, nút cũ
+
+summary-changed = Vừa có thay đổi, { you } xem lại lần nữa giúp.
+let-go = Thôi, chưa ghi gì cả.
+button-old = Nút này cũ rồi.
+# $doing (Text) - đang làm gì
+button-old-while = Nút này cũ rồi. { You } đang ở: { $doing }.
+doing-something = một việc chưa xong
+# $doing (Text) - đang làm gì
+resume-now = { You } đang { $doing }, chưa xong.
+# $doing (Text) - đang làm gì
+# $day (Date) - hôm ấy
+resume-later = Hôm { WEEKDAY($day) } { you } đang { $doing }, chưa xong.
+resume-go-on = Ghi tiếp
+resume-let-go = Bỏ, làm việc khác
+conversation-gone = Việc đang làm dở nay đã đổi cách làm. { You } bắt đầu lại giúp.
+could-not-handle = Tin của { you } đã giữ lại nhưng máy chưa xử lý được. Cán bộ phường sẽ xem. { You } cứ làm việc khác.
+# $words (String) - chữ đã gõ hôm ấy
+letter-too-late = Hôm trước { you } có gõ "{ $words }" mà máy chưa xử lý được. Nếu còn cần, { you } gõ lại giúp.
+
+## Nhóm chung, tập thử, chuyển tiếp
+
+write-in-private = Việc này xin nhắn riêng với trợ lý ạ.
+go-private = Nhắn riêng
+draft-from-group = Câu { you } gõ trong nhóm thì chưa ghi. Ghi ở đây cho kín đáo:
+practice-mark = (Đang tập thử, không tính vào sổ nào)
+forward-that = { You } bấm giữ tin trên rồi chuyển tiếp.
+type-a-number = { You } gõ một số, ví dụ 1.
+paper-failed = Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ phường.
+file-not-fetched = Chưa lấy được tệp này: to quá 5 MB, hoặc mạng chậm. { You } gửi lại giúp.

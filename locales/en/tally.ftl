@@ -1,0 +1,87 @@
+### Tổng hợp tuần. Mỗi dòng không quá 38 chữ cái để không gãy trên máy nhỏ.
+
+# $place (String) - tên phường, chữ hoa
+# $days (String) - 22–28/9
+tally-title = KHUYẾN HỌC { $place } · { $days }
+# $total (Dong) - thu trong tuần
+tally-income = Thu trong tuần: <b>{ MILLIONS($total) } triệu</b>
+# $amount (Dong) - chênh lệch
+tally-more = tăng { MILLIONS($amount) } triệu so với tuần trước
+# $amount (Dong) - chênh lệch
+tally-less = giảm { MILLIONS($amount) } triệu so với tuần trước
+tally-same = bằng tuần trước
+# $piggy (Dong) - lợn nhựa
+# $wage (Dong) - ngày lương
+# $gift (Dong) - ủng hộ
+tally-kinds = Lợn nhựa { MILLIONS($piggy) } · Ngày lương { MILLIONS($wage) }
+    Ủng hộ { MILLIONS($gift) }
+# $kept (Dong) - để nhà
+tally-kept = Các nhà giữ lại { MILLIONS($kept) } cho các cháu
+# $count (Number) - hội viên
+# $joined (String) - thêm bớt, có dấu
+tally-members = Hội viên: { COUNT($count) } người ({ $joined })
+# $share (Number) - phần nghìn
+# $wanted (Number) - phần trăm cần
+tally-members-share = { TENTHS($share) }% dân số, cần { $wanted }%
+# $amount (Dong) - đồng một người
+# $wanted (Dong) - đồng cần
+tally-fund = Quỹ năm: { COUNT($amount) } đ/người, cần { COUNT($wanted) }
+# $spoke (Number) - đã có số
+# $all (Number) - tất cả
+tally-spoke = { $spoke }/{ $all } chi hội đã có số.
+# $names (String) - tên các nơi
+tally-silent = Chưa có: { $names }
+# $names (String) - vài tên đầu
+# $more (Number) - còn mấy nơi nữa
+tally-silent-more = Chưa có: { $names } và { $more } nơi nữa
+# $count (Number) - số chi hội
+tally-nudge = Nhắc { $count } chi hội
+tally-by-unit = Từng chi hội
+tally-excel = Tải Excel
+tally-copy = Chép sang Zalo
+tally-before = Tuần trước
+tally-this = Tuần này
+# $unit (String) - tên nơi
+# $total (Dong) - thu
+# $members (Number) - hội viên
+tally-unit-line = { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên
+# $unit (String) - tên nơi
+tally-unit-silent = { $unit }: chưa có số
+# $days (String) - 22–28/9
+tally-units-title = <b>Từng chi hội</b> · { $days }
+tally-nothing-below = Chưa có chi hội nào. { You } tạo ở mục Chi hội, đơn vị.
+tally-excel-coming = Tệp Excel đang làm, gửi ngay sau đây.
+# $days (String) - 22–28/9
+tally-excel-ready = Số liệu { $days }.
+tally-file = so-lieu-tuan
+sheet-units = Từng chi hội
+sheet-unit = Nơi
+sheet-piggy = Lợn nhựa (đồng)
+sheet-wage = Ngày lương (đồng)
+sheet-gift = Ủng hộ (đồng)
+sheet-total = Cộng thu (đồng)
+sheet-kept = Để nhà (đồng)
+sheet-pigs = Số lợn
+sheet-joined = Hội viên mới
+sheet-members = Hội viên
+sheet-sum = Cộng
+
+## Nhắc chi hội chưa có số
+
+# $names (String) - tên các nơi
+# $words (Text) - câu sẽ gửi
+nudge-summary = Sẽ nhắn chi hội trưởng { $names }:
+    "{ $words }"
+# $names (String) - tên các nơi
+nudge-to-call = { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
+nudge-words = Phường chưa có số tuần này của chi hội mình. { You } gõ giúp các khoản thu, hội viên mới.
+# $count (Number) - số người
+nudge-yes = Gửi cho { $count } người
+nudge-later = Để sau
+# $count (Number) - số người
+nudged = Đã gửi { $count } lời nhắc.
+nudge-nobody = Chi hội nào cũng có số rồi.
+# $names (String) - tên các nơi
+nudge-only-calls = Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
+tally-open = Xem và nhắc
+tally-late = Số liệu tuần trước đến giờ mới gửi được.

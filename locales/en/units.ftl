@@ -1,0 +1,124 @@
+### Chi hội, đơn vị, mã mời.
+
+# $unit (String) - phường
+# $count (Number) - số nơi
+# $inside (Number) - đã vào
+units-which = <b>{ $unit }</b>: { $count } chi hội, đơn vị; { $inside } nơi đã vào.
+    { You } làm gì ạ?
+units-make = Tạo chi hội, đơn vị
+units-who = Ai chưa vào
+units-print = Tờ mã QR để in
+units-texts = Lời mời để chuyển tiếp
+answer-units = Danh sách
+ask-units = { You } gõ dãy, ví dụ: <b>TDP 1 đến 45</b>
+    hoặc dán danh sách, mỗi dòng một nơi,
+    hoặc gửi tệp Excel.
+units-template = Tải mẫu Excel
+file-coming = Tệp đang làm, gửi ngay sau đây.
+ask-which-invites = { You } cần lời mời nào ạ?
+units-send-one = Một nơi
+answer-which = Lời mời
+no-units = Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1 đến 45
+# $count (Number) - số nơi
+# $most (Number) - nhiều nhất
+too-many-units = Một lần tạo nhiều nhất { $most } nơi, danh sách này có { $count }. { You } chia ra giúp.
+# $name (String) - tên nơi
+unit-name-taken = { $name } có rồi, hoặc đứng hai lần trong danh sách. { You } xem lại giúp.
+# $rows (String) - dòng và lý do
+file-rows-wrong = Tệp có dòng cần xem lại:
+    { $rows }
+    { You } sửa rồi gửi lại giúp.
+file-unreadable = Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp.
+file-has-no-rows = Tệp không có dòng nào. { You } điền theo mẫu rồi gửi lại giúp.
+# $row (Number) - số dòng
+row-has-no-name = Dòng { $row }: thiếu tên
+# $row (Number) - số dòng
+# $field (Text) - cột
+row-not-a-number = Dòng { $row }: { $field } không phải số
+# $row (Number) - số dòng
+row-not-a-phone = Dòng { $row }: số điện thoại chưa đúng
+column-name = Tên nơi
+column-households = Số hộ
+column-population = Số dân
+column-head = Người phụ trách
+column-phone = Điện thoại
+# $count (Number) - số nơi
+# $names (String) - vài tên đầu, tên cuối
+# $details (Text) - có số hộ, số dân không
+units-summary = { You } xem lại giúp, tạo <b>{ $count }</b> nơi:
+    { $names }
+    { $details }
+# $households (Number) - tổng số hộ
+# $population (Number) - tổng số dân
+units-figures = Cộng { COUNT($households) } hộ, { COUNT($population) } người dân.
+units-no-figures = Mỗi nơi một mã mời, dùng một lần, trong 30 ngày.
+# $count (Number) - số nơi
+units-yes = Đúng, tạo { $count } nơi
+# $count (Number) - số nơi
+units-made = Đã tạo { $count } nơi, mỗi nơi một mã mời. Tờ mã QR để in đang làm, gửi ngay sau đây.
+doing-units = tạo chi hội, đơn vị
+# $count (Number) - số nơi
+units-sheet-ready = Tờ mã mời của { $count } nơi. In ra, cắt từng ô, đưa từng người.
+units-sheet-coming = Tờ mã QR để in đang làm, gửi ngay sau đây.
+units-sheet-empty = Nơi nào cũng vào rồi, không còn mã nào để in.
+units-all-in = Nơi nào cũng đã vào.
+# $out (Number) - chưa vào
+# $names (String) - tên từng nơi
+units-not-in = Chưa vào, { $out } nơi:
+    { $names }
+ask-invite-unit = Lời mời của nơi nào? { You } gõ tên, ví dụ TDP 12.
+# $count (Number) - số tin
+units-send-all = Gửi cả { $count } lời mời
+# $count (Number) - số tin
+units-texts-follow = { $count } lời mời ở ngay dưới đây, mỗi tin một nơi. { You } bấm giữ từng tin rồi chuyển tiếp.
+# $unit (String) - nơi
+# $place (String) - phường
+# $role (Text) - vai
+# $code (String) - mã mời
+# $day (Date) - ngày cuối
+# $link (String) - đường dẫn
+invite-text-link = Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }.
+    Bấm: { $link }
+    Hoặc gõ mã: <b>{ $code }</b>
+    Mã dùng một lần, đến hết { FULLDAY($day) }.
+# $unit (String) - nơi
+# $place (String) - phường
+# $role (Text) - vai
+# $code (String) - mã mời
+# $day (Date) - ngày cuối
+invite-text = Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }.
+    Nhắn trợ lý rồi gõ mã: <b>{ $code }</b>
+    Mã dùng một lần, đến hết { FULLDAY($day) }.
+# $unit (String) - nơi
+invite-renewed = Mã cũ của { $unit } đã hết hạn hoặc đã dùng, đây là mã mới.
+sheet-title = Mã mời vào trợ lý Khuyến học
+sheet-scan = Mở máy ảnh hoặc Telegram, quét ô này.
+sheet-type = Hoặc nhắn trợ lý rồi gõ mã:
+# $day (Date) - ngày cuối
+sheet-until = Dùng một lần, đến hết { FULLDAY($day) }
+sheet-file = ma-moi
+template-file = mau-chi-hoi
+template-example-name = TDP 1
+template-example-head = Nguyễn Thị Mẫu
+
+## Mời một người
+
+ask-invite-role = Mời làm gì ạ?
+answer-role = Vai
+ask-invitee = Người ấy tên gì ạ?
+invitee-skip = Chưa cần tên
+answer-invitee = Tên người mời
+# $unit (String) - nơi
+# $role (Text) - vai
+# $name (String) - tên
+invite-summary = { You } xem lại giúp, mời { $name }
+    làm { $role }
+    ở { $unit }
+invite-someone = một người
+invite-yes = Đúng, làm mã mời
+
+## Đọc tên nơi để biết là chi hội, dòng họ hay đơn vị
+
+unit-starts-clan-board = dòng họ | họ | ban khuyến học dòng họ
+unit-starts-unit-board = trường | công an | trạm y tế | công ty | doanh nghiệp | cơ quan | ban chỉ huy | văn phòng | phòng | hợp tác xã | trung tâm | bệnh viện | ngân hàng
+unit-starts-chapter = tdp | tổ dân phố | thôn | chi hội | khu | xóm | ấp | bản | tổ

@@ -1,0 +1,1 @@
+"""Claims about the texts of the assistant, and about reading what people type."""
