@@ -1,7 +1,7 @@
 """Questions: what each says and offers, how it reads an answer, what of it is kept."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Generic, TypeVar
@@ -215,8 +215,8 @@ class Limit:
     """An upper bound that comes from an earlier answer, and what to say beyond it."""
 
     most: Dong
-    beyond: Text
-    """Said above two choices: the bound itself, or the earlier answer anew."""
+    beyond: Callable[[Dong], Text]
+    """What to say of an amount beyond it, above two choices: the bound, or the other answer."""
     take: Offer
     change: Offer
     """Its id is "change:" and the earlier answer's name."""
@@ -242,8 +242,9 @@ class Money(Question[Dong]):
         match at:
             case At("doubt", {"readings": list(readings)}):
                 return _doubt([Dong(int(str(one))) for one in readings])
-            case At("beyond", _) if self.limit is not None:
-                return Prompt((self.limit.beyond,), (self.limit.take, self.limit.change))
+            case At("beyond", {"amount": int(amount)}) if self.limit is not None:
+                said = self.limit.beyond(Dong(amount))
+                return Prompt((said,), (self.limit.take, self.limit.change))
         return Prompt((self.prompt,), self.offers)
 
     def read(self, said: Answer, at: At, scene: Scene) -> Dong | At:
@@ -273,7 +274,7 @@ class Money(Question[Dong]):
         if amount < self.least:
             raise NotAnAmount
         if self.limit is not None and amount > self.limit.most:
-            return At("beyond")
+            return At("beyond", {"amount": amount})
         return amount
 
     def revive(self, kept: Json, scene: Scene) -> Dong:

@@ -35,7 +35,6 @@ from domain.accounts import Account
 from domain.actors import Actor
 from domain.errors import NotAllowed, Refusal
 from domain.folding import fold
-from domain.messages import Attachment
 from domain.permissions import Action
 from domain.texts import Text, Wording, to_json
 from domain.units import UnitRef
@@ -85,7 +84,6 @@ class Reply:
     """Ids are commands: "heodat", "sualai 41"."""
     then: str | None = None
     """A command that begins at once, in the same message."""
-    attachment: Attachment | None = None
     forwardable: bool = False
     """The message is meant to be passed on: the offers follow in another one."""
     more: tuple[Wording, ...] = ()
@@ -266,7 +264,6 @@ class Talk:
         *texts: Wording,
         offers: Sequence[Offer] = (),
         then: str | None = None,
-        attachment: Attachment | None = None,
         forwardable: bool = False,
         more: Sequence[Wording] = (),
         changed: bool = False,
@@ -276,7 +273,6 @@ class Talk:
             texts=texts,
             offers=tuple(offers),
             then=then,
-            attachment=attachment,
             forwardable=forwardable,
             more=tuple(more),
             changed=changed,

@@ -309,9 +309,9 @@ class Turn:
             self._say(Message(texts=self._paragraphs(), forwardable=True))
             self._say(Message(texts=(messages.forward_that(),), choices=choices))
         else:
-            self._say(
-                Message(texts=self._paragraphs(), choices=choices, attachment=reply.attachment)
-            )
+            self._say(Message(texts=self._paragraphs(), choices=choices))
+        for text in reply.more:
+            self._say(Message(texts=(text,), forwardable=True))
 
     def _look_again(self) -> None:
         """Who writes is no longer who they were: read anew, and shown the commands they have."""

@@ -103,6 +103,8 @@ class LedgerLine:
     household: HouseholdId | None = None
     person: PersonId | None = None
     reversed_by: LineId | None = None
+    takes_back: int | None = None
+    """Of a reversal: the number of the receipt it takes back."""
 
 
 def commitment(salt: str, texts: Mapping[str, str]) -> str:

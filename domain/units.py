@@ -59,6 +59,14 @@ class UnitRef:
             return self.name[:1].lower() + self.name[1:]
         return self.name
 
+    @property
+    def bare_name(self) -> str:
+        """The name alone, for a heading: "Bồ Đề" of "Phường Bồ Đề"."""
+        if self.kind not in {UnitKind.WARD, UnitKind.DISTRICT}:
+            return self.name
+        first, _, rest = self.name.partition(" ")
+        return rest.partition(" ")[2] if first == "Thị" else rest or self.name
+
     def is_under(self, other: "UnitRef") -> bool:
         """Whether this is `other` or lies below it."""
         return self.path.startswith(other.path)

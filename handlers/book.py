@@ -9,14 +9,14 @@ from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
-from domain.fund import LedgerLine, LineId, LineUnknown, Reason
+from domain.fund import LedgerLine, LineId, LineKind, LineUnknown, Reason
 from domain.members import Giver
 from domain.money import Dong
 from domain.permissions import Action
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
-from handlers.fund import ask_piggy, book_name
-from handlers.households import short_name
+from handlers.fund import ask_piggy, book_name, piggy_summary
+from handlers.households import full_name, short_name
 from locales import messages
 from services import corrections, fund, receipts, units
 from services.members import household
@@ -51,6 +51,12 @@ def see_book(talk: Talk) -> Reply:
 
 def line_text(line: LedgerLine) -> Text:
     """One line of a book, as its head reads it."""
+    if line.facts.kind is LineKind.REVERSAL:
+        return messages.fund_line_reversal(
+            receipt=str(line.takes_back or "—"),
+            day=line.facts.booked_on,
+            amount=line.facts.amount,
+        )
     make = messages.fund_line if line.reversed_by is None else messages.fund_line_void
     return make(
         receipt=receipts.number(line),
@@ -224,7 +230,8 @@ def _mend_summary(number: str, giver: str, was: Dong, amount: Dong | None) -> Te
 
 def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
     wrong, unit = corrections.opening_to_correct(talk.scene.db, opening_id, talk.actor)
-    home = short_name(household(talk.scene.db, wrong.household))
+    family = household(talk.scene.db, wrong.household)
+    home = short_name(family)
     talk.doing(messages.doing_mending_piggy())
     asked = messages.ask_reason_kept(household=home, counted=wrong.counted)
     if wrong.line is not None:
@@ -235,20 +242,16 @@ def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
     reason = _ask_reason(talk, asked, _FOR_PIGGIES)
     if reason is None:
         return talk.done(messages.mend_nothing(), then="menu")
-    right: tuple[Dong, Dong] | None = None
-    if reason is Reason.WRONG_AMOUNT:
-        right = ask_piggy(talk, home)
-        counted, given = right
-        summary = messages.piggy_summary(
-            called=home, counted=counted, kept=Dong(counted - given), given=given
-        )
-    else:
-        summary = messages.drop_piggy_summary(household=home, counted=wrong.counted)
+    right = ask_piggy(talk, home) if reason is Reason.WRONG_AMOUNT else None
+    summary = messages.drop_piggy_summary(household=home, counted=wrong.counted)
+    if right is not None:
+        summary = piggy_summary(full_name(family), *right)
     talk.confirm(summary, yes=messages.mend_yes())
-    corrections.correct_opening(talk.db, wrong.id, reason, right=right, by=talk.actor)
-    page = fund.book_page(talk.scene.db, unit, by=talk.actor, limit=1)
-    return talk.done(
-        messages.mended_piggy(),
-        messages.fund_balance(book=book_name(talk, unit), balance=page.balance),
-        then="menu",
+    opened = corrections.correct_opening(talk.db, wrong.id, reason, right=right, by=talk.actor)
+    instead = opened.line if opened is not None else None
+    if instead is None or instead.receipt is None:
+        return talk.done(messages.mended_piggy(), then="menu")
+    said = messages.mended_piggy_new(
+        new=instead.receipt.number, balance=instead.balance, book=book_name(talk, unit)
     )
+    return talk.done(said, then="menu")

@@ -30,12 +30,12 @@ from storage.fund import Appended
 def open_piggy_bank(talk: Talk) -> Reply:
     """A family's piggy bank is opened: so much kept at home, so much given to the fund."""
     unit = talk.unit
-    household = talk.ask("household", HouseholdPick(unit))
+    household = talk.ask("household", HouseholdPick(unit, by_line=talk.has_hint("counted")))
     name = short_name(household)
     talk.doing(messages.doing_piggy(household=name))
     day = talk.day
     counted, given = ask_piggy(talk, name)
-    talk.confirm(dated(talk, day, _piggy_summary(full_name(household), counted, given)))
+    talk.confirm(dated(talk, day, piggy_summary(full_name(household), counted, given)))
     opened = fund.open_piggy_bank(
         talk.db, household, counted, given, unit=unit, by=talk.actor_on(day)
     )
@@ -47,7 +47,7 @@ def ask_piggy(talk: Talk, name: str) -> tuple[Dong, Dong]:
     counted = talk.ask("counted", Money(messages.ask_piggy_counted(household=name)))
     limit = Limit(
         most=counted,
-        beyond=messages.piggy_beyond(counted=counted),
+        beyond=lambda amount: messages.more_than_counted(counted=counted, given=amount),
         take=Offer(str(counted), messages.give_so_much(amount=counted)),
         change=Offer(f"{CHANGE}counted", messages.piggy_other_count()),
     )
@@ -57,9 +57,12 @@ def ask_piggy(talk: Talk, name: str) -> tuple[Dong, Dong]:
     return counted, given
 
 
-def _piggy_summary(called: str, counted: Dong, given: Dong) -> Text:
+def piggy_summary(called: str, counted: Dong, given: Dong) -> Text:
+    """What is about to be written down, and what of it stays at home."""
     if given == 0:
         return messages.piggy_summary_kept(called=called, counted=counted)
+    if given == counted:
+        return messages.piggy_summary_all(called=called, given=given)
     return messages.piggy_summary(
         called=called, counted=counted, kept=Dong(counted - given), given=given
     )

@@ -14,7 +14,7 @@ from domain.folding import folded_words
 from domain.members import Household, HouseholdId, HouseholdUnknown, ensure_name
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
-from domain.units import UnitId, UnitRef
+from domain.units import UnitRef
 from locales import messages
 from locales.names import Called, addressed, read_person
 from services import members
@@ -41,8 +41,8 @@ class HouseholdPick(Pick[Household]):
 
     can_add: ClassVar[bool] = True
 
-    def __init__(self, unit: UnitRef, prompt: Text | None = None) -> None:
-        self.unit = unit
+    def __init__(self, unit: UnitRef, prompt: Text | None = None, *, by_line: bool = False) -> None:
+        self.unit, self._by_line = unit, by_line
         self.prompt = prompt or messages.ask_piggy_household()
 
     def find(self, text: str, scene: Scene) -> list[Household]:
@@ -76,7 +76,10 @@ class HouseholdPick(Pick[Household]):
 
     def which(self, found: Sequence[Household], text: str) -> Text:
         """Says the name that several bear, where it is the same."""
-        name = read_person(text).name
+        called = read_person(text)
+        name = called.name
+        if self._by_line:
+            return messages.pick_household_piggy(name=addressed(called.honorific, name))
         if name and all(folded_words(one.name)[-1:] == folded_words(name)[-1:] for one in found):
             return messages.pick_household_which(count=len(found), name=name)
         return messages.pick_household_some(count=len(found))
@@ -214,8 +217,3 @@ class _AddressOr(Words):
     def __init__(self, now: str | None) -> None:
         same = messages.household_address_kept() if now else messages.skip()
         super().__init__(messages.ask_household_address(), most=120, offers=[Offer(_SAME, same)])
-
-
-def units_of(unit: UnitRef) -> list[UnitId]:
-    """The units whose families are looked through."""
-    return [unit.id]

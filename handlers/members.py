@@ -26,7 +26,7 @@ from domain.members import (
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
-from handlers.households import HouseholdPick, full_name
+from handlers.households import HouseholdPick, short_name
 from locales import dates, messages, phones
 from locales.names import Called, read_person
 from locales.render import Reader, plain
@@ -58,7 +58,7 @@ def keep_members(talk: Talk) -> Reply:
 def _add(talk: Talk, unit: UnitRef) -> Reply:
     called = talk.ask("name", PersonLine())
     talk.doing(messages.doing_member(name=called.name))
-    home = talk.ask("home", HomePick(unit))
+    lives = talk.ask("home", HomePick(unit))
     year = str(called.born or "") or talk.ask("birth", BirthYear())
     phone = called.phone or talk.ask("phone", Phone())
     new = NewMember(
@@ -70,8 +70,13 @@ def _add(talk: Talk, unit: UnitRef) -> Reply:
     )
     if not _is_someone_else(talk, unit, new):
         return talk.done(messages.double_kept(), then="menu")
-    household = home if home.name else None
-    address = full_name(household) if household else None
+    household = lives if lives.name else None
+    address = None
+    if household is not None:
+        known = messages.member_home(
+            household=short_name(household), address=household.address or ""
+        )
+        address = plain(known, talk.scene.reader).rstrip(", ")
     talk.confirm(
         messages.member_summary(
             name=f"{new.honorific or ''} {new.name}".strip(),

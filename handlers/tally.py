@@ -29,7 +29,7 @@ def see_tally(talk: Talk) -> Reply:
     top, week = _top(talk), _week(talk)
     figures = tally.weekly(talk.scene.db, top, week, by=talk.actor)
     which = "" if talk.given("week") is None else f" {BEFORE}"
-    offers = [Offer(f"tunghoi{which}", messages.tally_by_unit())]
+    offers = [Offer(f"tunghoi{which}", messages.tally_by_unit())] if figures.below else []
     if figures.silent and talk.account.powers.may(Action.NUDGE, top):
         nudge = messages.tally_nudge(count=len(figures.silent))
         offers.insert(0, Offer(f"nhacso{which}", nudge))
@@ -47,7 +47,7 @@ def screen(figures: Tally) -> list[Wording]:
     """The figures as they are read on a small phone: no line longer than 38 letters."""
     days = day_span(figures.week.monday, figures.week.sunday)
     money: list[Wording] = [
-        messages.tally_title(place=figures.top.name.upper(), days=days),
+        messages.tally_title(place=figures.top.bare_name.upper(), days=days),
         messages.tally_income(total=figures.income.total),
         _change(figures),
         _kinds(figures),

@@ -103,7 +103,7 @@ REFUSED = (
     r"|moi (?:nguoi|nha|ho|em|chau|con|gia dinh|suat)|[0-9]+ x|x [0-9]+"
     r"|ca (?:to|ngo|xom|thon|khu|lop|chi hoi|phuong|lang|truong)"
     r"|[0-9]+ (?:nguoi|em|chau|gia dinh|hoi vien|suat|quyen|cai|chiec|kg|thung|bao|phan)"
-    rf"|[0-9]+ (?:ho|nha)(?! (?:{_CALLS}))|gop (?:y|phan|mat|suc)|trien khai|phong trao|ke hoach"
+    rf"|(?:^|(?<!\S))[0-9]{{1,3}} (?:ho|nha)(?! (?:{_CALLS}))(?= \S)|gop (?:y|phan|mat|suc)|trien khai|phong trao|ke hoach"
     r"|phat dong|chuong trinh|to chuc|huong ung|cong khai|tra lai|chuyen nham|ghi nham|ghi sai"
     r"|sua lai|chua thu|chua co|du kien|tri gia|thanh toan|lay lai"
 )

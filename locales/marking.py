@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from domain.folding import fold
 from locales import cues
 from locales.addresses import chunks, labelled, place, spells, unbulleted
-from locales.numerals import DIGIT_VALUES
+from locales.numerals import DIGIT_VALUES, MILLION
 from locales.phones import phones_in
 from locales.sheet import Role, Sheet
 from locales.sums import Found, Sure, Unsure, sums
@@ -209,6 +209,8 @@ def _mark_callers_and_sums(sheet: Sheet) -> tuple[list[int], list[Found]]:
     callers = _callers(sheet)
     blocked = {at for at, role in enumerate(sheet.roles) if role}
     blocked |= {at for at in callers if sheet.words[at].lower != "ba"}
+    starts = {_name_start(sheet, at) for at in callers}
+    blocked |= {at for at in starts if is_unit(sheet.words[at].text)}
     found = [
         one for one in sums(sheet.words, frozenset(blocked)) if not _is_name(sheet, one, callers)
     ]
@@ -245,7 +247,17 @@ def _is_caller(sheet: Sheet, at: int) -> bool:
         return False
     if _counts(sheet.words[at : at + 2]) or _is_unit_behind(sheet.words, at):
         return False
-    return _may_be_named(sheet, _name_start(sheet, at))
+    return not _is_within_name(sheet, at) and _may_be_named(sheet, _name_start(sheet, at))
+
+
+def _is_within_name(sheet: Sheet, at: int) -> bool:
+    """Whether an honorific without marks is part of a name: the "Anh" of "Trần Anh Nga"."""
+    if at == 0 or _calls_plainly(sheet.words[at]) or not _goes_on(sheet, at - 1):
+        return False
+    small_behind_capital = (
+        _has_capital(sheet, sheet.words[at - 1]) and sheet.words[at].text.islower()
+    )
+    return not small_behind_capital and not is_honorific(sheet.words[at - 1])
 
 
 def _counts(words: Sequence[Token]) -> bool:
@@ -335,7 +347,21 @@ def _weighed(sheet: Sheet, one: Found, callers: Sequence[int], disputed: set[int
     named = {at + shift for at in disputed for shift in (0, 1)}
     if one.first in named or _follows_label(sheet, one, callers) or _has_minus(sheet.words, one):
         return one.doubted()
+    if sheet.words[one.first].parted:
+        return _parted_off(sheet.words, one)
     return one.doubted() if _may_open_with_house(sheet, one) else one
+
+
+def _parted_off(words: Sequence[Token], one: Found) -> Found:
+    """Doubt a sum typed on to the word before it, which may have brought a house number along.
+
+    "hoa350k" is clear; "hoa121,25triệu" and "hoa7200000" may be house 12 and house 7.
+    """
+    number = words[one.first]
+    if number.is_word:
+        return replace(one, reading=None) if words[one.first - 1].is_number else one
+    long = re.fullmatch(r"[0-9]{4,}", number.text) or least(one) >= 10 * MILLION
+    return one.doubted() if long else one
 
 
 def _may_open_with_house(sheet: Sheet, one: Found) -> bool:
@@ -457,7 +483,16 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
         return False
     if _has_capital(sheet, word) or sheet.words[at - 1].bare in MIDDLE_NAMES:
         return True
-    return not _is_plain_word(word) and not _labels(sheet.words, at)
+    if _labels(sheet.words, at):
+        return False
+    return not _is_plain_word(word) or (_sounds_like_name(word) and _goes_on_at(sheet, at + 1))
+
+
+def _goes_on_at(sheet: Sheet, at: int) -> bool:
+    """Whether a free word that is no filler stands here."""
+    if at >= len(sheet.words) or not sheet.is_free(at, at + 1) or not sheet.words[at].is_word:
+        return False
+    return not _is_plain_word(sheet.words[at])
 
 
 def _labels(words: Sequence[Token], at: int) -> bool:

@@ -1048,6 +1048,11 @@ def fund_line(*, amount: Dong, day: date, giver: str, kind: Wording, receipt: st
     return Text("fund-line", {"amount": amount, "day": day, "giver": giver, "kind": kind, "receipt": receipt})
 
 
+def fund_line_reversal(*, amount: Dong, day: date, receipt: str) -> Text:
+    """Say: Bỏ phiếu { $receipt }, { DAY($day) }: { MONEY($amount) } fund-mend = Sửa."""
+    return Text("fund-line-reversal", {"amount": amount, "day": day, "receipt": receipt})
+
+
 def fund_line_void(*, amount: Dong, day: date, giver: str, kind: Wording, receipt: str) -> Text:
     """Say: Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amoun."""
     return Text("fund-line-void", {"amount": amount, "day": day, "giver": giver, "kind": kind, "receipt": receipt})
@@ -1204,7 +1209,7 @@ def household_summary(*, address: str, name: str) -> Text:
 
 
 def household_unknown(*, typed: str) -> Text:
-    """Say: Chưa thấy nhà nào '{ $typed }'. { You } gõ số nhà cũng được. doing-piggy."""
+    """Say: Chưa thấy nhà nào tên '{ $typed }'. { You } gõ số nhà cũng được. doing-p."""
     return Text("household-unknown", {"typed": typed})
 
 
@@ -1344,7 +1349,7 @@ def member_already(*, name: str) -> Text:
 
 
 def member_born(*, year: str) -> Text:
-    """Say: sinh { $year } member-party = đảng viên member-no-details = Chưa có năm."""
+    """Say: sinh { $year } member-home = nhà { $household }, { $address } member-par."""
     return Text("member-born", {"year": year})
 
 
@@ -1371,6 +1376,11 @@ def member_end() -> Text:
 def member_ended(*, name: str) -> Text:
     """Say: Đã ghi: { $name } không còn là hội viên. member-already = { $name } là h."""
     return Text("member-ended", {"name": name})
+
+
+def member_home(*, address: str, household: str) -> Text:
+    """Say: nhà { $household }, { $address } member-party = đảng viên member-no-deta."""
+    return Text("member-home", {"address": address, "household": household})
 
 
 def member_move() -> Text:
@@ -1459,8 +1469,13 @@ def mended_dropped(*, balance: Dong, book: Wording, old: str) -> Text:
 
 
 def mended_piggy() -> Text:
-    """Say: Đã sửa lần mổ lợn này. Sổ quỹ không đổi. already-reversed = Phiếu này sử."""
+    """Say: Đã sửa lần mổ lợn này. Sổ quỹ không đổi. mended-piggy-new = Đã sửa. Phiế."""
     return Text("mended-piggy", {})
+
+
+def mended_piggy_new(*, balance: Dong, book: Wording, new: int) -> Text:
+    """Say: Đã sửa. Phiếu mới số { $new }. Quỹ { $book } có { MONEY($balance) }. alr."""
+    return Text("mended-piggy-new", {"balance": balance, "book": book, "new": new})
 
 
 def more_than_counted(*, counted: Dong, given: Dong) -> Text:
@@ -1688,8 +1703,13 @@ def pick_household_other() -> Text:
     return Text("pick-household-other", {})
 
 
+def pick_household_piggy(*, name: str) -> Text:
+    """Say: Lợn nhựa nhà { $name } nào ạ? pick-household-other = Nhà khác pick-house."""
+    return Text("pick-household-piggy", {"name": name})
+
+
 def pick_household_some(*, count: int) -> Text:
-    """Say: Có { $count } nhà khớp, { you } chọn giúp: pick-household-other = Nhà kh."""
+    """Say: Có { $count } nhà khớp, { you } chọn giúp: pick-household-piggy = Lợn nh."""
     return Text("pick-household-some", {"count": count})
 
 
@@ -1738,11 +1758,6 @@ def pick_which(*, count: int) -> Text:
     return Text("pick-which", {"count": count})
 
 
-def piggy_beyond(*, counted: Dong) -> Text:
-    """Say: Lợn chỉ có { MONEY($counted) }, { you } xem lại giúp số nào đúng. give-s."""
-    return Text("piggy-beyond", {"counted": counted})
-
-
 def piggy_other_count() -> Text:
     """Say: Lợn có số khác piggy-summary = { You } xem lại giúp: { $called } Mổ lợn:."""
     return Text("piggy-other-count", {})
@@ -1761,6 +1776,11 @@ def piggy_recorded_kept(*, counted: Dong, household: str) -> Text:
 def piggy_summary(*, called: str, counted: Dong, given: Dong, kept: Dong) -> Text:
     """Say: { You } xem lại giúp: { $called } Mổ lợn: { MONEY($counted) } Để nhà cho."""
     return Text("piggy-summary", {"called": called, "counted": counted, "given": given, "kept": kept})
+
+
+def piggy_summary_all(*, called: str, given: Dong) -> Text:
+    """Say: { You } xem lại giúp: { $called } Mổ lợn, góp hết vào quỹ: <b>{ MONEY($g."""
+    return Text("piggy-summary-all", {"called": called, "given": given})
 
 
 def piggy_summary_kept(*, called: str, counted: Dong) -> Text:
@@ -1814,7 +1834,7 @@ def practice_unit(*, name: str) -> Text:
 
 
 def reading_asked(*, amount: Dong) -> Text:
-    """Say: { MONEY($amount) } phải không { you }? reading-right = Đúng, { MONEY($am."""
+    """Say: { SPOKEN($amount) } phải không { you }? reading-right = Đúng, { MONEY($a."""
     return Text("reading-asked", {"amount": amount})
 
 

@@ -179,7 +179,7 @@ def _is_year(words: Sequence[Token], at: int) -> bool:
 
 def _in_words(words: Sequence[Token], at: int) -> _Count | None:
     """Read up to three digits in words; a single figure may open them ("3 trăm")."""
-    digit = _digit(words, at)
+    digit = None if _only_ends(words, at) else _digit(words, at)
     if digit is not None and _says(words, at + 1, "trăm"):
         return _behind_hundreds(words, at + 2, digit * 100)
     if _says(words, at, "trăm") and _opens(words, at + 1):
@@ -219,16 +219,32 @@ def _digit_behind_hundreds(words: Sequence[Token], at: int, hundreds: int) -> _C
 
 
 def _tens(words: Sequence[Token], at: int) -> _Count | None:
-    digit = _digit(words, at)
+    digit = None if _only_ends(words, at) else _digit(words, at)
     if digit and _says(words, at + 1, "mươi", "chục"):
         return _unit_behind(words, at + 2, digit * 10)
     if digit and digit > 1 and not words[at].is_number and _says(words, at + 1, *_BEHIND_TENS):
-        return _unit_behind(words, at + 1, digit * 10)
+        return _shortened(words, at, digit * 10)
     if _says(words, at, "mười"):
         return _unit_behind(words, at + 1, 10)
     if _says(words, at, "chục") and _opens(words, at + 1):
         return _Count(at + 1, values=(Fraction(10),), size=10)
     return None
+
+
+def _only_ends(words: Sequence[Token], at: int) -> bool:
+    """Whether a digit word cannot open a number: lăm, nhăm, mốt, tư; without marks it is a name."""
+    if at >= len(words):
+        return False
+    return words[at].says("lăm", "nhăm", "tư") or words[at].lower == "mốt"
+
+
+def _shortened(words: Sequence[Token], at: int, tens: int) -> _Count:
+    """Read "hai lăm", 25; without marks "hai" may be a name, and "lam" be all ("hai mot trieu")."""
+    unit = _digit(words, at + 1) or 0
+    values = [Fraction(tens + unit)]
+    if not words[at + 1].is_marked:
+        values.append(Fraction(unit))
+    return _Count(at + 2, values=tuple(values), size=10)
 
 
 def _unit_behind(words: Sequence[Token], at: int, tens: int) -> _Count:

@@ -104,7 +104,8 @@ def write_opening(
 
 def called(household: Household) -> str:
     """How a family stands on a receipt: honorific and full name."""
-    return f"{household.honorific or ''} {household.name}".strip()
+    whole = f"{household.honorific or ''} {household.name}".strip()
+    return whole[:1].upper() + whole[1:]
 
 
 def close_day(db: Connection, unit: UnitRef, day: date, *, by: Actor) -> None:

@@ -207,6 +207,7 @@ def _number(db: Connection, line: LineId, book: BookId, year: int, series: int) 
 # ---- reading -----------------------------------------------------------------------------------
 
 _REVERSAL = aliased(LedgerLineRow)
+_TAKEN_BACK = aliased(ReceiptRow)
 
 LINES = (
     select(
@@ -232,10 +233,12 @@ LINES = (
         ReceiptRow.series,
         ReceiptRow.code,
         _REVERSAL.id.label("reversed_by"),
+        _TAKEN_BACK.number.label("takes_back"),
     )
     .join(LineTextRow, LineTextRow.line_id == LedgerLineRow.id)
     .outerjoin(ReceiptRow, ReceiptRow.line_id == LedgerLineRow.id)
     .outerjoin(_REVERSAL, _REVERSAL.reverses_id == LedgerLineRow.id)
+    .outerjoin(_TAKEN_BACK, _TAKEN_BACK.line_id == LedgerLineRow.reverses_id)
 )
 
 
@@ -328,4 +331,5 @@ def line_of(row: AnyRow) -> LedgerLine:
         household=HouseholdId(row.household_id) if row.household_id is not None else None,
         person=PersonId(row.person_id) if row.person_id is not None else None,
         reversed_by=LineId(row.reversed_by) if row.reversed_by is not None else None,
+        takes_back=row.takes_back,
     )

@@ -25,13 +25,15 @@ ask-piggy-household = Nhà nào mổ lợn? { You } gõ tên hoặc số nhà.
 pick-household-which = Có { SPELT($count) } nhà tên { $name }, { you } chọn giúp:
 # $count (Number) - số nhà khớp
 pick-household-some = Có { $count } nhà khớp, { you } chọn giúp:
+# $name (String) - tên đã gõ
+pick-household-piggy = Lợn nhựa nhà { $name } nào ạ?
 pick-household-other = Nhà khác
 pick-household-not-there = Nhà chưa có trong sổ
 ask-household-line = { You } gõ tên chủ nhà và số nhà, ví dụ: bà Lý số 7
 # $called (String) - tên và địa chỉ
 check-household = Thêm nhà: { $called }. Đúng không { you }?
 # $typed (String) - chữ đã gõ
-household-unknown = Chưa thấy nhà nào "{ $typed }". { You } gõ số nhà cũng được.
+household-unknown = Chưa thấy nhà nào tên "{ $typed }". { You } gõ số nhà cũng được.
 # $household (String) - nhà ai
 doing-piggy = ghi lợn nhựa nhà { $household }
 # $household (String) - nhà ai
@@ -44,8 +46,6 @@ keep-all = Để nhà hết
 # $counted (Dong) - trong lợn
 # $given (Dong) - số góp
 more-than-counted = Lợn có { MONEY($counted) } mà góp { MONEY($given) }, { you } xem lại giúp số nào đúng.
-# $counted (Dong) - trong lợn
-piggy-beyond = Lợn chỉ có { MONEY($counted) }, { you } xem lại giúp số nào đúng.
 # $amount (Dong) - số góp
 give-so-much = Góp { MONEY($amount) }
 piggy-other-count = Lợn có số khác
@@ -58,6 +58,12 @@ piggy-summary = { You } xem lại giúp:
     Mổ lợn: { MONEY($counted) }
     Để nhà cho các cháu: { MONEY($kept) }
     Góp quỹ: <b>{ MONEY($given) }</b>
+    ({ WORDS($given) } đồng)
+# $called (String) - người và nhà
+# $given (Dong) - mổ được, góp hết
+piggy-summary-all = { You } xem lại giúp:
+    { $called }
+    Mổ lợn, góp hết vào quỹ: <b>{ MONEY($given) }</b>
     ({ WORDS($given) } đồng)
 # $called (String) - người và nhà
 # $counted (Dong) - mổ được
@@ -149,6 +155,10 @@ fund-line = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY(
 # $kind (Text) - khoản gì
 # $amount (Dong) - số tiền
 fund-line-void = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (đã bỏ)
+# $receipt (String) - số phiếu bị bỏ
+# $day (Date) - ngày
+# $amount (Dong) - số tiền, có dấu trừ
+fund-line-reversal = Bỏ phiếu { $receipt }, { DAY($day) }: { MONEY($amount) }
 fund-mend = Sửa một dòng
 # $day (Date) - hôm nay
 fund-close = Chốt sổ đến { DAY($day) }
@@ -224,6 +234,11 @@ mended = Đã sửa. Phiếu { $old } bỏ, phiếu mới số { $new }.
 mended-dropped = Đã bỏ phiếu { $old }.
     Quỹ { $book } có { MONEY($balance) }.
 mended-piggy = Đã sửa lần mổ lợn này. Sổ quỹ không đổi.
+# $new (Number) - số phiếu mới
+# $balance (Dong) - quỹ còn
+# $book (Text) - quỹ nào
+mended-piggy-new = Đã sửa. Phiếu mới số { $new }.
+    Quỹ { $book } có { MONEY($balance) }.
 already-reversed = Phiếu này sửa rồi, không sửa hai lần được.
 
 ## Phiếu thu

@@ -63,6 +63,9 @@ member-card = <b>{ $name }</b>
     Hội viên { $unit } từ { FULLDAY($since) }
 # $year (String) - năm sinh
 member-born = sinh { $year }
+# $household (String) - nhà ai
+# $address (String) - địa chỉ
+member-home = nhà { $household }, { $address }
 member-party = đảng viên
 member-no-details = Chưa có năm sinh, điện thoại.
 member-change = Sửa thông tin

@@ -362,12 +362,17 @@ class Phone {
     this.find(".phone-role").textContent = this.role;
     this.find(".begin-words").textContent = say("startWords", { bot: page.bot.first_name });
     this.renderSpeakers();
+    this.renderMessages();
+    this.toEnd();
+    this.renderState();
+  }
+
+  renderMessages() {
     this.list.replaceChildren();
     this.nodes.clear();
     this.lastDay = "";
-    for (const message of this.messages.values()) this.append(message);
-    this.toEnd();
-    this.renderState();
+    this.lastOrder = 0;
+    for (const message of [...this.messages.values()].sort((a, b) => a.order - b.order)) this.append(message);
   }
 
   renderSpeakers() {
@@ -407,6 +412,7 @@ class Phone {
     const node = this.draw(message);
     this.nodes.set(message.id, node);
     this.list.append(node);
+    this.lastOrder = message.order;
   }
 
   /** Takes in a message that is new, or has changed. */
@@ -422,6 +428,8 @@ class Phone {
       node?.remove();
     } else if (node) {
       this.redraw(node, message);
+    } else if (message.order < this.lastOrder) {
+      this.renderMessages(); // a reply to our own request can overtake what came before it
     } else {
       this.append(message);
     }

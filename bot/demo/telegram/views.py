@@ -23,6 +23,7 @@ def message_view(message: Message) -> Json:
         "id": message.id,
         "chat": wire["chat"]["id"],
         "revision": message.revision,
+        "order": message.order,
         "date": wire["date"],
         "kind": kind,
         "from": {"id": sender.get("id"), "name": _name(sender)},

@@ -81,7 +81,10 @@ class Message:
 
     wire: Json
     by_bot: bool
-    revision: int
+    revision: int = 0
+    """The journal's line of its last change."""
+    order: int = 0
+    """The journal's line of its beginning: messages stand in this order."""
     markup: Json | None = None
     """The keyboard as the bot gave it, of whatever kind."""
     edits: int = 0
@@ -256,18 +259,18 @@ class World:
         wire |= {"chat": chat.as_chat(), "date": now, **content}
         if markup is not None and "inline_keyboard" in markup:
             wire["reply_markup"] = markup
-        return self._keep(account, chat, Message(wire, by_bot, self.revision, markup))
+        return self._keep(account, chat, Message(wire, by_bot, markup=markup))
 
     def add_outside(self, account: Account, chat: Chat, wire: Json) -> Message:
         """Put a message on a phone that no bot knows of."""
         chat.outside += 1
-        message = Message({"message_id": -chat.outside, **wire}, by_bot=False, revision=0)
-        message.is_outside = True
+        message = Message({"message_id": -chat.outside, **wire}, by_bot=False, is_outside=True)
         return self._keep(account, chat, message)
 
     def _keep(self, account: Account, chat: Chat, message: Message) -> Message:
         chat.messages[message.id] = message
         self.note(account, chat, message)
+        message.order = message.revision
         return message
 
 

@@ -423,16 +423,25 @@ def test_a_clock_may_refuse(given: dict[str, Any], error: str) -> None:
 
 
 def test_a_clock_moves_once_at_a_time() -> None:
+    hooks, begun, may_end = calendar(), asyncio.Event(), asyncio.Event()
+
+    async def move(to: datetime) -> datetime:
+        begun.set()
+        await may_end.wait()
+        return await hooks.move(to)
+
     async def claim(raw: Raw) -> None:
         first = asyncio.create_task(raw.phone("move_clock", days=1))
-        await asyncio.sleep(0.02)
+        await begun.wait()
+        assert (await raw.phone("clock"))["moving"]
         async with raw.session.post(
             f"{raw.server.url}/phone/move_clock", json={"days": 1}
         ) as answer:
             assert (await answer.json())["error"] == "the clock is moving already"
+        may_end.set()
         assert (await first)["now"].startswith("2025-09-30")
 
-    on_server(claim, clock=calendar())
+    on_server(claim, clock=ClockHooks(read=hooks.read, move=move))
 
 
 # ---- the page's configuration -------------------------------------------------------------------
