@@ -176,3 +176,7 @@ def replay_letters(ids: tuple[int, ...]) -> None:
     if missing:
         raise click.ClickException(f"no such letter: {', '.join(map(str, missing))}")
     click.echo(f"{len(ids)} waiting again")
+
+
+if __name__ == "__main__":
+    main()

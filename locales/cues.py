@@ -47,7 +47,7 @@ _GIVES = "(?:đóng góp|dong gop|góp|gop|nộp|nop|ủng hộ|ung ho|đóng|do
 _AT_ALL = (
     "(?: (?:vào |vao |cho )?(?:quỹ|quy))?(?: (?:đồng|dong))?(?: (?:nào|nao|gì|gi|cả|ca|hết|het))*"
 )
-NOT_GIVEN = rf"(?<![0-9] )(?:không|khong|ko|hông|khg)(?: (?:có|co))? {_GIVES}{_AT_ALL}"
+NOT_GIVEN = rf"(?:không|khong|ko|hông|khg)(?: (?:có|co))? {_GIVES}{_AT_ALL}"
 NOT_YET = rf"(?:chưa|chua) {_GIVES}{_AT_ALL}"
 ALL = r"het(?: luon)?|tat ca|toan bo|tat"
 ALL_STRICT = r"trọn|sạch|cả"
@@ -91,10 +91,12 @@ CALLING = (
 )
 CALLING_STRICT = r"(?:nhé|nhe|ạ|nhá) (?:bác|cô|chú|anh|chị|em|cháu|bac|co|chu|chi)(?: \S+)?$"
 
-ASIDE = (
-    r"so tien(?: la)?|tong (?:cong|so)(?: (?:la|duoc))?|tien mat|chuyen khoan|ca thay|gia dinh"
-    r"|chu ho|vo chong|dem duoc|mo ra(?: duoc)?|mo duoc|ghi (?:so|giup|ho|cho)|bao cao"
-    r"|(?:so )?dien thoai|khuyen hoc|(?:nho|xin) ghi"
+ASIDE_STRICT = (
+    r"(?:số tiền|so tien)(?: (?:là|la))?|(?:tổng|tong) (?:cộng|cong|số)(?: (?:là|được))?|tiền mặt"
+    r"|tien mat|chuyển khoản|chuyen khoan|cả thảy|ca thay|gia đình|gia dinh|chủ hộ|vợ chồng"
+    r"|vo chong|đếm được|dem duoc|mổ ra(?: được)?|mo ra|mổ được|mo duoc|ghi (?:sổ|giúp|hộ|cho)"
+    r"|ghi (?:so|giup|cho)|báo cáo|bao cao|(?:số |so )?(?:điện thoại|dien thoai)"
+    r"|khuyến học|khuyen hoc|(?:nhờ|nho|xin) ghi"
 )
 
 REFUSED = (
@@ -103,9 +105,9 @@ REFUSED = (
     r"|moi (?:nguoi|nha|ho|em|chau|con|gia dinh|suat)|[0-9]+ x|x [0-9]+"
     r"|ca (?:to|ngo|xom|thon|khu|lop|chi hoi|phuong|lang|truong)"
     r"|[0-9]+ (?:nguoi|em|chau|gia dinh|hoi vien|suat|quyen|cai|chiec|kg|thung|bao|phan)"
-    rf"|(?:^|(?<!\S))[0-9]{{1,3}} (?:ho|nha)(?! (?:{_CALLS}))(?= \S)|gop (?:y|phan|mat|suc)|trien khai|phong trao|ke hoach"
-    r"|phat dong|chuong trinh|to chuc|huong ung|cong khai|tra lai|chuyen nham|ghi nham|ghi sai"
-    r"|sua lai|chua thu|chua co|du kien|tri gia|thanh toan|lay lai"
+    rf"|[0-9]{{1,3}} (?:ho|nha)(?! (?:{_CALLS}))(?= \S)|gop (?:y|phan|mat|suc)|trien khai"
+    r"|phong trao|ke hoach|phat dong|chuong trinh|to chuc|huong ung|cong khai|tra lai"
+    r"|chuyen nham|ghi nham|ghi sai|sua lai|chua thu|chua co|du kien|tri gia|thanh toan|lay lai"
 )
 """What makes a line a question, a plan, a correction, a calculation or a sum of many."""
 
@@ -125,13 +127,16 @@ WAGE_ALONE = frozenset(listed("lương luong"))
 
 ASIDES = frozenset(
     listed("""
-    được duoc có là da la thì mà và rồi roi xong đã vừa mới cũng xin ghi giúp giup giùm gium dùm hộ cho
-    với voi vào vao quỹ tiền tổng cả của ở tại từ nhé nhe ạ a à ơi oi dạ vâng nhà thôi luôn luon nữa
-    nua này nay đây ấy nha nhá hen thưa chào alo ok đồng hôm lại thêm gửi nhận thu lấy đưa ck kh
-    khuyến học chẵn đúng bằng mặt nay nè ne u ừ uh à sđt sdt đt tel zalo k nhà hộ gđ gd đến
+    được duoc có là da la thì mà và rồi roi xong đã vừa mới cũng xin ghi giúp giup giùm gium dùm
+    hộ cho với voi vào vao quỹ tiền tổng cả của ở tại từ nhé nhe ạ a à ơi oi dạ vâng nhà thôi
+    luôn luon nữa nua này nay đây ấy nha nhá hen thưa chào alo ok đồng hôm lại thêm gửi nhận lấy
+    đưa ck kh khuyến học chẵn đúng bằng mặt nè ne u ừ uh sđt sdt đt tel zalo k gđ gd đến
     """)
 )
 """Words at the edge of a name that are no part of it, as typed."""
+
+BEFORE_NAMES = ASIDES | {"thu"}
+"""The same before a name; "thu" behind one is part of it."""
 
 MAYBE_ASIDES = frozenset(listed("tien quy tong ho thu ca moi nha them gui la co hoi cong da duoc"))
 """Words, folded, that are no part of a name when another one was found."""

@@ -16,7 +16,7 @@ from locales.phones import phones_in
 from locales.sheet import Role, Sheet
 from locales.sums import Found, Sure, Unsure, sums
 from locales.telex import untelex
-from locales.units import is_unit
+from locales.units import CURRENCY, is_unit
 from locales.vocabulary import (
     HONORIFICS,
     HOUSE_LABELS,
@@ -94,8 +94,15 @@ def _mark_plain_things(sheet: Sheet) -> None:
     sheet.mark(Role.DAY, cues.DAY)
     sheet.mark(Role.DAY, cues.DAY_STRICT, strict=True)
     sheet.mark(Role.ASIDE, cues.PERIOD)
-    sheet.mark(Role.ASIDE, cues.PERIOD_STRICT, strict=True)
+    for first, end in sheet.spans(cues.PERIOD_STRICT, strict=True):
+        named = _has_capital(sheet, sheet.words[first]) or _is_called(sheet, first)
+        if not named and sheet.is_free(first, end):
+            sheet.claim(Role.ASIDE, first, end)
     _mark_addresses(sheet)
+
+
+def _is_called(sheet: Sheet, at: int) -> bool:
+    return at > 0 and is_honorific(sheet.words[at - 1])
 
 
 def _mark_addresses(sheet: Sheet) -> None:
@@ -113,7 +120,7 @@ def _mark_addresses(sheet: Sheet) -> None:
 def _is_counted(sheet: Sheet, end: int) -> bool:
     """Whether a unit follows, so that "số 12 triệu" may be money; in "số 12 cu Hoa" it is cụ."""
     behind = [word for word in sheet.words if word.start >= end]
-    if not behind or not is_unit(behind[0].text) or not behind[0].is_word:
+    if not behind or behind[0].lower in CURRENCY or not is_unit(behind[0].text):
         return False
     return not (is_honorific(behind[0]) and len(behind) > 1 and behind[1].is_word)
 
@@ -149,7 +156,7 @@ def _mark_cues(sheet: Sheet) -> None:
     for span in sheet.spans(cues.GIVE):
         if sheet.is_free(*span) and all(map(_is_spelled, sheet.words[slice(*span)])):
             sheet.claim(Role.GIVE, *span)
-    sheet.mark(Role.ASIDE, cues.ASIDE)
+    sheet.mark(Role.ASIDE, cues.ASIDE_STRICT, strict=True)
     if not sheet.places(*_KINDS):
         _mark_slips(sheet)
     if sheet.places(Role.NEW, Role.MEMBER):
@@ -209,7 +216,7 @@ def _mark_callers_and_sums(sheet: Sheet) -> tuple[list[int], list[Found]]:
     callers = _callers(sheet)
     blocked = {at for at, role in enumerate(sheet.roles) if role}
     blocked |= {at for at in callers if sheet.words[at].lower != "ba"}
-    starts = {_name_start(sheet, at) for at in callers}
+    starts = {_name_start(sheet, at) for at in callers if at in blocked}
     blocked |= {at for at in starts if is_unit(sheet.words[at].text)}
     found = [
         one for one in sums(sheet.words, frozenset(blocked)) if not _is_name(sheet, one, callers)
@@ -252,12 +259,19 @@ def _is_caller(sheet: Sheet, at: int) -> bool:
 
 def _is_within_name(sheet: Sheet, at: int) -> bool:
     """Whether an honorific without marks is part of a name: the "Anh" of "Trần Anh Nga"."""
-    if at == 0 or _calls_plainly(sheet.words[at]) or not _goes_on(sheet, at - 1):
+    before = sheet.words[at - 1] if at else None
+    if before is None or _calls_plainly(sheet.words[at]) or not sheet.is_free(at - 1, at):
         return False
-    small_behind_capital = (
-        _has_capital(sheet, sheet.words[at - 1]) and sheet.words[at].text.islower()
-    )
-    return not small_behind_capital and not is_honorific(sheet.words[at - 1])
+    capital = _has_capital(sheet, before)
+    if (capital and sheet.words[at].text.islower()) or not _is_name_word(before):
+        return False
+    return capital or not (_is_plain_word(before) or is_honorific(before))
+
+
+def _is_name_word(word: Token) -> bool:
+    """Whether a word is neither a number, a unit, nor "lương"."""
+    counts = is_unit(word.text) or _is_digit(word)
+    return word.is_word and not counts and word.lower not in cues.WAGE_ALONE
 
 
 def _counts(words: Sequence[Token]) -> bool:
@@ -342,14 +356,46 @@ def _weighed(sheet: Sheet, one: Found, callers: Sequence[int], disputed: set[int
     """Doubt a sum by what stands beside it."""
     if _is_range(sheet.words, one):
         return replace(one, reading=None)
-    if (one.open_end or one.slang) and _is_owned(sheet, one.end, callers):
+    if _is_owned(sheet, one.end, callers) and (one.open_end or one.slang):
         return one.doubted() if one.has_unit else replace(one, reading=None)
+    if _is_owned(sheet, one.end, callers) and sheet.words[one.end].parted:
+        return one.doubted()
     named = {at + shift for at in disputed for shift in (0, 1)}
     if one.first in named or _follows_label(sheet, one, callers) or _has_minus(sheet.words, one):
+        return one.doubted()
+    if _may_open_with_name(sheet, one):
         return one.doubted()
     if sheet.words[one.first].parted:
         return _parted_off(sheet.words, one)
     return one.doubted() if _may_open_with_house(sheet, one) else one
+
+
+def _ends_like_name(sheet: Sheet, word: Token) -> bool:
+    return _has_capital(sheet, word) or not _is_plain_word(word)
+
+
+def _may_open_with_name(sheet: Sheet, one: Found) -> bool:
+    """Whether a sum in words may begin with a name: "Đức Mười một triệu", "hai muoi trieu"."""
+    at, words = one.first, sheet.words
+    if (
+        not at
+        or not words[at].is_word
+        or not words[at - 1].is_word
+        or not sheet.is_free(at - 1, at)
+    ):
+        return False
+    if not _ends_like_name(sheet, words[at - 1]):
+        return False
+    implied = is_unit(words[at].text) or words[at].says("trăm", "chục")
+    both_capital = _has_capital(sheet, words[at]) and _has_capital(sheet, words[at - 1])
+    return implied or both_capital or _may_part(words[at : one.end])
+
+
+def _may_part(words: Sequence[Token]) -> bool:
+    """Whether ten in a sum may begin it, and what is before be a name: "hai muoi trieu"."""
+    if words[0].bare == "muoi":
+        return len(words) > 2 and _is_digit(words[1])
+    return len(words) > 1 and words[1].lower == "muoi"
 
 
 def _parted_off(words: Sequence[Token], one: Found) -> Found:
@@ -359,7 +405,9 @@ def _parted_off(words: Sequence[Token], one: Found) -> Found:
     """
     number = words[one.first]
     if number.is_word:
-        return replace(one, reading=None) if words[one.first - 1].is_number else one
+        implied = is_unit(number.text) or number.says("trăm", "chục")
+        behind_number = words[one.first - 1].is_number
+        return replace(one, reading=None) if implied or behind_number else one
     long = re.fullmatch(r"[0-9]{4,}", number.text) or least(one) >= 10 * MILLION
     return one.doubted() if long else one
 
@@ -367,7 +415,7 @@ def _parted_off(words: Sequence[Token], one: Found) -> Found:
 def _may_open_with_house(sheet: Sheet, one: Found) -> bool:
     """Whether a number with gaps follows a name: "hoa 12 420 000" may be house 12."""
     at, words = one.first, sheet.words
-    if not at or not words[at - 1].is_word or _is_plain_word(words[at - 1]):
+    if not at or not words[at - 1].is_word or not _ends_like_name(sheet, words[at - 1]):
         return False
     gapped = words[at].is_number and words[at + 1 : at + 2] and words[at + 1].is_number
     return bool(gapped) and not words[at + 1].glued and sheet.is_free(at - 1, at)
@@ -385,7 +433,7 @@ def _follows_label(sheet: Sheet, one: Found, callers: Sequence[int]) -> bool:
     at = one.first - 1
     if at < 0 or sheet.role(at) not in {None, Role.PLACE} or at - 1 in callers:
         return False
-    if sheet.words[at].bare in MIDDLE_NAMES:
+    if sheet.words[at].says("văn", "thị"):
         return sheet.words[one.first].is_word
     return _is_label(sheet.words[at]) and (
         sheet.words[at].bare != "nha" or sheet.words[one.first].parted
@@ -431,12 +479,13 @@ def _mark_single_cues(sheet: Sheet, callers: Sequence[int]) -> None:
             sheet.claim(Role.ALL, at, at + 1)
     for first, end in sheet.spans(cues.GIVE_BEFORE_AMOUNT):
         named = first and sheet.is_free(first - 1, first) and sheet.words[first - 1].is_word
-        if not named and first not in names and sheet.is_free(first, end):
+        spelled = _is_spelled(sheet.words[first])
+        if spelled and not named and first not in names and sheet.is_free(first, end):
             sheet.claim(Role.GIVE, first, end)
     sheet.mark(Role.ALL, cues.ALL)
     sheet.mark(Role.ALL, cues.ALL_STRICT, strict=True)
     sheet.mark(Role.PARTY, cues.PARTY_STRICT, strict=True)
-    if not sheet.places(Role.PIGGY, Role.WAGE, Role.NEW, Role.MEMBER):
+    if not sheet.places(*_KINDS):
         _mark_lone_wage(sheet, names)
 
 
@@ -481,7 +530,7 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
     word = sheet.words[at] if at < len(sheet.words) else None
     if word is None or not word.is_word or not sheet.is_free(at, at + 1) or _calls_plainly(word):
         return False
-    if _has_capital(sheet, word) or sheet.words[at - 1].bare in MIDDLE_NAMES:
+    if _has_capital(sheet, word) or _is_middle(sheet, at - 1):
         return True
     if _labels(sheet.words, at):
         return False
@@ -521,7 +570,7 @@ def _with_person(
     name = next(iter([*names, *before]), None) or _lone_name(sheet, runs)
     if name in before and not found and _is_chatter(sheet, name):
         return None
-    if name and _is_middle(sheet, name[1] - 1):
+    if name and sheet.words[name[1] - 1].lower in {"văn", "thị", "thi"}:
         name = None
     house = _house(sheet, name, found)
     if house:
@@ -545,26 +594,35 @@ def _free_runs(sheet: Sheet, *, named: bool) -> list[tuple[int, int]]:
 
 
 def _trimmed(sheet: Sheet, first: int, end: int) -> tuple[int, int]:
-    while first < end and _is_edge(sheet, first):
+    while first < end and _is_edge(sheet, first, cues.BEFORE_NAMES):
         first += 1
-    while first < end and _is_edge(sheet, end - 1) and not _is_middle(sheet, end - 2):
+    while first < end and _ends_run(sheet, first, end - 1):
         end -= 1
     return first, end
 
 
+def _ends_run(sheet: Sheet, first: int, at: int) -> bool:
+    """Whether a word at the end of a run is no part of a name; in "ho ngoc anh" it is."""
+    if not _is_edge(sheet, at, cues.ASIDES) or _is_middle(sheet, at - 1):
+        return False
+    named = at > first and not _is_edge(sheet, at - 1, cues.ASIDES)
+    return not (named and sheet.words[at].text.isascii() and is_honorific(sheet.words[at]))
+
+
 def _is_middle(sheet: Sheet, at: int) -> bool:
-    return at >= 0 and sheet.words[at].bare in MIDDLE_NAMES
+    return at >= 0 and sheet.words[at].says("văn", "thị")
 
 
-def _is_edge(sheet: Sheet, at: int) -> bool:
+def _is_edge(sheet: Sheet, at: int, asides: frozenset[str]) -> bool:
     """Whether a word at the edge of a name is no part of it."""
     word = sheet.words[at]
     called = is_honorific(word) and (word.is_marked or word.bare not in {"ba", "chi", "chu", "cu"})
-    return called or (word.lower in cues.ASIDES and not _has_capital(sheet, word))
+    return called or (word.lower in asides and not _has_capital(sheet, word))
 
 
 def _is_filler(sheet: Sheet, run: tuple[int, int]) -> bool:
-    return all(word.bare in cues.MAYBE_ASIDES for word in sheet.words[run[0] : run[1]])
+    words = sheet.words[run[0] : run[1]]
+    return all(word.bare in cues.MAYBE_ASIDES and word.text.islower() for word in words)
 
 
 def _lone_name(sheet: Sheet, runs: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

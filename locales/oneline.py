@@ -290,7 +290,7 @@ def read_command(text: str, words: Mapping[str, str]) -> str | None:
 
     Args:
         text: As typed; the whole of it must be the command.
-        words: What people may type or see for each command ("thutien", "Thu tiền"), and the command.
+        words: Each word or label that people may type or see, "thutien", and its command.
 
     Returns:
         The command; None for everything else.

@@ -34,11 +34,12 @@ _ABROAD = rf"(?:\+|00){_GAP}84{_GAP}(?:\(?0\)?{_GAP})?"
 _AT_HOME = rf"(?:\(?0{_GAP}|\b[oO](?=[0-9 .]))"
 _UNIT = r" ?(?:₫|đ|d\b|vn|k\b|tr|ng|m\b)"
 _FREE = r"(?<![0-9+])(?<![0-9][.,])"
-_ROUND = r"[0-9]{3}[. ]?[0-9]{3}[. ]000|[0-9]{4}00000"
+_BARE_MOBILE = r"(?:[35789][0-9]{8}|[35789][0-9]{2}(?P<gap>[. ])[0-9]{3}(?P=gap)[0-9]{3})"
+_ROUND = r"[0-9]{3}[. ][0-9]{3}[. ]000|[0-9]{4}00000"
 _PHONE = re.compile(
     rf"{_FREE}(?:{_ABROAD}|{_AT_HOME}){_NATIONAL}(?![0-9])"
     rf"|{_FREE}84{_GAP}{_NATIONAL}(?![0-9]|[.,][0-9]|{_UNIT})"
-    rf"|{_FREE}(?!{_ROUND}){_MOBILE}(?![0-9]|[.,][0-9]|{_UNIT})",
+    rf"|{_FREE}(?!{_ROUND}){_BARE_MOBILE}(?![0-9]|[.,][0-9]|{_UNIT})",
     re.IGNORECASE,
 )
 _TRUNK = re.compile(r"^(?:0084|84|0)?0?")

@@ -222,7 +222,7 @@ def _tens(words: Sequence[Token], at: int) -> _Count | None:
     digit = None if _only_ends(words, at) else _digit(words, at)
     if digit and _says(words, at + 1, "mươi", "chục"):
         return _unit_behind(words, at + 2, digit * 10)
-    if digit and digit > 1 and not words[at].is_number and _says(words, at + 1, *_BEHIND_TENS):
+    if digit and digit > 1 and not words[at].is_number and _is_shortened(words, at + 1):
         return _shortened(words, at, digit * 10)
     if _says(words, at, "mười"):
         return _unit_behind(words, at + 1, 10)
@@ -238,6 +238,10 @@ def _only_ends(words: Sequence[Token], at: int) -> bool:
     return words[at].says("lăm", "nhăm", "tư") or words[at].lower == "mốt"
 
 
+def _is_shortened(words: Sequence[Token], at: int) -> bool:
+    return _says(words, at, *_BEHIND_TENS) and not _says(words, at + 1, "trăm", "mươi", "chục")
+
+
 def _shortened(words: Sequence[Token], at: int, tens: int) -> _Count:
     """Read "hai lăm", 25; without marks "hai" may be a name, and "lam" be all ("hai mot trieu")."""
     unit = _digit(words, at + 1) or 0
@@ -251,6 +255,8 @@ def _unit_behind(words: Sequence[Token], at: int, tens: int) -> _Count:
     digit = _digit(words, at)
     if not digit or words[at].is_number or _says(words, at + 1, "trăm", "mươi", "chục"):
         return _Count(at, values=(Fraction(tens),), size=10)
+    if tens == 10 and words[at].lower == "nam":
+        return _Count(at + 1, values=(Fraction(15), Fraction(5)), size=10)
     return _Count(at + 1, values=(Fraction(tens + digit),), size=10)
 
 

@@ -192,16 +192,16 @@ def _cheapest(run: str, known: Mapping[str, int]) -> list[str]:
     best: dict[int, tuple[int, list[str]]] = {len(run): (0, [])}
     for start in range(len(run) - 2, -1, -1):
         for end in range(min(len(run), start + _LONGEST_WORD), start + 1, -1):
-            if end in best and (word := _as_word(run[start:end])):
+            if end in best and (word := _as_word(run[start:end], raw=run.isascii())):
                 cost = best[end][0] + known.get(fold(word), _OTHER_COST)
                 if start not in best or cost < best[start][0]:
                     best[start] = cost, [word, *best[end][1]]
     return best[0][1] if 0 in best else []
 
 
-def _as_word(piece: str) -> str | None:
-    """Read a piece as one syllable: as it is, or as Telex keys."""
+def _as_word(piece: str, *, raw: bool) -> str | None:
+    """Read a piece as one syllable: as it is, or as raw Telex keys."""
     if is_syllable(piece):
         return piece
-    turned = keyed(piece)
+    turned = keyed(piece) if raw else piece
     return turned if turned != piece else None

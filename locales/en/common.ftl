@@ -1,28 +1,9 @@
-### Chữ dùng chung: cách gọi, nút, câu hỏi khi gõ chưa khớp.
+### Words used everywhere: the reader, buttons, questions about what did not fit.
 
-## Gọi người đọc: không biết cách gọi thì câu khép lại, không để trống chỗ.
+## The reader. English calls everybody the same; only the Vietnamese forms are names of choices.
 
-you = { $reader ->
-    [bac] bác
-    [co] cô
-    [chu] chú
-    [ong] ông
-    [ba] bà
-    [anh] anh
-    [chi] chị
-   *[none] { NOBODY() }
- }
-
-You = { $reader ->
-    [bac] Bác
-    [co] Cô
-    [chu] Chú
-    [ong] Ông
-    [ba] Bà
-    [anh] Anh
-    [chi] Chị
-   *[none] { NOBODY() }
- }
+you = you
+You = You
 
 address-bac = Bác
 address-co = Cô
@@ -32,109 +13,98 @@ address-ba = Bà
 address-anh = Anh
 address-chi = Chị
 
-## Nút của mọi cuộc trò chuyện
+## Buttons of every conversation
 
-back = Quay lại
-confirm-yes = Đúng, ghi sổ
-confirm-edit = Sửa lại
-confirm-drop = Thôi, không ghi
-edit-which = { You } sửa chỗ nào ạ?
-edit-none = Không sửa nữa
-all-done = Xong
-skip = Bỏ qua
+back = Go back
+confirm-yes = Right, record it
+confirm-edit = Change something
+confirm-drop = Never mind, leave it
+edit-which = What would you like to change?
+edit-none = Nothing to change
+all-done = Done
+skip = Skip
 
-## Cả câu mới có nghĩa này; tên người như Huy thì không.
+## Only the whole phrase means this; a name never does.
 
-phrases-yes = đúng | dạ đúng | đúng rồi | đúng ạ | đúng ghi sổ | ghi sổ | ghi đi | ghi luôn | ok | oke | ừ | vâng | phải | chuẩn
-phrases-escape = thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | bỏ việc này | thoát
-phrases-all = hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất
-phrases-back = quay lại | trở lại | lùi lại
+phrases-yes = yes | yes please | yes record it | correct | right | that is right | that's right | record it | ok | okay | sure
+phrases-escape = never mind | do not record | do not record it | don't record | don't record it | forget it | drop it
+phrases-all = all | all of it | everything | give all | give it all
+phrases-back = back | go back | one step back
 
-## Chọn trong sổ
+## Picking from the register
 
-# $count (Number) - bao nhiêu nơi, người khớp
-pick-which = Có { $count } chỗ khớp, { you } chọn giúp:
-pick-other = Chỗ khác
-pick-not-there = Chưa có trong sổ
-pick-more = Xem thêm
-pick-right = Đúng, đi tiếp
-pick-again = Gõ lại
-ask-unit = Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12.
-# $typed (String) - chữ đã gõ
-unit-unknown = Chưa thấy nơi nào tên "{ $typed }". { You } gõ lại giúp, ví dụ TDP 12.
+pick-which = { $count ->
+    [one] { $count } fits. Is it this one?
+   *[other] { $count } fit. Which one?
+ }
+pick-other = Another one
+pick-not-there = Not in the register
+pick-more = Show more
+pick-right = Right, go on
+pick-again = Type it again
+ask-unit = Which chapter or unit is this for? Tap, or type its name, for example TDP 12.
+unit-unknown = There is no "{ $typed }" here. Type it again, for example TDP 12.
 
-## Số tiền
+## Amounts
 
-# $amount (Dong) - cách hiểu
-reading-asked = { SPOKEN($amount) } phải không { you }?
-# $amount (Dong) - cách hiểu
-reading-right = Đúng, { MONEY($amount) }
-reading-which = { You } chọn giúp số nào đúng:
-# $amount (Dong) - cách hiểu
+reading-asked = Is that { SPOKEN($amount) }?
+reading-right = Right, { MONEY($amount) }
+reading-which = Which amount is it?
 reading-one = { MONEY($amount) }
-reading-other = Số khác
-not-an-amount = Chưa rõ số tiền. { You } gõ giúp, ví dụ 200k hay 1 triệu 2.
-phone-not-amount = Số này giống số điện thoại. Số tiền là bao nhiêu ạ?
-nothing-given = Số tiền phải lớn hơn 0. { You } gõ lại giúp.
-# $most (Dong) - nhiều nhất một lần
-too-much-at-once = Một lần ghi nhiều nhất { MONEY($most) }. { You } xem lại giúp số tiền.
+reading-other = Another amount
+not-an-amount = How much is that? Type it like 200k or 1.2m.
+phone-not-amount = That looks like a phone number. How much money is it?
+nothing-given = The amount has to be more than 0. Type it again.
+too-much-at-once = At most { MONEY($most) } can be recorded at once. Take another look at the amount.
 
-## Ngày
+## Days
 
-ask-day = Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9.
-day-today = Hôm nay
-not-a-day = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua.
-answer-day = Ngày
-# $day (Date) - ngày
-on-day = Ngày { FULLDAY($day) }
+ask-day = Which day was it? Type it like 28/9.
+day-today = Today
+not-a-day = Not sure which day. Type one that has come, like 28/9.
+answer-day = Day
+on-day = On { FULLDAY($day) }
 
-## Khi gõ chưa khớp
+## What did not fit
 
-please-choose = { You } bấm giúp một nút dưới đây.
-name-missing = Chưa thấy tên. { You } gõ tên giúp.
-# $most (Number) - số chữ cái nhiều nhất
-name-too-long = Dài quá. { You } gõ gọn trong { $most } chữ cái giúp.
-file-not-asked = Chỗ này cần gõ chữ, chưa dùng đến tệp.
-file-asked = Chỗ này cần gửi tệp.
-edited-changes-nothing = Tin đã gửi có sửa thì sổ không đổi theo. { You } gõ câu mới giúp.
-odd-voice = Máy chưa nghe được tiếng nói, nhờ { you } gõ chữ giúp.
-odd-sticker = Hình này dễ thương mà máy chưa hiểu. { You } gõ chữ giúp.
-odd-location = Chỗ này chưa dùng đến vị trí. { You } gõ chữ giúp.
-odd-contact = Chỗ này chưa dùng đến danh bạ. { You } gõ tên và số điện thoại giúp.
-odd-forwarded = Tin chuyển tiếp thì chưa ghi được. { You } gõ lại từng việc giúp.
-odd-other = Máy chưa đọc được tin này. { You } gõ chữ giúp.
-# $command (String) - lệnh đã gõ
-command-unknown = Không có việc nào tên { $command }. { You } chọn dưới đây.
-not-allowed = Việc này không thuộc phần của { you }. Cần thì hỏi cán bộ phường.
-gone = Chỗ này không còn nữa, có thể vừa được sửa.
+please-choose = Choose one of the answers below.
+name-missing = There is no name yet. Type the name.
+name-too-long = That is long. Keep it to { $most } letters.
+file-not-asked = No file is needed here. Type it in words.
+file-asked = A file is needed here.
+edited-changes-nothing = Changing a message that was sent does not change the book. Type a new one.
+odd-voice = Speech is not understood yet. Type it in words.
+odd-sticker = A lovely picture, but not understood yet. Type it in words.
+odd-location = A location does not help here yet. Type it in words.
+odd-contact = A contact card does not help here yet. Type the name and the phone number.
+odd-forwarded = Forwarded messages are not recorded yet. Type them again, one at a time.
+odd-other = This message could not be read. Type it in words.
+command-unknown = There is nothing called { $command }. Choose below.
+not-allowed = This is not one of your tasks. If it is needed, ask a ward officer.
+gone = This is no longer here. It may have just been changed.
 
-## Bỏ dở, nút cũ
+## Left unfinished, old buttons
 
-summary-changed = Vừa có thay đổi, { you } xem lại lần nữa giúp.
-let-go = Thôi, chưa ghi gì cả.
-button-old = Nút này cũ rồi.
-# $doing (Text) - đang làm gì
-button-old-while = Nút này cũ rồi. { You } đang ở: { $doing }.
-doing-something = một việc chưa xong
-# $doing (Text) - đang làm gì
-resume-now = { You } đang { $doing }, chưa xong.
-# $doing (Text) - đang làm gì
-# $day (Date) - hôm ấy
-resume-later = Hôm { WEEKDAY($day) } { you } đang { $doing }, chưa xong.
-resume-go-on = Ghi tiếp
-resume-let-go = Bỏ, làm việc khác
-conversation-gone = Việc đang làm dở nay đã đổi cách làm. { You } bắt đầu lại giúp.
-could-not-handle = Tin của { you } đã giữ lại nhưng máy chưa xử lý được. Cán bộ phường sẽ xem. { You } cứ làm việc khác.
-# $words (String) - chữ đã gõ hôm ấy
-letter-too-late = Hôm trước { you } có gõ "{ $words }" mà máy chưa xử lý được. Nếu còn cần, { you } gõ lại giúp.
+summary-changed = Something has just changed. Take another look.
+let-go = All right, nothing was changed.
+button-old = This button is an old one.
+button-old-while = This button is an old one. You are { $doing }.
+doing-something = in the middle of something
+resume-now = You are still { $doing }.
+resume-later = On { WEEKDAY($day) } you were { $doing }, and did not finish.
+resume-go-on = Go on with it
+resume-let-go = Drop it, do other things
+conversation-gone = What you were doing works differently now. Begin again.
+could-not-handle = Your message is kept, but could not be handled. A ward officer will see it. Go on with other things.
+letter-too-late = The other day you typed "{ $words }", which could not be handled. If it is still needed, type it again.
 
-## Nhóm chung, tập thử, chuyển tiếp
+## Groups, practice, passing on
 
-write-in-private = Việc này xin nhắn riêng với trợ lý ạ.
-go-private = Nhắn riêng
-draft-from-group = Câu { you } gõ trong nhóm thì chưa ghi. Ghi ở đây cho kín đáo:
-practice-mark = (Đang tập thử, không tính vào sổ nào)
-forward-that = { You } bấm giữ tin trên rồi chuyển tiếp.
-type-a-number = { You } gõ một số, ví dụ 1.
-paper-failed = Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ phường.
-file-not-fetched = Chưa lấy được tệp này: to quá 5 MB, hoặc mạng chậm. { You } gửi lại giúp.
+write-in-private = For this, write to the assistant in private.
+go-private = Write in private
+draft-from-group = What you typed in the group is not recorded yet. Here it stays private:
+practice-mark = (Practice, counts in no book)
+forward-that = Press and hold the message above, then forward it.
+type-a-number = Type a number, for example 1.
+paper-failed = The file could not be made. Try again later, or ask a ward officer.
+file-not-fetched = This file did not arrive: it is over 5 MB, or the network is slow. Send it again.

@@ -1,272 +1,173 @@
-### Thu tiền, lợn nhựa, ngày lương, ủng hộ, sổ quỹ, phiếu thu.
+### Money in, piggy banks, day's wage, gifts, the fund book, receipts.
 
-ask-income = { You } ghi khoản nào ạ?
+ask-income = What would you like to record?
 
-income-piggy = Lợn nhựa
-income-wage = Ngày lương
-income-gift = Ủng hộ
+income-piggy = Piggy bank
+income-wage = Day's wage
+income-gift = Gift
 
-## Tên câu trả lời, khi chọn chỗ để sửa
+## Names of answers, when one is chosen to be changed
 
-answer-unit = Nơi ghi
-answer-income = Khoản thu
-answer-household = Nhà
-answer-counted = Số mổ được
-answer-given = Số góp quỹ
-answer-person = Người góp
-answer-donor = Người ủng hộ
-answer-amount = Số tiền
+answer-unit = Chapter or unit
+answer-income = What came in
+answer-household = Household
+answer-counted = What was in it
+answer-given = Given to the fund
+answer-person = Who gave
+answer-donor = Who made the gift
+answer-amount = Amount
 
-## Lợn nhựa
+## Piggy banks
 
-ask-piggy-household = Nhà nào mổ lợn? { You } gõ tên hoặc số nhà.
-# $count (Number) - số nhà khớp
-# $name (String) - tên đã gõ
-pick-household-which = Có { SPELT($count) } nhà tên { $name }, { you } chọn giúp:
-# $count (Number) - số nhà khớp
-pick-household-some = Có { $count } nhà khớp, { you } chọn giúp:
-# $name (String) - tên đã gõ
-pick-household-piggy = Lợn nhựa nhà { $name } nào ạ?
-pick-household-other = Nhà khác
-pick-household-not-there = Nhà chưa có trong sổ
-ask-household-line = { You } gõ tên chủ nhà và số nhà, ví dụ: bà Lý số 7
-# $called (String) - tên và địa chỉ
-check-household = Thêm nhà: { $called }. Đúng không { you }?
-# $typed (String) - chữ đã gõ
-household-unknown = Chưa thấy nhà nào tên "{ $typed }". { You } gõ số nhà cũng được.
-# $household (String) - nhà ai
-doing-piggy = ghi lợn nhựa nhà { $household }
-# $household (String) - nhà ai
-ask-piggy-counted = Nhà { $household } mổ lợn được bao nhiêu?
-# $household (String) - người góp, viết hoa chữ đầu
-ask-piggy-given = { $household } góp vào quỹ bao nhiêu?
-# $amount (Dong) - số mổ được
-give-all = Góp hết { MONEY($amount) }
-keep-all = Để nhà hết
-# $counted (Dong) - trong lợn
-# $given (Dong) - số góp
-more-than-counted = Lợn có { MONEY($counted) } mà góp { MONEY($given) }, { you } xem lại giúp số nào đúng.
-# $amount (Dong) - số góp
-give-so-much = Góp { MONEY($amount) }
-piggy-other-count = Lợn có số khác
-# $called (String) - người và nhà
-# $counted (Dong) - mổ được
-# $kept (Dong) - để nhà
-# $given (Dong) - góp quỹ
-piggy-summary = { You } xem lại giúp:
+ask-piggy-household = Which household opened its piggy bank? Type a name or house number.
+pick-household-which = { $count ->
+    [one] { $count } household is called { $name }. Is it this one?
+   *[other] { $count } households are called { $name }. Which one?
+ }
+pick-household-some = { $count ->
+    [one] { $count } household fits. Is it this one?
+   *[other] { $count } households fit. Which one?
+ }
+pick-household-piggy = The piggy bank of which { $name }?
+pick-household-other = Another household
+pick-household-not-there = Not in the register
+ask-household-line = Type the householder's name and house number, for example: bà Lý 7
+check-household = A new household: { $called }. Is that right?
+household-unknown = No household is called "{ $typed }". A house number will do as well.
+doing-piggy = recording the piggy bank of { $household }
+ask-piggy-counted = How much was in the piggy bank of { $household }?
+ask-piggy-given = How much does { $household } give to the fund?
+give-all = Give all { MONEY($amount) }
+keep-all = Keep it all at home
+more-than-counted = The piggy bank held { MONEY($counted) }, but { MONEY($given) } is given. Which is right?
+give-so-much = Give { MONEY($amount) }
+piggy-other-count = It held another amount
+piggy-summary = Is this right?
     { $called }
-    Mổ lợn: { MONEY($counted) }
-    Để nhà cho các cháu: { MONEY($kept) }
-    Góp quỹ: <b>{ MONEY($given) }</b>
-    ({ WORDS($given) } đồng)
-# $called (String) - người và nhà
-# $given (Dong) - mổ được, góp hết
-piggy-summary-all = { You } xem lại giúp:
+    Piggy bank: { MONEY($counted) }
+    Kept at home for the children: { MONEY($kept) }
+    Given to the fund: <b>{ MONEY($given) }</b>
+    ({ WORDS($given) } dong)
+piggy-summary-all = Is this right?
     { $called }
-    Mổ lợn, góp hết vào quỹ: <b>{ MONEY($given) }</b>
-    ({ WORDS($given) } đồng)
-# $called (String) - người và nhà
-# $counted (Dong) - mổ được
-piggy-summary-kept = { You } xem lại giúp:
+    Piggy bank, all given to the fund: <b>{ MONEY($given) }</b>
+    ({ WORDS($given) } dong)
+piggy-summary-kept = Is this right?
     { $called }
-    Mổ lợn: { MONEY($counted) }
-    Để nhà hết cho các cháu học.
-# $receipt (Number) - số phiếu
-# $balance (Dong) - quỹ còn
-# $book (Text) - quỹ nào
-# $household (String) - nhà ai
-piggy-recorded = Đã ghi. Phiếu thu số { $receipt }.
-    Quỹ { $book } có { MONEY($balance) }.
-    Cảm ơn { $household } và các cháu!
-# $counted (Dong) - mổ được
-# $household (String) - nhà ai
-piggy-recorded-kept = Đã ghi: nhà { $household } mổ lợn { MONEY($counted) }, để nhà lo cho các cháu học.
-    Số này tính vào chỉ tiêu của chi hội, không vào sổ quỹ.
-book-chapter = chi hội
-book-ward = phường
-next-household = Nhà tiếp theo
-# $giver (String) - người góp
-receipt-for = Phiếu cho { $giver }
-mend-it = Ghi nhầm, sửa lại
+    Piggy bank: { MONEY($counted) }
+    All kept at home for the children's learning.
+piggy-recorded = Recorded. Receipt no. { NUMBER($receipt, useGrouping: 0) }.
+    The { $book } fund has { MONEY($balance) }.
+    Thank you, { $household } and the children!
+piggy-recorded-kept = Recorded: the piggy bank of { $household } held { MONEY($counted) }, kept at home for the children's learning.
+    This counts towards the chapter's target, not in the fund book.
+book-chapter = chapter
+book-ward = ward
+next-household = Next household
+receipt-for = Receipt for { $giver }
+mend-it = A slip, put it right
 
-## Ngày lương, ủng hộ
+## Day's wage, gifts
 
-ask-wage-person = Ai góp ngày lương? { You } gõ tên.
-pick-person-other = Người khác
-pick-person-not-there = Chưa có trong sổ
-# $count (Number) - số người khớp
-pick-person-which = Có { SPELT($count) } người khớp, { you } chọn giúp:
-ask-person-line = { You } gõ tên người góp, ví dụ: cô Mai
-# $called (String) - tên
-check-person = { $called }, chưa có trong sổ. Đúng không { you }?
-# $typed (String) - chữ đã gõ
-person-unknown = Chưa thấy ai tên "{ $typed }" trong sổ. { You } gõ họ tên giúp.
-# $person (String) - ai
-doing-wage = ghi ngày lương của { $person }
-# $person (String) - ai
-ask-wage-amount = { $person } góp bao nhiêu?
-# $person (String) - ai
-# $amount (Dong) - số tiền
-wage-summary = { You } xem lại giúp:
+ask-wage-person = Who gives a day's wage? Type the name.
+pick-person-other = Somebody else
+pick-person-not-there = Not in the register
+pick-person-which = { $count ->
+    [one] { $count } person fits. Is it this one?
+   *[other] { $count } people fit. Which one?
+ }
+ask-person-line = Type the giver's name, for example: cô Mai
+check-person = { $called }, not in the register yet. Is that right?
+person-unknown = Nobody in the register is called "{ $typed }". Type the full name.
+doing-wage = recording the day's wage of { $person }
+ask-wage-amount = How much does { $person } give?
+wage-summary = Is this right?
     { $person }
-    Ngày lương khuyến học: <b>{ MONEY($amount) }</b>
-    ({ WORDS($amount) } đồng)
-next-person = Người tiếp theo
-ask-donor = Ai ủng hộ ạ? { You } gõ tên người, hoặc tên cơ quan, cửa hàng.
-# $donor (String) - ai
-doing-gift = ghi ủng hộ của { $donor }
-# $donor (String) - ai
-ask-gift-amount = { $donor } ủng hộ bao nhiêu?
-# $donor (String) - ai
-# $amount (Dong) - số tiền
-gift-summary = { You } xem lại giúp:
+    Day's wage for learning: <b>{ MONEY($amount) }</b>
+    ({ WORDS($amount) } dong)
+next-person = Next person
+ask-donor = Who gave? Type the name of a person, an office or a shop.
+doing-gift = recording a gift from { $donor }
+ask-gift-amount = How much did { $donor } give?
+gift-summary = Is this right?
     { $donor }
-    Ủng hộ quỹ: <b>{ MONEY($amount) }</b>
-    ({ WORDS($amount) } đồng)
-# $receipt (Number) - số phiếu
-# $balance (Dong) - quỹ còn
-# $book (Text) - quỹ nào
-# $giver (String) - người góp
-income-recorded = Đã ghi. Phiếu thu số { $receipt }.
-    Quỹ { $book } có { MONEY($balance) }.
-    Cảm ơn { $giver }!
-# $day (Date) - ngày ghi sổ
-# $true (Date) - ngày thật
-booked-late = Sổ ngày { DAY($true) } đã chốt, khoản này ghi vào ngày { DAY($day) }.
+    Gift to the fund: <b>{ MONEY($amount) }</b>
+    ({ WORDS($amount) } dong)
+income-recorded = Recorded. Receipt no. { NUMBER($receipt, useGrouping: 0) }.
+    The { $book } fund has { MONEY($balance) }.
+    Thank you, { $giver }!
+booked-late = The book is closed for { DAY($true) }, so this stands under { DAY($day) }.
 
-## Sổ quỹ
+## The fund book
 
-# $book (Text) - quỹ nào
-# $balance (Dong) - quỹ còn
-fund-balance = <b>Sổ quỹ { $book }</b>
-    Còn: <b>{ MONEY($balance) }</b>
-fund-empty = Chưa có khoản nào.
-# $day (Date) - đã chốt đến ngày
-fund-closed = Đã chốt sổ đến hết ngày { FULLDAY($day) }.
-# $receipt (String) - số phiếu
-# $day (Date) - ngày
-# $giver (String) - ai
-# $kind (Text) - khoản gì
-# $amount (Dong) - số tiền
-fund-line = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) }
-# $receipt (String) - số phiếu
-# $day (Date) - ngày
-# $giver (String) - ai
-# $kind (Text) - khoản gì
-# $amount (Dong) - số tiền
-fund-line-void = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (đã bỏ)
-# $receipt (String) - số phiếu bị bỏ
-# $day (Date) - ngày
-# $amount (Dong) - số tiền, có dấu trừ
-fund-line-reversal = Bỏ phiếu { $receipt }, { DAY($day) }: { MONEY($amount) }
-fund-mend = Sửa một dòng
-# $day (Date) - hôm nay
-fund-close = Chốt sổ đến { DAY($day) }
-# $day (Date) - ngày
-# $balance (Dong) - quỹ còn
-close-summary = Chốt sổ đến hết ngày { FULLDAY($day) }.
-    Quỹ còn <b>{ MONEY($balance) }</b>. Tiền trong tay có đúng số này không { you }?
-    Chốt rồi, khoản đến muộn sẽ ghi sang ngày sau.
-close-yes = Đúng, chốt sổ
-# $day (Date) - ngày
-day-closed = Đã chốt sổ đến hết ngày { FULLDAY($day) }.
-not-today = Ngày ấy chưa đến, chưa chốt được.
+fund-balance = <b>Fund book, { $book }</b>
+    In the fund: <b>{ MONEY($balance) }</b>
+fund-empty = Nothing has been recorded yet.
+fund-closed = The book is closed up to the end of { FULLDAY($day) }.
+fund-line = Receipt { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) }
+fund-line-void = Receipt { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (taken back)
+fund-line-reversal = Receipt { $receipt } taken back, { DAY($day) }: { MONEY($amount) }
+fund-mend = Correct a line
+fund-close = Close book up to { DAY($day) }
+close-summary = Closing the book up to the end of { FULLDAY($day) }.
+    The fund has <b>{ MONEY($balance) }</b>. Is that the money in hand?
+    Once closed, what comes late is written under the next day.
+close-yes = Right, close the book
+day-closed = The book is closed up to the end of { FULLDAY($day) }.
+not-today = That day has not come yet, so it cannot be closed.
 
-## Sửa dòng ghi nhầm
+## Correcting a line
 
-ask-line = { You } sửa phiếu nào? Bấm, hoặc gõ số phiếu.
-# $receipt (String) - số phiếu
-# $giver (String) - ai
-# $amount (Dong) - số tiền
+ask-line = Which receipt is to be corrected? Tap, or type its number.
 line-label = { $receipt }: { $giver } { MONEY($amount) }
-# $typed (String) - chữ đã gõ
-line-unknown = Chưa thấy phiếu số "{ $typed }". { You } gõ lại số phiếu giúp.
-# $receipt (String) - số phiếu
-# $giver (String) - ai
-# $amount (Dong) - số tiền
-ask-reason = Phiếu { $receipt }, { $giver } góp { MONEY($amount) }. Nhầm thế nào ạ?
-# $household (String) - nhà ai
-# $counted (Dong) - mổ được
-ask-reason-kept = Lợn nhà { $household }, { MONEY($counted) }, để nhà hết. Nhầm thế nào ạ?
-reason-wrong-amount = Sai số tiền
-reason-wrong-giver = Sai tên người góp
-reason-twice = Ghi hai lần, bỏ đi
-reason-not-received = Chưa nhận tiền, bỏ đi
-reason-none = Thôi, giữ nguyên
-answer-reason = Nhầm thế nào
-answer-line = Phiếu
-ask-right-amount = Số đúng là bao nhiêu ạ?
-ask-right-giver = Tên đúng là gì ạ?
-# $receipt (String) - số phiếu
-doing-mending = sửa phiếu { $receipt }
-doing-mending-piggy = sửa một lần mổ lợn
-# $receipt (String) - số phiếu cũ
-# $giver (String) - ai
-# $was (Dong) - số cũ
-# $amount (Dong) - số đúng
-mend-summary = { You } xem lại giúp:
-    Bỏ phiếu { $receipt } ({ MONEY($was) })
-    Ghi lại: { $giver }
+line-unknown = There is no receipt no. "{ $typed }". Type the number again.
+ask-reason = Receipt { $receipt }, { $giver } gave { MONEY($amount) }. What is wrong with it?
+ask-reason-kept = The piggy bank of { $household }, { MONEY($counted) }, all kept at home. What is wrong with it?
+reason-wrong-amount = Wrong amount
+reason-wrong-giver = Somebody else gave it
+reason-twice = Recorded twice, drop it
+reason-not-received = No money came, drop it
+reason-none = Leave it as it is
+answer-reason = What is wrong
+answer-line = Receipt
+ask-right-amount = What is the right amount?
+ask-right-giver = What is the right name?
+doing-mending = correcting receipt { $receipt }
+doing-mending-piggy = correcting a piggy bank
+mend-summary = Is this right?
+    Receipt { $receipt } taken back ({ MONEY($was) })
+    Recorded anew: { $giver }
     <b>{ MONEY($amount) }</b>
-    ({ WORDS($amount) } đồng)
-# $receipt (String) - số phiếu cũ
-# $giver (String) - ai
-# $was (Dong) - số cũ
-drop-summary = { You } xem lại giúp:
-    Bỏ hẳn phiếu { $receipt }, { $giver }
+    ({ WORDS($amount) } dong)
+drop-summary = Is this right?
+    Receipt { $receipt } taken back for good, { $giver }
     <b>{ MONEY($was) }</b>
-# $household (String) - nhà ai
-# $counted (Dong) - mổ được
-drop-piggy-summary = { You } xem lại giúp:
-    Bỏ hẳn lần mổ lợn nhà { $household }
+drop-piggy-summary = Is this right?
+    Piggy bank of { $household } taken back for good
     <b>{ MONEY($counted) }</b>
-mend-yes = Đúng, sửa sổ
-mend-nothing = Giữ nguyên, không sửa gì.
-# $old (String) - số phiếu cũ
-# $new (Number) - số phiếu mới
-# $balance (Dong) - quỹ còn
-# $book (Text) - quỹ nào
-mended = Đã sửa. Phiếu { $old } bỏ, phiếu mới số { $new }.
-    Quỹ { $book } có { MONEY($balance) }.
-# $old (String) - số phiếu cũ
-# $balance (Dong) - quỹ còn
-# $book (Text) - quỹ nào
-mended-dropped = Đã bỏ phiếu { $old }.
-    Quỹ { $book } có { MONEY($balance) }.
-mended-piggy = Đã sửa lần mổ lợn này. Sổ quỹ không đổi.
-# $new (Number) - số phiếu mới
-# $balance (Dong) - quỹ còn
-# $book (Text) - quỹ nào
-mended-piggy-new = Đã sửa. Phiếu mới số { $new }.
-    Quỹ { $book } có { MONEY($balance) }.
-already-reversed = Phiếu này sửa rồi, không sửa hai lần được.
+mend-yes = Right, correct the book
+mend-nothing = It stays as it is.
+mended = Corrected. Receipt { $old } is taken back, the new one is no. { NUMBER($new, useGrouping: 0) }.
+    The { $book } fund has { MONEY($balance) }.
+mended-dropped = Receipt { $old } is taken back.
+    The { $book } fund has { MONEY($balance) }.
+mended-piggy = This piggy bank is corrected.
+mended-piggy-new = Corrected. The new receipt is no. { NUMBER($new, useGrouping: 0) }.
+    The { $book } fund has { MONEY($balance) }.
+already-reversed = This receipt has been corrected already; it cannot be done twice.
 
-## Phiếu thu
+## Receipts
 
-# $association (String) - nơi thu
-# $number (String) - số phiếu
-# $day (Date) - ngày
-# $giver (String) - người góp, nhà
-# $kind (Text) - khoản gì
-# $amount (Dong) - số tiền
-# $code (String) - mã kiểm tra
-receipt-text = <b>PHIẾU THU số { $number }</b>, ngày { FULLDAY($day) }
-    Hội Khuyến học, { $association }
-    Người góp: { $giver }
+receipt-text = <b>RECEIPT no. { $number }</b>, { FULLDAY($day) }
+    Learning Promotion Association, { $association }
+    Given by: { $giver }
     { $kind }: <b>{ MONEY($amount) }</b>
-    ({ WORDS($amount) } đồng)
-    Kiểm tra phiếu: gõ { $code }
-receipt-kind-piggy = Nuôi lợn nhựa khuyến học
-receipt-kind-wage = Ngày lương khuyến học
-receipt-kind-gift = Ủng hộ quỹ khuyến học
-ask-receipt-code = { You } gõ mã trên phiếu, ví dụ 7K3Q9M2.
-# $number (String) - số phiếu
-# $day (Date) - ngày
-# $unit (String) - nơi thu
-# $amount (Dong) - số tiền
-receipt-genuine = Phiếu thật. { $unit } đã thu <b>{ MONEY($amount) }</b>, phiếu số { $number }, ngày { FULLDAY($day) }.
-# $number (String) - số phiếu
-# $day (Date) - ngày
-# $unit (String) - nơi thu
-receipt-void = Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, nhưng đã bỏ vì ghi nhầm.
-receipt-unknown = Không có phiếu thu nào mang mã này. { You } xem lại giúp từng chữ.
+    ({ WORDS($amount) } dong)
+    To check this receipt, type { $code }
+receipt-kind-piggy = Piggy bank for learning
+receipt-kind-wage = Day's wage for learning
+receipt-kind-gift = Gift to the learning fund
+ask-receipt-code = Type the code on the receipt, for example 7K3Q9M2.
+receipt-genuine = A genuine receipt. { $unit } took in <b>{ MONEY($amount) }</b>, receipt no. { $number }, on { FULLDAY($day) }.
+receipt-void = Receipt no. { $number } of { FULLDAY($day) } from { $unit } is genuine, but was taken back after a slip.
+receipt-unknown = No receipt carries this code. Look at each letter once more.

@@ -1,141 +1,106 @@
-### Hội viên, hộ gia đình.
+### Members, households.
 
-# $unit (String) - tên chi hội
-# $count (Number) - số hội viên
-members-which = <b>Hội viên { $unit }</b>: { COUNT($count) } người.
-    { You } làm gì ạ?
-members-add = Thêm hội viên
-members-find = Tìm, sửa, thôi hội viên
-answer-task = Việc
-answer-name = Họ tên
-answer-home = Nhà
-answer-birth = Năm sinh
-answer-phone = Điện thoại
-answer-party = Đảng viên
-answer-double = Trùng người
-answer-member = Hội viên
-answer-field = Chỗ sửa
-answer-value = Thông tin mới
-answer-to = Nơi chuyển đến
-answer-address = Số nhà
+members-which = <b>Members of { $unit }</b>: { COUNT($count) }.
+    What would you like to do?
+members-add = Add a member
+members-find = Find or change a member
+answer-task = Task
+answer-name = Full name
+answer-home = Household
+answer-birth = Year of birth
+answer-phone = Phone
+answer-party = Party member
+answer-double = The same person
+answer-member = Member
+answer-field = What to correct
+answer-value = What it is now
+answer-to = Where to
+answer-address = House number
 
-ask-member-name = Hội viên tên gì ạ? { You } gõ họ và tên.
-ask-member-home = Ở nhà nào? { You } gõ tên chủ nhà hoặc số nhà.
-home-skip = Chưa rõ nhà, bỏ qua
-ask-birth-year = Sinh năm bao nhiêu ạ?
-ask-phone = Số điện thoại là gì ạ?
-no-phone = Không có điện thoại
-ask-party = Có là đảng viên không ạ?
-party-yes = Là đảng viên
-party-no = Không phải
-not-a-phone = Chưa ra số điện thoại. { You } gõ giúp, ví dụ 0912 345 678.
-not-a-birth-year = Chưa rõ năm sinh. { You } gõ giúp, ví dụ 1958.
-# $name (String) - tên đang ghi
-doing-member = thêm hội viên { $name }
-# $card (String) - người trong sổ
-double-found = Trong sổ đã có:
+ask-member-name = Who is the new member? Type the full name.
+ask-member-home = Which household? Type the householder's name or house number.
+home-skip = Skip the household
+ask-birth-year = Born in which year?
+ask-phone = What is the phone number?
+no-phone = Has no phone
+ask-party = Is this a Party member?
+party-yes = Party member
+party-no = Not in the Party
+not-a-phone = No phone number there yet. Type it like 0912 345 678.
+not-a-birth-year = Not sure which year. Type it like 1958.
+doing-member = adding { $name } to the members
+double-found = In the register already:
     { $card }
-    Có phải cùng một người không { you }?
-double-same = Cùng một người, thôi
-double-other = Người khác, ghi thêm
-double-kept = Trong sổ có rồi, không ghi thêm.
-# $name (String) - họ tên
-# $details (String) - năm sinh, điện thoại, nhà
-# $unit (String) - chi hội
-member-summary = { You } xem lại giúp hội viên mới của { $unit }:
+    Is it the same person?
+double-same = The same, leave it
+double-other = Somebody else, add them
+double-kept = Already in the register, so nothing was added.
+member-summary = Is this right? A new member of { $unit }:
     <b>{ $name }</b>
     { $details }
-# $name (String) - họ tên
-# $unit (String) - chi hội
-# $count (Number) - số hội viên
-member-registered = Đã ghi { $name } vào sổ hội viên.
-    { $unit } có { COUNT($count) } hội viên.
-member-next = Thêm người nữa
-ask-member = Tìm ai ạ? { You } gõ tên, số nhà hoặc số điện thoại.
-# $typed (String) - chữ đã gõ
-member-unknown = Chưa thấy hội viên nào "{ $typed }". { You } gõ tên khác giúp.
-# $name (String) - họ tên
-# $details (String) - năm sinh, điện thoại, nhà
-# $unit (String) - chi hội
-# $since (Date) - từ ngày
+member-registered = { $name } is now in the register.
+    { $unit } has { $count ->
+        [one] { COUNT($count) } member
+       *[other] { COUNT($count) } members
+     }.
+member-next = Add another member
+ask-member = Who is it? Type a name, house number or phone number.
+member-unknown = No member found for "{ $typed }". Try another name.
 member-card = <b>{ $name }</b>
     { $details }
-    Hội viên { $unit } từ { FULLDAY($since) }
-# $year (String) - năm sinh
-member-born = sinh { $year }
-# $household (String) - nhà ai
-# $address (String) - địa chỉ
-member-home = nhà { $household }, { $address }
-member-party = đảng viên
-member-no-details = Chưa có năm sinh, điện thoại.
-member-change = Sửa thông tin
-member-move = Chuyển chi hội
-member-end = Thôi là hội viên
-# $name (String) - họ tên
-ask-field = Sửa gì của { $name } ạ?
-field-name = Họ tên
-field-birth = Năm sinh
-field-phone = Điện thoại
-field-party = Đảng viên
-# $name (String) - họ tên
-doing-member-change = sửa thông tin { $name }
-ask-new-name = Họ tên đúng là gì ạ?
-# $name (String) - họ tên
-# $details (String) - thông tin mới
-change-summary = { You } xem lại giúp:
+    Member of { $unit } since { FULLDAY($since) }
+member-born = born { $year }
+member-home = household of { $household }, { $address }
+member-party = Party member
+member-no-details = No year of birth or phone yet.
+member-change = Correct details
+member-move = Move to another chapter
+member-end = End membership
+ask-field = What is to be corrected for { $name }?
+field-name = Full name
+field-birth = Year of birth
+field-phone = Phone
+field-party = Party member
+doing-member-change = correcting the details of { $name }
+ask-new-name = What is the right name, in full?
+change-summary = Is this right?
     <b>{ $name }</b>
     { $details }
-change-yes = Đúng, sửa sổ
-# $name (String) - họ tên
-member-changed = Đã sửa thông tin { $name }.
-# $name (String) - họ tên
-ask-move-to = Chuyển { $name } đến nơi nào? { You } gõ tên, ví dụ TDP 12.
-# $name (String) - họ tên
-# $origin (String) - nơi cũ
-# $to (String) - nơi mới
-move-summary = { You } xem lại giúp:
-    Chuyển { $name }
-    từ { $origin } đến { $to }
-move-yes = Đúng, chuyển
-# $name (String) - họ tên
-# $to (String) - nơi mới
-member-moved = Đã chuyển { $name } sang { $to }. Khoản đã góp vẫn ở sổ cũ.
-# $name (String) - họ tên
-ask-end-reason = { $name } thôi là hội viên vì sao ạ?
-end-moved-away = Chuyển đi nơi khác
-end-own-wish = Tự xin thôi
-end-died = Đã mất
-end-entered-wrongly = Ghi nhầm vào sổ
-# $name (String) - họ tên
-# $reason (Text) - lý do
-end-summary = { You } xem lại giúp:
-    { $name } thôi là hội viên
-    Lý do: { $reason }
-end-yes = Đúng, ghi sổ
-# $name (String) - họ tên
-member-ended = Đã ghi: { $name } không còn là hội viên.
-# $name (String) - họ tên
-member-already = { $name } là hội viên ở đây rồi.
+change-yes = Right, correct it
+member-changed = The details of { $name } are corrected.
+ask-move-to = Where does { $name } move to? Type its name, for example TDP 12.
+move-summary = Is this right?
+    { $name } moves
+    from { $origin } to { $to }
+move-yes = Right, move
+member-moved = { $name } has moved to { $to }. What was given stays in the old book.
+ask-end-reason = Why is { $name } no longer a member?
+end-moved-away = Lives elsewhere now
+end-own-wish = Wished to leave
+end-died = Passed away
+end-entered-wrongly = Recorded by mistake
+end-summary = Is this right?
+    { $name } is no longer a member
+    Reason: { $reason }
+end-yes = Right, record it
+member-ended = Recorded: { $name } is no longer a member.
+member-already = { $name } is a member here already.
 
-## Hộ gia đình
+## Households
 
-# $unit (String) - chi hội
-# $count (Number) - số hộ
-ask-household = { $unit } có { COUNT($count) } hộ trong sổ. Xem nhà nào? { You } gõ tên hoặc số nhà.
-# $called (String) - tên và địa chỉ
-ask-household-name = { $called }: chủ nhà họ tên đầy đủ là gì ạ?
-household-name-kept = Giữ tên này
-ask-household-address = Số nhà, ngõ, tổ thế nào ạ?
-household-address-kept = Giữ địa chỉ này
-# $called (String) - tên và địa chỉ
-doing-household = sửa nhà { $called }
-# $name (String) - tên chủ nhà
-# $address (String) - địa chỉ
-household-summary = { You } xem lại giúp:
+ask-household = { $unit } has { $count ->
+        [one] { COUNT($count) } household
+       *[other] { COUNT($count) } households
+     } in the register. Which one? Type a name or house number.
+ask-household-name = { $called }: what is the householder's full name?
+household-name-kept = Keep this name
+ask-household-address = Which house number, lane and group?
+household-address-kept = Keep this address
+doing-household = correcting the household of { $called }
+household-summary = Is this right?
     <b>{ $name }</b>
     { $address }
-# $called (String) - tên và địa chỉ
-household-changed = Đã ghi: { $called }.
-household-next-stub = Nhà tiếp theo
-household-no-stubs = Không còn nhà nào thiếu thông tin.
-household-no-address = chưa có số nhà
+household-changed = Recorded: { $called }.
+household-next-stub = Next household
+household-no-stubs = No household lacks details any more.
+household-no-address = no house number yet

@@ -1,110 +1,118 @@
-### Làm quen: mã mời, đồng ý, cách gọi; việc cần làm.
+### Coming in: invite code, consent, form of address; what there is to do.
 
-# $place (String) - tên phường, huyện
-consent-asked = Đây là trợ lý Khuyến học { $place }: ghi quỹ, hội viên, việc của chi hội ngay trên điện thoại.
-    Trợ lý giữ tên, số điện thoại và những gì gõ vào đây, chỉ để làm việc khuyến học của phường.
-    Không chia cho nơi khác. Xem, sửa, xin xóa lúc nào cũng được.
-consent-agree = Đồng ý, bắt đầu
-consent-read = Đọc cả bản
-consent-refuse = Không đồng ý
-consent-refused = Chưa đồng ý thì chưa giữ gì của ai. Khi nào muốn dùng, gõ /start.
-# $place (String) - tên phường, huyện
-consent-full = <b>Về việc giữ thông tin cá nhân</b>
-    Ai giữ: Hội Khuyến học { $place }.
-    Giữ gì: họ tên, năm sinh, số điện thoại, nhà ở, là đảng viên hay không, khoản đã góp, danh hiệu học tập; của các cháu chỉ khi xin học bổng hoặc tuyên dương, có cha mẹ đồng ý.
-    Để làm gì: ghi sổ hội viên, thu chi quỹ khuyến học, xét danh hiệu, học bổng, gửi thông báo. Không dùng vào việc khác.
-    Ai xem được: chi hội của mình và cán bộ khuyến học phường. Người ngoài chỉ kiểm tra được một phiếu thu là thật hay không, không thấy tên.
-    Ở đâu: trên máy của Hội. Tin nhắn đi qua ứng dụng nhắn tin mà mình đang dùng.
-    Bao lâu: còn làm việc thì còn giữ; sổ thu chi giữ theo quy định kế toán; tên có thể xóa khỏi sổ khi được yêu cầu.
-    Quyền của mình: xem, sửa, lấy bản sao, rút lại đồng ý, xin xóa, khiếu nại. Hội trả lời trong 2 ngày làm việc.
-    Đồng ý là tự nguyện. Rút lại lúc nào cũng được, việc đã làm trước đó vẫn còn giá trị.
-ask-address = Xin phép gọi mình là…
-ask-own-name = { You } cho biết họ và tên ạ?
-ask-invite-code = { You } gõ mã mời, ví dụ KH 7K3Q M2XA.
-not-a-code = Mã này chưa đúng, có thể sai một chữ. { You } xem lại giúp.
-invite-unknown = Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ phường.
-invite-used = Mã mời này đã có người dùng rồi. { You } hỏi cán bộ phường xin mã mới.
-invite-expired = Mã mời này hết hạn rồi. { You } hỏi cán bộ phường xin mã mới.
-too-many-tries = Gõ nhầm nhiều lần quá. Một giờ nữa { you } thử lại giúp.
-# $unit (String) - tên nơi
-role-held-already = { You } đã có vai này ở { $unit } rồi.
-# $name (String) - họ tên
-# $role (Text) - vai
-# $unit (String) - tên nơi
-welcome-in = Chào { you } { $name }, { $role } { $unit }.
+consent-asked = This is the Learning Promotion assistant of { $place }: the fund, the members and the chapter's work, right on your phone.
+    It keeps your name, phone number and what you type here, only for the ward's learning promotion.
+    Nothing is passed on. See it, correct it or have it erased at any time.
+consent-agree = Agree and begin
+consent-read = Read all of it
+consent-refuse = I do not agree
+consent-refused = Without consent nothing is kept of anybody. Whenever you like to begin, type /start.
+consent-full = <b>How personal details are kept</b>
+    Who keeps it: the Learning Promotion Association of { $place }.
+    What is kept: full name, year of birth, phone number, home, whether a Party member, what was given, learning titles; of children only when a scholarship or an honour is asked for, with a parent's consent.
+    What for: the register of members, the fund's book, titles, scholarships, announcements. Nothing else.
+    Who sees it: your own chapter and the ward's learning promotion officers. Others can only check whether a receipt is genuine, and see no name.
+    Where: on the Association's own machine. Messages pass through the chat app you use.
+    How long: as long as the work goes on; the fund's book as accounting rules say; a name can be erased from the books when asked.
+    Your rights: to see it, correct it, take a copy, withdraw consent, have it erased, complain. The Association answers within 2 working days.
+    Consent is of your own free will. It can be withdrawn at any time; what was done before stays valid.
+ask-address = How would you like to be called in Vietnamese?
+ask-own-name = What is your full name?
+ask-invite-code = Type your invite code, for example KH 7K3Q M2XA.
+not-a-code = This code does not fit, perhaps by one letter. Take another look.
+invite-unknown = There is no such invite code. Take another look, or ask a ward officer.
+invite-used = This invite code has been used already. Ask a ward officer for a new one.
+invite-expired = This invite code has run out. Ask a ward officer for a new one.
+too-many-tries = That code was mistyped too often. Try again in an hour.
+role-held-already = You have this role in { $unit } already.
+welcome-in = Welcome, { $name }, { $role } of { $unit }.
 
-role-officer = cán bộ khuyến học
-role-head = chi hội trưởng
-role-treasurer = thủ quỹ
-role-helper = người ghi hộ
-role-leader = lãnh đạo tổ dân phố
-role-collector = người thu
-role-partner = đơn vị phối hợp
-role-member = hội viên
+role-officer = learning promotion officer
+role-head = chapter head
+role-treasurer = treasurer
+role-helper = helper
+role-leader = residential group leader
+role-collector = collector
+role-partner = partner
+role-member = member
 
-# $place (String) - tên phường, huyện
-home-stranger = Đây là trợ lý Khuyến học { $place }. Tra phiếu thu thì bấm dưới đây; cán bộ hội xin gõ mã mời.
-home-have-code = Có mã mời
+home-stranger = This is the Learning Promotion assistant of { $place }. To check a receipt, tap below; with an invite code, type it.
+home-have-code = I have an invite code
 
-home-nothing = Việc cần làm: chưa có gì chờ { you }.
-home-title = <b>Việc cần làm</b>
-home-quiet-week = Tuần này chi hội chưa ghi gì.
-# $count (Number) - số nhà
-home-stubs = { $count } nhà mới thêm, còn thiếu thông tin.
-# $out (Number) - chưa vào
-# $all (Number) - tất cả
-home-not-in = { $out }/{ $all } nơi chưa vào trợ lý.
-# $count (Number) - số tin
-home-letters = { $count } tin của bà con máy chưa xử lý được.
-# $count (Number) - số nhà
-home-do-stubs = Bổ sung { $count } nhà
-home-do-letters = Xem tin chưa xử lý
-home-more = Việc khác
-more-title = Việc khác:
-home-practising = Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào.
-# $typed (String) - chữ đã gõ
-home-not-understood = Chưa rõ "{ $typed }" là việc gì.
+home-nothing = To do: nothing is waiting for you.
+home-title = <b>To do</b>
+home-quiet-week = The chapter has recorded nothing this week.
+home-stubs = { $count ->
+    [one] { $count } new household still lacks details.
+   *[other] { $count } new households still lack details.
+ }
+home-not-in = { $out ->
+    [one] { $out } of { $all } chapters and units has not come in yet.
+   *[other] { $out } of { $all } chapters and units have not come in yet.
+ }
+home-letters = { $count ->
+    [one] { $count } message could not be handled.
+   *[other] { $count } messages could not be handled.
+ }
+home-do-stubs = { $count ->
+    [one] Complete { $count } household
+   *[other] Complete { $count } households
+ }
+home-do-letters = See unhandled messages
+home-more = Something else
+more-title = Something else:
+home-practising = Practice: nothing recorded here counts in any book.
+home-not-understood = Not sure what "{ $typed }" is about.
 
-## Trợ giúp, cách gọi, ngôn ngữ, tập thử
+## Help, form of address, language, practice
 
-help-head = { You } bấm nút, hoặc gõ một câu, ví dụ:
+help-head = Tap a button, or type one line in Vietnamese, like:
     <b>lợn nhựa bà Hoa 350k góp 200k</b>
     <b>ủng hộ ông Huy 500 nghìn</b>
-    Gõ không dấu, thiếu cách cũng được.
-    Gõ nhầm: "quay lại". Bỏ việc đang ghi: /huy
-help-officer = { You } bấm nút, hoặc gõ /tonghop, /donvi, /hoivien.
-    Gõ không dấu, thiếu cách cũng được.
-    Gõ nhầm: "quay lại". Bỏ việc đang làm: /huy
-help-stranger = Tra phiếu thu: gõ /traphieu rồi gõ mã trên phiếu. Có mã mời: gõ /start rồi gõ mã.
-settings-which = { You } muốn đổi gì ạ?
+    Marks and blanks may be left out.
+    After a slip: "back". To drop what is open: /cancel
+help-officer = Tap a button, or type /tally, /unit, /member.
+    Marks and blanks may be left out.
+    After a slip: "back". To drop what is open: /cancel
+help-stranger = To check a receipt, type /verify, then its code. With an invite code, type /start, then the code.
+settings-which = What would you like to change?
 settings-language = Tiếng Việt / English
-settings-address = Cách gọi
-ask-language = Trợ lý nói tiếng gì ạ?
+settings-address = Form of address
+ask-language = Which language?
 language-vi = Tiếng Việt
 language-en = English
-settings-kept = Đã đổi. Từ giờ gọi là { you }.
-settings-language-kept = Đã đổi, từ giờ nói tiếng Việt.
-practice-asked = Tập ghi thử: một chi hội riêng để { you } tập, ghi gì cũng không tính.
-practice-start = Bắt đầu tập
-practice-stop = Thôi tập
-# $name (String) - họ tên
-practice-unit = Tập thử của { $name }
-practice-started = Bắt đầu tập. Trong sổ tập có nhà bà Thử số 1, ông Tập số 2, bà Tập ngõ 3/4.
-practice-stopped = Thôi tập. Từ giờ ghi vào sổ thật.
-practice-already = { You } đang tập thử.
+settings-kept = Changed. In Vietnamese you are now called { $reader ->
+    [bac] bác
+    [co] cô
+    [chu] chú
+    [ong] ông
+    [ba] bà
+    [anh] anh
+    [chi] chị
+   *[none] by your name
+ }.
+settings-language-kept = Changed. It is English from now on.
+practice-asked = Practice: a chapter of your own to try things in; nothing recorded there counts.
+practice-start = Start practising
+practice-stop = Stop practising
+practice-unit = Practice of { $name }
+practice-started = Practice begins. Its book has bà Thử at số 1, ông Tập at số 2, bà Tập at ngõ 3/4.
+practice-stopped = Practice is over. From now on it is the real book.
+practice-already = You are practising already.
 
-letters-none = Không còn tin nào chờ xử lý.
-# $count (Number) - số tin
-letters-list = { $count } tin chưa xử lý được:
-# $at (Time) - giờ nhận
-# $day (Date) - ngày nhận
-# $error (String) - vì sao, chữ của máy
-letters-line = { DAY($day) } lúc { CLOCK($at) }: { $error }
-answer-code = Mã mời
-answer-consent = Đồng ý
-answer-call = Cách gọi
-answer-what = Chỗ đổi
-answer-locale = Ngôn ngữ
-letters-retry = Thử lại tất cả
-# $count (Number) - số tin
-letters-retried = Đã cho thử lại { $count } tin.
+letters-none = No message is waiting any more.
+letters-list = { $count ->
+    [one] { $count } message could not be handled:
+   *[other] { $count } messages could not be handled:
+ }
+letters-line = { DAY($day) } at { CLOCK($at) }: { $error }
+answer-code = Invite code
+answer-consent = Consent
+answer-call = Form of address
+answer-what = What to change
+answer-locale = Language
+letters-retry = Try them all again
+letters-retried = { $count ->
+    [one] { $count } message is being tried again.
+   *[other] { $count } messages are being tried again.
+ }

@@ -1,87 +1,66 @@
-### Tổng hợp tuần. Mỗi dòng không quá 38 chữ cái để không gãy trên máy nhỏ.
+### The week's tally. No line is longer than 38 letters, so that none breaks on a small phone.
 
-# $place (String) - tên phường, chữ hoa
-# $days (String) - 22–28/9
-tally-title = KHUYẾN HỌC { $place } · { $days }
-# $total (Dong) - thu trong tuần
-tally-income = Thu trong tuần: <b>{ MILLIONS($total) } triệu</b>
-# $amount (Dong) - chênh lệch
-tally-more = tăng { MILLIONS($amount) } triệu so với tuần trước
-# $amount (Dong) - chênh lệch
-tally-less = giảm { MILLIONS($amount) } triệu so với tuần trước
-tally-same = bằng tuần trước
-# $piggy (Dong) - lợn nhựa
-# $wage (Dong) - ngày lương
-# $gift (Dong) - ủng hộ
-tally-kinds = Lợn nhựa { MILLIONS($piggy) } · Ngày lương { MILLIONS($wage) }
-    Ủng hộ { MILLIONS($gift) }
-# $kept (Dong) - để nhà
-tally-kept = Các nhà giữ lại { MILLIONS($kept) } cho các cháu
-# $count (Number) - hội viên
-# $joined (String) - thêm bớt, có dấu
-tally-members = Hội viên: { COUNT($count) } người ({ $joined })
-# $share (Number) - phần nghìn
-# $wanted (Number) - phần trăm cần
-tally-members-share = { TENTHS($share) }% dân số, cần { $wanted }%
-# $amount (Dong) - đồng một người
-# $wanted (Dong) - đồng cần
-tally-fund = Quỹ năm: { COUNT($amount) } đ/người, cần { COUNT($wanted) }
-# $spoke (Number) - đã có số
-# $all (Number) - tất cả
-tally-spoke = { $spoke }/{ $all } chi hội đã có số.
-# $names (String) - tên các nơi
-tally-silent = Chưa có: { $names }
-# $names (String) - vài tên đầu
-# $more (Number) - còn mấy nơi nữa
-tally-silent-more = Chưa có: { $names } và { $more } nơi nữa
-# $count (Number) - số chi hội
-tally-nudge = Nhắc { $count } chi hội
-tally-by-unit = Từng chi hội
-tally-excel = Tải Excel
-tally-copy = Chép sang Zalo
-tally-before = Tuần trước
-tally-this = Tuần này
-# $unit (String) - tên nơi
-# $total (Dong) - thu
-# $members (Number) - hội viên
-tally-unit-line = { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên
-# $unit (String) - tên nơi
-tally-unit-silent = { $unit }: chưa có số
-# $days (String) - 22–28/9
-tally-units-title = <b>Từng chi hội</b> · { $days }
-tally-nothing-below = Chưa có chi hội nào. { You } tạo ở mục Chi hội, đơn vị.
-tally-excel-coming = Tệp Excel đang làm, gửi ngay sau đây.
-# $days (String) - 22–28/9
-tally-excel-ready = Số liệu { $days }.
-tally-file = so-lieu-tuan
-sheet-units = Từng chi hội
-sheet-unit = Nơi
-sheet-piggy = Lợn nhựa (đồng)
-sheet-wage = Ngày lương (đồng)
-sheet-gift = Ủng hộ (đồng)
-sheet-total = Cộng thu (đồng)
-sheet-kept = Để nhà (đồng)
-sheet-pigs = Số lợn
-sheet-joined = Hội viên mới
-sheet-members = Hội viên
-sheet-sum = Cộng
+tally-title = LEARNING · { $place } · { $days }
+tally-income = Income of the week: <b>{ MILLIONS($total) } million</b>
+tally-more = up { MILLIONS($amount) } million on week before
+tally-less = down { MILLIONS($amount) } million on week before
+tally-same = the same as the week before
+tally-kinds = Piggy banks { MILLIONS($piggy) }
+    Day's wage { MILLIONS($wage) } · Gifts { MILLIONS($gift) }
+tally-kept = Kept for the children: { MILLIONS($kept) }
+tally-members = Members: { COUNT($count) } ({ $joined })
+tally-members-share = { TENTHS($share) }% of residents, { $wanted }% needed
+tally-fund = Year's fund: { COUNT($amount) } of { COUNT($wanted) } đ each
+tally-spoke = { $spoke } of { $all } chapters have figures.
+tally-silent = None yet: { $names }
+tally-silent-more = None yet: { $names } and { $more } more
+tally-nudge = { $count ->
+    [one] Remind { $count } chapter
+   *[other] Remind { $count } chapters
+ }
+tally-by-unit = Chapter by chapter
+tally-excel = Get the Excel file
+tally-copy = Copy for Zalo
+tally-before = Last week
+tally-this = This week
+tally-unit-line = { $unit }: { MILLIONS($total) } million, { $members ->
+    [one] { COUNT($members) } member
+   *[other] { COUNT($members) } members
+ }
+tally-unit-silent = { $unit }: no figures yet
+tally-units-title = <b>Chapter by chapter</b> · { $days }
+tally-nothing-below = There is no chapter yet. Make some under "Chapters, units".
+tally-excel-coming = The Excel file is being made and follows in a moment.
+tally-excel-ready = Figures of { $days }.
+tally-file = weekly-tally
+sheet-units = Chapter by chapter
+sheet-unit = Chapter or unit
+sheet-piggy = Piggy banks (dong)
+sheet-wage = Day's wage (dong)
+sheet-gift = Gifts (dong)
+sheet-total = All that came in (dong)
+sheet-kept = Kept at home (dong)
+sheet-pigs = Number of piggy banks
+sheet-joined = New members
+sheet-members = Members
+sheet-sum = Total
 
-## Nhắc chi hội chưa có số
+## Reminding the chapters that have no figures
 
-# $names (String) - tên các nơi
-# $words (Text) - câu sẽ gửi
-nudge-summary = Sẽ nhắn chi hội trưởng { $names }:
+nudge-summary = This goes to the heads of { $names }:
     "{ $words }"
-# $names (String) - tên các nơi
-nudge-to-call = { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
-nudge-words = Phường chưa có số tuần này của chi hội mình. { You } gõ giúp các khoản thu, hội viên mới.
-# $count (Number) - số người
-nudge-yes = Gửi cho { $count } người
-nudge-later = Để sau
-# $count (Number) - số người
-nudged = Đã gửi { $count } lời nhắc.
-nudge-nobody = Chi hội nào cũng có số rồi.
-# $names (String) - tên các nơi
-nudge-only-calls = Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
-tally-open = Xem và nhắc
-tally-late = Số liệu tuần trước đến giờ mới gửi được.
+nudge-to-call = Not in the assistant yet, so give them a call: { $names }.
+nudge-words = The ward has no figures of your chapter for the week yet. Type what came in, and any new members.
+nudge-yes = { $count ->
+    [one] Send to { $count } person
+   *[other] Send to { $count } people
+ }
+nudge-later = Later
+nudged = { $count ->
+    [one] { $count } reminder sent.
+   *[other] { $count } reminders sent.
+ }
+nudge-nobody = Every chapter has figures.
+nudge-only-calls = Nobody could be written to. Not in the assistant yet, so give them a call: { $names }.
+tally-open = See and remind
+tally-late = Last week's figures could not be sent before now.

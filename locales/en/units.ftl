@@ -1,124 +1,103 @@
-### Chi hội, đơn vị, mã mời.
+### Chapters, units, invite codes.
 
-# $unit (String) - phường
-# $count (Number) - số nơi
-# $inside (Number) - đã vào
-units-which = <b>{ $unit }</b>: { $count } chi hội, đơn vị; { $inside } nơi đã vào.
-    { You } làm gì ạ?
-units-make = Tạo chi hội, đơn vị
-units-who = Ai chưa vào
-units-print = Tờ mã QR để in
-units-texts = Lời mời để chuyển tiếp
-answer-units = Danh sách
-ask-units = { You } gõ dãy, ví dụ: <b>TDP 1 đến 45</b>
-    hoặc dán danh sách, mỗi dòng một nơi,
-    hoặc gửi tệp Excel.
-units-template = Tải mẫu Excel
-file-coming = Tệp đang làm, gửi ngay sau đây.
-ask-which-invites = { You } cần lời mời nào ạ?
-units-send-one = Một nơi
-answer-which = Lời mời
-no-units = Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1 đến 45
-# $count (Number) - số nơi
-# $most (Number) - nhiều nhất
-too-many-units = Một lần tạo nhiều nhất { $most } nơi, danh sách này có { $count }. { You } chia ra giúp.
-# $name (String) - tên nơi
-unit-name-taken = { $name } có rồi, hoặc đứng hai lần trong danh sách. { You } xem lại giúp.
-# $rows (String) - dòng và lý do
-file-rows-wrong = Tệp có dòng cần xem lại:
+units-which = <b>{ $unit }</b>: { $count ->
+        [one] { $count } chapter or unit
+       *[other] { $count } chapters and units
+     }; in so far: { $inside }.
+    What would you like to do?
+units-make = Make chapters, units
+units-who = Who is not in yet
+units-print = QR sheet to print
+units-texts = Invites to pass on
+answer-units = List
+ask-units = Type a range, for example <b>TDP 1-45</b>,
+    or paste a list, one name a line,
+    or send an Excel file.
+units-template = Excel form to fill in
+file-coming = The file is being made and follows in a moment.
+ask-which-invites = Which invites do you need?
+units-send-one = Only one
+answer-which = Invites
+no-units = No chapter or unit there yet. Type the names, for example TDP 1-45
+too-many-units = At most { $most } can be made at once, and this list has { $count }. Split it up.
+unit-name-taken = { $name } is there already, or stands twice in the list. Take another look.
+file-rows-wrong = Some rows of the file need another look:
     { $rows }
-    { You } sửa rồi gửi lại giúp.
-file-unreadable = Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp.
-file-has-no-rows = Tệp không có dòng nào. { You } điền theo mẫu rồi gửi lại giúp.
-# $row (Number) - số dòng
-row-has-no-name = Dòng { $row }: thiếu tên
-# $row (Number) - số dòng
-# $field (Text) - cột
-row-not-a-number = Dòng { $row }: { $field } không phải số
-# $row (Number) - số dòng
-row-not-a-phone = Dòng { $row }: số điện thoại chưa đúng
-column-name = Tên nơi
-column-households = Số hộ
-column-population = Số dân
-column-head = Người phụ trách
-column-phone = Điện thoại
-# $count (Number) - số nơi
-# $names (String) - vài tên đầu, tên cuối
-# $details (Text) - có số hộ, số dân không
-units-summary = { You } xem lại giúp, tạo <b>{ $count }</b> nơi:
+    Correct them and send it again.
+file-unreadable = This file could not be opened. Send an Excel file (.xlsx) like the form.
+file-has-no-rows = The file has no rows. Fill in the form and send it again.
+row-has-no-name = Row { $row }: no name
+row-not-a-number = Row { $row }, { $field }: not a number
+row-not-a-phone = Row { $row }: the phone number does not fit
+column-name = Chapter or unit
+column-households = Households
+column-population = Residents
+column-head = Head
+column-phone = Phone
+units-summary = Is this right? { $count ->
+        [one] <b>{ $count }</b> chapter or unit
+       *[other] <b>{ $count }</b> chapters and units
+     } to be made:
     { $names }
     { $details }
-# $households (Number) - tổng số hộ
-# $population (Number) - tổng số dân
-units-figures = Cộng { COUNT($households) } hộ, { COUNT($population) } người dân.
-units-no-figures = Mỗi nơi một mã mời, dùng một lần, trong 30 ngày.
-# $count (Number) - số nơi
-units-yes = Đúng, tạo { $count } nơi
-# $count (Number) - số nơi
-units-made = Đã tạo { $count } nơi, mỗi nơi một mã mời. Tờ mã QR để in đang làm, gửi ngay sau đây.
-doing-units = tạo chi hội, đơn vị
-# $count (Number) - số nơi
-units-sheet-ready = Tờ mã mời của { $count } nơi. In ra, cắt từng ô, đưa từng người.
-units-sheet-coming = Tờ mã QR để in đang làm, gửi ngay sau đây.
-units-sheet-empty = Nơi nào cũng vào rồi, không còn mã nào để in.
-units-all-in = Nơi nào cũng đã vào.
-# $out (Number) - chưa vào
-# $names (String) - tên từng nơi
-units-not-in = Chưa vào, { $out } nơi:
+units-figures = In all: households { COUNT($households) }, residents { COUNT($population) }.
+units-no-figures = One invite code each, for one use, within 30 days.
+units-yes = Right, make { $count }
+units-made = { $count ->
+    [one] { $count } chapter or unit is made, with its invite code.
+   *[other] { $count } chapters and units are made, each with an invite code.
+ } The QR sheet to print follows in a moment.
+doing-units = making chapters and units
+units-sheet-ready = { $count ->
+    [one] The invite code of { $count } chapter or unit. Print it and hand it over.
+   *[other] The invite codes of { $count } chapters and units. Print them, cut them apart, hand them out.
+ }
+units-sheet-coming = The QR sheet to print is being made and follows in a moment.
+units-sheet-empty = Every chapter and unit is in; no code is left to print.
+units-all-in = Every chapter and unit is in.
+units-not-in = Not in yet, { $out }:
     { $names }
-ask-invite-unit = Lời mời của nơi nào? { You } gõ tên, ví dụ TDP 12.
-# $count (Number) - số tin
-units-send-all = Gửi cả { $count } lời mời
-# $count (Number) - số tin
-units-texts-follow = { $count } lời mời ở ngay dưới đây, mỗi tin một nơi. { You } bấm giữ từng tin rồi chuyển tiếp.
-# $unit (String) - nơi
-# $place (String) - phường
-# $role (Text) - vai
-# $code (String) - mã mời
-# $day (Date) - ngày cuối
-# $link (String) - đường dẫn
-invite-text-link = Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }.
-    Bấm: { $link }
-    Hoặc gõ mã: <b>{ $code }</b>
-    Mã dùng một lần, đến hết { FULLDAY($day) }.
-# $unit (String) - nơi
-# $place (String) - phường
-# $role (Text) - vai
-# $code (String) - mã mời
-# $day (Date) - ngày cuối
-invite-text = Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }.
-    Nhắn trợ lý rồi gõ mã: <b>{ $code }</b>
-    Mã dùng một lần, đến hết { FULLDAY($day) }.
-# $unit (String) - nơi
-invite-renewed = Mã cũ của { $unit } đã hết hạn hoặc đã dùng, đây là mã mới.
-sheet-title = Mã mời vào trợ lý Khuyến học
-sheet-scan = Mở máy ảnh hoặc Telegram, quét ô này.
-sheet-type = Hoặc nhắn trợ lý rồi gõ mã:
-# $day (Date) - ngày cuối
-sheet-until = Dùng một lần, đến hết { FULLDAY($day) }
-sheet-file = ma-moi
-template-file = mau-chi-hoi
+ask-invite-unit = Whose invite? Type the name, for example TDP 12.
+units-send-all = { $count ->
+    [one] Send the { $count } invite
+   *[other] Send all { $count } invites
+ }
+units-texts-follow = { $count ->
+    [one] { $count } invite is just below. Press and hold it, then forward it.
+   *[other] { $count } invites are just below, a message each. Press and hold each one, then forward it.
+ }
+invite-text-link = The { $role } of { $unit } is warmly invited to the Learning Promotion assistant of { $place }.
+    Tap: { $link }
+    Or type the code: <b>{ $code }</b>
+    It works once, until the end of { FULLDAY($day) }.
+invite-text = The { $role } of { $unit } is warmly invited to the Learning Promotion assistant of { $place }.
+    Write to the assistant and type the code: <b>{ $code }</b>
+    It works once, until the end of { FULLDAY($day) }.
+invite-renewed = The old code of { $unit } has run out or been used; here is a new one.
+sheet-title = Invites to the Learning Promotion assistant
+sheet-scan = Open the camera or Telegram and scan this.
+sheet-type = Or write to the assistant and type:
+sheet-until = Works once, until the end of { FULLDAY($day) }
+sheet-file = invites
+template-file = chapters-form
 template-example-name = TDP 1
-template-example-head = Nguyễn Thị Mẫu
+template-example-head = Nguyễn Thị Mẫu (example)
 
-## Mời một người
+## Inviting one person
 
-ask-invite-role = Mời làm gì ạ?
-answer-role = Vai
-ask-invitee = Người ấy tên gì ạ?
-invitee-skip = Chưa cần tên
-answer-invitee = Tên người mời
-# $unit (String) - nơi
-# $role (Text) - vai
-# $name (String) - tên
-invite-summary = { You } xem lại giúp, mời { $name }
-    làm { $role }
-    ở { $unit }
-invite-someone = một người
-invite-yes = Đúng, làm mã mời
+ask-invite-role = What will they be?
+answer-role = Role
+ask-invitee = What is their name?
+invitee-skip = No name for now
+answer-invitee = Name
+invite-summary = Is this right? Invite { $name }
+    as { $role }
+    of { $unit }
+invite-someone = someone
+invite-yes = Right, make the invite
 
-## Đọc tên nơi để biết là chi hội, dòng họ hay đơn vị
+## The first words of a name tell a chapter, a clan board or a unit board
 
-unit-starts-clan-board = dòng họ | họ | ban khuyến học dòng họ
-unit-starts-unit-board = trường | công an | trạm y tế | công ty | doanh nghiệp | cơ quan | ban chỉ huy | văn phòng | phòng | hợp tác xã | trung tâm | bệnh viện | ngân hàng
-unit-starts-chapter = tdp | tổ dân phố | thôn | chi hội | khu | xóm | ấp | bản | tổ
+unit-starts-clan-board = clan
+unit-starts-unit-board = school | primary school | secondary school | high school | kindergarten | police | health station | clinic | hospital | company | business | office | cooperative | centre | center | bank
+unit-starts-chapter = chapter | residential group | hamlet | village | neighbourhood | neighborhood
