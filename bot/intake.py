@@ -13,7 +13,8 @@ from typing import Any
 
 from bot import log
 from bot.channels.channel import NotSent, Slow, TokenRefused
-from bot.channels.telegram import TelegramChannel, callback_id, raw_update
+from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_updates import callback_id, raw_update
 from bot.lease import Lease
 from bot.store import Priority, Store
 from storage import inbox

@@ -86,6 +86,8 @@ class Sender:
         self._marks: list[tuple[OutboxId, str, asyncio.Future[None]]] = []
         self._wake, self._marking = asyncio.Event(), asyncio.Event()
         self._more = True
+        self._seen, self._looked = 0, 0.0
+        """The furthest place in line that was loaded, and when the whole line was looked at."""
         self._slowed: tuple[int | None, float] = (None, 0.0)
         """The chat that last met a 429, and until when."""
 
@@ -130,15 +132,26 @@ class Sender:
     # ---- lining up ---------------------------------------------------------------------------
 
     async def _load(self) -> None:
-        now = datetime.now(UTC)
+        """Line up what was put into the outbox since the last look; now and then, all of it.
+
+        On PostgreSQL rows may become visible out of order, so the look reaches back a little.
+        """
+        now, moment = datetime.now(UTC), time.monotonic()
+        whole = moment - self._looked >= LOOK_EVERY
+        after = 0 if whole else self._seen - self._store.reach_back
         name, bot = self._channel.name, self._channel.bot
         rows = await self._store.read(
-            lambda db: outbox.queued(db, name, bot, now, most=LOADED, locale=self._locale)
+            lambda db: outbox.queued(
+                db, name, bot, now, most=LOADED, locale=self._locale, after=after
+            )
         )
+        if whole:
+            self._looked = moment
         for row in rows:
+            self._seen = max(self._seen, row.seq)
             if row.id not in self._known:
                 self._line_up(row)
-        self._more = len(rows) == LOADED and len(self._known) < LOADED
+        self._more = self._more or (len(rows) == LOADED and len(self._known) < LOADED)
 
     def _line_up(self, row: Outgoing) -> None:
         self._known.add(row.id)

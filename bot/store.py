@@ -16,7 +16,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from psycopg import errors as postgres
 from sqlalchemy import Connection, Engine
@@ -47,6 +47,9 @@ class Priority(IntEnum):
 
 class Store(ABC):
     """The open database."""
+
+    reach_back: ClassVar[int] = 0
+    """How long a committed row may stay unseen behind later ones, in microseconds."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -206,6 +209,8 @@ def _deliver(done: list[_Wanted]) -> None:
 
 class PostgresStore(Store):
     """Works side by side, each in its own transaction."""
+
+    reach_back = 500_000
 
     def __init__(self, url: str) -> None:
         super().__init__(url)

@@ -363,7 +363,7 @@ def _weighed(sheet: Sheet, one: Found, callers: Sequence[int], disputed: set[int
     named = {at + shift for at in disputed for shift in (0, 1)}
     if one.first in named or _follows_label(sheet, one, callers) or _has_minus(sheet.words, one):
         return one.doubted()
-    if _may_open_with_name(sheet, one):
+    if _may_open_with_name(sheet, one) or _may_end_with_name(sheet.words, one):
         return one.doubted()
     if sheet.words[one.first].parted:
         return _parted_off(sheet.words, one)
@@ -371,7 +371,8 @@ def _weighed(sheet: Sheet, one: Found, callers: Sequence[int], disputed: set[int
 
 
 def _ends_like_name(sheet: Sheet, word: Token) -> bool:
-    return _has_capital(sheet, word) or not _is_plain_word(word)
+    named = _has_capital(sheet, word) or word.bare in NAME_WORDS
+    return named or not _is_plain_word(word)
 
 
 def _may_open_with_name(sheet: Sheet, one: Found) -> bool:
@@ -389,6 +390,12 @@ def _may_open_with_name(sheet: Sheet, one: Found) -> bool:
     implied = is_unit(words[at].text) or words[at].says("trăm", "chục")
     both_capital = _has_capital(sheet, words[at]) and _has_capital(sheet, words[at - 1])
     return implied or both_capital or _may_part(words[at : one.end])
+
+
+def _may_end_with_name(words: Sequence[Token], one: Found) -> bool:
+    """Whether figures end in a digit word without marks: "3 tr hai dong quy" may be Hai's."""
+    last = words[one.end - 1]
+    return one.open_end and words[one.first].is_number and last.is_word and last.text.isascii()
 
 
 def _may_part(words: Sequence[Token]) -> bool:
@@ -430,14 +437,13 @@ def _is_owned(sheet: Sheet, at: int, callers: Sequence[int]) -> bool:
 
 def _follows_label(sheet: Sheet, one: Found, callers: Sequence[int]) -> bool:
     """Whether a sum stands behind "số", "tổ", "Văn": "số 12 triệu", "Lý Văn Tám triệu"."""
-    at = one.first - 1
-    if at < 0 or sheet.role(at) not in {None, Role.PLACE} or at - 1 in callers:
+    at, number = one.first - 1, sheet.words[one.first]
+    if at < 0 or sheet.role(at) not in {None, Role.PLACE}:
         return False
     if sheet.words[at].says("văn", "thị"):
-        return sheet.words[one.first].is_word
-    return _is_label(sheet.words[at]) and (
-        sheet.words[at].bare != "nha" or sheet.words[one.first].parted
-    )
+        return number.is_word
+    named = at - 1 in callers or sheet.words[at].bare == "nha"
+    return _is_label(sheet.words[at]) and (number.parted or not named)
 
 
 def _is_label(word: Token) -> bool:
@@ -478,9 +484,9 @@ def _mark_single_cues(sheet: Sheet, callers: Sequence[int]) -> None:
         elif word.lower in {"cả", "ca"} and sheet.role(at - 1) is Role.GIVE:
             sheet.claim(Role.ALL, at, at + 1)
     for first, end in sheet.spans(cues.GIVE_BEFORE_AMOUNT):
-        named = first and sheet.is_free(first - 1, first) and sheet.words[first - 1].is_word
-        spelled = _is_spelled(sheet.words[first])
-        if spelled and not named and first not in names and sheet.is_free(first, end):
+        between = sheet.role(end) is Role.AMOUNT and Role.AMOUNT in sheet.roles[:first]
+        named = first in names or sheet.is_free(first - 1, first)
+        if between and _is_spelled(sheet.words[first]) and not named and sheet.is_free(first, end):
             sheet.claim(Role.GIVE, first, end)
     sheet.mark(Role.ALL, cues.ALL)
     sheet.mark(Role.ALL, cues.ALL_STRICT, strict=True)

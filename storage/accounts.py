@@ -162,7 +162,7 @@ def _meet(db: Connection, who: Sender, locale: str, now: datetime) -> None:
         "practising": False,
         "created_at": now,
     }
-    db.execute(insert_into(db, AccountRow).on_conflict_do_nothing(), account)
+    db.execute(insert_into(db.dialect.name, AccountRow).on_conflict_do_nothing(), account)
     account_id = db.execute(
         select(AccountRow.id).where(
             AccountRow.channel == who.channel,
@@ -177,7 +177,7 @@ def _meet(db: Connection, who: Sender, locale: str, now: datetime) -> None:
         "kind": "private" if who.is_private else "group",
         "account_id": account_id if who.is_private else None,
     }
-    db.execute(insert_into(db, ChatRow).on_conflict_do_nothing(), chat)
+    db.execute(insert_into(db.dialect.name, ChatRow).on_conflict_do_nothing(), chat)
 
 
 def _reachable_again(db: Connection, chat: ChatId) -> None:
@@ -290,7 +290,7 @@ def set_fields(db: Connection, account: AccountId, **fields: Any) -> None:
 def record_consent(db: Connection, account: AccountId, version: str, now: datetime) -> None:
     """Keep the evidence that a text was agreed to, and when."""
     db.execute(
-        insert_into(db, ConsentRow),
+        insert_into(db.dialect.name, ConsentRow),
         {"account_id": account, "version": version, "given_at": now},
     )
     set_fields(db, account, consent_version=version)
@@ -301,7 +301,7 @@ def grant_role(
 ) -> None:
     """Let a person be something to a unit from a day on."""
     db.execute(
-        insert_into(db, RoleRow),
+        insert_into(db.dialect.name, RoleRow),
         {
             "person_id": person,
             "role": role,
@@ -337,4 +337,4 @@ def wrong_codes(db: Connection, account: AccountId, since: datetime) -> int:
 
 def record_wrong_code(db: Connection, account: AccountId, now: datetime) -> None:
     """A wrong code was typed."""
-    db.execute(insert_into(db, CodeTryRow), {"account_id": account, "tried_at": now})
+    db.execute(insert_into(db.dialect.name, CodeTryRow), {"account_id": account, "tried_at": now})

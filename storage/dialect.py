@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import Base
 
 
-def insert_into(db: Connection, table: type[Base]) -> Any:
-    """An INSERT that knows ON CONFLICT, for the database at hand."""
-    if db.dialect.name == "postgresql":
+def insert_into(dialect: str, table: type[Base]) -> Any:
+    """An INSERT that knows ON CONFLICT, for "sqlite" or "postgresql"."""
+    if dialect == "postgresql":
         return postgresql.insert(table)
     return sqlite.insert(table)

@@ -43,7 +43,7 @@ def plan(
         "useful_until": useful_until,
         "state": "open",
     }
-    db.execute(insert_into(db, DueRow).on_conflict_do_nothing(), row)
+    db.execute(insert_into(db.dialect.name, DueRow).on_conflict_do_nothing(), row)
 
 
 def next_moment(db: Connection) -> datetime | None:

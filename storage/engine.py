@@ -75,8 +75,7 @@ def _open_postgres(url: str, *, read_only: bool, pool_size: int) -> Engine:
     )
 
 
-def _dumps(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Turnstile:

@@ -7,6 +7,8 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 from sqlalchemy.orm import aliased
@@ -182,13 +184,22 @@ def _said(new: NewLine, facts: LineFacts, sealed: str) -> dict[str, object]:
     }
 
 
+@cache
+def _counting(dialect: str) -> Any:
+    """The next number of a book, a year and a series; the first is 1."""
+    return (
+        insert_into(dialect, ReceiptNumberRow)
+        .on_conflict_do_update(
+            index_elements=["book_id", "year", "series"],
+            set_={"last": ReceiptNumberRow.last + 1},
+        )
+        .returning(ReceiptNumberRow.last)
+    )
+
+
 def _number(db: Connection, line: LineId, book: BookId, year: int, series: int) -> Receipt:
-    counting = insert_into(db, ReceiptNumberRow)
-    counting = counting.on_conflict_do_update(
-        index_elements=["book_id", "year", "series"], set_={"last": ReceiptNumberRow.last + 1}
-    ).returning(ReceiptNumberRow.last)
     counted = {"book_id": book, "year": year, "series": series, "last": 1}
-    number = db.execute(counting, counted).scalar_one()
+    number = db.execute(_counting(db.dialect.name), counted).scalar_one()
     receipt = Receipt(number=number, year=year, series=series, code=fresh_code(RECEIPT_CODE_LENGTH))
     db.execute(
         _ADD_RECEIPT,

@@ -66,7 +66,9 @@ def store(
         }
         for one in updates
     ]
-    statement = insert_into(db, InboxRow).on_conflict_do_nothing().returning(InboxRow.lane)
+    statement = (
+        insert_into(db.dialect.name, InboxRow).on_conflict_do_nothing().returning(InboxRow.lane)
+    )
     return list(db.execute(statement, rows).scalars())
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from domain.folding import folded_words, sort_key
 from domain.members import (
@@ -96,15 +98,22 @@ def find_households(
 
     Those whose given name is one of the words come first, then by name.
     """
+    words = words[: search.MOST_WORDS]
     if not words:
         return []
-    statement = select(*_HOUSEHOLD_COLUMNS).where(
-        HouseholdRow.id.in_(search.ids(units, HOUSEHOLD, words)),
-        HouseholdRow.ended_on.is_(None),
-    )
-    found = [_household(row) for row in db.execute(statement.limit(200))]
+    asked = search.parameters(units, HOUSEHOLD, words)
+    found = [_household(row) for row in db.execute(_households_found(search.shape(words)), asked)]
     found.sort(key=lambda one: (not _called(one.name, words), sort_key(one.name), one.id))
     return found[:limit]
+
+
+@cache
+def _households_found(shape: search.Shape) -> Select[*tuple[Any, ...]]:
+    return (
+        select(*_HOUSEHOLD_COLUMNS)
+        .where(HouseholdRow.id.in_(search.ids(shape)), HouseholdRow.ended_on.is_(None))
+        .limit(200)
+    )
 
 
 def _called(name: str, words: Sequence[str]) -> bool:
@@ -238,13 +247,10 @@ def index_person(db: Connection, person_id: PersonId) -> None:
 
 def possible_doubles(db: Connection, units: Sequence[UnitId], new: NewMember) -> list[Member]:
     """Members of these units with the same phone, or with every word of the name."""
-    alike: ColumnElement[bool] = PersonRow.id.in_(search.ids(units, PERSON, folded_words(new.name)))
+    found = {one.id: one for one in find_members(db, units, folded_words(new.name), limit=20)}
     if new.phone is not None:
-        alike = alike | (PersonRow.phone == new.phone)
-    statement = _MEMBERS.where(
-        MembershipRow.unit_id.in_(units), MembershipRow.ended_on.is_(None), alike
-    ).limit(20)
-    return [_member(row) for row in db.execute(statement)]
+        found |= {one.id: one for one in find_members(db, units, [new.phone], limit=20)}
+    return list(found.values())
 
 
 def _person(row: AnyRow) -> Person:
@@ -294,9 +300,12 @@ def end(db: Connection, member: Member, *, on: date, reason: EndReason) -> None:
     index_person(db, member.person.id)
 
 
+_MEMBER = _MEMBERS.where(MembershipRow.id == bindparam("membership"))
+
+
 def member(db: Connection, membership: MembershipId) -> Member | None:
     """The membership of that id, ended or not."""
-    row = db.execute(_MEMBERS.where(MembershipRow.id == membership)).one_or_none()
+    row = db.execute(_MEMBER, {"membership": membership}).one_or_none()
     return _member(row) if row else None
 
 
@@ -312,11 +321,23 @@ def find_members(
     db: Connection, units: Sequence[UnitId], words: Sequence[str], *, limit: int
 ) -> list[Member]:
     """Members of these units that have every word in name, phone or address, by given name."""
-    statement = _MEMBERS.where(MembershipRow.unit_id.in_(units), MembershipRow.ended_on.is_(None))
-    if words:
-        statement = statement.where(PersonRow.id.in_(search.ids(units, PERSON, words)))
-    statement = statement.order_by(PersonRow.sort_key, MembershipRow.id).limit(limit)
-    return [_member(row) for row in db.execute(statement)]
+    words = words[: search.MOST_WORDS]
+    asked = {"members_of": units, "most": limit, **search.parameters(units, PERSON, words)}
+    rows = db.execute(_members_found(search.shape(words)), asked)
+    return [_member(row) for row in rows]
+
+
+@cache
+def _members_found(shape: search.Shape) -> Select[*tuple[Any, ...]]:
+    return (
+        _MEMBERS.where(
+            MembershipRow.unit_id.in_(bindparam("members_of", expanding=True)),
+            MembershipRow.ended_on.is_(None),
+            PersonRow.id.in_(search.ids(shape)),
+        )
+        .order_by(PersonRow.sort_key, MembershipRow.id)
+        .limit(bindparam("most"))
+    )
 
 
 def count_members(db: Connection, unit: UnitId) -> int:

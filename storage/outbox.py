@@ -80,7 +80,7 @@ def add(
     if unique_key is None:
         db.execute(_INSERT, row)
     else:
-        db.execute(insert_into(db, OutboxRow).on_conflict_do_nothing(), row)
+        db.execute(insert_into(db.dialect.name, OutboxRow).on_conflict_do_nothing(), row)
 
 
 def add_commands(
@@ -131,6 +131,7 @@ _QUEUED = (
     .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
     .where(
         OutboxRow.state == text("'queued'"),
+        OutboxRow.seq > bindparam("after"),
         OutboxRow.not_before <= bindparam("now"),
         ChatRow.channel == bindparam("channel"),
         ChatRow.bot == bindparam("bot"),
@@ -141,10 +142,13 @@ _QUEUED = (
 
 
 def queued(
-    db: Connection, channel: str, bot: str, now: datetime, *, most: int, locale: str
+    db: Connection, channel: str, bot: str, now: datetime, *, most: int, locale: str, after: int = 0
 ) -> list[Outgoing]:
-    """What waits to be sent by a bot: replies first, then in the order it was written."""
-    asked = {"channel": channel, "bot": bot, "now": now, "most": most}
+    """What waits to be sent by a bot: replies first, then in the order it was written.
+
+    With `after`, only what was put in line after that place.
+    """
+    asked = {"channel": channel, "bot": bot, "now": now, "most": most, "after": after}
     return [_outgoing(row, locale) for row in db.execute(_QUEUED, asked)]
 
 

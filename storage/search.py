@@ -1,8 +1,9 @@
 """Finding by folded words: no marks, prefixes, the same on both databases."""
 
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select
 
 from domain.folding import folded_words
 from domain.units import UnitId
@@ -34,24 +35,45 @@ def forget(db: Connection, kind: str, target: int) -> None:
     )
 
 
-def ids(units: Sequence[UnitId], kind: str, words: Sequence[str]) -> Select[int]:
-    """The targets of these units that have every word: a subquery for `column.in_(...)`."""
-    hits = [_hits(units, kind, word) for word in words[:MOST_WORDS]]
-    found = hits[0]
+Shape: TypeAlias = tuple[bool, ...]
+"""Of the words of a question: which are numbers. Questions of one shape share a statement."""
+
+
+def shape(words: Sequence[str]) -> Shape:
+    """The shape of a question."""
+    return tuple(word.isdigit() for word in words)
+
+
+def ids(shape: Shape) -> Select[int]:
+    """The targets that have every word: a subquery for `column.in_(...)`, fed by `parameters`."""
+    hits = [_hits(place, is_number=one) for place, one in enumerate(shape)]
+    found = hits[0] if hits else _hits(None, is_number=False)
     for more in hits[1:]:
         found = found.where(SearchWordRow.target_id.in_(more))
     return found
 
 
-def _hits(units: Sequence[UnitId], kind: str, word: str) -> Select[int]:
-    return select(SearchWordRow.target_id).where(
-        SearchWordRow.unit_id.in_(units), SearchWordRow.kind == kind, _fits(word)
+def parameters(units: Sequence[UnitId], kind: str, words: Sequence[str]) -> dict[str, object]:
+    """What a statement made with `ids` is told."""
+    told: dict[str, object] = {"in_units": units, "of_kind": kind}
+    for place, word in enumerate(words):
+        told[f"word_{place}"] = word
+        if not word.isdigit():
+            told[f"after_{place}"] = word[:-1] + chr(ord(word[-1]) + 1)
+    return told
+
+
+def _hits(place: int | None, *, is_number: bool) -> Select[int]:
+    """The targets that have one word: a number whole, of a word at least the beginning."""
+    found = select(SearchWordRow.target_id).where(
+        SearchWordRow.unit_id.in_(bindparam("in_units", expanding=True)),
+        SearchWordRow.kind == bindparam("of_kind"),
     )
-
-
-def _fits(word: str) -> ColumnElement[bool]:
-    """A number must be met whole; of a word its beginning is enough."""
-    if word.isdigit():
-        return SearchWordRow.word == word
-    after = word[:-1] + chr(ord(word[-1]) + 1)
-    return (SearchWordRow.word >= word) & (SearchWordRow.word < after)
+    if place is None:
+        return found
+    if is_number:
+        return found.where(SearchWordRow.word == bindparam(f"word_{place}"))
+    return found.where(
+        SearchWordRow.word >= bindparam(f"word_{place}"),
+        SearchWordRow.word < bindparam(f"after_{place}"),
+    )

@@ -89,7 +89,7 @@ def save(db: Connection, chat: ChatId, account: AccountId, talk: StoredTalk) -> 
         )
         return
     db.execute(
-        insert_into(db, TalkRow),
+        insert_into(db.dialect.name, TalkRow),
         {
             "chat_id": chat,
             "account_id": account,

@@ -16,7 +16,7 @@ def take_lease(
     The epoch grows with each new holder, so what an earlier one left behind can be told.
     """
     free = {"name": name, "holder": holder, "epoch": 1, "expires_at": now + length}
-    made = insert_into(db, LeaseRow).on_conflict_do_nothing().returning(LeaseRow.epoch)
+    made = insert_into(db.dialect.name, LeaseRow).on_conflict_do_nothing().returning(LeaseRow.epoch)
     epoch = db.execute(made, free).scalar()
     if epoch is not None:
         return int(epoch)
@@ -61,7 +61,7 @@ def mark(db: Connection, name: str) -> str | None:
 
 def set_mark(db: Connection, name: str, value: str) -> None:
     """Set a mark."""
-    statement = insert_into(db, MarkRow).on_conflict_do_update(
+    statement = insert_into(db.dialect.name, MarkRow).on_conflict_do_update(
         index_elements=["name"], set_={"value": value}
     )
     db.execute(statement, {"name": name, "value": value})

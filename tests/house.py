@@ -17,7 +17,8 @@ from sqlalchemy import Connection, Engine
 from bot.assistant import make_engine
 from bot.channels.channel import Channel, Part, Read
 from bot.channels.console import ConsoleChannel
-from bot.channels.telegram import TelegramChannel, raw_update
+from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_updates import raw_update
 from bot.clock import Calendar
 from bot.files import Files
 from bot.jobs import make_paper

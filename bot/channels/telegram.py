@@ -1,5 +1,6 @@
 """Telegram: PTB as typed client and types; its updater, queue and conversations stay out."""
 
+import contextlib
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,9 +9,11 @@ from typing import Any
 import telegram
 from telegram import error
 
+from bot.channels import telegram_updates
 from bot.channels.channel import (
     Down,
     Moved,
+    NotSent,
     Part,
     Read,
     Rejected,
@@ -21,16 +24,11 @@ from bot.channels.channel import (
     Unreachable,
 )
 from bot.channels.drawing import cut, length, words
-from bot.channels.transport import AiohttpRequest, NeverArrived
-from dialogue.said import Left, Odd, Pressed, Returned, Said, Sent, Typed, Unreadable
+from bot.channels.transport import READING, AiohttpRequest, NeverArrived
 from dialogue.scene import Abilities
-from domain.folding import composed
 from domain.messages import Button, Message
 from locales.render import Markup, Reader, plain
-from storage.accounts import Sender
-from storage.inbox import Update
 
-NAME = "telegram"
 #: What we want to hear of; said at every request, for Telegram keeps the last list it was told.
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 #: How long Telegram may hold a request for updates open, in seconds.
@@ -44,7 +42,7 @@ _MAX_CAPTION = 1024
 class TelegramChannel:
     """One bot."""
 
-    name = NAME
+    name = telegram_updates.NAME
 
     def __init__(
         self,
@@ -56,14 +54,15 @@ class TelegramChannel:
         proxy: str | None = None,
     ) -> None:
         self._poll = AiohttpRequest(connections=2, proxy=proxy)
+        self._requests = AiohttpRequest(proxy=proxy)
         self._client = telegram.Bot(
             token,
             base_url=base_url,
             base_file_url=base_file_url,
-            request=AiohttpRequest(proxy=proxy),
+            request=self._requests,
             get_updates_request=self._poll,
         )
-        self._updates_url = f"{base_url}{token}/getUpdates"
+        self._url = f"{base_url}{token}"
         self._files = files
         self.bot = token.partition(":")[0]
         self.abilities = Abilities(max_text=_MAX_TEXT)
@@ -95,38 +94,27 @@ class TelegramChannel:
         Raises:
             NotSent: Telegram could not be reached, or refused.
         """
-        asked = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": json.dumps(UPDATES)}
+        asked = {"timeout": str(LONG_POLL), "limit": "100", "allowed_updates": json.dumps(UPDATES)}
         if offset is not None:
-            asked["offset"] = offset
-        query = "&".join(f"{name}={value}" for name, value in asked.items())
-        try:
-            got = await self._poll.post(
-                f"{self._updates_url}?{query}", read_timeout=LONG_POLL + 10.0
-            )
-        except error.TelegramError as fault:
-            raise _translated(fault) from fault
-        listed: list[Any] = got if isinstance(got, list) else []
-        return [one for one in listed if isinstance(one, dict)]
+            asked["offset"] = str(offset)
+        got = await self._call(self._poll, "getUpdates", asked, reading=LONG_POLL + 10.0)
+        return [one for one in got if isinstance(one, dict)] if isinstance(got, list) else []
 
     async def acknowledge(self, query_id: str) -> None:
         """Let a pressed button rest; of no consequence when it fails."""
-        try:
-            await self._client.do_api_request(
-                "answerCallbackQuery", api_kwargs={"callback_query_id": query_id}
-            )
-        except error.TelegramError:
-            return
+        with contextlib.suppress(NotSent):
+            asked = {"callback_query_id": query_id}
+            await self._call(self._requests, "answerCallbackQuery", asked)
 
     def read(self, body: str) -> Read:
         """Understand a raw update.
 
         Raises:
-            Unparsable: PTB cannot make an update of it, or it is of no kind we asked for.
+            Unparsable: It is not what the Bot API describes, or of no kind we asked for.
         """
         try:
-            update = telegram.Update.de_json(json.loads(body), None)
-            return _read(update, self.bot)
-        except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as fault:
+            return telegram_updates.read(json.loads(body), self.bot)
+        except (AttributeError, KeyError, TypeError, ValueError) as fault:
             raise Unparsable(type(fault).__name__) from fault
 
     async def fetch(self, remote: str) -> bytes:
@@ -180,11 +168,40 @@ class TelegramChannel:
                 return await self._send_file(address, part)
             if "commands" in part:
                 return await self._send_commands(address, part)
-            asked = {"chat_id": address, "link_preview_options": _NO_PREVIEW, **part}
-            sent = await self._client.do_api_request("sendMessage", api_kwargs=asked)
         except error.TelegramError as fault:
             raise _translated(fault) from fault
-        return str(sent["message_id"])
+        asked = {"chat_id": address, "link_preview_options": _NO_PREVIEW} | {
+            name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+            for name, value in part.items()
+        }
+        sent = await self._call(self._requests, "sendMessage", asked)
+        return str(sent["message_id"]) if isinstance(sent, dict) else ""
+
+    async def _call(
+        self,
+        requests: AiohttpRequest,
+        method: str,
+        fields: Mapping[str, str],
+        reading: float = READING,
+    ) -> Any:
+        """Call a method for its plain result: PTB would make objects of it that nobody reads.
+
+        Raises:
+            NotSent: Telegram said no, or said nothing.
+        """
+        try:
+            status, body = await requests.ask("POST", f"{self._url}/{method}", fields, reading)
+        except error.TelegramError as fault:
+            raise _translated(fault) from fault
+        try:
+            answer = json.loads(body)
+        except ValueError:
+            raise Uncertain(f"status {status}") from None
+        if not isinstance(answer, dict) or "ok" not in answer:
+            raise Uncertain(f"status {status}")
+        if not answer["ok"]:
+            raise _refused(answer)
+        return answer.get("result")
 
     async def _send_file(self, address: str, part: Part) -> str:
         try:
@@ -210,7 +227,7 @@ class TelegramChannel:
         return "commands"
 
 
-_NO_PREVIEW = {"is_disabled": True}
+_NO_PREVIEW = '{"is_disabled":true}'
 #: Labels no longer than this stand side by side, four in a row.
 _SHORT = 4
 
@@ -230,95 +247,31 @@ def _button(label: str, data: str) -> dict[str, str]:
     return {"text": label, "callback_data": data}
 
 
-# ---- reading -----------------------------------------------------------------------------------
-
-
-def raw_update(raw: Mapping[str, Any]) -> Update:
-    """A raw update as the inbox stores it: its id, and the chat whose order it keeps."""
-    kinds = (value for name, value in raw.items() if name != "update_id")
-    chat = next((found for kind in kinds if (found := _chat(kind))), "none")
-    return Update(
-        key=str(raw.get("update_id", "none"))[:60],
-        lane=f"{NAME}:{chat}"[:120],
-        body=json.dumps(raw, ensure_ascii=False, separators=(",", ":")),
-    )
-
-
-def _chat(kind: object) -> str | None:
-    """The chat of an update, wherever it stands in it."""
-    if not isinstance(kind, dict):
-        return None
-    for holder in (kind, kind.get("message")):
-        if isinstance(holder, dict) and isinstance(chat := holder.get("chat"), dict):
-            return str(chat.get("id"))
-    sender = kind.get("from")
-    return str(sender.get("id")) if isinstance(sender, dict) else None
-
-
-def callback_id(raw: Mapping[str, Any]) -> str | None:
-    """The id by which a pressed button is let rest."""
-    query = raw.get("callback_query")
-    return str(query["id"]) if isinstance(query, dict) and "id" in query else None
-
-
-def _read(update: telegram.Update, bot: str) -> Read:
-    if (query := update.callback_query) is not None:
-        chat = query.message.chat if query.message is not None else query.from_user
-        sender = _sender(bot, query.from_user, chat)
-        return Read(sender=sender, said=Pressed(query.data or ""))
-    if (change := update.my_chat_member) is not None:
-        gone = change.new_chat_member.status in {"kicked", "left"}
-        said: Said = Left() if gone else Returned()
-        return Read(sender=_sender(bot, change.from_user, change.chat), said=said)
-    message = update.message or update.edited_message
-    if message is None:
-        raise Unparsable("no message")
-    moved = message.migrate_to_chat_id
-    return Read(
-        sender=_sender(bot, message.from_user, message.chat),
-        said=_said(message),
-        edited=update.edited_message is not None,
-        moved_to=str(moved) if moved is not None else None,
-    )
-
-
-def _sender(bot: str, user: telegram.User | None, chat: telegram.Chat | telegram.User) -> Sender:
-    return Sender(
-        channel=NAME,
-        bot=bot,
-        user=str(user.id if user is not None else chat.id),
-        chat=str(chat.id),
-        is_private=isinstance(chat, telegram.User) or chat.type == "private",
-    )
-
-
-def _said(message: telegram.Message) -> Said:
-    if message.forward_origin is not None:
-        return Odd(Unreadable.FORWARDED)
-    if message.text is not None:
-        return Typed(composed(message.text))
-    if (document := message.document) is not None:
-        name = document.file_name or ""
-        kind = name.rpartition(".")[2].lower() if "." in name else ""
-        return Sent(
-            name=composed(name), kind=kind, size=document.file_size or 0, remote=document.file_id
-        )
-    if message.photo:
-        largest = message.photo[-1]
-        return Sent(name="", kind="jpg", size=largest.file_size or 0, remote=largest.file_id)
-    odd = {
-        Unreadable.VOICE: message.voice or message.video_note or message.audio,
-        Unreadable.STICKER: message.sticker or message.animation,
-        Unreadable.LOCATION: message.location or message.venue,
-        Unreadable.CONTACT: message.contact,
-    }
-    return Odd(next((kind for kind, there in odd.items() if there), Unreadable.OTHER))
-
-
 # ---- faults ------------------------------------------------------------------------------------
 
 
-def _translated(fault: error.TelegramError) -> Exception:
+def _refused(answer: Mapping[str, Any]) -> NotSent:
+    """Telegram's no as ours."""
+    code, why = answer.get("error_code"), str(answer.get("description", ""))
+    more = answer.get("parameters") or {}
+    if "migrate_to_chat_id" in more:
+        return Moved(str(more["migrate_to_chat_id"]))
+    if "retry_after" in more:
+        return Slow(float(more["retry_after"]))
+    match code:
+        case 401 | 404:
+            return TokenRefused(f"status {code}")
+        case 403:
+            return Unreachable("forbidden")
+        case 409:
+            return Down("conflict")
+        case 400:
+            gone = "chat not found" in why.lower()
+            return Unreachable("chat not found") if gone else Rejected(why)
+    return Uncertain(f"status {code}")
+
+
+def _translated(fault: error.TelegramError) -> NotSent:
     """PTB's error as ours; a permanent 400 *is* a NetworkError in PTB, so it is met first."""
     match fault:
         case error.RetryAfter():

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import json
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -496,3 +497,62 @@ def test_a_page_that_makes_no_sense_is_refused(page: Any) -> None:
 
     with pytest.raises(ValueError, match="the page's"):
         asyncio.run(start())
+
+
+# ---- the page's line ----------------------------------------------------------------------------
+
+
+async def events(answer: aiohttp.ClientResponse, count: int) -> list[tuple[str, dict[str, Any]]]:
+    """Read so many events, leaving out the clock's and the beat."""
+    found: list[tuple[str, dict[str, Any]]] = []
+    async with asyncio.timeout(5):
+        while len(found) < count:
+            name = (await answer.content.readline()).decode().removeprefix("event: ").strip()
+            data = (await answer.content.readline()).decode().removeprefix("data: ")
+            await answer.content.readline()
+            if name not in {"clock", "beat"}:
+                found.append((name, json.loads(data)))
+    return found
+
+
+def test_a_page_is_told_of_its_chats_at_once_and_of_no_others() -> None:
+    async def claim(raw: Raw) -> None:
+        page = await raw.phone("page")
+        params = {"epoch": page["epoch"], "since": str(page["revision"]), "chats": str(HANH)}
+        async with raw.session.get(f"{raw.server.url}/phone/stream", params=params) as answer:
+            ((hello, greeting),) = await events(answer, 1)
+            assert (hello, greeting["fresh"]) == ("hello", True)
+            before = asyncio.get_running_loop().time()
+            for number in range(50):
+                await raw.result("sendMessage", chat_id=GROUP, text="nơi khác")
+                await raw.result("sendMessage", chat_id=HANH, text=str(number))
+            texts: list[str] = []
+            while len(texts) < 50:
+                ((name, data),) = await events(answer, 1)
+                texts += [data["text"]] if name == "message" else []
+            assert texts == list(map(str, range(50)))
+            assert asyncio.get_running_loop().time() - before < 0.9
+
+    on_server(claim)
+
+
+def test_a_page_that_was_away_hears_what_it_missed_once() -> None:
+    async def claim(raw: Raw) -> None:
+        page = await raw.phone("page")
+        sent = await raw.result("sendMessage", chat_id=HANH, text="một")
+        await raw.result("sendMessage", chat_id=HANH, text="hai")
+        where = {"chat_id": HANH, "message_id": sent["message_id"]}
+        await raw.result("editMessageText", **where, text="một, đã sửa")
+        params = {"epoch": page["epoch"], "since": str(page["revision"]), "chats": str(HANH)}
+        url = f"{raw.server.url}/phone/stream"
+        async with raw.session.get(url, params=params) as answer:
+            _, first, second, reached = await events(answer, 4)
+            assert [first[1]["text"], second[1]["text"]] == ["một, đã sửa", "hai"]
+            assert reached == ("at", {"revision": page["revision"] + 3})
+        for stale in ({"epoch": "khac"}, {"since": "999999"}):
+            async with raw.session.get(url, params=params | stale) as answer:
+                assert not (await events(answer, 1))[0][1]["fresh"]
+        async with raw.session.get(url, params=params | {"chats": "a"}) as answer:
+            assert answer.status == 400
+
+    on_server(claim)
