@@ -201,11 +201,18 @@ class Talk:
         prompt = question.show(at, self.scene)
         return Stop(name, question, at, prompt, digest)  # type: ignore[arg-type]  # any answer
 
-    def confirm(self, summary: Wording, *, yes: Wording | None = None) -> None:
+    def confirm(
+        self, summary: Wording, *, yes: Wording | None = None, drop: Wording | None = None
+    ) -> None:
         """Show what is about to be done; go on only when this very summary was agreed to."""
         digest = _digest(summary)
         fed = self._fed
-        question = _Confirm(summary, yes or messages.confirm_yes(), tuple(self.asked))
+        question = _Confirm(
+            summary,
+            yes or messages.confirm_yes(),
+            drop or messages.confirm_drop(),
+            tuple(self.asked),
+        )
         if fed is None or fed.name != CONFIRM:
             raise self._stop(CONFIRM, question, self._standing(CONFIRM), digest)
         if fed.said == Chose(YES) or (isinstance(fed.said, Typed) and is_yes(fed.said.text)):
@@ -282,13 +289,11 @@ class Talk:
 class _Confirm(OneOf):
     """The summary before anything is written; from here any answer can be changed."""
 
-    def __init__(self, summary: Wording, yes: Wording, answered: tuple[str, ...]) -> None:
-        super().__init__(
-            summary,
-            Offer(YES, yes),
-            Offer(EDIT, messages.confirm_edit()),
-            Offer(DROP, messages.confirm_drop()),
-        )
+    def __init__(
+        self, summary: Wording, yes: Wording, drop: Wording, answered: tuple[str, ...]
+    ) -> None:
+        edit = (Offer(EDIT, messages.confirm_edit()),) if answered else ()
+        super().__init__(summary, Offer(YES, yes), *edit, Offer(DROP, drop))
         self._answered = answered
 
     def show(self, at: At, scene: Scene) -> Prompt:

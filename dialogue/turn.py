@@ -100,8 +100,10 @@ class Turn:
 
     def _too_late(self, said: object) -> None:
         """A letter from another moment of the talk: shown to its writer, never acted on."""
-        words = said.text if isinstance(said, Typed) else ""
-        self._show_again(messages.letter_too_late(words=words))
+        if isinstance(said, Typed):
+            self._show_again(messages.letter_too_late(words=said.text[:200]))
+        else:
+            self._show_again(messages.letter_too_late_wordless())
 
     def _pressed(self, data: str) -> None:
         if data.startswith("/"):

@@ -81,7 +81,11 @@ def close_day(talk: Talk) -> Reply:
     unit = _unit_given(talk)
     today = talk.scene.today
     page = fund.book_page(talk.scene.db, unit, by=talk.actor)
-    talk.confirm(messages.close_summary(day=today, balance=page.balance), yes=messages.close_yes())
+    talk.confirm(
+        messages.close_summary(day=today, balance=page.balance),
+        yes=messages.close_yes(),
+        drop=messages.confirm_later(),
+    )
     fund.close_day(talk.db, unit, today, by=talk.actor)
     return talk.done(messages.day_closed(day=today), then="menu")
 

@@ -158,8 +158,8 @@ def take_income(talk: Talk) -> Reply:
 def book_name(talk: Talk, unit: UnitRef) -> Wording:
     """How a unit's fund is called: one's own chapter needs no name."""
     own = unit in talk.account.powers.tops(Action.SEE_BOOK)
-    if own and unit.kind in {UnitKind.CHAPTER, UnitKind.WARD}:
-        return Text(f"book-{unit.kind}")
+    if own and unit.kind is UnitKind.CHAPTER:
+        return messages.book_chapter()
     return Verbatim(unit.called)
 
 

@@ -278,7 +278,7 @@ def practise(talk: Talk) -> Reply:
     if talk.account.practising:
         practice.stop(talk.db, talk.account)
         return talk.done(messages.practice_stopped(), then="menu", changed=True)
-    offers = [Offer("yes", messages.practice_start()), Offer("no", messages.confirm_drop())]
+    offers = [Offer("yes", messages.practice_start()), Offer("no", messages.confirm_later())]
     if talk.ask("task", OneOf(messages.practice_asked(), *offers)) == "no":
         return talk.done(then="menu")
     name = plain(messages.practice_unit(name=talk.account.name or ""), talk.scene.reader)
@@ -299,7 +299,9 @@ def see_letters(talk: Talk) -> Reply:
         messages.letters_line(at=one.received_at, day=one.day, error=one.error) for one in waiting
     ]
     talk.confirm(
-        Lines((messages.letters_list(count=len(waiting)), *lines)), yes=messages.letters_retry()
+        Lines((messages.letters_list(count=len(waiting)), *lines)),
+        yes=messages.letters_retry(),
+        drop=messages.confirm_later(),
     )
     home.retry(talk.db, waiting, by=talk.actor)
     return talk.done(messages.letters_retried(count=len(waiting)), then="menu")

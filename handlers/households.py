@@ -166,7 +166,7 @@ def complete_stub(talk: Talk) -> Reply:
 
 def _put_right(talk: Talk, unit: UnitRef, household: Household) -> Reply:
     called = full_name(household)
-    talk.doing(messages.doing_household(called=called))
+    talk.doing(messages.doing_household(called=short_name(household)))
     name = talk.ask("name", _KeptOr(messages.ask_household_name(called=called)))
     address = talk.ask("address", _AddressOr(household.address))
     changed = _changed(household, name, address)

@@ -1,5 +1,6 @@
 """The week's figures on one screen, and the chapters that have said nothing."""
 
+import textwrap
 from collections.abc import Sequence
 
 from dialogue.questions import Offer
@@ -18,8 +19,12 @@ from locales.dates import day_span
 from services import nudges, tally
 
 BEFORE = "truoc"
+#: Letters a line may have, so that it does not break on a small phone.
+LINE = 38
+#: Letters that stand before the first name of the silent chapters.
+_SILENT_HEAD = 9
 #: Names of silent chapters listed before "and so many more".
-MOST_NAMED = 12
+MOST_NAMED = 20
 _EXCEL = "tally-sheet"
 
 
@@ -94,12 +99,10 @@ def _who_spoke(figures: Tally) -> Lines:
     lines: list[Wording] = [messages.tally_spoke(spoke=everyone - len(silent), all=everyone)]
     if silent:
         names = _names([unit.name for unit in silent[:MOST_NAMED]])
-        more = len(silent) - MOST_NAMED
-        lines.append(
-            messages.tally_silent_more(names=names, more=more)
-            if more > 0
-            else messages.tally_silent(names=names)
-        )
+        wrapped = textwrap.wrap(names, LINE, initial_indent=" " * _SILENT_HEAD)
+        lines.append(messages.tally_silent(names="\n".join(wrapped).strip()))
+    if len(silent) > MOST_NAMED:
+        lines.append(messages.tally_silent_more(more=len(silent) - MOST_NAMED))
     return Lines(tuple(lines))
 
 
@@ -180,6 +183,8 @@ def nudge_silent(talk: Talk) -> Reply:
     if whom.to_call:
         summary.append(messages.nudge_to_call(names=to_call))
     count = len(whom.reachable)
-    talk.confirm(Lines(tuple(summary)), yes=messages.nudge_yes(count=count))
+    talk.confirm(
+        Lines(tuple(summary)), yes=messages.nudge_yes(count=count), drop=messages.confirm_later()
+    )
     nudges.nudge(talk.db, whom, messages.nudge_words(), week, by=talk.actor)
     return talk.done(messages.nudged(count=count), offers=_back_to(talk))

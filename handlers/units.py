@@ -128,11 +128,12 @@ def _summary(new: Sequence[NewUnit]) -> Text:
     names = [one.name for one in new]
     shown = ", ".join(names) if len(names) <= 6 else f"{', '.join(names[:3])} … {names[-1]}"
     details: Wording = messages.units_no_figures()
-    if any(one.households or one.population for one in new):
-        details = messages.units_figures(
-            households=sum(one.households or 0 for one in new),
-            population=sum(one.population or 0 for one in new),
-        )
+    households = sum(one.households or 0 for one in new)
+    population = sum(one.population or 0 for one in new)
+    if population:
+        details = messages.units_figures(households=households, population=population)
+    elif households:
+        details = messages.units_figures_households(households=households)
     return messages.units_summary(count=len(new), names=shown, details=details)
 
 
@@ -243,6 +244,7 @@ def invite_someone(talk: Talk) -> Reply:
             name=known or plain(messages.invite_someone(), talk.scene.reader),
         ),
         yes=messages.invite_yes(),
+        drop=messages.confirm_later(),
     )
     asked = invites.Asked(unit=unit, role=role, name=known)
     code = invites.make(talk.db, [asked], by=talk.actor)[0]

@@ -314,7 +314,7 @@ def ask_member() -> Text:
 
 
 def ask_member_home() -> Text:
-    """Say: Ở nhà nào? { You } gõ tên chủ nhà hoặc số nhà. home-skip = Chưa rõ nhà,."""
+    """Say: Ở nhà nào? { You } gõ tên chủ nhà hoặc số nhà. home-skip = Bỏ qua, ghi n."""
     return Text("ask-member-home", {})
 
 
@@ -424,13 +424,8 @@ def back() -> Text:
 
 
 def book_chapter() -> Text:
-    """Say: chi hội book-ward = phường next-household = Nhà tiếp theo receipt-for =."""
+    """Say: chi hội next-household = Nhà tiếp theo receipt-for = Phiếu cho { $giver."""
     return Text("book-chapter", {})
-
-
-def book_ward() -> Text:
-    """Say: phường next-household = Nhà tiếp theo receipt-for = Phiếu cho { $giver }."""
-    return Text("book-ward", {})
 
 
 def booked_late(*, day: date, true: date) -> Text:
@@ -444,7 +439,7 @@ def button_old() -> Text:
 
 
 def button_old_while(*, doing: Wording) -> Text:
-    """Say: Nút này cũ rồi. { You } đang ở: { $doing }. doing-something = một việc c."""
+    """Say: Nút này cũ rồi. { You } đang ở: { $doing }. doing-something = làm dở một."""
     return Text("button-old-while", {"doing": doing})
 
 
@@ -539,12 +534,12 @@ def command_hogiadinh() -> Text:
 
 
 def command_hogiadinh_about() -> Text:
-    """Say: Hộ gia đình: tìm, sửa command-hogiadinh-words = hộ gia đình | gia đình |."""
+    """Say: Hộ gia đình: tìm, sửa command-hogiadinh-words = hộ gia đình | gia đình c."""
     return Text("command-hogiadinh-about", {})
 
 
 def command_hogiadinh_words() -> Text:
-    """Say: hộ gia đình | gia đình | nhà command-tonghop = Tổng hợp command-tonghop-."""
+    """Say: hộ gia đình | gia đình command-tonghop = Tổng hợp command-tonghop-about."""
     return Text("command-hogiadinh-words", {})
 
 
@@ -674,12 +669,12 @@ def command_themnguoi() -> Text:
 
 
 def command_themnguoi_about() -> Text:
-    """Say: Mời một người vào command-themnguoi-words = thêm người | mời người | mời."""
+    """Say: Mời một người vào command-themnguoi-words = thêm người | mời người comma."""
     return Text("command-themnguoi-about", {})
 
 
 def command_themnguoi_words() -> Text:
-    """Say: thêm người | mời người | mời command-tonghop-head = Số liệu tuần."""
+    """Say: thêm người | mời người command-tonghop-head = Số liệu tuần."""
     return Text("command-themnguoi-words", {})
 
 
@@ -689,12 +684,12 @@ def command_thutien() -> Text:
 
 
 def command_thutien_about() -> Text:
-    """Say: Ghi khoản thu command-thutien-words = thu tiền | thu | ghi thu command-h."""
+    """Say: Ghi khoản thu command-thutien-words = thu tiền | ghi khoản thu command-h."""
     return Text("command-thutien-about", {})
 
 
 def command_thutien_words() -> Text:
-    """Say: thu tiền | thu | ghi thu command-heodat = Lợn nhựa command-heodat-about."""
+    """Say: thu tiền | ghi khoản thu command-heodat = Lợn nhựa command-heodat-about."""
     return Text("command-thutien-words", {})
 
 
@@ -769,17 +764,22 @@ def command_unknown(*, command: str) -> Text:
 
 
 def confirm_drop() -> Text:
-    """Say: Thôi, không ghi edit-which = { You } sửa chỗ nào ạ? edit-none = Không sử."""
+    """Say: Thôi, không ghi confirm-later = Để sau edit-which = { You } sửa chỗ nào."""
     return Text("confirm-drop", {})
 
 
 def confirm_edit() -> Text:
-    """Say: Sửa lại confirm-drop = Thôi, không ghi edit-which = { You } sửa chỗ nào."""
+    """Say: Sửa lại confirm-drop = Thôi, không ghi confirm-later = Để sau edit-which."""
     return Text("confirm-edit", {})
 
 
+def confirm_later() -> Text:
+    """Say: Để sau edit-which = { You } sửa chỗ nào ạ? edit-none = Không sửa nữa all."""
+    return Text("confirm-later", {})
+
+
 def confirm_yes() -> Text:
-    """Say: Đúng, ghi sổ confirm-edit = Sửa lại confirm-drop = Thôi, không ghi edit-."""
+    """Say: Đúng, ghi sổ confirm-edit = Sửa lại confirm-drop = Thôi, không ghi confi."""
     return Text("confirm-yes", {})
 
 
@@ -819,7 +819,7 @@ def conversation_gone() -> Text:
 
 
 def could_not_handle() -> Text:
-    """Say: Tin của { you } đã giữ lại nhưng máy chưa xử lý được. Cán bộ phường sẽ x."""
+    """Say: Đã giữ tin này, nhưng máy chưa đọc được. Cán bộ hội sẽ xem. { You } cứ l."""
     return Text("could-not-handle", {})
 
 
@@ -859,7 +859,7 @@ def doing_mending(*, receipt: str) -> Text:
 
 
 def doing_mending_piggy() -> Text:
-    """Say: sửa một lần mổ lợn mend-summary = { You } xem lại giúp: Bỏ phiếu { $rece."""
+    """Say: sửa một lần mổ lợn mend-summary = { You } xem lại giúp: Gạch phiếu { $re."""
     return Text("doing-mending-piggy", {})
 
 
@@ -869,7 +869,7 @@ def doing_piggy(*, household: str) -> Text:
 
 
 def doing_something() -> Text:
-    """Say: một việc chưa xong resume-now = { You } đang { $doing }, chưa xong. resu."""
+    """Say: làm dở một việc resume-now = { You } đang { $doing }, chưa xong. resume-."""
     return Text("doing-something", {})
 
 
@@ -914,7 +914,7 @@ def drop_piggy_summary(*, counted: Dong, household: str) -> Text:
 
 
 def drop_summary(*, giver: str, receipt: str, was: Dong) -> Text:
-    """Say: { You } xem lại giúp: Bỏ hẳn phiếu { $receipt }, { $giver } <b>{ MONEY($."""
+    """Say: { You } xem lại giúp: Gạch hẳn phiếu { $receipt }, { $giver } <b>{ MONEY."""
     return Text("drop-summary", {"giver": giver, "receipt": receipt, "was": was})
 
 
@@ -1049,7 +1049,7 @@ def fund_line(*, amount: Dong, day: date, giver: str, kind: Wording, receipt: st
 
 
 def fund_line_reversal(*, amount: Dong, day: date, receipt: str) -> Text:
-    """Say: Bỏ phiếu { $receipt }, { DAY($day) }: { MONEY($amount) } fund-mend = Sửa."""
+    """Say: Gạch phiếu { $receipt }, { DAY($day) }: { MONEY($amount) } fund-mend = S."""
     return Text("fund-line-reversal", {"amount": amount, "day": day, "receipt": receipt})
 
 
@@ -1104,12 +1104,12 @@ def help_stranger() -> Text:
 
 
 def home_do_letters() -> Text:
-    """Say: Xem tin chưa xử lý home-more = Việc khác more-title = Việc khác: home-pr."""
+    """Say: Xem tin chưa đọc được home-more = Việc khác more-title = Việc khác: home."""
     return Text("home-do-letters", {})
 
 
 def home_do_stubs(*, count: int) -> Text:
-    """Say: Bổ sung { $count } nhà home-do-letters = Xem tin chưa xử lý home-more =."""
+    """Say: Bổ sung { $count } nhà home-do-letters = Xem tin chưa đọc được home-more."""
     return Text("home-do-stubs", {"count": count})
 
 
@@ -1119,7 +1119,7 @@ def home_have_code() -> Text:
 
 
 def home_letters(*, count: int) -> Text:
-    """Say: { $count } tin của bà con máy chưa xử lý được. home-do-stubs = Bổ sung {."""
+    """Say: { $count } tin của bà con máy chưa đọc được. home-do-stubs = Bổ sung { $."""
     return Text("home-letters", {"count": count})
 
 
@@ -1139,7 +1139,7 @@ def home_not_understood(*, typed: str) -> Text:
 
 
 def home_nothing() -> Text:
-    """Say: Việc cần làm: chưa có gì chờ { you }. home-title = <b>Việc cần làm</b> h."""
+    """Say: Việc cần làm: chưa có gì. home-title = <b>Việc cần làm</b> home-quiet-we."""
     return Text("home-nothing", {})
 
 
@@ -1154,7 +1154,7 @@ def home_quiet_week() -> Text:
 
 
 def home_skip() -> Text:
-    """Say: Chưa rõ nhà, bỏ qua ask-birth-year = Sinh năm bao nhiêu ạ? ask-phone = S."""
+    """Say: Bỏ qua, ghi nhà sau ask-birth-year = Sinh năm bao nhiêu ạ? ask-phone = S."""
     return Text("home-skip", {})
 
 
@@ -1189,17 +1189,12 @@ def household_name_kept() -> Text:
 
 
 def household_next_stub() -> Text:
-    """Say: Nhà tiếp theo household-no-stubs = Không còn nhà nào thiếu thông tin. ho."""
+    """Say: Nhà tiếp theo household-no-stubs = Không còn nhà nào thiếu thông tin."""
     return Text("household-next-stub", {})
 
 
-def household_no_address() -> Text:
-    """Say: chưa có số nhà."""
-    return Text("household-no-address", {})
-
-
 def household_no_stubs() -> Text:
-    """Say: Không còn nhà nào thiếu thông tin. household-no-address = chưa có số nhà."""
+    """Say: Không còn nhà nào thiếu thông tin."""
     return Text("household-no-stubs", {})
 
 
@@ -1224,7 +1219,7 @@ def income_piggy() -> Text:
 
 
 def income_recorded(*, balance: Dong, book: Wording, giver: str, receipt: int) -> Text:
-    """Say: Đã ghi. Phiếu thu số { $receipt }. Quỹ { $book } có { MONEY($balance) }."""
+    """Say: Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }. Quỹ { $book }."""
     return Text("income-recorded", {"balance": balance, "book": book, "giver": giver, "receipt": receipt})
 
 
@@ -1234,13 +1229,8 @@ def income_wage() -> Text:
 
 
 def invite_expired() -> Text:
-    """Say: Mã mời này hết hạn rồi. { You } hỏi cán bộ phường xin mã mới. too-many-t."""
+    """Say: Mã mời này hết hạn rồi. { You } hỏi cán bộ hội xin mã mới. too-many-trie."""
     return Text("invite-expired", {})
-
-
-def invite_renewed(*, unit: str) -> Text:
-    """Say: Mã cũ của { $unit } đã hết hạn hoặc đã dùng, đây là mã mới. sheet-title."""
-    return Text("invite-renewed", {"unit": unit})
 
 
 def invite_someone() -> Text:
@@ -1264,12 +1254,12 @@ def invite_text_link(*, code: str, day: date, link: str, place: str, role: Wordi
 
 
 def invite_unknown() -> Text:
-    """Say: Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ phường. invit."""
+    """Say: Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ hội. invite-u."""
     return Text("invite-unknown", {})
 
 
 def invite_used() -> Text:
-    """Say: Mã mời này đã có người dùng rồi. { You } hỏi cán bộ phường xin mã mới. i."""
+    """Say: Mã mời này đã có người dùng rồi. { You } hỏi cán bộ hội xin mã mới. invi."""
     return Text("invite-used", {})
 
 
@@ -1299,13 +1289,18 @@ def language_vi() -> Text:
 
 
 def let_go() -> Text:
-    """Say: Thôi, chưa ghi gì cả. button-old = Nút này cũ rồi. button-old-while = Nú."""
+    """Say: Thôi, chưa đổi gì cả. button-old = Nút này cũ rồi. button-old-while = Nú."""
     return Text("let-go", {})
 
 
 def letter_too_late(*, words: str) -> Text:
-    """Say: Hôm trước { you } có gõ '{ $words }' mà máy chưa xử lý được. Nếu còn cần."""
+    """Say: Hôm trước { you } có gõ '{ $words }' mà máy chưa đọc được. Nếu còn cần,."""
     return Text("letter-too-late", {"words": words})
+
+
+def letter_too_late_wordless() -> Text:
+    """Say: Có tin hôm trước máy chưa đọc được. Nếu còn cần, { you } gửi lại giúp."""
+    return Text("letter-too-late-wordless", {})
 
 
 def letters_line(*, at: datetime, day: date, error: str) -> Text:
@@ -1314,12 +1309,12 @@ def letters_line(*, at: datetime, day: date, error: str) -> Text:
 
 
 def letters_list(*, count: int) -> Text:
-    """Say: { $count } tin chưa xử lý được: letters-line = { DAY($day) } lúc { CLOCK."""
+    """Say: { $count } tin chưa đọc được: letters-line = { DAY($day) } lúc { CLOCK($."""
     return Text("letters-list", {"count": count})
 
 
 def letters_none() -> Text:
-    """Say: Không còn tin nào chờ xử lý. letters-list = { $count } tin chưa xử lý đư."""
+    """Say: Không còn tin nào chờ. letters-list = { $count } tin chưa đọc được: lett."""
     return Text("letters-none", {})
 
 
@@ -1444,37 +1439,37 @@ def mend_it() -> Text:
 
 
 def mend_nothing() -> Text:
-    """Say: Giữ nguyên, không sửa gì. mended = Đã sửa. Phiếu { $old } bỏ, phiếu mới."""
+    """Say: Giữ nguyên, không sửa gì. mended = Đã sửa. Gạch phiếu { $old }, phiếu mớ."""
     return Text("mend-nothing", {})
 
 
 def mend_summary(*, amount: Dong, giver: str, receipt: str, was: Dong) -> Text:
-    """Say: { You } xem lại giúp: Bỏ phiếu { $receipt } ({ MONEY($was) }) Ghi lại: {."""
+    """Say: { You } xem lại giúp: Gạch phiếu { $receipt } ({ MONEY($was) }) Ghi lại:."""
     return Text("mend-summary", {"amount": amount, "giver": giver, "receipt": receipt, "was": was})
 
 
 def mend_yes() -> Text:
-    """Say: Đúng, sửa sổ mend-nothing = Giữ nguyên, không sửa gì. mended = Đã sửa. P."""
+    """Say: Đúng, sửa sổ mend-nothing = Giữ nguyên, không sửa gì. mended = Đã sửa. G."""
     return Text("mend-yes", {})
 
 
 def mended(*, balance: Dong, book: Wording, new: int, old: str) -> Text:
-    """Say: Đã sửa. Phiếu { $old } bỏ, phiếu mới số { $new }. Quỹ { $book } có { MON."""
+    """Say: Đã sửa. Gạch phiếu { $old }, phiếu mới số { NUMBER($new, useGrouping: 0)."""
     return Text("mended", {"balance": balance, "book": book, "new": new, "old": old})
 
 
 def mended_dropped(*, balance: Dong, book: Wording, old: str) -> Text:
-    """Say: Đã bỏ phiếu { $old }. Quỹ { $book } có { MONEY($balance) }. mended-piggy."""
+    """Say: Đã gạch phiếu { $old }. Quỹ { $book } có { MONEY($balance) }. mended-pig."""
     return Text("mended-dropped", {"balance": balance, "book": book, "old": old})
 
 
 def mended_piggy() -> Text:
-    """Say: Đã sửa lần mổ lợn này. Sổ quỹ không đổi. mended-piggy-new = Đã sửa. Phiế."""
+    """Say: Đã sửa lần mổ lợn này. mended-piggy-new = Đã sửa. Phiếu mới số { NUMBER(."""
     return Text("mended-piggy", {})
 
 
 def mended_piggy_new(*, balance: Dong, book: Wording, new: int) -> Text:
-    """Say: Đã sửa. Phiếu mới số { $new }. Quỹ { $book } có { MONEY($balance) }. alr."""
+    """Say: Đã sửa. Phiếu mới số { NUMBER($new, useGrouping: 0) }. Quỹ { $book } có."""
     return Text("mended-piggy-new", {"balance": balance, "book": book, "new": new})
 
 
@@ -1549,7 +1544,7 @@ def not_a_phone() -> Text:
 
 
 def not_allowed() -> Text:
-    """Say: Việc này không thuộc phần của { you }. Cần thì hỏi cán bộ phường. gone =."""
+    """Say: Việc này người khác phụ trách. Cần thì { you } hỏi cán bộ hội. gone = Ch."""
     return Text("not-allowed", {})
 
 
@@ -1566,11 +1561,6 @@ def not_today() -> Text:
 def nothing_given() -> Text:
     """Say: Số tiền phải lớn hơn 0. { You } gõ lại giúp. too-much-at-once = Một lần."""
     return Text("nothing-given", {})
-
-
-def nudge_later() -> Text:
-    """Say: Để sau nudged = Đã gửi { $count } lời nhắc. nudge-nobody = Chi hội nào c."""
-    return Text("nudge-later", {})
 
 
 def nudge_nobody() -> Text:
@@ -1594,12 +1584,12 @@ def nudge_to_call(*, names: str) -> Text:
 
 
 def nudge_words() -> Text:
-    """Say: Phường chưa có số tuần này của chi hội mình. { You } gõ giúp các khoản t."""
+    """Say: Hội chưa có số trong tuần của chi hội mình. { You } gõ giúp các khoản th."""
     return Text("nudge-words", {})
 
 
 def nudge_yes(*, count: int) -> Text:
-    """Say: Gửi cho { $count } người nudge-later = Để sau nudged = Đã gửi { $count }."""
+    """Say: Gửi cho { $count } người nudged = Đã gửi { $count } lời nhắc. nudge-nobo."""
     return Text("nudge-yes", {"count": count})
 
 
@@ -1644,7 +1634,7 @@ def on_day(*, day: date) -> Text:
 
 
 def paper_failed() -> Text:
-    """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ phường. fil."""
+    """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội. file-n."""
     return Text("paper-failed", {})
 
 
@@ -1764,7 +1754,7 @@ def piggy_other_count() -> Text:
 
 
 def piggy_recorded(*, balance: Dong, book: Wording, household: str, receipt: int) -> Text:
-    """Say: Đã ghi. Phiếu thu số { $receipt }. Quỹ { $book } có { MONEY($balance) }."""
+    """Say: Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }. Quỹ { $book }."""
     return Text("piggy-recorded", {"balance": balance, "book": book, "household": household, "receipt": receipt})
 
 
@@ -1793,11 +1783,6 @@ def please_choose() -> Text:
     return Text("please-choose", {})
 
 
-def practice_already() -> Text:
-    """Say: { You } đang tập thử."""
-    return Text("practice-already", {})
-
-
 def practice_asked() -> Text:
     """Say: Tập ghi thử: một chi hội riêng để { you } tập, ghi gì cũng không tính. p."""
     return Text("practice-asked", {})
@@ -1824,7 +1809,7 @@ def practice_stop() -> Text:
 
 
 def practice_stopped() -> Text:
-    """Say: Thôi tập. Từ giờ ghi vào sổ thật. practice-already = { You } đang tập th."""
+    """Say: Thôi tập. Từ giờ ghi vào sổ thật."""
     return Text("practice-stopped", {})
 
 
@@ -1864,22 +1849,22 @@ def reason_none() -> Text:
 
 
 def reason_not_received() -> Text:
-    """Say: Chưa nhận tiền, bỏ đi reason-none = Thôi, giữ nguyên answer-reason = Nhầ."""
+    """Say: Chưa nhận tiền reason-none = Thôi, giữ nguyên answer-reason = Nhầm thế n."""
     return Text("reason-not-received", {})
 
 
 def reason_twice() -> Text:
-    """Say: Ghi hai lần, bỏ đi reason-not-received = Chưa nhận tiền, bỏ đi reason-no."""
+    """Say: Ghi hai lần reason-not-received = Chưa nhận tiền reason-none = Thôi, giữ."""
     return Text("reason-twice", {})
 
 
 def reason_wrong_amount() -> Text:
-    """Say: Sai số tiền reason-wrong-giver = Sai tên người góp reason-twice = Ghi ha."""
+    """Say: Sai số tiền reason-wrong-giver = Người khác góp reason-twice = Ghi hai l."""
     return Text("reason-wrong-amount", {})
 
 
 def reason_wrong_giver() -> Text:
-    """Say: Sai tên người góp reason-twice = Ghi hai lần, bỏ đi reason-not-received."""
+    """Say: Người khác góp reason-twice = Ghi hai lần reason-not-received = Chưa nhậ."""
     return Text("reason-wrong-giver", {})
 
 
@@ -1989,17 +1974,17 @@ def role_treasurer() -> Text:
 
 
 def row_has_no_name(*, row: int) -> Text:
-    """Say: Dòng { $row }: thiếu tên row-not-a-number = Dòng { $row }: { $field } kh."""
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên row-not-a-number = Dòng."""
     return Text("row-has-no-name", {"row": row})
 
 
 def row_not_a_number(*, field: Wording, row: int) -> Text:
-    """Say: Dòng { $row }: { $field } không phải số row-not-a-phone = Dòng { $row }:."""
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: { $field } không phải số row-not-."""
     return Text("row-not-a-number", {"field": field, "row": row})
 
 
 def row_not_a_phone(*, row: int) -> Text:
-    """Say: Dòng { $row }: số điện thoại chưa đúng column-name = Tên nơi column-hous."""
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: số điện thoại chưa đúng column-na."""
     return Text("row-not-a-phone", {"row": row})
 
 
@@ -2114,7 +2099,7 @@ def skip() -> Text:
 
 
 def summary_changed() -> Text:
-    """Say: Vừa có thay đổi, { you } xem lại lần nữa giúp. let-go = Thôi, chưa ghi g."""
+    """Say: Vừa có thay đổi, { you } xem lại lần nữa giúp. let-go = Thôi, chưa đổi g."""
     return Text("summary-changed", {})
 
 
@@ -2219,13 +2204,13 @@ def tally_same() -> Text:
 
 
 def tally_silent(*, names: str) -> Text:
-    """Say: Chưa có: { $names } tally-silent-more = Chưa có: { $names } và { $more }."""
+    """Say: Chưa có: { $names } tally-silent-more = và { $more } nơi nữa tally-nudge."""
     return Text("tally-silent", {"names": names})
 
 
-def tally_silent_more(*, more: int, names: str) -> Text:
-    """Say: Chưa có: { $names } và { $more } nơi nữa tally-nudge = Nhắc { $count } c."""
-    return Text("tally-silent-more", {"more": more, "names": names})
+def tally_silent_more(*, more: int) -> Text:
+    """Say: và { $more } nơi nữa tally-nudge = Nhắc { $count } chi hội tally-by-unit."""
+    return Text("tally-silent-more", {"more": more})
 
 
 def tally_spoke(*, all: int, spoke: int) -> Text:
@@ -2304,12 +2289,12 @@ def unit_starts_chapter() -> Text:
 
 
 def unit_starts_clan_board() -> Text:
-    """Say: dòng họ | họ | ban khuyến học dòng họ unit-starts-unit-board = trường |."""
+    """Say: dòng họ | họ | ban khuyến học dòng họ | ban khuyến học họ unit-starts-un."""
     return Text("unit-starts-clan-board", {})
 
 
 def unit_starts_unit_board() -> Text:
-    """Say: trường | công an | trạm y tế | công ty | doanh nghiệp | cơ quan | ban ch."""
+    """Say: trường | ban khuyến học trường | công an | trạm y tế | công ty | doanh n."""
     return Text("unit-starts-unit-board", {})
 
 
@@ -2326,6 +2311,11 @@ def units_all_in() -> Text:
 def units_figures(*, households: int, population: int) -> Text:
     """Say: Cộng { COUNT($households) } hộ, { COUNT($population) } người dân. units-."""
     return Text("units-figures", {"households": households, "population": population})
+
+
+def units_figures_households(*, households: int) -> Text:
+    """Say: Cộng { COUNT($households) } hộ. units-figures = Cộng { COUNT($households."""
+    return Text("units-figures-households", {"households": households})
 
 
 def units_made(*, count: int) -> Text:
@@ -2384,8 +2374,13 @@ def units_summary(*, count: int, details: Wording, names: str) -> Text:
 
 
 def units_template() -> Text:
-    """Say: Tải mẫu Excel file-coming = Tệp đang làm, gửi ngay sau đây. ask-which-in."""
+    """Say: Tải mẫu Excel units-template-ready = Mẫu Excel để điền. file-coming = Tệ."""
     return Text("units-template", {})
+
+
+def units_template_ready() -> Text:
+    """Say: Mẫu Excel để điền. file-coming = Tệp đang làm, gửi ngay sau đây. ask-whi."""
+    return Text("units-template-ready", {})
 
 
 def units_texts() -> Text:

@@ -2,15 +2,21 @@
 
 from functools import cache
 
-from domain.folding import folded_words
+from domain.folding import composed, fold, folded_words
 from domain.texts import Text
 from locales import messages
 from locales.render import LOCALES, Reader, plain
 
 
 def is_yes(text: str) -> bool:
-    """Whether this agrees with what was shown: "đúng", "ghi sổ", "ok"."""
-    return _glued(text) in _phrases(messages.phrases_yes().key)
+    """Whether this agrees with what was shown: "đúng", "ghi sổ", "ok".
+
+    Typed with marks it must have the right ones: "Dũng" is a name.
+    """
+    key = messages.phrases_yes().key
+    if fold(text) != " ".join(text.lower().split()):
+        return _bare(text) in {_bare(phrase) for phrase in words_of(key)}
+    return _glued(text) in _phrases(key)
 
 
 def is_escape(text: str) -> bool:
@@ -47,6 +53,10 @@ def words_of(key: str) -> frozenset[str]:
 @cache
 def _phrases(key: str) -> frozenset[str]:
     return frozenset(_glued(phrase) for phrase in words_of(key))
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in composed(text[:200]).lower() if letter.isalnum())
 
 
 def _glued(text: str) -> str:

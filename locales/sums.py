@@ -395,7 +395,15 @@ def _lower(words: Sequence[Token], at: int, count: _Count, scale: int, lower: in
     rest = _tail(words, count.end + 1, lower)
     if 0 < part.readings[0] < 10 * lower == scale // 100 and count.size:
         part = _few(part.readings[0], glued=words[at].glued)
+    elif _is_hasty(words, at, count):
+        part = asked(part.readings[0], part.readings[0] * 10)
     return _Tail(_together(part, rest.meaning), rest.end, rest.open_end, _is_apart(words[at]))
+
+
+def _is_hasty(words: Sequence[Token], at: int, count: _Count) -> bool:
+    """Whether two figures hang on a unit, and a word behind a gap may be another: "1tr25 ngan"."""
+    loose = not words[count.end].glued
+    return words[at].glued and bool(re.fullmatch("[1-9][0-9]", count.figures)) and loose
 
 
 def _is_apart(word: Token) -> bool:

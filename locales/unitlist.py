@@ -2,7 +2,7 @@
 
 import re
 
-from domain.folding import composed, fold
+from domain.folding import composed, folded_words
 from domain.units import NewUnit, UnitKind
 from locales.phones import NotAPhone, phones_in, read_phone
 from locales.phrases import words_of
@@ -11,7 +11,7 @@ from locales.phrases import words_of
 LONGEST_RANGE = 1000
 
 _RANGE = re.compile(
-    r"^(?P<name>\D*?)\s*(?P<first>\d{1,4})\s*(?:-|–|—|\.\.+|đến|den|toi|tới|->)\s*"
+    r"^(?P<name>\D*?)\s*(?P<first>\d{1,4})\s*(?:-|–|—|\.\.+|đến|den|toi|tới|to|->)\s*"
     r"(?P=name)?\s*(?P<last>\d{1,4})$",
     re.IGNORECASE,
 )
@@ -80,9 +80,9 @@ def _phone(part: str) -> str | None:
 
 def kind_of(name: str, otherwise: UnitKind) -> UnitKind:
     """What a unit is by the first words of its name; `otherwise` when they do not tell."""
-    folded = fold(name)
+    words = folded_words(name)
     for kind in (UnitKind.CLAN_BOARD, UnitKind.UNIT_BOARD, UnitKind.CHAPTER):
         starts = words_of(f"unit-starts-{kind.replace('_', '-')}")
-        if any(folded.startswith(fold(one)) for one in starts):
+        if any(words[: len(start)] == start for start in map(folded_words, starts)):
             return kind
     return otherwise

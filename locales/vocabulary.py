@@ -25,18 +25,18 @@ NAME_WORDS = frozenset(
     listed("""
     ai an anh au bac bach bang bao be bich binh bong bui ca cam can canh cao chau chi chien chinh
     chu chung chuong chuyen cong cuc cuong da dai dam dan dang danh dao dat diem dien diep dieu
-    dinh do doan dong du duc dung duong duyen em gai gam giang giao giap ha hai han hang hanh hao
-    hau hien hieu ho hoa hoai hoan hoang hoat hoc hoi hong hop hue hung huong huu huy huyen huynh
-    khai khang khanh khoa khoi khuc khue khuong khuyen kien kieu kim ky la lai lam lan lanh lap le
-    lem len lich lien lieu linh loan loc loi long lu lua luan luc lung luong luu luyen ly mai man
-    manh may men mien minh mo mui muoi my na nam nga ngan nghi nghia nghiem ngo ngoan ngoc nguyen
-    nguyet nha nhai nham nhan nhat nhi nhien nho nhu nhung nhuong ninh no nu oanh pham phan phat
-    phi phong phu phuc phung phuoc phuong quan quang que quoc quy quyen quyet quynh sac sam
-    san sang sau sen sinh son suong sy ta tai tam tan tang tao tap thach thai tham than thang
-    thanh thao thap the them thi thiem thien thiep thiet thinh tho thoa thoan thom thong thu thua
-    thuan thuat thuc thuong thuy thuyen tien tin tinh to toan toi ton tong tra trac tram tran
-    trang tri trieu trinh trong truc trung truong tu tuan tuat tue tung tuoi tuong tuyen tuyet ty
-    ut uyen van vang vi vien viet vinh vo vu vui vuong vy xa xuan xuyen y yen
+    dinh do doan dong du duc dung duong duyen em gai gam giang giao giap guong ha hai han hang
+    hanh hao hau hien hieu ho hoa hoai hoan hoang hoat hoc hoi hong hop hue hung huong huu huy
+    huyen huynh khai khang khanh khoa khoi khuc khue khuong khuyen kien kieu kim ky la lai lam lan
+    lanh lap le lem len lich lien lieu linh loan loc loi long lu lua luan luc lung luong luu luyen
+    ly mai man manh may men mien minh mo moi mui muoi my na nam nga ngan nghi nghia nghiem ngo
+    ngoan ngoc nguyen nguyet nha nhai nham nhan nhat nhi nhien nho nhu nhung nhuong ninh no nu
+    oanh pham phan phat phi phong phu phuc phung phuoc phuong quan quang que quoc quy quyen quyet
+    quynh sac sam san sang sau sen sinh son suong sy ta tai tam tan tang tao tap thach thai tham
+    than thang thanh thao thap the them thi thiem thien thiep thiet thinh tho thoa thoan thom
+    thong thu thua thuan thuat thuc thuong thuy thuyen tien tin tinh to toan toi ton tong tra trac
+    tram tran trang tri trieu trinh trong truc trung truong tu tuan tuat tue tung tuoi tuong tuyen
+    tuyet ty ut uyen van vang vi vien viet vinh vo vu vui vuong vy xa xuan xuyen y yen
     """)
 )
 """Words that names are made of, to part names typed without gaps."""

@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     rf"(?P<number>[0-9]+(?:[.,][0-9]+)*)|(?P<word>(?:(?<![^\W_]){_LETTER}-)?(?:{_LETTER})+(?:'(?:{_LETTER})+)*)|(?P<sign>\S)"
 )
 _RUN = re.compile(r"[^\W\d_]+")
+_TELEX_LOOK = re.compile(r"[fjwz]|aa|ee|oo|dd|(?:ch|[cpt])s$")
 _CAPITAL_INSIDE = re.compile(r"[A-ZĐÀ-Ỹ]?[^A-Z]+")
 
 
@@ -189,10 +190,11 @@ _LONGEST_WORD = 10
 
 def _cheapest(run: str, known: Mapping[str, int]) -> list[str]:
     """Work from the end of the run to its start, keeping the cheapest parting of each tail."""
+    raw = run.isascii() and _TELEX_LOOK.search(run.lower()) is not None
     best: dict[int, tuple[int, list[str]]] = {len(run): (0, [])}
     for start in range(len(run) - 2, -1, -1):
         for end in range(min(len(run), start + _LONGEST_WORD), start + 1, -1):
-            if end in best and (word := _as_word(run[start:end], raw=run.isascii())):
+            if end in best and (word := _as_word(run[start:end], raw=raw)):
                 cost = best[end][0] + known.get(fold(word), _OTHER_COST)
                 if start not in best or cost < best[start][0]:
                     best[start] = cost, [word, *best[end][1]]

@@ -45,7 +45,9 @@ class FileRowsWrong(Refusal):
 def make(order: Order) -> Paper:
     """The empty form, to be filled in and sent back."""
     name = plain(messages.template_file(), order.reader)
-    return Paper(said=messages.units_template(), content=form(order.reader), name=f"{name}.xlsx")
+    return Paper(
+        said=messages.units_template_ready(), content=form(order.reader), name=f"{name}.xlsx"
+    )
 
 
 def form(reader: Reader) -> bytes:

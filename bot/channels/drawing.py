@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.messages import Message
+from domain.messages import Button, Message
 from domain.texts import Wording
 from locales import messages
 from locales.render import Reader, plain, render
@@ -16,14 +16,19 @@ def words(message: Message, reader: Reader) -> str:
     return GAP.join(text for text in (render(one, reader) for one in message.texts) if text)
 
 
+def label(button: Button, reader: Reader) -> str:
+    """A button's words; they begin with a capital wherever they come from."""
+    words = plain(button.label, reader)
+    return words[:1].upper() + words[1:]
+
+
 def numbered(message: Message, reader: Reader) -> str:
     """The paragraphs with their choices as "1. … 2. …", for channels without buttons."""
     said = words(message, reader)
     if not message.choices:
         return said
     lines = [
-        f"{number}. {plain(one.label, reader)}"
-        for number, one in enumerate(message.choices, start=1)
+        f"{number}. {label(one, reader)}" for number, one in enumerate(message.choices, start=1)
     ]
     hint: Wording = messages.type_a_number()
     return "\n".join(part for part in (said, *lines, plain(hint, reader)) if part)

@@ -23,11 +23,11 @@ from bot.channels.channel import (
     Unparsable,
     Unreachable,
 )
-from bot.channels.drawing import cut, length, words
+from bot.channels.drawing import cut, label, length, words
 from bot.channels.transport import READING, AiohttpRequest, NeverArrived
 from dialogue.scene import Abilities
 from domain.messages import Button, Message
-from locales.render import Markup, Reader, plain
+from locales.render import Markup, Reader
 
 #: What we want to hear of; said at every request, for Telegram keeps the last list it was told.
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -233,18 +233,18 @@ _SHORT = 4
 
 
 def _keyboard(buttons: Sequence[Button], reader: Reader) -> dict[str, Any]:
-    drawn = [(plain(one.label, reader), one.data) for one in buttons]
+    drawn = [(label(one, reader), one.data) for one in buttons]
     if not drawn:
         return {}
-    each = 4 if all(len(label) <= _SHORT for label, _ in drawn) else 1
+    each = 4 if all(len(words) <= _SHORT for words, _ in drawn) else 1
     rows = [drawn[start : start + each] for start in range(0, len(drawn), each)]
     return {"reply_markup": {"inline_keyboard": [[_button(*one) for one in row] for row in rows]}}
 
 
-def _button(label: str, data: str) -> dict[str, str]:
+def _button(words: str, data: str) -> dict[str, str]:
     if data.startswith("https://"):
-        return {"text": label, "url": data}
-    return {"text": label, "callback_data": data}
+        return {"text": words, "url": data}
+    return {"text": words, "callback_data": data}
 
 
 # ---- faults ------------------------------------------------------------------------------------

@@ -125,8 +125,11 @@ class TelegramServer:
             shutdown_timeout=_LAST_WORDS,
         )
         await self._runner.setup()
-        site = web.TCPSite(self._runner, _HOST, self._wanted_port, reuse_address=True)
-        await site.start()
+        try:
+            await web.TCPSite(self._runner, _HOST, self._wanted_port).start()
+        except OSError:
+            await self.stop()
+            raise
         self._port = int(self._runner.addresses[0][1])
 
     async def stop(self) -> None:

@@ -19,6 +19,7 @@ back = Go back
 confirm-yes = Right, record it
 confirm-edit = Change something
 confirm-drop = Never mind, leave it
+confirm-later = Later
 edit-which = What would you like to change?
 edit-none = Nothing to change
 all-done = Done
@@ -97,6 +98,7 @@ resume-let-go = Drop it, do other things
 conversation-gone = What you were doing works differently now. Begin again.
 could-not-handle = Your message is kept, but could not be handled. A ward officer will see it. Go on with other things.
 letter-too-late = The other day you typed "{ $words }", which could not be handled. If it is still needed, type it again.
+letter-too-late-wordless = A message of the other day could not be read. If you still need it, send it again.
 
 ## Groups, practice, passing on
 

@@ -62,7 +62,6 @@ piggy-recorded = Recorded. Receipt no. { NUMBER($receipt, useGrouping: 0) }.
 piggy-recorded-kept = Recorded: the piggy bank of { $household } held { MONEY($counted) }, kept at home for the children's learning.
     This counts towards the chapter's target, not in the fund book.
 book-chapter = chapter
-book-ward = ward
 next-household = Next household
 receipt-for = Receipt for { $giver }
 mend-it = A slip, put it right

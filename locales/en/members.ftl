@@ -103,4 +103,3 @@ household-summary = Is this right?
 household-changed = Recorded: { $called }.
 household-next-stub = Next household
 household-no-stubs = No household lacks details any more.
-household-no-address = no house number yet

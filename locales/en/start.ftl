@@ -98,7 +98,6 @@ practice-stop = Stop practising
 practice-unit = Practice of { $name }
 practice-started = Practice begins. Its book has bà Thử at số 1, ông Tập at số 2, bà Tập at ngõ 3/4.
 practice-stopped = Practice is over. From now on it is the real book.
-practice-already = You are practising already.
 
 letters-none = No message is waiting any more.
 letters-list = { $count ->

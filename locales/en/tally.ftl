@@ -13,7 +13,7 @@ tally-members-share = { TENTHS($share) }% of residents, { $wanted }% needed
 tally-fund = Year's fund: { COUNT($amount) } of { COUNT($wanted) } đ each
 tally-spoke = { $spoke } of { $all } chapters have figures.
 tally-silent = None yet: { $names }
-tally-silent-more = None yet: { $names } and { $more } more
+tally-silent-more = and { $more } more
 tally-nudge = { $count ->
     [one] Remind { $count } chapter
    *[other] Remind { $count } chapters
@@ -55,7 +55,6 @@ nudge-yes = { $count ->
     [one] Send to { $count } person
    *[other] Send to { $count } people
  }
-nudge-later = Later
 nudged = { $count ->
     [one] { $count } reminder sent.
    *[other] { $count } reminders sent.

@@ -14,6 +14,7 @@ ask-units = Type a range, for example <b>TDP 1-45</b>,
     or paste a list, one name a line,
     or send an Excel file.
 units-template = Excel form to fill in
+units-template-ready = An Excel form to fill in.
 file-coming = The file is being made and follows in a moment.
 ask-which-invites = Which invites do you need?
 units-send-one = Only one
@@ -40,6 +41,7 @@ units-summary = Is this right? { $count ->
      } to be made:
     { $names }
     { $details }
+units-figures-households = { COUNT($households) } households in all.
 units-figures = In all: households { COUNT($households) }, residents { COUNT($population) }.
 units-no-figures = One invite code each, for one use, within 30 days.
 units-yes = Right, make { $count }
@@ -73,7 +75,6 @@ invite-text-link = The { $role } of { $unit } is warmly invited to the Learning 
 invite-text = The { $role } of { $unit } is warmly invited to the Learning Promotion assistant of { $place }.
     Write to the assistant and type the code: <b>{ $code }</b>
     It works once, until the end of { FULLDAY($day) }.
-invite-renewed = The old code of { $unit } has run out or been used; here is a new one.
 sheet-title = Invites to the Learning Promotion assistant
 sheet-scan = Open the camera or Telegram and scan this.
 sheet-type = Or write to the assistant and type:

@@ -38,6 +38,7 @@ back = Quay lại
 confirm-yes = Đúng, ghi sổ
 confirm-edit = Sửa lại
 confirm-drop = Thôi, không ghi
+confirm-later = Để sau
 edit-which = { You } sửa chỗ nào ạ?
 edit-none = Không sửa nữa
 all-done = Xong
@@ -105,17 +106,17 @@ odd-forwarded = Tin chuyển tiếp thì chưa ghi được. { You } gõ lại t
 odd-other = Máy chưa đọc được tin này. { You } gõ chữ giúp.
 # $command (String) - lệnh đã gõ
 command-unknown = Không có việc nào tên { $command }. { You } chọn dưới đây.
-not-allowed = Việc này không thuộc phần của { you }. Cần thì hỏi cán bộ phường.
+not-allowed = Việc này người khác phụ trách. Cần thì { you } hỏi cán bộ hội.
 gone = Chỗ này không còn nữa, có thể vừa được sửa.
 
 ## Bỏ dở, nút cũ
 
 summary-changed = Vừa có thay đổi, { you } xem lại lần nữa giúp.
-let-go = Thôi, chưa ghi gì cả.
+let-go = Thôi, chưa đổi gì cả.
 button-old = Nút này cũ rồi.
 # $doing (Text) - đang làm gì
 button-old-while = Nút này cũ rồi. { You } đang ở: { $doing }.
-doing-something = một việc chưa xong
+doing-something = làm dở một việc
 # $doing (Text) - đang làm gì
 resume-now = { You } đang { $doing }, chưa xong.
 # $doing (Text) - đang làm gì
@@ -124,9 +125,10 @@ resume-later = Hôm { WEEKDAY($day) } { you } đang { $doing }, chưa xong.
 resume-go-on = Ghi tiếp
 resume-let-go = Bỏ, làm việc khác
 conversation-gone = Việc đang làm dở nay đã đổi cách làm. { You } bắt đầu lại giúp.
-could-not-handle = Tin của { you } đã giữ lại nhưng máy chưa xử lý được. Cán bộ phường sẽ xem. { You } cứ làm việc khác.
+could-not-handle = Đã giữ tin này, nhưng máy chưa đọc được. Cán bộ hội sẽ xem. { You } cứ làm việc khác.
 # $words (String) - chữ đã gõ hôm ấy
-letter-too-late = Hôm trước { you } có gõ "{ $words }" mà máy chưa xử lý được. Nếu còn cần, { you } gõ lại giúp.
+letter-too-late = Hôm trước { you } có gõ "{ $words }" mà máy chưa đọc được. Nếu còn cần, { you } gõ lại giúp.
+letter-too-late-wordless = Có tin hôm trước máy chưa đọc được. Nếu còn cần, { you } gửi lại giúp.
 
 ## Nhóm chung, tập thử, chuyển tiếp
 
@@ -136,5 +138,5 @@ draft-from-group = Câu { you } gõ trong nhóm thì chưa ghi. Ghi ở đây ch
 practice-mark = (Đang tập thử, không tính vào sổ nào)
 forward-that = { You } bấm giữ tin trên rồi chuyển tiếp.
 type-a-number = { You } gõ một số, ví dụ 1.
-paper-failed = Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ phường.
+paper-failed = Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội.
 file-not-fetched = Chưa lấy được tệp này: to quá 5 MB, hoặc mạng chậm. { You } gửi lại giúp.

@@ -75,7 +75,7 @@ piggy-summary-kept = { You } xem lại giúp:
 # $balance (Dong) - quỹ còn
 # $book (Text) - quỹ nào
 # $household (String) - nhà ai
-piggy-recorded = Đã ghi. Phiếu thu số { $receipt }.
+piggy-recorded = Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }.
     Quỹ { $book } có { MONEY($balance) }.
     Cảm ơn { $household } và các cháu!
 # $counted (Dong) - mổ được
@@ -83,7 +83,6 @@ piggy-recorded = Đã ghi. Phiếu thu số { $receipt }.
 piggy-recorded-kept = Đã ghi: nhà { $household } mổ lợn { MONEY($counted) }, để nhà lo cho các cháu học.
     Số này tính vào chỉ tiêu của chi hội, không vào sổ quỹ.
 book-chapter = chi hội
-book-ward = phường
 next-household = Nhà tiếp theo
 # $giver (String) - người góp
 receipt-for = Phiếu cho { $giver }
@@ -127,7 +126,7 @@ gift-summary = { You } xem lại giúp:
 # $balance (Dong) - quỹ còn
 # $book (Text) - quỹ nào
 # $giver (String) - người góp
-income-recorded = Đã ghi. Phiếu thu số { $receipt }.
+income-recorded = Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }.
     Quỹ { $book } có { MONEY($balance) }.
     Cảm ơn { $giver }!
 # $day (Date) - ngày ghi sổ
@@ -154,11 +153,11 @@ fund-line = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY(
 # $giver (String) - ai
 # $kind (Text) - khoản gì
 # $amount (Dong) - số tiền
-fund-line-void = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (đã bỏ)
+fund-line-void = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (đã gạch)
 # $receipt (String) - số phiếu bị bỏ
 # $day (Date) - ngày
 # $amount (Dong) - số tiền, có dấu trừ
-fund-line-reversal = Bỏ phiếu { $receipt }, { DAY($day) }: { MONEY($amount) }
+fund-line-reversal = Gạch phiếu { $receipt }, { DAY($day) }: { MONEY($amount) }
 fund-mend = Sửa một dòng
 # $day (Date) - hôm nay
 fund-close = Chốt sổ đến { DAY($day) }
@@ -189,9 +188,9 @@ ask-reason = Phiếu { $receipt }, { $giver } góp { MONEY($amount) }. Nhầm th
 # $counted (Dong) - mổ được
 ask-reason-kept = Lợn nhà { $household }, { MONEY($counted) }, để nhà hết. Nhầm thế nào ạ?
 reason-wrong-amount = Sai số tiền
-reason-wrong-giver = Sai tên người góp
-reason-twice = Ghi hai lần, bỏ đi
-reason-not-received = Chưa nhận tiền, bỏ đi
+reason-wrong-giver = Người khác góp
+reason-twice = Ghi hai lần
+reason-not-received = Chưa nhận tiền
 reason-none = Thôi, giữ nguyên
 answer-reason = Nhầm thế nào
 answer-line = Phiếu
@@ -205,7 +204,7 @@ doing-mending-piggy = sửa một lần mổ lợn
 # $was (Dong) - số cũ
 # $amount (Dong) - số đúng
 mend-summary = { You } xem lại giúp:
-    Bỏ phiếu { $receipt } ({ MONEY($was) })
+    Gạch phiếu { $receipt } ({ MONEY($was) })
     Ghi lại: { $giver }
     <b>{ MONEY($amount) }</b>
     ({ WORDS($amount) } đồng)
@@ -213,7 +212,7 @@ mend-summary = { You } xem lại giúp:
 # $giver (String) - ai
 # $was (Dong) - số cũ
 drop-summary = { You } xem lại giúp:
-    Bỏ hẳn phiếu { $receipt }, { $giver }
+    Gạch hẳn phiếu { $receipt }, { $giver }
     <b>{ MONEY($was) }</b>
 # $household (String) - nhà ai
 # $counted (Dong) - mổ được
@@ -226,18 +225,18 @@ mend-nothing = Giữ nguyên, không sửa gì.
 # $new (Number) - số phiếu mới
 # $balance (Dong) - quỹ còn
 # $book (Text) - quỹ nào
-mended = Đã sửa. Phiếu { $old } bỏ, phiếu mới số { $new }.
+mended = Đã sửa. Gạch phiếu { $old }, phiếu mới số { NUMBER($new, useGrouping: 0) }.
     Quỹ { $book } có { MONEY($balance) }.
 # $old (String) - số phiếu cũ
 # $balance (Dong) - quỹ còn
 # $book (Text) - quỹ nào
-mended-dropped = Đã bỏ phiếu { $old }.
+mended-dropped = Đã gạch phiếu { $old }.
     Quỹ { $book } có { MONEY($balance) }.
-mended-piggy = Đã sửa lần mổ lợn này. Sổ quỹ không đổi.
+mended-piggy = Đã sửa lần mổ lợn này.
 # $new (Number) - số phiếu mới
 # $balance (Dong) - quỹ còn
 # $book (Text) - quỹ nào
-mended-piggy-new = Đã sửa. Phiếu mới số { $new }.
+mended-piggy-new = Đã sửa. Phiếu mới số { NUMBER($new, useGrouping: 0) }.
     Quỹ { $book } có { MONEY($balance) }.
 already-reversed = Phiếu này sửa rồi, không sửa hai lần được.
 
@@ -268,5 +267,5 @@ receipt-genuine = Phiếu thật. { $unit } đã thu <b>{ MONEY($amount) }</b>, 
 # $number (String) - số phiếu
 # $day (Date) - ngày
 # $unit (String) - nơi thu
-receipt-void = Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, nhưng đã bỏ vì ghi nhầm.
+receipt-void = Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, nhưng đã gạch vì ghi nhầm.
 receipt-unknown = Không có phiếu thu nào mang mã này. { You } xem lại giúp từng chữ.

@@ -21,7 +21,7 @@ answer-address = Số nhà
 
 ask-member-name = Hội viên tên gì ạ? { You } gõ họ và tên.
 ask-member-home = Ở nhà nào? { You } gõ tên chủ nhà hoặc số nhà.
-home-skip = Chưa rõ nhà, bỏ qua
+home-skip = Bỏ qua, ghi nhà sau
 ask-birth-year = Sinh năm bao nhiêu ạ?
 ask-phone = Số điện thoại là gì ạ?
 no-phone = Không có điện thoại
@@ -138,4 +138,3 @@ household-summary = { You } xem lại giúp:
 household-changed = Đã ghi: { $called }.
 household-next-stub = Nhà tiếp theo
 household-no-stubs = Không còn nhà nào thiếu thông tin.
-household-no-address = chưa có số nhà

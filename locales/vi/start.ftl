@@ -2,7 +2,7 @@
 
 # $place (String) - tên phường, huyện
 consent-asked = Đây là trợ lý Khuyến học { $place }: ghi quỹ, hội viên, việc của chi hội ngay trên điện thoại.
-    Trợ lý giữ tên, số điện thoại và những gì gõ vào đây, chỉ để làm việc khuyến học của phường.
+    Trợ lý giữ tên, số điện thoại và những gì gõ vào đây, chỉ để làm việc khuyến học.
     Không chia cho nơi khác. Xem, sửa, xin xóa lúc nào cũng được.
 consent-agree = Đồng ý, bắt đầu
 consent-read = Đọc cả bản
@@ -13,7 +13,7 @@ consent-full = <b>Về việc giữ thông tin cá nhân</b>
     Ai giữ: Hội Khuyến học { $place }.
     Giữ gì: họ tên, năm sinh, số điện thoại, nhà ở, là đảng viên hay không, khoản đã góp, danh hiệu học tập; của các cháu chỉ khi xin học bổng hoặc tuyên dương, có cha mẹ đồng ý.
     Để làm gì: ghi sổ hội viên, thu chi quỹ khuyến học, xét danh hiệu, học bổng, gửi thông báo. Không dùng vào việc khác.
-    Ai xem được: chi hội của mình và cán bộ khuyến học phường. Người ngoài chỉ kiểm tra được một phiếu thu là thật hay không, không thấy tên.
+    Ai xem được: chi hội của mình và cán bộ khuyến học. Người ngoài chỉ kiểm tra được một phiếu thu là thật hay không, không thấy tên.
     Ở đâu: trên máy của Hội. Tin nhắn đi qua ứng dụng nhắn tin mà mình đang dùng.
     Bao lâu: còn làm việc thì còn giữ; sổ thu chi giữ theo quy định kế toán; tên có thể xóa khỏi sổ khi được yêu cầu.
     Quyền của mình: xem, sửa, lấy bản sao, rút lại đồng ý, xin xóa, khiếu nại. Hội trả lời trong 2 ngày làm việc.
@@ -22,9 +22,9 @@ ask-address = Xin phép gọi mình là…
 ask-own-name = { You } cho biết họ và tên ạ?
 ask-invite-code = { You } gõ mã mời, ví dụ KH 7K3Q M2XA.
 not-a-code = Mã này chưa đúng, có thể sai một chữ. { You } xem lại giúp.
-invite-unknown = Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ phường.
-invite-used = Mã mời này đã có người dùng rồi. { You } hỏi cán bộ phường xin mã mới.
-invite-expired = Mã mời này hết hạn rồi. { You } hỏi cán bộ phường xin mã mới.
+invite-unknown = Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ hội.
+invite-used = Mã mời này đã có người dùng rồi. { You } hỏi cán bộ hội xin mã mới.
+invite-expired = Mã mời này hết hạn rồi. { You } hỏi cán bộ hội xin mã mới.
 too-many-tries = Gõ nhầm nhiều lần quá. Một giờ nữa { you } thử lại giúp.
 # $unit (String) - tên nơi
 role-held-already = { You } đã có vai này ở { $unit } rồi.
@@ -46,7 +46,7 @@ role-member = hội viên
 home-stranger = Đây là trợ lý Khuyến học { $place }. Tra phiếu thu thì bấm dưới đây; cán bộ hội xin gõ mã mời.
 home-have-code = Có mã mời
 
-home-nothing = Việc cần làm: chưa có gì chờ { you }.
+home-nothing = Việc cần làm: chưa có gì.
 home-title = <b>Việc cần làm</b>
 home-quiet-week = Tuần này chi hội chưa ghi gì.
 # $count (Number) - số nhà
@@ -55,10 +55,10 @@ home-stubs = { $count } nhà mới thêm, còn thiếu thông tin.
 # $all (Number) - tất cả
 home-not-in = { $out }/{ $all } nơi chưa vào trợ lý.
 # $count (Number) - số tin
-home-letters = { $count } tin của bà con máy chưa xử lý được.
+home-letters = { $count } tin của bà con máy chưa đọc được.
 # $count (Number) - số nhà
 home-do-stubs = Bổ sung { $count } nhà
-home-do-letters = Xem tin chưa xử lý
+home-do-letters = Xem tin chưa đọc được
 home-more = Việc khác
 more-title = Việc khác:
 home-practising = Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào.
@@ -91,11 +91,10 @@ practice-stop = Thôi tập
 practice-unit = Tập thử của { $name }
 practice-started = Bắt đầu tập. Trong sổ tập có nhà bà Thử số 1, ông Tập số 2, bà Tập ngõ 3/4.
 practice-stopped = Thôi tập. Từ giờ ghi vào sổ thật.
-practice-already = { You } đang tập thử.
 
-letters-none = Không còn tin nào chờ xử lý.
+letters-none = Không còn tin nào chờ.
 # $count (Number) - số tin
-letters-list = { $count } tin chưa xử lý được:
+letters-list = { $count } tin chưa đọc được:
 # $at (Time) - giờ nhận
 # $day (Date) - ngày nhận
 # $error (String) - vì sao, chữ của máy

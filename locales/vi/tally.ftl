@@ -29,11 +29,10 @@ tally-fund = Quỹ năm: { COUNT($amount) } đ/người, cần { COUNT($wanted) 
 # $spoke (Number) - đã có số
 # $all (Number) - tất cả
 tally-spoke = { $spoke }/{ $all } chi hội đã có số.
-# $names (String) - tên các nơi
+# $names (String) - tên các nơi, cắt dòng sẵn
 tally-silent = Chưa có: { $names }
-# $names (String) - vài tên đầu
 # $more (Number) - còn mấy nơi nữa
-tally-silent-more = Chưa có: { $names } và { $more } nơi nữa
+tally-silent-more = và { $more } nơi nữa
 # $count (Number) - số chi hội
 tally-nudge = Nhắc { $count } chi hội
 tally-by-unit = Từng chi hội
@@ -74,10 +73,9 @@ nudge-summary = Sẽ nhắn chi hội trưởng { $names }:
     "{ $words }"
 # $names (String) - tên các nơi
 nudge-to-call = { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
-nudge-words = Phường chưa có số tuần này của chi hội mình. { You } gõ giúp các khoản thu, hội viên mới.
+nudge-words = Hội chưa có số trong tuần của chi hội mình. { You } gõ giúp các khoản thu, hội viên mới.
 # $count (Number) - số người
 nudge-yes = Gửi cho { $count } người
-nudge-later = Để sau
 # $count (Number) - số người
 nudged = Đã gửi { $count } lời nhắc.
 nudge-nobody = Chi hội nào cũng có số rồi.

@@ -14,6 +14,7 @@ ask-units = { You } gõ dãy, ví dụ: <b>TDP 1 đến 45</b>
     hoặc dán danh sách, mỗi dòng một nơi,
     hoặc gửi tệp Excel.
 units-template = Tải mẫu Excel
+units-template-ready = Mẫu Excel để điền.
 file-coming = Tệp đang làm, gửi ngay sau đây.
 ask-which-invites = { You } cần lời mời nào ạ?
 units-send-one = Một nơi
@@ -31,12 +32,12 @@ file-rows-wrong = Tệp có dòng cần xem lại:
 file-unreadable = Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp.
 file-has-no-rows = Tệp không có dòng nào. { You } điền theo mẫu rồi gửi lại giúp.
 # $row (Number) - số dòng
-row-has-no-name = Dòng { $row }: thiếu tên
+row-has-no-name = Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên
 # $row (Number) - số dòng
 # $field (Text) - cột
-row-not-a-number = Dòng { $row }: { $field } không phải số
+row-not-a-number = Dòng { NUMBER($row, useGrouping: 0) }: { $field } không phải số
 # $row (Number) - số dòng
-row-not-a-phone = Dòng { $row }: số điện thoại chưa đúng
+row-not-a-phone = Dòng { NUMBER($row, useGrouping: 0) }: số điện thoại chưa đúng
 column-name = Tên nơi
 column-households = Số hộ
 column-population = Số dân
@@ -48,6 +49,8 @@ column-phone = Điện thoại
 units-summary = { You } xem lại giúp, tạo <b>{ $count }</b> nơi:
     { $names }
     { $details }
+# $households (Number) - tổng số hộ
+units-figures-households = Cộng { COUNT($households) } hộ.
 # $households (Number) - tổng số hộ
 # $population (Number) - tổng số dân
 units-figures = Cộng { COUNT($households) } hộ, { COUNT($population) } người dân.
@@ -89,8 +92,6 @@ invite-text-link = Kính mời { $role } { $unit } vào trợ lý Khuyến học
 invite-text = Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }.
     Nhắn trợ lý rồi gõ mã: <b>{ $code }</b>
     Mã dùng một lần, đến hết { FULLDAY($day) }.
-# $unit (String) - nơi
-invite-renewed = Mã cũ của { $unit } đã hết hạn hoặc đã dùng, đây là mã mới.
 sheet-title = Mã mời vào trợ lý Khuyến học
 sheet-scan = Mở máy ảnh hoặc Telegram, quét ô này.
 sheet-type = Hoặc nhắn trợ lý rồi gõ mã:
@@ -119,6 +120,6 @@ invite-yes = Đúng, làm mã mời
 
 ## Đọc tên nơi để biết là chi hội, dòng họ hay đơn vị
 
-unit-starts-clan-board = dòng họ | họ | ban khuyến học dòng họ
-unit-starts-unit-board = trường | công an | trạm y tế | công ty | doanh nghiệp | cơ quan | ban chỉ huy | văn phòng | phòng | hợp tác xã | trung tâm | bệnh viện | ngân hàng
+unit-starts-clan-board = dòng họ | họ | ban khuyến học dòng họ | ban khuyến học họ
+unit-starts-unit-board = trường | ban khuyến học trường | công an | trạm y tế | công ty | doanh nghiệp | cơ quan | ban chỉ huy | văn phòng | phòng | hợp tác xã | trung tâm | bệnh viện | ngân hàng
 unit-starts-chapter = tdp | tổ dân phố | thôn | chi hội | khu | xóm | ấp | bản | tổ

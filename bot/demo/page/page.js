@@ -576,7 +576,8 @@ class Phone {
     this.find(".writer").addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
     this.field.addEventListener("input", () => this.fit());
     this.field.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.submit(); }
+      const sends = event.key === "Enter" && !event.shiftKey && !event.isComposing;
+      if (sends && matchMedia("(pointer: fine)").matches) { event.preventDefault(); this.submit(); } // else it breaks the line
       if (event.key === "Escape") this.edit(null);
     });
     this.find(".editing button").addEventListener("click", () => this.edit(null));

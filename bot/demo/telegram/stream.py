@@ -64,7 +64,7 @@ class Stream:
                 revision = changes[-1].revision
                 await _send(response, "at", {"revision": revision})
             await self._tell_time(response, revision)
-            if True:  # else something came while we were sending
+            if self._world.revision == revision:  # else something came while we were sending
                 await self._world.changed.wait(_TICK)
 
     async def _tell_time(self, response: web.StreamResponse, revision: int) -> None:

@@ -11,6 +11,7 @@ import aiohttp
 import pytest
 
 from bot.demo.server import ClockHooks, PhoneError, TelegramServer
+from bot.demo.telegram.calendar import Calendar
 from bot.demo.telegram.files import picture_size
 from tests.bot.demo import GROUP, HANH, PNG, STRANGER, TOKEN, Raw, on_server
 
@@ -554,5 +555,28 @@ def test_a_page_that_was_away_hears_what_it_missed_once() -> None:
                 assert not (await events(answer, 1))[0][1]["fresh"]
         async with raw.session.get(url, params=params | {"chats": "a"}) as answer:
             assert answer.status == 400
+
+    on_server(claim)
+
+
+def test_what_comes_while_a_page_is_told_something_is_not_held_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def slow(calendar: Calendar) -> None:
+        del calendar
+        await asyncio.sleep(0.1)
+
+    monkeypatch.setattr(Calendar, "shown", slow)
+
+    async def claim(raw: Raw) -> None:
+        params = {"chats": str(HANH)}
+        async with raw.session.get(f"{raw.server.url}/phone/stream", params=params) as answer:
+            await events(answer, 1)
+            await asyncio.sleep(0.2)
+            before = asyncio.get_running_loop().time()
+            for text in ("một", "hai"):
+                await raw.result("sendMessage", chat_id=HANH, text=text)
+                await events(answer, 2)
+            assert asyncio.get_running_loop().time() - before < 0.8
 
     on_server(claim)

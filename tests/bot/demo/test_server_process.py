@@ -73,6 +73,13 @@ def test_sigterm_does_not_wait_for_a_long_poll() -> None:
             assert running.wait(timeout=5) == 0
 
 
+def test_a_port_that_is_taken_gets_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert main(["--port", str(taken.getsockname()[1])]) == 1
+
+    assert "address already in use" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
