@@ -833,6 +833,96 @@ def day_today() -> Text:
     return Text("day-today", {})
 
 
+def demo_group() -> Text:
+    """Say: Nhóm chung demo-group-name = Tổ dân phố 12 demo-step-one = Anh Chính: bấ."""
+    return Text("demo-group", {})
+
+
+def demo_group_name() -> Text:
+    """Say: Tổ dân phố 12 demo-step-one = Anh Chính: bấm Bắt đầu, đồng ý, cho biết t."""
+    return Text("demo-group-name", {})
+
+
+def demo_head_one() -> Text:
+    """Say: Chi hội trưởng TDP 12 demo-head-one-name = Bác Hạnh demo-head-two = Chi."""
+    return Text("demo-head-one", {})
+
+
+def demo_head_one_name() -> Text:
+    """Say: Bác Hạnh demo-head-two = Chi hội trưởng TDP 7 demo-head-two-name = Ông B."""
+    return Text("demo-head-one-name", {})
+
+
+def demo_head_two() -> Text:
+    """Say: Chi hội trưởng TDP 7 demo-head-two-name = Ông Bình demo-member = Hội viê."""
+    return Text("demo-head-two", {})
+
+
+def demo_head_two_name() -> Text:
+    """Say: Ông Bình demo-member = Hội viên TDP 12 demo-member-name = Cô Lan demo-gr."""
+    return Text("demo-head-two-name", {})
+
+
+def demo_hint() -> Text:
+    """Say: Bản chạy thử trên máy này: phường, người và số liệu đều đặt ra để thử. B."""
+    return Text("demo-hint", {})
+
+
+def demo_member() -> Text:
+    """Say: Hội viên TDP 12 demo-member-name = Cô Lan demo-group = Nhóm chung demo-g."""
+    return Text("demo-member", {})
+
+
+def demo_member_name() -> Text:
+    """Say: Cô Lan demo-group = Nhóm chung demo-group-name = Tổ dân phố 12 demo-step."""
+    return Text("demo-member-name", {})
+
+
+def demo_not_ready() -> Text:
+    """Say: Trợ lý chưa chạy xong, chờ một chút."""
+    return Text("demo-not-ready", {})
+
+
+def demo_officer() -> Text:
+    """Say: Cán bộ khuyến học phường demo-officer-name = Anh Chính demo-head-one = C."""
+    return Text("demo-officer", {})
+
+
+def demo_officer_name() -> Text:
+    """Say: Anh Chính demo-head-one = Chi hội trưởng TDP 12 demo-head-one-name = Bác."""
+    return Text("demo-officer-name", {})
+
+
+def demo_step_five() -> Text:
+    """Say: Bác Hạnh: thêm hội viên, ghi ngày lương. Cô Lan: tra phiếu thu bằng mã t."""
+    return Text("demo-step-five", {})
+
+
+def demo_step_four() -> Text:
+    """Say: Bác Hạnh: gõ một câu, ví dụ: lợn nhựa bà Hoa số 12 350k góp 200 demo-ste."""
+    return Text("demo-step-four", {})
+
+
+def demo_step_one() -> Text:
+    """Say: Anh Chính: bấm Bắt đầu, đồng ý, cho biết tên. demo-step-two = Anh Chính:."""
+    return Text("demo-step-one", {})
+
+
+def demo_step_six() -> Text:
+    """Say: Anh Chính: gõ tổng hợp. Rồi cho đồng hồ chạy đến 7:00 sáng thứ Hai: số l."""
+    return Text("demo-step-six", {})
+
+
+def demo_step_three() -> Text:
+    """Say: Anh Chính: Lời mời, Một nơi, gõ TDP 12. Chuyển tiếp lời mời sang điện th."""
+    return Text("demo-step-three", {})
+
+
+def demo_step_two() -> Text:
+    """Say: Anh Chính: gõ /donvi, rồi gõ: TDP 1 đến 45. Xem tờ mã QR. demo-step-thre."""
+    return Text("demo-step-two", {})
+
+
 def doing_gift(*, donor: str) -> Text:
     """Say: ghi ủng hộ của { $donor } ask-gift-amount = { $donor } ủng hộ bao nhiêu?."""
     return Text("doing-gift", {"donor": donor})
