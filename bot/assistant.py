@@ -75,10 +75,9 @@ class Assistant:
         self._leases: list[Lease] = []
 
     def _answered(self) -> None:
-        """Something was put into the outbox, or asked for on paper."""
+        """Something was put into the outbox."""
         for sender in self._senders:
             sender.poke()
-        self.jobs.poke()
 
     async def run(self) -> None:
         """Run until cancelled; a part that falls over is started again."""

@@ -26,7 +26,8 @@ MAKERS: Mapping[str, Maker] = {
 }
 #: Tries before a piece of work is given up, and its asker told.
 MOST_TRIES = 2
-LOOK_EVERY = 1.0
+#: How often work is looked for, in seconds.
+LOOK_EVERY = 0.3
 _LOG = log.get()
 
 
@@ -43,23 +44,13 @@ class Jobs:
     ) -> None:
         self._store, self._channels, self._calendar = store, channels, calendar
         self._files, self._answered = files, answered
-        self._wake = asyncio.Event()
-
-    def poke(self) -> None:
-        """Something may have been asked for."""
-        self._wake.set()
 
     async def run(self) -> None:
         """Work until cancelled."""
         while True:
             for job in await self._store.read(lambda db: jobs.waiting(db, limit=10)):
                 await self._do(job)
-            self._wake.clear()
-            try:
-                async with asyncio.timeout(LOOK_EVERY):
-                    await self._wake.wait()
-            except TimeoutError:
-                continue
+            await asyncio.sleep(LOOK_EVERY)
 
     async def _do(self, job: Job) -> None:
         try:

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +25,8 @@ AT_ONCE = 64
 LOOK_EVERY = 1.0
 #: Lanes looked for at once.
 LANES = 512
+#: What a lane is taken to hold that was found without being told of: it is emptied.
+UNTOLD = 1_000_000
 _LOG = log.get()
 
 
@@ -50,22 +53,21 @@ class Worker:
     ) -> None:
         self._store, self._engine, self._channels = store, engine, channels
         self._calendar, self._files, self._answered = calendar, files, answered
+        self._waiting: Counter[str] = Counter()
+        """How many messages wait in a lane, as far as we were told."""
         self._ready: dict[str, None] = {}
-        """Lanes with something waiting, in the order they were told of."""
+        """Lanes to be taken up, in the order they were told of."""
         self._busy: set[str] = set()
-        self._again: set[str] = set()
-        """Busy lanes in which more has come meanwhile."""
         self._failed: set[str] = set()
         """Lanes whose first message failed once."""
         self._fetched: dict[InboxId, str | None] = {}
         self._wake = asyncio.Event()
 
     def arrived(self, lanes: Iterable[str]) -> None:
-        """Something waits in these lanes."""
+        """One message more waits in each of these lanes."""
         for lane in lanes:
-            if lane in self._busy:
-                self._again.add(lane)
-            else:
+            self._waiting[lane] += 1
+            if lane not in self._busy:
                 self._ready[lane] = None
         self._wake.set()
 
@@ -76,7 +78,7 @@ class Worker:
             while True:
                 if time.monotonic() - looked > LOOK_EVERY:
                     looked = time.monotonic()
-                    self.arrived(await self._store.read(lambda db: inbox.waiting_lanes(db, LANES)))
+                    await self._look()
                 while self._ready and len(self._busy) < AT_ONCE:
                     lane = next(iter(self._ready))
                     del self._ready[lane]
@@ -85,6 +87,13 @@ class Worker:
                 self._wake.clear()
                 if not self._ready or len(self._busy) >= AT_ONCE:
                     await self._rest()
+
+    async def _look(self) -> None:
+        """Find what waits without our having been told: after a start, or from other processes."""
+        for lane in await self._store.read(lambda db: inbox.waiting_lanes(db, LANES)):
+            if lane not in self._waiting:
+                self._waiting[lane] = UNTOLD
+                self._ready[lane] = None
 
     async def _rest(self) -> None:
         try:
@@ -96,15 +105,17 @@ class Worker:
     async def _lane(self, lane: str) -> None:
         """Handle what waits in one lane, one message after the other."""
         try:
-            while await self._next(lane):
-                self._again.discard(lane)
+            while (told := self._waiting[lane]) > 0:
+                there_was = await self._next(lane)
+                self._waiting[lane] -= 1 if there_was else told
         except Exception as error:  # noqa: BLE001  # one lane's trouble is not the others'
             _LOG.error("lane failed", error=error)
             await asyncio.sleep(LOOK_EVERY)
         finally:
             self._busy.discard(lane)
-            if lane in self._again:
-                self._again.discard(lane)
+            if self._waiting[lane] <= 0:
+                del self._waiting[lane]
+            else:
                 self._ready[lane] = None
             self._wake.set()
 
@@ -114,10 +125,12 @@ class Worker:
             done = await self._store.write(lambda db: self.handle(db, lane), Priority.HANDLING)
         except Exception as error:  # noqa: BLE001  # whatever it is, the chat goes on
             await self._stumble(lane, error)
+            self._waiting[lane] += 1
             return True
         self._failed.discard(lane)
         if isinstance(done, _Wanted):
             await self._fetch(done)
+            self._waiting[lane] += 1
             return True
         if done:
             self._answered()

@@ -74,6 +74,10 @@ class Sheet:
         """Whether no word of a stretch has a role yet."""
         return all(role is None for role in self.roles[first:end])
 
+    def is_free_word(self, at: int) -> bool:
+        """Whether a word in letters stands at a place, and has no role yet."""
+        return 0 <= at < len(self.words) and self.words[at].is_word and self.roles[at] is None
+
     def claim(self, role: Role, first: int, end: int) -> None:
         """Give a role to a stretch of words."""
         self.roles[first:end] = [role] * (end - first)
@@ -85,6 +89,10 @@ class Sheet:
     def places(self, *roles: Role) -> list[int]:
         """The places of the words that have one of these roles."""
         return [at for at, role in enumerate(self.roles) if role in roles]
+
+    def has_capital(self, word: Token) -> bool:
+        """Whether a word has a capital that means something; in a line of capitals none does."""
+        return word.text[0].isupper() and not self.text.isupper()
 
     def stretches(self, fits: Callable[[int], bool]) -> list[tuple[int, int]]:
         """The unbroken stretches of places that fit, first and behind the last."""

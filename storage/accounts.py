@@ -1,6 +1,6 @@
 """Accounts, chats and roles at rest: who writes, where, and what they hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -46,6 +46,20 @@ class Arrival:
     talk: StoredTalk
 
 
+_HELD = (
+    RoleRow.role,
+    UnitRow.id.label("held_id"),
+    UnitRow.path,
+    UnitRow.kind.label("unit_kind"),
+    UnitRow.name.label("unit_name"),
+    UnitRow.practice,
+)
+_HOLDS_TODAY = and_(
+    RoleRow.from_on <= bindparam("today"),
+    or_(RoleRow.to_on.is_(None), RoleRow.to_on > bindparam("today")),
+)
+_STANDS_TODAY = or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= bindparam("today"))
+
 _ARRIVAL = (
     select(
         AccountRow.id,
@@ -58,6 +72,7 @@ _ARRIVAL = (
         ChatRow.id.label("chat_id"),
         ChatRow.unreachable_since,
         *talk_columns(),
+        *_HELD,
     )
     .select_from(AccountRow)
     .join(
@@ -70,22 +85,20 @@ _ARRIVAL = (
     )
     .outerjoin(PersonRow, PersonRow.id == AccountRow.person_id)
     .outerjoin(TalkRow, and_(TalkRow.chat_id == ChatRow.id, TalkRow.account_id == AccountRow.id))
+    .outerjoin(RoleRow, and_(RoleRow.person_id == AccountRow.person_id, _HOLDS_TODAY))
+    .outerjoin(UnitRow, and_(UnitRow.id == RoleRow.unit_id, _STANDS_TODAY))
     .where(
         AccountRow.channel == bindparam("channel"),
         AccountRow.bot == bindparam("bot"),
         AccountRow.user == bindparam("user"),
     )
+    .order_by(RoleRow.id)
 )
 
 _HOLDINGS = (
-    select(RoleRow.role, UnitRow.id, UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
-    .join(UnitRow, UnitRow.id == RoleRow.unit_id)
-    .where(
-        RoleRow.person_id == bindparam("person"),
-        RoleRow.from_on <= bindparam("today"),
-        or_(RoleRow.to_on.is_(None), RoleRow.to_on > bindparam("today")),
-        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= bindparam("today")),
-    )
+    select(*_HELD)
+    .join(UnitRow, and_(UnitRow.id == RoleRow.unit_id, _STANDS_TODAY))
+    .where(RoleRow.person_id == bindparam("person"), _HOLDS_TODAY)
     .order_by(RoleRow.id)
 )
 
@@ -93,14 +106,16 @@ _HOLDINGS = (
 def arrive(db: Connection, who: Sender, locale: str, today: date, now: datetime) -> Arrival:
     """Find who wrote; an account or chat never seen before is written down."""
     key = {"channel": who.channel, "bot": who.bot, "user": who.user, "chat": who.chat}
-    row = db.execute(_ARRIVAL, key).one_or_none()
-    if row is None:
+    rows = db.execute(_ARRIVAL, {**key, "today": today}).all()
+    if not rows:
         _meet(db, who, locale, now)
-        row = db.execute(_ARRIVAL, key).one()
+        rows = db.execute(_ARRIVAL, {**key, "today": today}).all()
+    row = rows[0]
     if row.unreachable_since is not None:
         _reachable_again(db, ChatId(row.chat_id))
-    held = powers(db, PersonId(row.person_id), today) if row.person_id else Powers()
-    return Arrival(account=_account(row, held), chat=ChatId(row.chat_id), talk=talk_of(row))
+    return Arrival(
+        account=_account(row, _powers(rows)), chat=ChatId(row.chat_id), talk=talk_of(row)
+    )
 
 
 def account(db: Connection, account_id: AccountId, today: date) -> Account:
@@ -126,7 +141,11 @@ def account(db: Connection, account_id: AccountId, today: date) -> Account:
 def powers(db: Connection, person: PersonId, today: date) -> Powers:
     """All a person holds on a day."""
     rows = db.execute(_HOLDINGS, {"person": person, "today": today})
-    return Powers(tuple(_holding(row) for row in rows))
+    return _powers(rows)
+
+
+def _powers(rows: Iterable[AnyRow]) -> Powers:
+    return Powers(tuple(_holding(row) for row in rows if row.held_id is not None))
 
 
 def _account(row: AnyRow, held: Powers) -> Account:
@@ -144,10 +163,10 @@ def _account(row: AnyRow, held: Powers) -> Account:
 
 def _holding(row: AnyRow) -> Holding:
     unit = UnitRef(
-        id=UnitId(row.id),
+        id=UnitId(row.held_id),
         path=row.path,
-        kind=UnitKind(row.kind),
-        name=row.name,
+        kind=UnitKind(row.unit_kind),
+        name=row.unit_name,
         practice=row.practice,
     )
     return Holding(Role(row.role), unit)

@@ -4,26 +4,30 @@
 one. What a phone shows is what the channel drew, so a transcript reads as on the screen.
 """
 
+import dataclasses
 import itertools
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 
-from bot.assistant import make_engine
 from bot.channels.channel import Channel, Part, Read
 from bot.channels.console import ConsoleChannel
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_updates import raw_update
 from bot.clock import Calendar
+from bot.due import DOERS
 from bot.files import Files
 from bot.jobs import make_paper
 from bot.worker import Worker
-from domain.accounts import CONSENT_VERSION, Account, AccountId, Address
+from dialogue.engine import Engine as Talks
+from dialogue.registry import Conversation, Registry
+from dialogue.talk import Reply, Stop, Talk
+from domain.accounts import CONSENT_VERSION, Account, Address
 from domain.actors import Actor
 from domain.clock import at
 from domain.members import Household, HouseholdId, NewMember, PersonId
@@ -31,11 +35,11 @@ from domain.messages import Message
 from domain.permissions import Role
 from domain.plan import load
 from domain.units import NewUnit, UnitKind, UnitRef
+from handlers import REGISTRY
 from locales.render import Reader
-from services import beginning, members
+from services import beginning, members, schedule
 from services.units import make_unit
-from storage import accounts, jobs, outbox, units
-from storage import inbox as inboxes
+from storage import accounts, due, inbox, jobs, outbox
 from storage import members as register
 from storage.accounts import Sender
 from storage.engine import open_engine
@@ -44,8 +48,12 @@ from storage.inbox import Update
 #: Monday, two days after the lifelong learning week's launch in the plan of Bồ Đề.
 MONDAY = date(2025, 9, 29)
 MORNING = at(MONDAY, time(8))
+#: Since when those who hold a role from the start hold it.
+SINCE = date(2025, 9, 1)
 
 RICH, POOR = "telegram", "console"
+#: How the bot's links begin, on the channel that has any.
+LINK = "https://t.me/khuyenhoc_bot?start="
 
 
 class _NoNetwork(Channel):
@@ -58,7 +66,7 @@ class _NoNetwork(Channel):
             "123456:TEST", base_url="http://127.0.0.1:9/bot", base_file_url="", files=files
         )
         self.bot = self._real.bot
-        self.abilities = self._real.abilities
+        self.abilities = dataclasses.replace(self._real.abilities, link=LINK)
         self.uploads: dict[str, bytes] = {}
 
     def read(self, body: str) -> Read:
@@ -82,67 +90,144 @@ class Shown:
     buttons: list[str] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
     file: str | None = None
+    path: Path | None = None
+    """Where a file that came with it stands."""
 
     def button(self, label: str) -> str:
         """What the button of a label carries."""
         return self.data[self.buttons.index(label)]
 
 
+@dataclass(frozen=True)
+class Handled:
+    """What it took to handle one message."""
+
+    conversation: str
+    """The first that was played; "" when none was."""
+    completed: bool
+    """Whether that one came to its end."""
+    statements: int
+
+
 class House:
     """The assistant of one ward."""
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    officer_code: str
+    """The first officer's invite, once there is a ward."""
+
+    def __init__(
+        self, engine: Engine, folder: Path, *, registry: Registry = REGISTRY
+    ) -> None:
         self.engine, self.folder = engine, folder
         self.calendar = Calendar()
         self.calendar.set(MORNING)
         self.rich, self.poor = _NoNetwork(folder), ConsoleChannel()
         self.channels: dict[str, Channel] = {RICH: self.rich, POOR: self.poor}
         self.files = Files(folder)
-        self.talks = make_engine(self.channels, "vi", folder)
+        self.talks = Talks(
+            registry=_watched(registry, self._note),
+            abilities=lambda name: self.channels[name].abilities,
+            locale="vi",
+            files=folder,
+        )
         self.worker = Worker(
-            None,  # type: ignore[arg-type]  # handled here, within one connection at a time
+            _Here(engine),  # type: ignore[arg-type]  # one connection at a time, no threads
             self.talks,
             self.channels,
             self.calendar,
             self.files,
             lambda: None,
         )
+        self.handled: list[Handled] = []
+        """Every message handled so far, the newest last."""
+        self._played: list[tuple[str, bool]] = []
+        self._statements = 0
         self._numbers = itertools.count(1)
+        self._mail: dict[str, list[Shown]] = {}
+        event.listen(engine, "before_cursor_execute", self._count)
+
+    def _count(self, *_: object) -> None:
+        self._statements += 1
+
+    def _note(self, name: str, completed: bool) -> None:  # noqa: FBT001  # called by position
+        self._played.append((name, completed))
 
     # ---- time --------------------------------------------------------------------------------
 
     def later(self, **by: float) -> None:
-        """Let time pass."""
+        """Let time pass; what falls due meanwhile stays undone, as if the program were down."""
         self.calendar.offset += timedelta(**by)
 
     def stop_at(self, moment: datetime) -> None:
         """Set the calendar."""
         self.calendar.set(moment)
 
+    def walk_to(self, moment: datetime) -> None:
+        """Move the calendar forward through every due moment in order, and do what is due."""
+        while True:
+            with self.engine.begin() as db:
+                schedule.plan_ahead(db, self.calendar.now())
+                following = due.next_moment(db)
+            if following is None or following > moment:
+                break
+            self.calendar.set(max(following, self.calendar.now()))
+            self._do_due()
+        self.calendar.set(moment)
+        self._do_due()
+
+    def _do_due(self) -> None:
+        now = self.calendar.now()
+        with self.engine.begin() as db:
+            while (one := due.claim(db, now)) is not None:
+                DOERS[one.kind](db, one, now, now > one.useful_until)
+
     @property
     def today(self) -> date:
+        """The day on the calendar."""
         return self.calendar.local().date()
 
     # ---- passing messages --------------------------------------------------------------------
 
-    def take(self, channel: str, update: Update) -> None:
-        """Store an update and handle what waits, papers included."""
+    def take(self, channel: str, *updates: Update) -> None:
+        """Store updates and handle what waits, papers included."""
+        self.store(channel, *updates)
+        self.work()
+
+    def store(self, channel: str, *updates: Update) -> None:
+        """Store updates, and let them wait."""
         bot = self.channels[channel].bot
         with self.engine.begin() as db:
-            lanes = inboxes.store(db, channel, bot, [update], datetime.now(UTC))
-        for lane in lanes:
-            self.work(lane)
+            inbox.store(db, channel, bot, updates, datetime.now(UTC))
 
-    def work(self, lane: str) -> None:
-        """Handle what waits in a lane, and the papers asked for."""
-        while True:
-            with self.engine.begin() as db:
-                done = self.worker.handle(db, lane)
-            if done is False:
-                break
-            if done is not True:
-                content = self.rich.uploads[done.file.remote]
-                self.worker._fetched[done.message] = self.files.put(content, done.file.kind)
+    def work(self, lane: str | None = None) -> None:
+        """Handle what waits, in a lane or in all, and the papers asked for."""
+        for one in [lane] if lane is not None else self._waiting():
+            while self._handle(one):
+                pass
+        self._make_papers()
+
+    def _waiting(self) -> list[str]:
+        with self.engine.begin() as db:
+            return inbox.waiting_lanes(db, 100)
+
+    def _handle(self, lane: str) -> bool:
+        with self.engine.begin() as db:
+            self._statements, self._played = 0, []
+            done = self.worker.handle(db, lane)
+            statements = self._statements
+        if done is False:
+            return False
+        if done is not True:
+            content = self.rich.uploads[done.file.remote]
+            self.worker._fetched[done.message] = self.files.put(content, done.file.kind)
+            return True
+        name, completed = self._played[-1] if self._played else ("", False)
+        if len(self._played) > 1 and self._played[-1][0] == "menu":
+            name, completed = self._played[-2]
+        self.handled.append(Handled(name, completed, statements))
+        return True
+
+    def _make_papers(self) -> None:
         with self.engine.begin() as db:
             for job in jobs.waiting(db, limit=10):
                 links = {name: one.abilities.link for name, one in self.channels.items()}
@@ -152,23 +237,52 @@ class House:
                 message = Message(texts=(paper.said,), attachment=attachment)
                 outbox.add(db, job.chat, message, datetime.now(UTC))
 
+    async def stumble_through(self, lane: str) -> None:
+        """Handle what waits in a lane as the running worker does: what fails is set aside."""
+        while await self.worker._next(lane):
+            pass
+
     def delivered(self, channel: str) -> list[tuple[str, Shown]]:
         """What waited to be sent on a channel, as drawn: address and message."""
         drawn: list[tuple[str, Shown]] = []
         with self.engine.begin() as db:
-            soon = datetime.now(UTC) + timedelta(days=1)
+            soon = self.calendar.now() + timedelta(days=1000)
             bot = self.channels[channel].bot
             waiting = outbox.queued(db, channel, bot, soon, most=1000, locale="vi")
             for row in waiting:
                 if isinstance(row.message, dict) and "part" in row.message:
-                    parts = [row.message["part"]]
+                    parts: list[Part] = [row.message["part"]]  # type: ignore[list-item]  # as drawn
                 else:
                     message = Message.from_json(row.message)
-                    parts = self.channels[channel].draw(message, Reader(row.locale, row.form))  # type: ignore[assignment]
-                drawn += [(row.address, _shown(part)) for part in parts if "commands" not in part]  # type: ignore[operator,arg-type]
+                    parts = self.channels[channel].draw(message, Reader(row.locale, row.form))
+                drawn += [
+                    (row.address, self._shown(part)) for part in parts if "commands" not in part
+                ]
             if waiting:
                 outbox.mark_sent(db, [(row.id, "1") for row in waiting], datetime.now(UTC))
         return drawn
+
+    def _shown(self, part: Part) -> Shown:
+        keyboard = part.get("reply_markup", {}).get("inline_keyboard", [])
+        buttons = [button for row in keyboard for button in row]
+        text = str(part.get("text", part.get("caption", "")))
+        path = part.get("file")
+        if path is None and text.endswith("]") and "\n[files/" in f"\n{text}":
+            path = text.rpartition("[")[2].removesuffix("]")
+            text = text.rpartition("[")[0].rstrip()
+        return Shown(
+            text=text,
+            buttons=[button["text"] for button in buttons],
+            data=[button.get("callback_data", button.get("url", "")) for button in buttons],
+            file=part.get("name") or path,
+            path=self.folder / path if path is not None else None,
+        )
+
+    def collect(self, address: str, channel: str) -> list[Shown]:
+        """What has come for an address since it was last looked at."""
+        for to, shown in self.delivered(channel):
+            self._mail.setdefault(to, []).append(shown)
+        return self._mail.pop(address, [])
 
     # ---- people ------------------------------------------------------------------------------
 
@@ -177,20 +291,20 @@ class House:
         return Phone(self, user, channel)
 
     def next_number(self) -> int:
+        """A number that was not given out before."""
         return next(self._numbers)
 
     def ward(self, code: str = "bo-de-2025") -> UnitRef:
         """A ward or district from its plan."""
         with self.engine.begin() as db:
-            begun = beginning.begin(
-                db, load(code), today=self.today, now=self.calendar.now()
-            )
+            begun = beginning.begin(db, load(code), today=self.today, now=self.calendar.now())
         self.officer_code = begun.code
         return begun.top
 
     def chapter(self, parent: UnitRef, name: str, kind: UnitKind = UnitKind.CHAPTER) -> UnitRef:
+        """A unit below another."""
         with self.engine.begin() as db:
-            return make_unit(db, parent, NewUnit(name=name, kind=kind), on=date(2025, 9, 1))
+            return make_unit(db, parent, NewUnit(name=name, kind=kind), on=SINCE)
 
     def person(
         self,
@@ -204,20 +318,33 @@ class House:
         phone = self.phone(user, channel=channel)
         with self.engine.begin() as db:
             account = self.account(db, phone)
-            person = register.add_person(
-                db, NewMember(name=name), None, now=self.calendar.now()
-            )
+            person = register.add_person(db, NewMember(name=name), None, now=self.calendar.now())
             accounts.record_consent(db, account.id, CONSENT_VERSION, self.calendar.now())
             accounts.set_fields(db, account.id, person_id=person, address=address)
             for role, unit in roles:
-                accounts.grant_role(db, person, role, unit.id, on=date(2025, 9, 1), by=None)
+                accounts.grant_role(db, person, role, unit.id, on=SINCE, by=None)
         return phone
 
+    def head_without_account(self, name: str, unit: UnitRef) -> PersonId:
+        """A head whom the register knows and who has never written to the assistant."""
+        with self.engine.begin() as db:
+            person = register.add_person(db, NewMember(name=name), None, now=self.calendar.now())
+            accounts.grant_role(db, person, Role.HEAD, unit.id, on=SINCE, by=None)
+        return person
+
+    def take_role(self, phone: "Phone", role: Role, unit: UnitRef) -> None:
+        """A role is held no longer, from today on."""
+        with self.engine.begin() as db:
+            person = self.account(db, phone).person or PersonId(0)
+            accounts.end_role(db, person, role, unit.id, on=self.today)
+
     def account(self, db: Connection, phone: "Phone") -> Account:
+        """The account behind a phone."""
         now = self.calendar.now()
         return accounts.arrive(db, phone.sender, "vi", self.today, now).account
 
     def actor(self, phone: "Phone") -> Actor:
+        """Who acts with a phone."""
         with self.engine.begin() as db:
             account = self.account(db, phone)
         person = account.person or PersonId(0)
@@ -225,24 +352,82 @@ class House:
         return Actor(person=person, powers=powers, today=self.today, now=now)
 
     def household(
-        self, unit: UnitRef, honorific: str | None, name: str, address: str | None
+        self,
+        unit: UnitRef,
+        honorific: str | None,
+        name: str,
+        address: str | None,
+        *,
+        complete: bool = True,
     ) -> HouseholdId:
+        """A family of a chapter's register."""
         family = Household(
-            id=None, unit=unit.id, name=name, honorific=honorific, address=address
+            id=None,
+            unit=unit.id,
+            name=name,
+            honorific=honorific,
+            address=address,
+            complete=complete,
         )
         with self.engine.begin() as db:
             return register.add_household(db, family, by=None, now=self.calendar.now())
 
-    def member(self, phone: "Phone", unit: UnitRef, new: NewMember) -> None:
+    def member(
+        self, phone: "Phone", unit: UnitRef, new: NewMember, home: HouseholdId | None = None
+    ) -> None:
+        """A member of a chapter's register."""
         with self.engine.begin() as db:
-            members.register_member(db, unit, new, None, by=self.actor(phone))
+            household = register.household(db, home) if home is not None else None
+            members.register_member(db, unit, new, household, by=self.actor_in(db, phone))
+
+    def actor_in(self, db: Connection, phone: "Phone") -> Actor:
+        """Who acts with a phone, within an open transaction."""
+        account = self.account(db, phone)
+        person, now = account.person or PersonId(0), self.calendar.now()
+        return Actor(person=person, powers=account.powers, today=self.today, now=now)
+
+
+class _Here:
+    """A store that does its work at once, in a transaction of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    async def write(self, work: Callable[[Connection], Any], priority: object) -> Any:
+        del priority
+        with self._engine.begin() as db:
+            return work(db)
+
+
+def _watched(registry: Registry, note: Callable[[str, bool], None]) -> Registry:
+    """The same conversations, each telling when it was played and whether it ended."""
+
+    def watch(one: Conversation) -> Conversation:
+        def play(talk: Talk) -> Reply:
+            try:
+                reply = one.play(talk)
+            except Stop:
+                note(one.name, False)
+                raise
+            except Exception:
+                note(one.name, False)
+                raise
+            note(one.name, True)
+            return reply
+
+        return dataclasses.replace(one, play=play)
+
+    return Registry([watch(one) for one in registry.by_name.values()], registry.read_line)
 
 
 class Phone:
-    """One person's phone: types, taps, shows."""
+    """One person's phone: types, taps, shows.
 
-    def __init__(self, house: House, user: int, channel: str) -> None:
-        self.house, self.user, self.channel = house, user, channel
+    With a `group` it is the same person in a group's chat; its screen is what the group sees.
+    """
+
+    def __init__(self, house: House, user: int, channel: str, group: int | None = None) -> None:
+        self.house, self.user, self.channel, self.group = house, user, channel, group
         self.screen: list[Shown] = []
         """All that was shown, the newest last."""
         self.actions = 0
@@ -250,16 +435,41 @@ class Phone:
 
     @property
     def sender(self) -> Sender:
+        """Who writes, and where, as the channel names them."""
         bot = self.house.channels[self.channel].bot
-        return Sender(channel=self.channel, bot=bot, user=str(self.user), chat=str(self.user))
+        return Sender(
+            channel=self.channel,
+            bot=bot,
+            user=str(self.user),
+            chat=str(self.chat),
+            is_private=self.group is None,
+        )
+
+    @property
+    def chat(self) -> int:
+        """The chat it is open at."""
+        return self.user if self.group is None else self.group
+
+    @property
+    def lane(self) -> str:
+        """The lane in which its messages wait."""
+        return f"{self.channel}:{self.chat}"
 
     @property
     def last(self) -> Shown:
+        """The newest message."""
         return self.screen[-1]
 
-    def say(self, text: str) -> list[Shown]:
-        """Type a line."""
-        return self._do({"text": text})
+    def in_group(self, group: int) -> "Phone":
+        """The same person, in a group's chat."""
+        return Phone(self.house, self.user, self.channel, group)
+
+    # ---- what is done ------------------------------------------------------------------------
+
+    def say(self, *texts: str) -> list[Shown]:
+        """Type a line; or several, all sent before the first is answered."""
+        self.actions += len(texts)
+        return self._take(*(self.typed(text) for text in texts))
 
     def tap(self, label: str) -> list[Shown]:
         """Tap a button of any message shown, the newest first; or answer by its label."""
@@ -273,8 +483,7 @@ class Phone:
     def press(self, data: str) -> list[Shown]:
         """Press a button by what it carries."""
         number = self.house.next_number()
-        chat = {"id": self.user, "type": "private", "first_name": "x"}
-        message = {"message_id": 1, "date": 1, "chat": chat, "text": "x"}
+        message = {"message_id": 1, "date": 1, "chat": self._chat(), "text": "x"}
         query = {
             "id": str(number),
             "from": self._from(),
@@ -282,14 +491,15 @@ class Phone:
             "message": message,
             "data": data,
         }
-        return self._take({"update_id": number, "callback_query": query})
+        self.actions += 1
+        return self._take(raw_update({"update_id": number, "callback_query": query}))
 
     def send_file(self, name: str, content: bytes) -> list[Shown]:
         """Send a file."""
+        self.actions += 1
         if self.channel == POOR:
             path = self.house.files.put(content, name.rpartition(".")[2])
-            body = {"who": str(self.user), "text": "", "file": path}
-            return self._take_console(body)
+            return self._take(self._line({"text": "", "file": path}))
         remote = f"file-{self.house.next_number()}"
         self.house.rich.uploads[remote] = content
         document = {
@@ -298,67 +508,65 @@ class Phone:
             "file_name": name,
             "file_size": len(content),
         }
-        return self._do({"document": document})
+        return self._take(self._message({"document": document}))
 
     def odd(self, **content: Any) -> list[Shown]:
         """Send something that is no answer: a sticker, a voice note."""
-        return self._do(content)
+        self.actions += 1
+        return self._take(self._message(content))
 
     def edit(self, text: str) -> list[Shown]:
         """Change an earlier message."""
-        return self._do({"text": text}, kind="edited_message")
+        self.actions += 1
+        return self._take(self._message({"text": text}, kind="edited_message"))
+
+    def leave(self) -> list[Shown]:
+        """Stop the assistant from writing here."""
+        number, me = self.house.next_number(), {"id": 123456, "is_bot": True, "first_name": "x"}
+        change = {
+            "chat": self._chat(),
+            "from": self._from(),
+            "date": 1,
+            "old_chat_member": {"user": me, "status": "member"},
+            "new_chat_member": {"user": me, "status": "kicked"},
+        }
+        return self._take(raw_update({"update_id": number, "my_chat_member": change}))
+
+    # ---- how it travels ----------------------------------------------------------------------
+
+    def typed(self, text: str) -> Update:
+        """A typed line as the inbox stores it."""
+        return self._line({"text": text}) if self.channel == POOR else self._message({"text": text})
 
     def _from(self) -> dict[str, Any]:
         return {"id": self.user, "is_bot": False, "first_name": "x"}
 
-    def _do(self, content: dict[str, Any], kind: str = "message") -> list[Shown]:
-        if self.channel == POOR:
-            return self._take_console({"who": str(self.user), "text": content["text"]})
+    def _chat(self) -> dict[str, Any]:
+        if self.group is not None:
+            return {"id": self.group, "type": "supergroup", "title": "x"}
+        return {"id": self.user, "type": "private", "first_name": "x"}
+
+    def _message(self, content: dict[str, Any], kind: str = "message") -> Update:
         number = self.house.next_number()
-        chat = {"id": self.user, "type": "private", "first_name": "x"}
-        message = {"message_id": number, "date": 1, "chat": chat, "from": self._from()} | content
+        who = {"chat": self._chat(), "from": self._from()}
+        message = {"message_id": number, "date": 1} | who | content
         if kind == "edited_message":
             message["edit_date"] = 2
-        return self._take({"update_id": number, kind: message})
+        return raw_update({"update_id": number, kind: message})
 
-    def _take(self, raw: dict[str, Any]) -> list[Shown]:
-        self.actions += 1
-        self.house.take(RICH, raw_update(raw))
-        return self.look()
+    def _line(self, body: dict[str, str]) -> Update:
+        written = json.dumps({"who": str(self.user), **body}, ensure_ascii=False)
+        return Update(key=str(self.house.next_number()), lane=self.lane, body=written)
 
-    def _take_console(self, body: dict[str, str]) -> list[Shown]:
-        self.actions += 1
-        key = str(self.house.next_number())
-        written = json.dumps(body, ensure_ascii=False)
-        lane = f"{POOR}:{body['who']}"
-        self.house.take(POOR, Update(key=key, lane=lane, body=written))
+    def _take(self, *updates: Update) -> list[Shown]:
+        self.house.take(self.channel, *updates)
         return self.look()
 
     def look(self) -> list[Shown]:
         """What has come since; other phones keep what is theirs."""
-        mine: list[Shown] = []
-        for address, shown in self.house.delivered(self.channel):
-            if address == str(self.user):
-                mine.append(shown)
-            else:
-                _AWAY.setdefault((id(self.house), address), []).append(shown)
-        mine = _AWAY.pop((id(self.house), str(self.user)), []) + mine
+        mine = self.house.collect(str(self.chat), self.channel)
         self.screen += mine
         return mine
-
-
-_AWAY: dict[tuple[int, str], list[Shown]] = {}
-
-
-def _shown(part: Part) -> Shown:
-    keyboard = part.get("reply_markup", {}).get("inline_keyboard", [])
-    buttons = [button for row in keyboard for button in row]
-    return Shown(
-        text=part.get("text", part.get("caption", "")),
-        buttons=[button["text"] for button in buttons],
-        data=[button.get("callback_data", button.get("url", "")) for button in buttons],
-        file=part.get("name"),
-    )
 
 
 def open_house(url: str, folder: Path) -> House:
@@ -366,3 +574,6 @@ def open_house(url: str, folder: Path) -> House:
     return House(open_engine(url, pool_size=4), folder)
 
 
+def texts(shown: Sequence[Shown]) -> str:
+    """All that was said, in one piece."""
+    return "\n".join(one.text for one in shown)
