@@ -17,7 +17,7 @@ EDGES = " ,.;:!?-–—=()[]\"'•*"
 _NUMBER = r"[0-9]{1,4}(?:[a-hA-H]|bis)?"
 _HOUSE = re.compile(rf"{_NUMBER}(?:/{_NUMBER})*")
 _BETWEEN_SLASHES = re.compile(rf"{_NUMBER}(?:/{_NUMBER})+|[0-9]{{1,4}}(?:[a-ce-hA-CE-H]|bis)")
-_ROOM = re.compile(r"[A-Za-z]{1,3}[.\-]?[0-9]{1,4}[A-Za-z]?(?:[.\-][0-9]{1,4})?")
+_ROOM = re.compile(r"(?![xX][0-9])[A-Za-z]{1,3}[.\-]?[0-9]{1,4}[A-Za-z]?(?:[.\-][0-9]{1,4})?")
 _BULLET = re.compile(r"^[0-9]{1,3}[.)] +(?=[^\W\d])")
 
 
@@ -129,7 +129,7 @@ def _label(parts: list[Chunk], at: int) -> int:
     for length in (3, 2, 1):
         typed = " ".join(chunk.core for chunk in parts[at : at + length])
         label = HOUSE_LABELS.get(fold(typed))
-        if label and spells(typed, label):
+        if label and typed.lower() in {fold(typed), label.lower()}:
             return length
     return 0
 

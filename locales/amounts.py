@@ -11,10 +11,10 @@ from domain.folding import fold
 from domain.money import Dong
 from locales import numerals
 from locales.phones import phones_in
+from locales.scales import is_unit
 from locales.sums import GREATEST_AMOUNT, Amount, Found, Sure, Unsure, sums
 from locales.telex import untelex
-from locales.units import is_unit
-from locales.vocabulary import listed
+from locales.vocabulary import HOUSE_LABELS, listed
 from locales.words import LONGEST_LINE, Token, has_strange_numbers, spaced, tidy, tokens
 
 __all__ = [
@@ -227,7 +227,9 @@ def _is_free(words: Sequence[Token], at: int) -> bool:
 
 
 def _ensure_alone(words: Sequence[Token], found: Sequence[Found]) -> None:
-    """A number without a unit is an amount only among words that go with amounts."""
+    """A number without a unit is an amount only among words that go with amounts: not "số 12"."""
+    if any(one.first and words[one.first - 1].bare in HOUSE_LABELS for one in found):
+        raise NotAnAmount
     for place, word in enumerate(words):
         inside = any(one.first <= place < one.end for one in found)
         if word.is_word and not inside and word.bare not in _ASIDES and not is_unit(word.text):

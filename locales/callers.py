@@ -11,12 +11,11 @@ from domain.folding import fold
 from locales import cues
 from locales.addresses import spells
 from locales.numerals import DIGIT_VALUES
-from locales.sheet import Role, Sheet
-from locales.units import is_unit
+from locales.scales import is_unit
+from locales.sheet import Part, Sheet
 from locales.vocabulary import (
     HONORIFICS,
     HOUSE_LABELS,
-    NAME_WORDS,
     NOT_A_PERSON,
     PAIRS,
     listed,
@@ -57,11 +56,6 @@ def is_plain_word(word: Token) -> bool:
     return re.fullmatch(f"{cues.REFUSED_STRICT}|{cues.ALL}", word.lower) is not None
 
 
-def _sounds_like_name(word: Token) -> bool:
-    """Whether a filler without marks may be a name behind an honorific: "chi thu", "ba la"."""
-    return word.text.isascii() and word.bare in NAME_WORDS
-
-
 def _is_name_word(word: Token) -> bool:
     """Whether a word is neither a number, a unit, nor "lương"."""
     counts = is_unit(word.text) or is_digit(word)
@@ -71,7 +65,7 @@ def _is_name_word(word: Token) -> bool:
 def is_label(word: Token) -> bool:
     """Whether a word stands before the number of a house: "số", "ngõ", "tổ"."""
     label = HOUSE_LABELS.get(word.bare)
-    return label is not None and spells(word.lower, label)
+    return label is not None and word.lower in {word.bare, label.lower()}
 
 
 def labels_number(words: Sequence[Token], at: int) -> bool:
@@ -149,7 +143,7 @@ def _may_be_named(sheet: Sheet, at: int) -> bool:
     word, honorific = sheet.words[at], sheet.words[at - 1]
     if word.bare in NOT_A_PERSON.get(honorific.bare, ()) or _calls_plainly(word):
         return False
-    return sheet.has_capital(word) or not is_plain_word(word) or _sounds_like_name(word)
+    return sheet.has_capital(word) or not is_plain_word(word)
 
 
 # ---- names ---------------------------------------------------------------------------------------
@@ -160,7 +154,7 @@ def mark_name(sheet: Sheet, caller: int) -> tuple[int, int]:
     end = name_start(sheet, caller) + 1
     while end < caller + LONGEST_NAME and goes_on(sheet, end):
         end += 1
-    sheet.claim(Role.PERSON, caller, end)
+    sheet.claim(Part.PERSON, caller, end)
     return caller, end
 
 
@@ -171,9 +165,4 @@ def goes_on(sheet: Sheet, at: int) -> bool:
     word = sheet.words[at]
     if sheet.has_capital(word) or is_middle(sheet, at - 1):
         return True
-    if labels_number(sheet.words, at):
-        return False
-    if not is_plain_word(word):
-        return True
-    followed = sheet.is_free_word(at + 1) and not is_plain_word(sheet.words[at + 1])
-    return _sounds_like_name(word) and followed
+    return not (labels_number(sheet.words, at) or is_plain_word(word))

@@ -42,6 +42,7 @@ KEEP = (
     r"(?:con |con lai |thi )?(?:de|giu)(?: lai)?(?: o)? nha(?: giu)?"
     r"(?: (?:lo )?cho (?:cac )?chau)?(?: (?:het|ca|tat ca|tat))?"
     r"|(?:giu|de)(?: lai)?(?: (?:het|ca|tat ca|tat))(?: o nha)?|giu lai|de lai|mang ve(?: nha)?"
+    r"|giu(?= [0-9])"
 )
 _GIVES = "(?:đóng góp|dong gop|góp|gop|nộp|nop|ủng hộ|ung ho|đóng|dong)"
 _AT_ALL = (
@@ -96,7 +97,7 @@ ASIDE_STRICT = (
     r"|tien mat|chuyển khoản|chuyen khoan|cả thảy|ca thay|gia đình|gia dinh|chủ hộ|vợ chồng"
     r"|vo chong|đếm được|dem duoc|mổ ra(?: được)?|mo ra|mổ được|mo duoc|ghi (?:sổ|giúp|hộ|cho)"
     r"|ghi (?:so|giup|cho)|báo cáo|bao cao|(?:số |so )?(?:điện thoại|dien thoai)"
-    r"|khuyến học|khuyen hoc|(?:nhờ|nho|xin) ghi"
+    r"|trong đó|trong do|khuyến học|khuyen hoc|(?:nhờ|nho|xin) ghi"
 )
 
 REFUSED = (
@@ -120,6 +121,9 @@ REFUSED_STRICT = (
 
 REFUSED_SIGNS = frozenset("?+*×%$€£<>@#&^|\\")
 
+TO_SOMEBODY = frozenset(listed("tặng biếu tang bieu"))
+"""Words of giving that, before a person, mean a gift to them."""
+
 GIVE_ALONE = frozenset(listed("góp gop gớp gốp nộp nop uh đóng tặng trích biếu"))
 PIGGY_ALONE = frozenset(listed("lợn lon heo"))
 WAGE_ALONE = frozenset(listed("lương luong"))
@@ -130,7 +134,8 @@ ASIDES = frozenset(
     được duoc có là da la thì mà và rồi roi xong đã vừa mới cũng xin ghi giúp giup giùm gium dùm
     hộ cho với voi vào vao quỹ tiền tổng cả của ở tại từ nhé nhe ạ a à ơi oi dạ vâng nhà thôi
     luôn luon nữa nua này nay đây ấy nha nhá hen thưa chào alo ok đồng hôm lại thêm gửi nhận lấy
-    đưa ck kh khuyến học chẵn đúng bằng mặt nè ne u ừ uh sđt sdt đt tel zalo k gđ gd đến
+    đưa ck kh khuyến học chẵn đúng bằng mặt nè ne u ừ uh sđt sdt đt tel zalo k gđ gd đến e dc đc
+    chao lên xuống chuyển mang tôi tui mình con tớ mk cua
     """)
 )
 """Words at the edge of a name that are no part of it, as typed."""

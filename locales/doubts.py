@@ -15,9 +15,9 @@ from locales.callers import (
     is_plain_word,
 )
 from locales.numerals import MILLION
-from locales.sheet import Role, Sheet
+from locales.scales import is_unit
+from locales.sheet import Part, Sheet
 from locales.sums import Found, Sure, Unsure
-from locales.units import is_unit
 from locales.vocabulary import NAME_WORDS
 from locales.words import Token
 
@@ -43,11 +43,10 @@ class Around:
         short = not any(word.says("trăm", "mươi", "mười", "chục", "rưỡi") for word in words[1:])
         return len(words) == 1 or one.first in self.callers or (short and not words[0].is_marked)
 
-    def caller_in_dispute(self, one: Found) -> int | None:
+    def callers_in_dispute(self, one: Found) -> set[int]:
         """The honorific whose name may be the beginning of a sum in words: "bà Hai triệu"."""
-        if not self.words[one.first].is_word:
-            return None
-        return next((at for at in (one.first, one.first - 1) if at in self.callers), None)
+        in_words = self.words[one.first].is_word
+        return {one.first, one.first - 1} & set(self.callers) if in_words else set()
 
     def weighed(self, one: Found) -> Found:
         """The same sum; doubted, or without a reading, when its neighbours demand it."""
@@ -56,7 +55,7 @@ class Around:
         if self._is_owned(one):
             return one.doubted() if one.has_unit else replace(one, reading=None)
         doubts = (
-            self.caller_in_dispute(one) is not None,
+            bool(self.callers_in_dispute(one)),
             self._follows_label(one),
             self._follows_minus(one),
             self._may_open_with_name(one),
@@ -80,9 +79,7 @@ class Around:
     def _may_end_with_name(self, one: Found) -> bool:
         """Whether figures end in a digit word: "3 tr hai dong quy" may be Hai's."""
         first, last = self.words[one.first], self.words[one.end - 1]
-        lives = self.sheet.role(one.end) is Role.ADDRESS
-        ends = one.open_end and first.is_number and last.is_word
-        return ends and (last.text.isascii() or lives)
+        return one.open_end and first.is_number and last.is_word
 
     def _is_range(self, one: Found) -> bool:
         """Whether a dash joins a sum to another without gaps: "200-300k"."""
@@ -108,7 +105,7 @@ class Around:
     def _follows_label(self, one: Found) -> bool:
         """Whether a sum stands behind "số", "tổ", "Văn": "số 12 triệu", "Lý Văn Tám triệu"."""
         at, number = one.first - 1, self.words[one.first]
-        if at < 0 or self.sheet.role(at) not in {None, Role.PLACE}:
+        if at < 0 or self.sheet.part_at(at) not in {None, Part.PLACE}:
             return False
         if is_middle(self.sheet, at):
             return number.is_word

@@ -21,17 +21,17 @@ from locales.callers import (
 from locales.doubts import Around
 from locales.persons import settled
 from locales.phones import phones_in
-from locales.sheet import Role, Sheet
+from locales.scales import CURRENCY, is_unit
+from locales.sheet import Part, Sheet
 from locales.sums import Found, sums
 from locales.telex import untelex
-from locales.units import CURRENCY, is_unit
 from locales.vocabulary import HONORIFICS, HOUSE_LABELS, MIDDLE_NAMES, NAME_WORDS
 from locales.words import LONGEST_LINE, Token, has_strange_numbers, spaced, tidy, tokens
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A line whose words have their roles."""
+    """A line whose words have their parts."""
 
     sheet: Sheet
     sums: tuple[Found, ...]
@@ -56,10 +56,18 @@ def marked(text: str) -> Marked | None:
     _mark_single_cues(sheet, callers)
     _mark_places(sheet)
     names = [mark_name(sheet, caller) for caller in callers]
-    if is_refused(sheet, cues.REFUSED_STRICT, strict=True):
+    if is_refused(sheet, cues.REFUSED_STRICT, strict=True) or _gives_to_person(sheet):
         return None
     whose = settled(sheet, found, names)
     return Marked(sheet, whose.sums, whose.person, phone) if whose else None
+
+
+def _gives_to_person(sheet: Sheet) -> bool:
+    """Whether money goes the other way: "tặng bà Hoa 200k"."""
+    gifts = (at for at, word in enumerate(sheet.words) if word.lower in cues.TO_SOMEBODY)
+    return any(
+        sheet.part_at(at + 1) is Part.PERSON for at in gifts if sheet.part_at(at) is Part.GIVE
+    )
 
 
 # ---- laying out ----------------------------------------------------------------------------------
@@ -88,17 +96,17 @@ def _laid_out(text: str) -> tuple[str, str | None] | None:
 
 def _mark_plain_things(sheet: Sheet) -> None:
     """Mark what has a label, so that its numbers and words are not taken for others."""
-    sheet.mark(Role.ASIDE, cues.CALLING)
-    sheet.mark(Role.ASIDE, cues.CALLING_STRICT, strict=True)
-    sheet.mark(Role.BORN, cues.BORN)
-    sheet.mark(Role.BORN, cues.AGE_STRICT, strict=True)
-    sheet.mark(Role.DAY, cues.DAY)
-    sheet.mark(Role.DAY, cues.DAY_STRICT, strict=True)
-    sheet.mark(Role.ASIDE, cues.PERIOD)
+    sheet.mark(Part.ASIDE, cues.CALLING)
+    sheet.mark(Part.ASIDE, cues.CALLING_STRICT, strict=True)
+    sheet.mark(Part.BORN, cues.BORN)
+    sheet.mark(Part.BORN, cues.AGE_STRICT, strict=True)
+    sheet.mark(Part.DAY, cues.DAY)
+    sheet.mark(Part.DAY, cues.DAY_STRICT, strict=True)
+    sheet.mark(Part.ASIDE, cues.PERIOD)
     for first, end in sheet.spans(cues.PERIOD_STRICT, strict=True):
         named = sheet.has_capital(sheet.words[first]) or _is_called(sheet, first)
         if not named and sheet.is_free(first, end):
-            sheet.claim(Role.ASIDE, first, end)
+            sheet.claim(Part.ASIDE, first, end)
     _mark_addresses(sheet)
 
 
@@ -112,10 +120,10 @@ def _mark_addresses(sheet: Sheet) -> None:
         length = labelled(parts, at)
         if length and _is_counted(sheet, parts[at + length - 1].end):
             continue
-        role = Role.ADDRESS if length else Role.PLACE
+        plays = Part.ADDRESS if length else Part.PLACE
         length = length or place(parts, at)
         if length:
-            _claim_letters(sheet, role, part.start, parts[at + length - 1].end)
+            _claim_letters(sheet, plays, part.start, parts[at + length - 1].end)
 
 
 def _is_counted(sheet: Sheet, end: int) -> bool:
@@ -126,42 +134,48 @@ def _is_counted(sheet: Sheet, end: int) -> bool:
     return not (is_honorific(behind[0]) and len(behind) > 1 and behind[1].is_word)
 
 
-def _claim_letters(sheet: Sheet, role: Role, start: int, end: int) -> None:
+def _claim_letters(sheet: Sheet, part: Part, start: int, end: int) -> None:
     """Claim the words between two places of the text, without the signs around them."""
     words = sheet.words
     within = [at for at, word in enumerate(words) if start <= word.start and word.end <= end]
-    while within and not (words[within[-1]].is_word or words[within[-1]].is_number):
+    while within and _is_sign(words[within[0]]):
+        within.pop(0)
+    while within and _is_sign(words[within[-1]]):
         within.pop()
     if within and sheet.is_free(within[0], within[-1] + 1):
-        sheet.claim(role, within[0], within[-1] + 1)
+        sheet.claim(part, within[0], within[-1] + 1)
+
+
+def _is_sign(word: Token) -> bool:
+    return not (word.is_word or word.is_number)
 
 
 _CUES = (
-    (Role.NO_PARTY, cues.NO_PARTY),
-    (Role.PARTY, cues.PARTY),
-    (Role.PIGGY, cues.PIGGY),
-    (Role.WAGE, cues.WAGE),
-    (Role.KEEP, cues.KEEP),
-    (Role.FIND, cues.FIND),
-    (Role.NEW, cues.NEW_MEMBER),
-    (Role.MEMBER, cues.MEMBER),
+    (Part.NO_PARTY, cues.NO_PARTY),
+    (Part.PARTY, cues.PARTY),
+    (Part.PIGGY, cues.PIGGY),
+    (Part.WAGE, cues.WAGE),
+    (Part.KEEP, cues.KEEP),
+    (Part.FIND, cues.FIND),
+    (Part.NEW, cues.NEW_MEMBER),
+    (Part.MEMBER, cues.MEMBER),
 )
-_KINDS = (Role.PIGGY, Role.WAGE, Role.NEW, Role.MEMBER, Role.GIVE)
+_KINDS = (Part.PIGGY, Part.WAGE, Part.NEW, Part.MEMBER, Part.GIVE)
 
 
 def _mark_cues(sheet: Sheet) -> None:
-    sheet.mark(Role.ASIDE, cues.NOT_YET, strict=True)
-    sheet.mark(Role.NOTHING, cues.NOT_GIVEN, strict=True)
-    for role, pattern in _CUES:
-        sheet.mark(role, pattern)
+    sheet.mark(Part.ASIDE, cues.NOT_YET, strict=True)
+    sheet.mark(Part.NOTHING, cues.NOT_GIVEN, strict=True)
+    for part, pattern in _CUES:
+        sheet.mark(part, pattern)
     for span in sheet.spans(cues.GIVE):
         if sheet.is_free(*span) and all(map(_is_spelled, sheet.words[slice(*span)])):
-            sheet.claim(Role.GIVE, *span)
-    sheet.mark(Role.ASIDE, cues.ASIDE_STRICT, strict=True)
+            sheet.claim(Part.GIVE, *span)
+    sheet.mark(Part.ASIDE, cues.ASIDE_STRICT, strict=True)
     if not sheet.places(*_KINDS):
         _mark_slips(sheet)
-    if sheet.places(Role.NEW, Role.MEMBER):
-        sheet.mark(Role.BORN, cues.BORN_BARE)
+    if sheet.places(Part.NEW, Part.MEMBER):
+        sheet.mark(Part.BORN, cues.BORN_BARE)
 
 
 def _is_spelled(word: Token) -> bool:
@@ -173,16 +187,16 @@ def _mark_slips(sheet: Sheet) -> None:
     """Mark two-syllable cues that have one letter amiss: "ug ho", "lon nhu", "lonhua"."""
     for at in range(len(sheet.words)):
         for end in (at + 2, at + 1):
-            role = _slip(sheet.words[at:end])
-            if role and sheet.is_free(at, end):
-                sheet.claim(Role[role], at, end)
+            part = _slip(sheet.words[at:end])
+            if part and sheet.is_free(at, end):
+                sheet.claim(Part[part], at, end)
 
 
 def _slip(words: Sequence[Token]) -> str | None:
     squashed = "".join(word.bare for word in words)
     if not all(word.is_word and word.text.isascii() for word in words):
         return None
-    near = (role for cue, role in cues.SLIPS.items() if is_near(squashed, cue))
+    near = (part for cue, part in cues.SLIPS.items() if is_near(squashed, cue))
     return next(near, None)
 
 
@@ -202,11 +216,11 @@ def is_near(one: str, other: str) -> bool:
 
 
 def is_refused(sheet: Sheet, pattern: str, *, strict: bool = False) -> bool:
-    """Whether words without a role, or signs, make a line one that is not to be read."""
+    """Whether words without a part, or signs, make a line one that is not to be read."""
     if any(word.text in cues.REFUSED_SIGNS for word in sheet.words):
         return True
     spans = sheet.spans(pattern, strict=strict)
-    return any(set(sheet.roles[slice(*span)]) <= {None, Role.PLACE} for span in spans)
+    return any(set(sheet.parts[slice(*span)]) <= {None, Part.PLACE} for span in spans)
 
 
 # ---- honorifics and sums -------------------------------------------------------------------------
@@ -217,19 +231,19 @@ def _mark_callers_and_sums(sheet: Sheet) -> tuple[list[int], list[Found]]:
     around = Around(sheet, callers_of(sheet))
     found = [one for one in sums(sheet.words, _blocked(around)) if not around.is_name(one)]
     weighed = [around.weighed(one) for one in found]
-    disputed = {around.caller_in_dispute(one) for one in found}
+    disputed = {at for one in found for at in around.callers_in_dispute(one)}
     labels = {one.first - 1 for one in found if _is_lone_label(around, one.first - 1)}
-    for at in (disputed - {None}) | labels:
-        sheet.claim(Role.ASIDE, at or 0, (at or 0) + 1)
+    for at in disputed | labels:
+        sheet.claim(Part.ASIDE, at, at + 1)
     for one in found:
-        sheet.claim(Role.AMOUNT, one.first, one.end)
+        sheet.claim(Part.AMOUNT, one.first, one.end)
     return [at for at in around.callers if at not in disputed], weighed
 
 
 def _blocked(around: Around) -> frozenset[int]:
-    """The places that no sum may use: roles given, honorifics but "ba", and names like Triệu."""
+    """The places that no sum may use: parts given, honorifics but "ba", and names like Triệu."""
     sheet = around.sheet
-    claimed = {at for at, role in enumerate(sheet.roles) if role}
+    claimed = {at for at, part in enumerate(sheet.parts) if part}
     certain = {at for at in around.callers if sheet.words[at].lower != "ba"}
     starts = {name_start(sheet, at) for at in certain}
     return frozenset(claimed | certain | {at for at in starts if is_unit(sheet.words[at].text)})
@@ -248,31 +262,31 @@ def _mark_single_cues(sheet: Sheet, callers: Sequence[int]) -> None:
     """Mark the cues of one syllable, but for those that are a name behind an honorific."""
     names = {name_start(sheet, at) for at in callers}
     for at in range(len(sheet.words)):
-        role = _single_cue(sheet, at)
-        if role and at not in names and sheet.is_free(at, at + 1):
-            sheet.claim(role, at, at + 1)
+        part = _single_cue(sheet, at)
+        if part and at not in names and sheet.is_free(at, at + 1):
+            sheet.claim(part, at, at + 1)
     for first, end in sheet.spans(cues.GIVE_BEFORE_AMOUNT):
         if first not in names and _gives_rest(sheet, first, end):
-            sheet.claim(Role.GIVE, first, end)
-    sheet.mark(Role.ALL, cues.ALL)
-    sheet.mark(Role.ALL, cues.ALL_STRICT, strict=True)
-    sheet.mark(Role.PARTY, cues.PARTY_STRICT, strict=True)
+            sheet.claim(Part.GIVE, first, end)
+    sheet.mark(Part.ALL, cues.ALL)
+    sheet.mark(Part.ALL, cues.ALL_STRICT, strict=True)
+    sheet.mark(Part.PARTY, cues.PARTY_STRICT, strict=True)
     if not sheet.places(*_KINDS):
         _mark_lone_wage(sheet, names)
 
 
-def _single_cue(sheet: Sheet, at: int) -> Role | None:
+def _single_cue(sheet: Sheet, at: int) -> Part | None:
     word = sheet.words[at].lower
     if word in cues.GIVE_ALONE:
-        return Role.GIVE
+        return Part.GIVE
     if word in cues.PIGGY_ALONE and not _ends_name(sheet, at):
-        return Role.PIGGY
-    return Role.ALL if word in {"cả", "ca"} and sheet.role(at - 1) is Role.GIVE else None
+        return Part.PIGGY
+    return Part.ALL if word in {"cả", "ca"} and sheet.part_at(at - 1) is Part.GIVE else None
 
 
 def _gives_rest(sheet: Sheet, first: int, end: int) -> bool:
     """Whether "dong" between two amounts is đóng, and no name: "350k, dong 200k"."""
-    between = sheet.role(end) is Role.AMOUNT and Role.AMOUNT in sheet.roles[:first]
+    between = sheet.part_at(end) is Part.AMOUNT and Part.AMOUNT in sheet.parts[:first]
     free = sheet.is_free(first, end) and not sheet.is_free_word(first - 1)
     return between and free and _is_spelled(sheet.words[first])
 
@@ -291,15 +305,15 @@ def _mark_lone_wage(sheet: Sheet, names: set[int]) -> None:
         small = word.lower in cues.WAGE_ALONE and not sheet.has_capital(word)
         others = any(one != at and not is_plain_word(sheet.words[one]) for one in spare)
         if small and at not in names and others:
-            sheet.claim(Role.WAGE, at, at + 1)
+            sheet.claim(Part.WAGE, at, at + 1)
 
 
 def _mark_places(sheet: Sheet) -> None:
     """Give "chung cư Sông Hồng" its name: up to three words behind a place are its own."""
-    for _, end in sheet.stretches(lambda at: sheet.role(at) is Role.PLACE):
+    for _, end in sheet.stretches(lambda at: sheet.part_at(at) is Part.PLACE):
         stop = end
         while stop < min(end + 3, len(sheet.words)) and goes_on(sheet, stop):
             stop += 1
-        sheet.claim(Role.ADDRESS, end, stop)
-    for at in sheet.places(Role.PLACE):
-        sheet.claim(Role.ADDRESS, at, at + 1)
+        sheet.claim(Part.ADDRESS, end, stop)
+    for at in sheet.places(Part.PLACE):
+        sheet.claim(Part.ADDRESS, at, at + 1)

@@ -13,7 +13,7 @@ from domain.folding import folded_words
 from domain.money import Dong
 from locales.amounts import in_figures
 from locales.marking import Marked, is_near, marked
-from locales.sheet import Role, Sheet
+from locales.sheet import Part, Sheet
 from locales.sums import Amount, Found, Sure
 from locales.telex import untelex
 from locales.words import LONGEST_LINE, tidy
@@ -30,7 +30,7 @@ class Kind(StrEnum):
 
 
 class Share(Enum):
-    """A part of what was counted, said without its amount."""
+    """A part of what was counted, said where the amount itself is not sure."""
 
     ALL = "all"
 
@@ -89,9 +89,9 @@ def read_line(text: str) -> Line | None:
         kind=kind,
         typed=tidy(text),
         person=found.person,
-        day=found.sheet.typed_as(Role.DAY),
+        day=found.sheet.typed_as(Part.DAY),
         phone=found.phone,
-        born=found.sheet.typed_as(Role.BORN),
+        born=found.sheet.typed_as(Part.BORN),
         in_party=_in_party(found.sheet),
     )
     return _FILL[kind](line, found)
@@ -100,29 +100,29 @@ def read_line(text: str) -> Line | None:
 def _kind(found: Marked) -> Kind | None:
     """What a line is about; None when it is about nothing, or about two things."""
     sheet = found.sheet
-    has = {role for role in sheet.roles if role}
-    if Role.PIGGY in has:
-        return None if has & {Role.WAGE, Role.NEW, Role.FIND} else Kind.PIGGY
-    if Role.NEW in has and has & {Role.WAGE, Role.GIVE, Role.AMOUNT}:
+    has = {part for part in sheet.parts if part}
+    if Part.PIGGY in has:
+        return None if has & {Part.WAGE, Part.NEW, Part.FIND} else Kind.PIGGY
+    if Part.NEW in has and has & {Part.WAGE, Part.GIVE, Part.AMOUNT}:
         return None
-    if Role.WAGE in has:
+    if Part.WAGE in has:
         return Kind.WAGE
-    if Role.GIVE in has:
-        return None if has & {Role.NOTHING, Role.KEEP, Role.FIND} else Kind.GIFT
-    if Role.NEW in has or (Role.MEMBER in has and _tells_of_member(found, has)):
+    if Part.GIVE in has:
+        return None if has & {Part.NOTHING, Part.KEEP, Part.FIND} else Kind.GIFT
+    if Part.NEW in has or (Part.MEMBER in has and _tells_of_member(found, has)):
         return Kind.MEMBER
-    return Kind.FIND if Role.FIND in has else None
+    return Kind.FIND if Part.FIND in has else None
 
 
-def _tells_of_member(found: Marked, has: set[Role]) -> bool:
+def _tells_of_member(found: Marked, has: set[Part]) -> bool:
     """Whether more is said of a member than that they are one."""
-    return bool(found.phone or has & {Role.BORN, Role.PARTY})
+    return bool(found.phone or has & {Part.BORN, Part.PARTY})
 
 
 def _in_party(sheet: Sheet) -> bool | None:
-    if sheet.places(Role.NO_PARTY):
+    if sheet.places(Part.NO_PARTY):
         return False
-    return True if sheet.places(Role.PARTY) else None
+    return True if sheet.places(Part.PARTY) else None
 
 
 # ---- the kinds -----------------------------------------------------------------------------------
@@ -149,8 +149,15 @@ def _fill_named(line: Line, found: Marked) -> Line | None:
 
 def _fill_piggy(line: Line, found: Marked) -> Line | None:
     counted, given = _shares(found)
-    filled = replace(line, counted=counted, given=given)
+    filled = replace(line, counted=counted, given=_reckoned(given, counted))
     return filled if line.person or counted or given else None
+
+
+def _reckoned(given: Said | None, counted: Said | None) -> Said | None:
+    """Say "hết" in đồng, where it is sure how much there was."""
+    if given and counted and given.reading is Share.ALL and isinstance(counted.reading, Sure):
+        return Said(given.typed, counted.reading)
+    return given
 
 
 _FILL = {
@@ -174,7 +181,7 @@ def _one(found: Marked, sums: Sequence[Found]) -> Said | None:
 
 
 def _said(found: Marked, one: Found) -> Said | None:
-    one = one.doubted() if one.gapped and found.sheet.places(Role.PIGGY) else one
+    one = one.doubted() if one.gapped and found.sheet.places(Part.PIGGY) else one
     reading = _settled(one, found.sums)
     return Said(found.sheet.typed(one.first, one.end), reading) if reading else None
 
@@ -214,7 +221,7 @@ def _shares(found: Marked) -> tuple[Said | None, Said | None]:
 
 def _parts(found: Marked) -> _Parts | None:
     """Sort the sums by the cue before each; None when a cue could go with either neighbour."""
-    sorted_: dict[Role, list[Found]] = {Role.PIGGY: [], Role.GIVE: [], Role.KEEP: []}
+    sorted_: dict[Part, list[Found]] = {Part.PIGGY: [], Part.GIVE: [], Part.KEEP: []}
     start = 0
     for one in found.sums:
         cue = _cue_before(found.sheet, start, one)
@@ -222,38 +229,38 @@ def _parts(found: Marked) -> _Parts | None:
             return None
         sorted_[cue].append(one)
         start = one.end
-    if _trails(found, start) and not sorted_[Role.GIVE]:
+    if _trails(found, start) and not sorted_[Part.GIVE]:
         return None
     return _Parts(*(tuple(some) for some in sorted_.values()))
 
 
-def _cue_before(sheet: Sheet, start: int, one: Found) -> Role | None:
+def _cue_before(sheet: Sheet, start: int, one: Found) -> Part | None:
     """The nearest cue before a sum; "góp lợn nhựa 350k" leaves open which of the two is meant."""
-    roles = [role for role in sheet.roles[start : one.first] if role]
-    nearest = next((role for role in reversed(roles) if role in _SORTS), Role.PIGGY)
-    if nearest is Role.PIGGY and Role.GIVE in roles:
+    parts = [part for part in sheet.parts[start : one.first] if part]
+    nearest = next((part for part in reversed(parts) if part in _SORTS), Part.PIGGY)
+    if nearest is Part.PIGGY and Part.GIVE in parts:
         return None
     return nearest
 
 
-_SORTS = (Role.PIGGY, Role.GIVE, Role.KEEP)
+_SORTS = (Part.PIGGY, Part.GIVE, Part.KEEP)
 
 
 def _trails(found: Marked, start: int) -> bool:
     """Whether "góp" stands behind all sums, with no "hết" to complete it: "350k góp"."""
-    roles = found.sheet.roles[start:]
-    return bool(found.sums) and Role.GIVE in roles and Role.ALL not in roles
+    parts = found.sheet.parts[start:]
+    return bool(found.sums) and Part.GIVE in parts and Part.ALL not in parts
 
 
 def _share(sheet: Sheet, *, kept: bool) -> Said | None:
     """All or nothing, said in words; None when neither is, or both are."""
-    gives = sheet.places(Role.GIVE)
-    takes_all = gives and any(at > gives[0] for at in sheet.places(Role.ALL))
-    nothing = sheet.places(Role.NOTHING) or (sheet.places(Role.KEEP) and not kept)
+    gives = sheet.places(Part.GIVE)
+    takes_all = gives and any(at > gives[0] for at in sheet.places(Part.ALL))
+    nothing = sheet.places(Part.NOTHING) or (sheet.places(Part.KEEP) and not kept)
     if takes_all and not nothing:
-        return Said(sheet.typed_as(Role.ALL) or "", Share.ALL)
+        return Said(sheet.typed_as(Part.ALL) or "", Share.ALL)
     if nothing and not takes_all:
-        typed = sheet.typed_as(Role.NOTHING) or sheet.typed_as(Role.KEEP) or ""
+        typed = sheet.typed_as(Part.NOTHING) or sheet.typed_as(Part.KEEP) or ""
         return Said(typed, Sure(Dong(0)))
     return None
 
@@ -263,7 +270,7 @@ def _whole_given(
 ) -> tuple[Said | None, Said | None]:
     """Of "góp hết 350k" take what was counted too; of "góp 200k, còn để nhà" the two hundred."""
     if share.reading is not Share.ALL:
-        return (counted, given) if found.sheet.places(Role.KEEP) else (None, None)
+        return (counted, given) if found.sheet.places(Part.KEEP) else (None, None)
     if counted is None:
         return given, share
     return (counted, share) if given and counted.reading == given.reading else (None, None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from locales import cues
 from locales.callers import LONGEST_NAME, is_honorific, is_middle
 from locales.doubts import least
-from locales.sheet import Role, Sheet
+from locales.sheet import Part, Sheet
 from locales.sums import Found
 from locales.vocabulary import NAME_WORDS
 
@@ -38,30 +38,30 @@ def settled(sheet: Sheet, found: Sequence[Found], names: Sequence[Stretch]) -> W
     name = next(iter([*names, *before]), None) or _lone_name(sheet, runs)
     if name in before and not found and _is_chatter(sheet, name):
         return None
-    return _with_house(sheet, found, _finished(sheet, name))
+    return _with_house(sheet, found, None if name and _is_cut_short(sheet, name) else name)
 
 
-def _finished(sheet: Sheet, name: Stretch | None) -> Stretch | None:
-    """A name that has its last word; "Lý Văn" has lost it to an amount."""
-    cut_short = name and sheet.words[name[1] - 1].lower in {"văn", "thị", "thi"}
-    return None if cut_short else name
+def _is_cut_short(sheet: Sheet, name: Stretch) -> bool:
+    """Whether a name has lost its last word to an amount, as "Lý Văn" of "Lý Văn Tám triệu"."""
+    middle = is_middle(sheet, name[1] - 1) and sheet.part_at(name[1]) is Part.AMOUNT
+    return middle and sheet.words[name[1]].is_word
 
 
 def _with_house(sheet: Sheet, found: Sequence[Found], name: Stretch | None) -> Whose:
     house = _house(sheet, name, found)
     if house:
-        sheet.claim(Role.ADDRESS, house.first, house.end)
+        sheet.claim(Part.ADDRESS, house.first, house.end)
     rest = tuple(_asked(sheet, one, name) for one in found if one is not house)
     return Whose(_person_text(sheet, name), rest)
 
 
 def _is_chatter(sheet: Sheet, run: Stretch) -> bool:
     """Whether words beside "mổ lợn", with no amount, are hardly a name."""
-    return bool(sheet.places(Role.PIGGY, Role.WAGE)) and not _is_plausible(sheet, run)
+    return bool(sheet.places(Part.PIGGY, Part.WAGE)) and not _is_plausible(sheet, run)
 
 
 def _free_runs(sheet: Sheet, *, named: bool) -> list[Stretch]:
-    """The runs of words without a role, without the fillers at their edges."""
+    """The runs of words without a part, without the fillers at their edges."""
     runs = [_trimmed(sheet, *run) for run in sheet.stretches(sheet.is_free_word)]
     runs = [run for run in runs if run[0] < run[1]]
     several = named or len(runs) > 1
@@ -109,7 +109,7 @@ def _is_plausible(sheet: Sheet, run: Stretch) -> bool:
 
 
 def _person_text(sheet: Sheet, name: Stretch | None) -> str | None:
-    pieces = [sheet.typed(*name) if name else None, sheet.typed_as(Role.ADDRESS)]
+    pieces = [sheet.typed(*name) if name else None, sheet.typed_as(Part.ADDRESS)]
     return " ".join(piece for piece in pieces if piece) or None
 
 
@@ -135,7 +135,7 @@ def _is_house(sheet: Sheet, one: Found, found: Sequence[Found]) -> bool:
     others = [least(other) for other in found if other is not one]
     if not others:
         return number < 100
-    if not sheet.places(Role.PIGGY):
+    if not sheet.places(Part.PIGGY):
         return True
     return number < 100 and number * 1000 < min(others)
 

@@ -1,4 +1,4 @@
-"""A typed line laid out for marking: each word gets at most one role, the surest roles first."""
+"""A typed line laid out for marking: each word plays at most one part, the surest parts first."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -8,7 +8,7 @@ from itertools import groupby
 from locales.words import PARTING, Token
 
 
-class Role(Enum):
+class Part(Enum):
     """What a word does in a line."""
 
     PIGGY = auto()
@@ -39,56 +39,51 @@ class Role(Enum):
 
 
 class Sheet:
-    """The words of a line, and the roles found so far."""
+    """The words of a line, and the parts found so far."""
 
     def __init__(self, text: str, words: Sequence[Token]) -> None:
         """Lay out a tidied text and the tokens it consists of."""
         self.text = text
         self.words = words
-        self.roles: list[Role | None] = [None] * len(words)
+        self.parts: list[Part | None] = [None] * len(words)
         self._bare = _Joined([word.bare for word in words])
         self._lower = _Joined([word.lower for word in words])
 
-    def mark(self, role: Role, pattern: str, *, strict: bool = False) -> bool:
-        """Give a role to the free words that a pattern finds; tell whether there were any.
+    def mark(self, part: Part, pattern: str, *, strict: bool = False) -> None:
+        """Give a part to the free words that a pattern finds.
 
         Args:
-            role: What these words do.
+            part: What these words do.
             pattern: A regular expression over the words, folded, with one gap between any two.
             strict: Whether the words must stand as typed, marks and all, in small letters.
         """
-        spans = [span for span in self.spans(pattern, strict=strict) if self.is_free(*span)]
-        for first, end in spans:
-            self.claim(role, first, end)
-        return bool(spans)
+        for span in self.spans(pattern, strict=strict):
+            if self.is_free(*span):
+                self.claim(part, *span)
 
     def spans(self, pattern: str, *, strict: bool = False) -> Iterator[tuple[int, int]]:
         """Find the places of words that a pattern matches, first and behind the last."""
         return (self._lower if strict else self._bare).spans(pattern)
 
-    def has(self, pattern: str, *, strict: bool = False) -> bool:
-        """Whether a pattern matches anywhere."""
-        return any(self.spans(pattern, strict=strict))
-
     def is_free(self, first: int, end: int) -> bool:
-        """Whether no word of a stretch has a role yet."""
-        return all(role is None for role in self.roles[first:end])
+        """Whether no word of a stretch has a part yet."""
+        return all(part is None for part in self.parts[first:end])
 
     def is_free_word(self, at: int) -> bool:
-        """Whether a word in letters stands at a place, and has no role yet."""
-        return 0 <= at < len(self.words) and self.words[at].is_word and self.roles[at] is None
+        """Whether a word in letters stands at a place, and has no part yet."""
+        return 0 <= at < len(self.words) and self.words[at].is_word and self.parts[at] is None
 
-    def claim(self, role: Role, first: int, end: int) -> None:
-        """Give a role to a stretch of words."""
-        self.roles[first:end] = [role] * (end - first)
+    def claim(self, part: Part, first: int, end: int) -> None:
+        """Give a part to a stretch of words."""
+        self.parts[first:end] = [part] * (end - first)
 
-    def role(self, at: int) -> Role | None:
-        """The role at a place; None outside the line too."""
-        return self.roles[at] if 0 <= at < len(self.roles) else None
+    def part_at(self, at: int) -> Part | None:
+        """The part at a place; None outside the line too."""
+        return self.parts[at] if 0 <= at < len(self.parts) else None
 
-    def places(self, *roles: Role) -> list[int]:
-        """The places of the words that have one of these roles."""
-        return [at for at, role in enumerate(self.roles) if role in roles]
+    def places(self, *parts: Part) -> list[int]:
+        """The places of the words that have one of these parts."""
+        return [at for at, part in enumerate(self.parts) if part in parts]
 
     def has_capital(self, word: Token) -> bool:
         """Whether a word has a capital that means something; in a line of capitals none does."""
@@ -105,9 +100,9 @@ class Sheet:
         typed = self.text[self.words[first].start : self.words[end - 1].end]
         return typed.replace(PARTING, " ")
 
-    def typed_as(self, role: Role) -> str | None:
-        """All words of one role, as they stand in the line."""
-        found = self.stretches(lambda at: self.roles[at] is role)
+    def typed_as(self, part: Part) -> str | None:
+        """All words of one part, as they stand in the line."""
+        found = self.stretches(lambda at: self.parts[at] is part)
         return " ".join(self.typed(*stretch) for stretch in found) or None
 
 

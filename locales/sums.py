@@ -16,7 +16,7 @@ from domain.money import Dong
 from locales import figures
 from locales.figures import NOTHING, Meaning, asked, sure
 from locales.numerals import BILLION, DIGIT_VALUES, MILLION, THOUSAND
-from locales.units import BARE_SCALES, CURRENCY, GLUED_SCALES, LIT, MISMARKED, SCALES, SLANG
+from locales.scales import BARE_SCALES, CURRENCY, GLUED_SCALES, LIT, MISMARKED, SCALES, SLANG
 from locales.words import Token
 
 GREATEST_AMOUNT = Dong(10**12)
@@ -437,9 +437,10 @@ def _below_thousand(first: Token, count: _Count, *, dong: bool) -> Meaning | Non
         if dong and whole is not None and whole < THOUSAND:
             return sure(whole)
         return NOTHING if first.glued else None
-    if dong:
-        return sure(count.values[0])
-    return asked(count.values[0]) if count.size in {0, 100} else None
+    if dong or count.size in {0, 100}:
+        full = dong and count.size in {0, 100}
+        return sure(count.values[0]) if full else asked(count.values[0])
+    return None
 
 
 def _fraction(typed: str, scale: int, *, glued: bool) -> Meaning:

@@ -2,7 +2,7 @@
 
 A syllable is an onset, a rhyme and one of six tones. The rules of spelling (c or k, g or gh, ng or
 ngh, gi, qu) are in the table, so that "kà" or "gê" are no syllables. Rhymes that end in a stop
-(c, ch, p, t) carry only sắc or nặng. Borrowed words (xoong) are listed by themselves.
+(c, ch, p, t) carry only sắc or nặng. "xoong" is left out: it is also what "xông" is typed as.
 """
 
 import re
@@ -43,7 +43,7 @@ a ac ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăt âc âm ân âng âp �
 ư ưa ưng ươi ương ươc ươm
 """)
 _GLIDES = ("oa", "oă", "oe", "uâ", "uê", "uy", "uơ")
-_BORROWED = ("xoong", "boong", "goòng", "moóc", "soóc", "gin", "gi", "gip")
+_GI = ("gi", "gin", "gip")
 
 _FRONT = tuple("eêi")
 _BACK = tuple("aăâoôơuư")
@@ -61,7 +61,7 @@ def _spellings() -> frozenset[str]:
     made |= {onset + rhyme for onset in ("gh", "ngh") for rhyme in _RHYMES if _fronted(rhyme)}
     made |= {"k" + rhyme for rhyme in _RHYMES if _fronted(rhyme) or rhyme == "y"}
     made |= {"qu" + rhyme for rhyme in _AFTER_QU} | {"gi" + rhyme for rhyme in _AFTER_GI}
-    return frozenset(made | set(_BORROWED))
+    return frozenset(made | set(_GI))
 
 
 def _glides(rhyme: str) -> bool:

@@ -46,7 +46,7 @@ _PLAIN_WORDS = frozenset(
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WORD_OR_DIGITS = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_VNI_LOOK = re.compile(r"[a-z]+[1-5]?[6-9][1-5]?[a-z]+[1-5]?|d9[a-z]+[1-9]*[a-z]*[1-5]?")
+_VNI_LOOK = re.compile(r"^d9[a-z]|[aeou][6-8][1-5]?[a-z]")
 _ONLY_TONE = re.compile(r"[a-z]+[srx]")
 _STOPPED = re.compile(r"[a-z]+(?:ch|[cpt])[sj]|[a-z]+s(?:ch|[cpt])")
 
@@ -77,7 +77,7 @@ def _unvni(text: str) -> str:
 
 
 def _looks_vni(word: str) -> bool:
-    return bool(_VNI_LOOK.fullmatch(word)) and vni_syllable(word) is not None
+    return _VNI_LOOK.search(word) is not None and vni_syllable(word) is not None
 
 
 def _read(word: str, *, in_use: bool) -> str:

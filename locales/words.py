@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from domain.folding import composed, fold
+from locales.scales import is_unit
 from locales.syllables import is_syllable
 from locales.telex import keyed
-from locales.units import is_unit
 
 LONGEST_LINE = 300
 """Characters in the longest text that is read as one line; nobody's record is longer."""

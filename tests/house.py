@@ -4,6 +4,7 @@
 one. What a phone shows is what the channel drew, so a transcript reads as on the screen.
 """
 
+import asyncio
 import dataclasses
 import itertools
 import json
@@ -17,6 +18,7 @@ from sqlalchemy import Connection, Engine, event
 
 from bot.channels.channel import Channel, Part, Read
 from bot.channels.console import ConsoleChannel
+from bot.channels.drawing import label
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_updates import raw_update
 from bot.clock import Calendar
@@ -92,6 +94,10 @@ class Shown:
     file: str | None = None
     path: Path | None = None
     """Where a file that came with it stands."""
+    rows: list[int] = field(default_factory=list)
+    """How many buttons stand in each row."""
+    unlisted: list[str] = field(default_factory=list)
+    """Ways out that are understood and not shown, on the poorest channel."""
 
     def button(self, label: str) -> str:
         """What the button of a label carries."""
@@ -114,6 +120,8 @@ class House:
 
     officer_code: str
     """The first officer's invite, once there is a ward."""
+    forgives: bool = False
+    """Whether a message that fails is set aside, as the running worker does it."""
 
     def __init__(
         self, engine: Engine, folder: Path, *, registry: Registry = REGISTRY
@@ -202,9 +210,18 @@ class House:
     def work(self, lane: str | None = None) -> None:
         """Handle what waits, in a lane or in all, and the papers asked for."""
         for one in [lane] if lane is not None else self._waiting():
-            while self._handle(one):
-                pass
+            if self.forgives:
+                asyncio.run(self._stumble_through(one))
+            else:
+                while self._handle(one):
+                    pass
         self._make_papers()
+
+    def use(self, registry: Registry) -> None:
+        """Go on with other conversations, as after an update of the program."""
+        watched = _watched(registry, self._note)
+        self.talks = dataclasses.replace(self.talks, registry=watched)
+        self.worker._engine = self.talks
 
     def _waiting(self) -> list[str]:
         with self.engine.begin() as db:
@@ -237,8 +254,7 @@ class House:
                 message = Message(texts=(paper.said,), attachment=attachment)
                 outbox.add(db, job.chat, message, datetime.now(UTC))
 
-    async def stumble_through(self, lane: str) -> None:
-        """Handle what waits in a lane as the running worker does: what fails is set aside."""
+    async def _stumble_through(self, lane: str) -> None:
         while await self.worker._next(lane):
             pass
 
@@ -246,18 +262,17 @@ class House:
         """What waited to be sent on a channel, as drawn: address and message."""
         drawn: list[tuple[str, Shown]] = []
         with self.engine.begin() as db:
-            soon = self.calendar.now() + timedelta(days=1000)
+            soon = datetime.now(UTC) + timedelta(seconds=1)
             bot = self.channels[channel].bot
             waiting = outbox.queued(db, channel, bot, soon, most=1000, locale="vi")
             for row in waiting:
                 if isinstance(row.message, dict) and "part" in row.message:
-                    parts: list[Part] = [row.message["part"]]  # type: ignore[list-item]  # as drawn
-                else:
-                    message = Message.from_json(row.message)
-                    parts = self.channels[channel].draw(message, Reader(row.locale, row.form))
-                drawn += [
-                    (row.address, self._shown(part)) for part in parts if "commands" not in part
-                ]
+                    continue  # the list of commands, or a part of a message that was cut
+                message, reader = Message.from_json(row.message), Reader(row.locale, row.form)
+                parts = [self._shown(p) for p in self.channels[channel].draw(message, reader)]
+                if channel == POOR and parts:
+                    parts[-1].unlisted = [label(one, reader) for one in message.asides]
+                drawn += [(row.address, part) for part in parts]
             if waiting:
                 outbox.mark_sent(db, [(row.id, "1") for row in waiting], datetime.now(UTC))
         return drawn
@@ -274,6 +289,7 @@ class House:
             text=text,
             buttons=[button["text"] for button in buttons],
             data=[button.get("callback_data", button.get("url", "")) for button in buttons],
+            rows=[len(row) for row in keyboard],
             file=part.get("name") or path,
             path=self.folder / path if path is not None else None,
         )

@@ -1,0 +1,1 @@
+"""The engine under all conversations, as people meet it."""

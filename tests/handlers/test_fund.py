@@ -1,14 +1,6 @@
 """Money in, as it is spoken."""
 
 from tests.handlers.conftest import Ward
-from tests.transcripts import replay
-import pytest
-
-
-@pytest.fixture
-def transcript(request: pytest.FixtureRequest, ward: Ward) -> Ward:
-    replay(ward.head, request.function.__doc__ or "")
-    return ward
 
 
 def test_a_piggy_bank_guided(transcript: Ward) -> None:

@@ -1,0 +1,1 @@
+"""What gets done, on real databases."""

@@ -1,0 +1,198 @@
+"""Days are read with the day before the month, and written as people write them."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from locales.dates import (
+    NotABirthYear,
+    NotADay,
+    day_span,
+    full_day,
+    read_birth_year,
+    read_day,
+    short_day,
+    weekday_name,
+)
+
+SUNDAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("5/9", date(2026, 9, 5)),
+        ("05/09", date(2026, 9, 5)),
+        ("5-9", date(2026, 9, 5)),
+        ("5.9", date(2026, 9, 5)),
+        ("5 9", date(2026, 9, 5)),
+        ("5/9/2026", date(2026, 9, 5)),
+        ("05-9-2026", date(2026, 9, 5)),
+        ("5/9/26", date(2026, 9, 5)),
+        ("2026-09-05", date(2026, 9, 5)),
+        ("ngày 5/9", date(2026, 9, 5)),
+        ("ngày 5 tháng 9", date(2026, 9, 5)),
+        ("ngay 5 thang 9", date(2026, 9, 5)),
+        ("Ngày 05 tháng 9 năm 2026", date(2026, 9, 5)),
+        ("5 tháng 9", date(2026, 9, 5)),
+        ("ngayf 5 thangs 9", date(2026, 9, 5)),
+        ("mùng 5 tháng 9", date(2026, 9, 5)),
+        ("mùng 5", date(2026, 11, 5)),
+        ("mồng 5", date(2026, 11, 5)),
+        ("ngày 22", SUNDAY),
+        ("ngày 30", date(2026, 10, 30)),
+        ("29/2/2024", date(2024, 2, 29)),
+        ("hôm nay", SUNDAY),
+        ("hom nay", SUNDAY),
+        ("nay", SUNDAY),
+        ("sáng nay", SUNDAY),
+        ("hôm qua", date(2026, 11, 21)),
+        ("hom qua", date(2026, 11, 21)),
+        ("hoom qua", date(2026, 11, 21)),
+        ("tối qua", date(2026, 11, 21)),
+        ("dạ hôm qua ạ", date(2026, 11, 21)),
+        ("hôm kia", date(2026, 11, 20)),
+        ("ngày mai", date(2026, 11, 23)),
+        ("chủ nhật", SUNDAY),
+        ("CN", SUNDAY),
+        ("thứ 7", date(2026, 11, 21)),
+        ("thứ bảy", date(2026, 11, 21)),
+        ("t2", date(2026, 11, 16)),
+        ("thứ hai", date(2026, 11, 16)),
+        ("thứ 7 tuần trước", date(2026, 11, 14)),
+        ("thứ 7 (tuần trước)", date(2026, 11, 14)),
+        ("thu bay tuan truoc", date(2026, 11, 14)),
+        ("thứ hai tuần này", date(2026, 11, 16)),
+        ("thứ hai tuần sau", date(2026, 11, 23)),
+        ("thứ bảy 5/9", date(2026, 9, 5)),
+        ("thứ 7, 5/9", date(2026, 9, 5)),
+    ],
+)
+def test_a_day_is_read(typed: str, day: date) -> None:
+    assert read_day(typed, SUNDAY) == day
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("", "abc", "9/13", "32/1", "31/4", "0/5", "5/0", "29/2", "29/2/2025", "thứ 8", "ngày 0"),
+        *("ngày 32", "tháng 9", "5", "2026", "chủ nhật 5/9", "hôm", "5/9/1", "200k", "5/9 và 6/9"),
+        *("x" * 10_000, "9" * 10_000),
+    ],
+)
+def test_what_is_no_day_is_refused(typed: str) -> None:
+    with pytest.raises(NotADay):
+        read_day(typed, SUNDAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "today", "day"),
+    [
+        ("29/12", date(2027, 1, 3), date(2026, 12, 29)),
+        ("5/1", date(2026, 12, 30), date(2027, 1, 5)),
+        ("5/9", date(2026, 2, 1), date(2026, 9, 5)),
+        ("2/10", date(2026, 12, 31), date(2026, 10, 2)),
+    ],
+)
+def test_a_day_without_its_year_lies_near(typed: str, today: date, day: date) -> None:
+    """It is this year's, but for the turn of the year."""
+    assert read_day(typed, today) == day
+
+
+DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
+
+
+@given(DAYS, DAYS)
+@settings(deadline=None)
+def test_a_full_day_is_read_back(day: date, today: date) -> None:
+    assert read_day(full_day(day), today) == day
+
+
+@given(DAYS, st.integers(-60, 60))
+@settings(deadline=None)
+def test_a_short_day_near_today_is_read_back(today: date, away: int) -> None:
+    day = today + timedelta(away)
+    leap = (day.month, day.day) == (2, 29)
+
+    assert leap or read_day(short_day(day), today) == day
+
+
+@given(DAYS)
+@settings(deadline=None)
+def test_a_weekday_is_the_last_there_was(today: date) -> None:
+    for back in range(7):
+        day = today - timedelta(back)
+        assert read_day(weekday_name(day, "vi"), today) == day
+
+
+@given(st.text(max_size=80), DAYS)
+@settings(deadline=None)
+def test_any_text_is_a_day_or_refused(text: str, today: date) -> None:
+    for reader in (read_day, read_birth_year):
+        try:
+            reader(text, today)
+        except (NotADay, NotABirthYear):
+            continue
+
+
+@pytest.mark.parametrize(
+    ("typed", "year"),
+    [
+        ("1958", 1958),
+        ("58", 1958),
+        ("12", 2012),
+        ("26", 2026),
+        ("27", 1927),
+        ("sn 1958", 1958),
+        ("sn 58", 1958),
+        ("ns 1958", 1958),
+        ("sinh 1958", 1958),
+        ("sinh năm 1958", 1958),
+        ("sinh nam 58", 1958),
+        ("năm 1958 ạ", 1958),
+        ("tôi sinh năm 1958", 1958),
+        ("1/5/1958", 1958),
+        ("01-05-1958", 1958),
+        ("5/1958", 1958),
+        ("68 tuổi", 1958),
+        ("68 tuoi", 1958),
+        ("sinh nawm 1958", 1958),
+    ],
+)
+def test_a_birth_year_is_read(typed: str, year: int) -> None:
+    assert read_birth_year(typed, SUNDAY) == year
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "abc", "1800", "2030", "5", "19588", "31/2/1958", "200 tuổi", "0912345678", "mậu tuất"],
+)
+def test_what_is_no_birth_year_is_refused(typed: str) -> None:
+    with pytest.raises(NotABirthYear):
+        read_birth_year(typed, SUNDAY)
+
+
+def test_days_are_written_without_zeros() -> None:
+    assert short_day(date(2025, 9, 5)) == "5/9"
+    assert full_day(date(2025, 9, 29)) == "29/9/2025"
+
+
+def test_weekdays_have_their_names() -> None:
+    assert weekday_name(date(2025, 9, 29), "vi") == "thứ Hai"
+    assert weekday_name(SUNDAY, "vi") == "Chủ nhật"
+    assert weekday_name(SUNDAY, "en") == "Sunday"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "span"),
+    [
+        (date(2025, 9, 22), date(2025, 9, 28), "22–28/9"),
+        (date(2025, 9, 29), date(2025, 10, 5), "29/9–5/10"),
+        (date(2025, 12, 29), date(2026, 1, 4), "29/12/2025–4/1/2026"),
+        (date(2025, 9, 22), date(2025, 9, 22), "22/9"),
+    ],
+)
+def test_a_span_of_days_is_short(first: date, last: date, span: str) -> None:
+    assert day_span(first, last) == span

@@ -1,0 +1,90 @@
+"""A database with something in every table, as a few weeks of use leave it."""
+
+from datetime import timedelta
+
+from sqlalchemy import Connection, func, insert, inspect, select, text
+
+from domain.accounts import CONSENT_VERSION
+from domain.fund import IncomeKind, Reason
+from domain.members import EndReason, NewMember
+from domain.messages import Message
+from domain.money import Dong
+from domain.permissions import Role
+from domain.plan import load
+from domain.texts import Verbatim
+from domain.units import NewUnit
+from services import beginning, corrections, fund, members, schedule
+from services.units import make_units
+from storage import accounts, inbox, jobs, outbox, talks, upkeep
+from storage import members as register
+from storage.inbox import Update
+from storage.tables import Base, UnitLinkRow
+from storage.talks import StoredTalk
+from tests.storage.ward import GIVER, MONDAY, MORNING, account, actor, family, known
+
+
+def fill(db: Connection) -> None:
+    """Let a ward work for a while."""
+    top = beginning.begin(db, load("bo-de-2025"), today=MONDAY, now=MORNING).top
+    officer = actor(db, (Role.OFFICER, top), name="Trần Văn Chính")
+    listed = [NewUnit(name="TDP 1", households=180, population=640), NewUnit(name="TDP 2")]
+    one, other = make_units(db, top, listed, by=officer)
+
+    opened = fund.open_piggy_bank(
+        db, family(one), Dong(350_000), Dong(200_000), unit=one, by=officer
+    )
+    gift = fund.record_income(
+        db, IncomeKind.GIFT, unit=one, giver=GIVER, amount=Dong(500_000), by=officer
+    )
+    corrections.correct_line(db, gift.line, Reason.WRONG_AMOUNT, amount=Dong(50_000), by=officer)
+    corrections.correct_opening(
+        db, opened.id, Reason.WRONG_AMOUNT, right=(Dong(350_000), Dong(0)), by=officer
+    )
+    fund.close_day(db, one, MONDAY, by=officer)
+
+    home = known(db, register.add_household(db, family(one, "Lê Văn Minh"), by=None, now=MORNING))
+    joined = members.register_member(db, one, NewMember(name="Đặng Thị Lý"), home, by=officer)
+    member = members.member(db, joined, by=officer, unit=one)
+    members.end_membership(db, one, member, EndReason.OWN_WISH, by=officer)
+    register.move_household(db, home, other.id, on=MONDAY, by=officer.person)
+    link = {"unit_id": one.id, "household_id": home.id, "from_on": MONDAY}
+    db.execute(insert(UnitLinkRow), link)
+    _traffic(db)
+
+
+def _traffic(db: Connection) -> None:
+    who = account(db, "77")
+    chat = accounts.private_chat(db, who.id)
+    assert chat is not None
+    accounts.record_consent(db, who.id, CONSENT_VERSION, MORNING)
+    accounts.record_wrong_code(db, who.id, MORNING)
+    inbox.store(db, "telegram", "1", [Update(key="1", lane="1:77", body='{"x":"ữ"}')], MORNING)
+    outbox.add(db, chat, Message(texts=(Verbatim("Đã ghi."),)), MORNING, unique_key="một lần")
+    talks.save(db, chat, who.id, StoredTalk(revision=1, state={"a": "ữ"}, updated_at=MORNING))
+    jobs.add(db, "tally-sheet", {"unit": 1}, chat, MORNING)
+    schedule.plan_ahead(db, MORNING)
+    upkeep.take_lease(db, "sender", "đây", MORNING, timedelta(minutes=1))
+    upkeep.set_mark(db, "generation", "1")
+
+
+def rows(db: Connection) -> dict[str, list[dict[str, object]]]:
+    """All that stands in a database, by table, as the driver gives it."""
+    standing = {}
+    for name in table_names(db):
+        found = db.execute(text(f"SELECT * FROM {name} ORDER BY 1, 2")).mappings()  # noqa: S608  # our own names
+        standing[name] = [dict(row) for row in found]
+    return standing
+
+
+def table_names(db: Connection) -> list[str]:
+    """The tables there are, Alembic's own left out."""
+    return sorted(set(inspect(db).get_table_names()) - {"alembic_version"})
+
+
+def empty_tables(db: Connection) -> list[str]:
+    """Tables in which nothing stands."""
+    return [
+        table.name
+        for table in Base.metadata.sorted_tables
+        if db.execute(select(func.count()).select_from(table)).scalar_one() == 0
+    ]
