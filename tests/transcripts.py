@@ -10,7 +10,7 @@
     < (tệp ma-moi.pdf)         a file that comes with what is said below
     < (im lặng)                nothing is said
     < Đã đổi.
-      (việc cần làm)           … and below it the first screen, whatever it holds
+      (việc cần làm)           … and below it the first screen, whatever it holds; see `SCREENS`
     chính> /tonghop            someone else writes; ">" goes on with whoever wrote last
     hạnh< Hội chưa có số       … or is written to without having asked
     … 3 ngày sau               time passes: phút, giờ, ngày
@@ -51,7 +51,9 @@ DEEDS: Mapping[str, Callable[[Phone], list[Shown]]] = {
     "chặn trợ lý": lambda phone: phone.leave(),
 }
 
-SILENCE, HOME = "(im lặng)", "(việc cần làm)"
+SILENCE = "(im lặng)"
+#: Screens that are spelt out where they are what a transcript is about, and only named elsewhere.
+SCREENS = {"(việc cần làm)", "(hỏi đồng ý)", "(người ngoài)"}
 
 
 @dataclass
@@ -218,7 +220,7 @@ class Replay:
         else:
             escaped = [html.escape(line, quote=False) for line in wanted]
             wanted = [re.sub(r"\*(.*?)\*", r"<b>\1</b>", line) for line in escaped]
-        if wanted[-1:] == [HOME]:
+        if wanted[-1] in SCREENS:
             lines, wanted = lines[: len(wanted) - 1], wanted[:-1]
             buttons = expected.buttons if buttons else ["there should be some"]
         if buttons != expected.buttons:

@@ -92,14 +92,9 @@ def test_agreeing_to_an_older_text_is_not_agreeing_to_this_one(db: Connection) -
 
 def test_a_group_is_told_to_write_in_private_no_more_than_once_an_hour(db: Connection) -> None:
     chat = accounts.arrive(db, sender(chat="-5", private=False), "vi", MONDAY, MORNING).chat
-    hour = timedelta(hours=1)
+    moments = [MORNING + timedelta(minutes=minutes) for minutes in (0, 1, 59, 61, 62)]
 
-    told = [
-        accounts.hint_due(
-            db, chat, MORNING + minutes * hour / 60, MORNING + minutes * hour / 60 - hour
-        )
-        for minutes in (0, 1, 59, 61, 62)
-    ]
+    told = [accounts.hint_due(db, chat, now, now - timedelta(hours=1)) for now in moments]
 
     assert told == [True, False, False, True, False]
 
