@@ -16,11 +16,13 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 HERE = Path(__file__).parent
-FIRST_CHAT, PORT = 1000, 8300
+PORT = 8300
+sys.path.insert(0, str(HERE.parent))
+
+from tests.crowd import TOKEN, make_crowd  # noqa: E402  # the project's root is on the path now
 
 
 @dataclass
@@ -34,47 +36,20 @@ class Figures:
     rss_mb: float
 
 
-def make_ward(folder: Path, chats: int) -> None:
-    """A database with a chapter, a head and thirty members for each chat."""
-    from domain.accounts import CONSENT_VERSION, Address
-    from domain.members import NewMember
-    from domain.permissions import Role
-    from domain.plan import load
-    from domain.units import NewUnit
-    from services import beginning
-    from services.units import make_unit
-    from storage import accounts, migrations
-    from storage import members as register
-    from storage.accounts import Sender
-    from storage.engine import open_engine
-
-    engine = open_engine(f"sqlite:///{folder / 'khuyenhoc.db'}")
-    migrations.upgrade(engine)
-    now, today = datetime.now(UTC), date(2025, 9, 1)
-    with engine.begin() as db:
-        top = beginning.begin(db, load("bo-de-2025"), today=today, now=now).top
-        for chat in range(chats):
-            unit = make_unit(db, top, NewUnit(name=f"TDP {chat + 1}"), on=today)
-            user = str(FIRST_CHAT + chat)
-            sender = Sender(channel="telegram", bot="123456", user=user, chat=user)
-            account = accounts.arrive(db, sender, "vi", today, now).account
-            head = register.add_person(db, NewMember(name="Nguyễn Thị Hạnh"), None, now=now)
-            accounts.record_consent(db, account.id, CONSENT_VERSION, now)
-            accounts.set_fields(db, account.id, person_id=head, address=Address.BAC)
-            accounts.grant_role(db, head, Role.HEAD, unit.id, on=today, by=None)
-            for name in ("Lan", "Hoa", "Minh", "Sơn", "Huy"):
-                for family in ("Nguyễn", "Trần") if name != "Lan" else ("Phạm",):
-                    person = register.add_person(
-                        db, NewMember(name=f"{family} Thị {name}"), None, now=now
-                    )
-                    register.join(db, person, unit.id, on=today, by=head, now=now)
-    engine.dispose()
-
-
-def measure(command: list[str], env: dict[str, str], chats: int, rounds: int, mode: str, rate: float) -> Figures:
+def measure(
+    command: list[str], env: dict[str, str], chats: int, rounds: int, mode: str, rate: float
+) -> Figures:
     """One run: a fresh stand-in, a fresh contender."""
     people = subprocess.Popen(
-        [sys.executable, str(HERE / "standin.py"), str(PORT), str(chats), str(rounds), mode, str(rate)],
+        [
+            sys.executable,
+            str(HERE / "standin.py"),
+            str(PORT),
+            str(chats),
+            str(rounds),
+            mode,
+            str(rate),
+        ],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -122,9 +97,9 @@ def slow_disk(folder: Path) -> dict[str, str]:
     source, library = folder / "slow.c", folder / "slow.so"
     source.write_text(
         "#define _GNU_SOURCE\n#include <dlfcn.h>\n#include <unistd.h>\n"
-        "int fsync(int f){static int(*r)(int);if(!r)r=dlsym(RTLD_NEXT,\"fsync\");"
+        'int fsync(int f){static int(*r)(int);if(!r)r=dlsym(RTLD_NEXT,"fsync");'
         "usleep(5000);return r(f);}\n"
-        "int fdatasync(int f){static int(*r)(int);if(!r)r=dlsym(RTLD_NEXT,\"fdatasync\");"
+        'int fdatasync(int f){static int(*r)(int);if(!r)r=dlsym(RTLD_NEXT,"fdatasync");'
         "usleep(5000);return r(f);}\n"
     )
     subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
@@ -142,7 +117,7 @@ def main() -> None:
     folder = Path(tempfile.mkdtemp(prefix="khuyenhoc-bench-"))
     template = folder / "template"
     template.mkdir()
-    make_ward(template, options.chats)
+    make_crowd(f"sqlite:///{template / 'khuyenhoc.db'}", options.chats)
     disk = slow_disk(folder) if options.slow_disk else {}
 
     def ours(mode: str, rate: float) -> Figures:
@@ -151,7 +126,7 @@ def main() -> None:
         shutil.copytree(template, data)
         env = {
             "KHUYENHOC_DATA_DIR": str(data),
-            "KHUYENHOC_TELEGRAM_TOKEN": "123456:BENCH",
+            "KHUYENHOC_TELEGRAM_TOKEN": TOKEN,
             "KHUYENHOC_TELEGRAM_BASE_URL": f"http://127.0.0.1:{PORT}/bot",
             "KHUYENHOC_SEND_PER_SECOND": "1000000",
             "KHUYENHOC_SEND_PER_CHAT": "1000000",

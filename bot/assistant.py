@@ -1,14 +1,14 @@
 """The assistant put together and running: intake, worker, sender, jobs, clockwork."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
 from pathlib import Path
 
 from bot import log
 from bot.channels.channel import Channel, NotSent
 from bot.channels.telegram import TelegramChannel
-from bot.clock import OFFSET_MARK, Calendar
+from bot.clock import Calendar
 from bot.due import DOERS
 from bot.files import Files
 from bot.intake import TelegramIntake
@@ -17,11 +17,11 @@ from bot.lease import Lease, this_process
 from bot.sender import Limits, Sender
 from bot.settings import Settings
 from bot.store import Store, open_store
-from bot.ticker import Ticker
+from bot.ticker import Ticker, kept_offset
 from bot.worker import Worker
 from dialogue.engine import Engine
 from handlers import REGISTRY
-from storage import migrations, upkeep
+from storage import migrations
 from storage.engine import open_engine
 
 Part = Callable[[], Awaitable[None]]
@@ -80,20 +80,28 @@ class Assistant:
             sender.poke()
 
     async def run(self) -> None:
-        """Run until cancelled; a part that falls over is started again."""
-        offset = await self.store.read(lambda db: upkeep.mark(db, OFFSET_MARK))
-        if offset is not None:
-            self.calendar.offset = timedelta(seconds=float(offset))
+        """Run until cancelled; then let what is on its way arrive, and let the leases go."""
+        running = asyncio.create_task(self._run())
         try:
-            async with asyncio.TaskGroup() as tasks:
-                parts: list[Part] = [self.worker.run, self.jobs.run]
-                for channel in self.channels.values():
-                    parts += self._parts_of(channel)
-                for part in parts:
-                    tasks.create_task(_kept_up(part))
-                self.ticker.start()
+            await asyncio.shield(running)
         finally:
+            for sender in self._senders:
+                await sender.drain()
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await running
             await self._stop()
+
+    async def _run(self) -> None:
+        """All parts side by side; one that falls over is started again."""
+        self.calendar.offset = await self.store.read(kept_offset)
+        parts: list[Part] = [self.worker.run, self.jobs.run]
+        for channel in self.channels.values():
+            parts += self._parts_of(channel)
+        self.ticker.start()
+        async with asyncio.TaskGroup() as tasks:
+            for part in parts:
+                tasks.create_task(_kept_up(part))
 
     def _parts_of(self, channel: Channel) -> list[Part]:
         """What sends for a channel, and what polls it."""

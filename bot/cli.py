@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import signal
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,9 +15,13 @@ from bot import console, log
 from bot.assistant import Assistant, prepare, telegram_channel
 from bot.channels.channel import NotSent
 from bot.channels.telegram import TelegramChannel
+from bot.clock import Calendar
+from bot.due import DOERS
 from bot.settings import Settings, SettingsWrong, load
+from bot.store import open_store
+from bot.ticker import Ticker, kept_offset
 from domain import plan as plans
-from domain.clock import local_day
+from domain.clock import ZONE, local_day
 from domain.plan import PlanInvalid
 from locales.codes import spaced
 from services import beginning, proof
@@ -68,8 +73,16 @@ def run() -> None:
     except SettingsWrong as wrong:
         raise click.ClickException(str(wrong)) from None
     prepare(settings)
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(Assistant(settings, [channel]).run())
+    with contextlib.suppress(KeyboardInterrupt, asyncio.CancelledError):
+        asyncio.run(_until_told(settings, channel))
+
+
+async def _until_told(settings: Settings, channel: TelegramChannel) -> None:
+    """Run until interrupted or told to end; either way everything is put away first."""
+    running = asyncio.create_task(Assistant(settings, [channel]).run())
+    with contextlib.suppress(NotImplementedError):  # Windows has no such signals
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, running.cancel)
+    await running
 
 
 @main.command()
@@ -125,6 +138,35 @@ async def _opened(channel: TelegramChannel) -> None:
         await channel.open()
     finally:
         await channel.close()
+
+
+@main.command()
+@click.option(
+    "--at", "moment", help="Walk there, doing what falls due on the way: 2025-09-29T07:00."
+)
+def due(moment: str | None) -> None:
+    """Do what is due now, or walk forward to a moment in order; what is sent waits in the outbox.
+
+    The calendar stays where it was walked to. Meant for trying a plan out and for tests.
+    """
+    try:
+        to = datetime.fromisoformat(moment).replace(tzinfo=ZONE) if moment else None
+    except ValueError:
+        raise click.ClickException(f"--at {moment}: a moment such as 2025-09-29T07:00") from None
+    settings = _settings()
+    prepare(settings)
+    asyncio.run(_walk(settings, to))
+
+
+async def _walk(settings: Settings, to: datetime | None) -> None:
+    store = open_store(settings.database)
+    try:
+        calendar = Calendar(await store.read(kept_offset))
+        ticker = Ticker(store, calendar, DOERS, lambda: None)
+        there = await ticker.move_to(to or calendar.now(), keep=False)
+        click.echo(f"{there.astimezone(ZONE):%Y-%m-%d %H:%M}")
+    finally:
+        store.close()
 
 
 @main.command()

@@ -12,14 +12,15 @@ from sqlalchemy import Engine
 
 from bot.assistant import make_engine, prepare
 from bot.channels.console import NAME, ConsoleChannel, line
-from bot.clock import OFFSET_MARK, Calendar
+from bot.clock import Calendar
 from bot.files import Files
 from bot.jobs import make_paper
 from bot.settings import Settings
+from bot.ticker import kept_offset
 from dialogue.said import Incoming
 from domain.messages import Message
 from locales.render import Reader
-from storage import inbox, jobs, outbox, upkeep
+from storage import inbox, jobs, outbox
 from storage.engine import open_engine
 
 #: Files are named by a line that begins so: "@/path/to/list.xlsx".
@@ -35,15 +36,11 @@ class Console:
         self._channel = ConsoleChannel()
         self._engine = make_engine({NAME: self._channel}, settings.locale, settings.data_dir)
         self._database: Engine = open_engine(settings.database)
-        self._calendar = Calendar(self._kept_offset())
+        with self._database.begin() as db:
+            self._calendar = Calendar(kept_offset(db))
         self._files = Files(settings.data_dir)
         self.refused: set[str] = set()
         """Questions whose answer was refused and never corrected."""
-
-    def _kept_offset(self) -> timedelta:
-        with self._database.begin() as db:
-            kept = upkeep.mark(db, OFFSET_MARK)
-        return timedelta(seconds=float(kept)) if kept is not None else timedelta()
 
     def close(self) -> None:
         """Let the database go."""

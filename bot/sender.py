@@ -7,6 +7,7 @@ person.
 """
 
 import asyncio
+import contextlib
 import dataclasses
 import heapq
 import time
@@ -39,6 +40,8 @@ from storage.outbox import OutboxId, Outgoing
 
 #: Rows on their way at once; rows loaded at once; how often the table is looked at, in seconds.
 IN_FLIGHT, LOADED, LOOK_EVERY = 32, 500, 1.0
+#: How long what is on its way is waited for when the program ends, in seconds.
+DRAIN = 5.0
 #: A reply that cannot be sent is tried this often, at growing distances.
 ATTEMPTS = 8
 #: How long nothing is sent after the token was refused, in seconds.
@@ -83,6 +86,9 @@ class Sender:
         self._later: list[tuple[float, int]] = []
         """Chats whose pace makes them wait: until when, chat."""
         self._flying = 0
+        self._landed = asyncio.Event()
+        self._landed.set()
+        self._draining = False
         self._marks: list[tuple[OutboxId, str, asyncio.Future[None]]] = []
         self._wake, self._marking = asyncio.Event(), asyncio.Event()
         self._more = True
@@ -95,6 +101,13 @@ class Sender:
         """Something was put into the outbox."""
         self._more = True
         self._wake.set()
+
+    async def drain(self) -> None:
+        """Let nothing more go, and wait a little for what is on its way."""
+        self._draining = True
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN):
+                await self._landed.wait()
 
     async def run(self) -> None:
         """Send what waits, until cancelled."""
@@ -188,7 +201,7 @@ class Sender:
             _, chat = heapq.heappop(self._later)
             if (lane := self._lanes.get(chat)) is not None and not lane.busy:
                 self._announce(chat, lane)
-        while self._ready and self._flying < IN_FLIGHT and self._lease.is_held():
+        while self._may_go():
             at = self._pace.ready_at()
             if at > now:
                 return min(at - now, LOOK_EVERY)
@@ -198,10 +211,15 @@ class Sender:
                 continue
             lane.busy = True
             self._flying += 1
+            self._landed.clear()
             self._pace.take(now)
             lane.pace.take(now)
             tasks.create_task(self._deliver(lane, lane.rows.popleft()))
         return min(self._later[0][0] - now, LOOK_EVERY) if self._later else LOOK_EVERY
+
+    def _may_go(self) -> bool:
+        free = self._flying < IN_FLIGHT and not self._draining
+        return bool(self._ready) and free and self._lease.is_held()
 
     # ---- sending -----------------------------------------------------------------------------
 
@@ -220,6 +238,8 @@ class Sender:
             else:
                 self._known.discard(row.id)
             self._flying -= 1
+            if not self._flying:
+                self._landed.set()
             lane.busy = False
             self._announce(row.chat, lane)
             self._wake.set()

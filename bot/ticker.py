@@ -66,8 +66,11 @@ class Ticker:
         except Exception as error:  # noqa: BLE001  # the next tick comes all the same
             _LOG.error("tick failed", error=error)
 
-    async def move_to(self, to: datetime) -> datetime:
-        """Move the calendar: forward through every due moment in order, or back at once."""
+    async def move_to(self, to: datetime, *, keep: bool = True) -> datetime:
+        """Move the calendar: forward through every due moment in order, or back at once.
+
+        With `keep` it is found there again after a restart.
+        """
         async with self._moving:
             while True:
                 moment = await self._store.read(due.next_moment)
@@ -77,7 +80,8 @@ class Ticker:
                     self._calendar.set(moment)
                 await self._do_due()
             self._calendar.set(to)
-            await self._store.write(self._keep_offset, Priority.CLOCK)
+            if keep:
+                await self._store.write(self._keep_offset, Priority.CLOCK)
             await self._do_due()
         return self._calendar.now()
 
@@ -121,6 +125,12 @@ class Ticker:
     async def _purge(self) -> None:
         now = datetime.now(UTC)
         await self._store.write(lambda db: _forget(db, now), Priority.JOBS)
+
+
+def kept_offset(db: Connection) -> timedelta:
+    """How far ahead of machine time the calendar was left."""
+    kept = upkeep.mark(db, OFFSET_MARK)
+    return timedelta(seconds=float(kept)) if kept is not None else timedelta()
 
 
 def _forget(db: Connection, now: datetime) -> None:

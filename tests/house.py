@@ -123,9 +123,7 @@ class House:
     forgives: bool = False
     """Whether a message that fails is set aside, as the running worker does it."""
 
-    def __init__(
-        self, engine: Engine, folder: Path, *, registry: Registry = REGISTRY
-    ) -> None:
+    def __init__(self, engine: Engine, folder: Path, *, registry: Registry = REGISTRY) -> None:
         self.engine, self.folder = engine, folder
         self.calendar = Calendar()
         self.calendar.set(MORNING)
@@ -153,6 +151,10 @@ class House:
         self._numbers = itertools.count(1)
         self._mail: dict[str, list[Shown]] = {}
         event.listen(engine, "before_cursor_execute", self._count)
+
+    def close(self) -> None:
+        """Count no more; the database is whose it was."""
+        event.remove(self.engine, "before_cursor_execute", self._count)
 
     def _count(self, *_: object) -> None:
         self._statements += 1

@@ -52,9 +52,10 @@ class TelegramChannel:
         base_file_url: str,
         files: Path,
         proxy: str | None = None,
+        reading: float = READING,
     ) -> None:
         self._poll = AiohttpRequest(connections=2, proxy=proxy)
-        self._requests = AiohttpRequest(proxy=proxy)
+        self._requests = AiohttpRequest(proxy=proxy, reading=reading)
         self._client = telegram.Bot(
             token,
             base_url=base_url,
@@ -182,7 +183,7 @@ class TelegramChannel:
         requests: AiohttpRequest,
         method: str,
         fields: Mapping[str, str],
-        reading: float = READING,
+        reading: float | None = None,
     ) -> Any:
         """Call a method for its plain result: PTB would make objects of it that nobody reads.
 

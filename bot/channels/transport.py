@@ -22,14 +22,16 @@ class NeverArrived(NetworkError):
 class AiohttpRequest(BaseRequest):
     """One pool of connections to the Bot API."""
 
-    def __init__(self, *, connections: int = 64, proxy: str | None = None) -> None:
-        self._connections, self._proxy = connections, proxy
+    def __init__(
+        self, *, connections: int = 64, proxy: str | None = None, reading: float = READING
+    ) -> None:
+        self._connections, self._proxy, self._reading = connections, proxy, reading
         self._session: aiohttp.ClientSession | None = None
 
     @property
     def read_timeout(self) -> float | None:
         """Seconds to wait for an answer, unless a call says otherwise."""
-        return READING
+        return self._reading
 
     async def initialize(self) -> None:
         """Open the pool."""
@@ -59,7 +61,10 @@ class AiohttpRequest(BaseRequest):
             TimedOut: No answer came in time: nobody knows whether the request arrived.
             NetworkError: The connection broke: the same.
         """
-        reading, connecting = _seconds(read_timeout, READING), _seconds(connect_timeout, CONNECTING)
+        reading, connecting = (
+            _seconds(read_timeout, self._reading),
+            _seconds(connect_timeout, CONNECTING),
+        )
         return await self.ask(method, url, _form(request_data), reading, connecting)
 
     async def ask(
@@ -67,7 +72,7 @@ class AiohttpRequest(BaseRequest):
         method: str,
         url: str,
         data: aiohttp.FormData | Mapping[str, str] | None = None,
-        reading: float = READING,
+        reading: float | None = None,
         connecting: float = CONNECTING,
     ) -> tuple[int, bytes]:
         """Make one request: status and body of the answer.
@@ -76,7 +81,7 @@ class AiohttpRequest(BaseRequest):
             method: "GET" or "POST".
             url: Where to.
             data: Form fields.
-            reading: Seconds to wait for an answer.
+            reading: Seconds to wait for an answer; as usual when left out.
             connecting: Seconds to wait for a connection.
 
         Raises:
@@ -86,6 +91,7 @@ class AiohttpRequest(BaseRequest):
         """
         if self._session is None:
             raise RuntimeError("the request is not initialized")
+        reading = self._reading if reading is None else reading
         timeout = aiohttp.ClientTimeout(
             total=reading + 5.0, sock_connect=connecting, sock_read=reading
         )

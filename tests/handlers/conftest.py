@@ -4,15 +4,15 @@ Every transcript is replayed with buttons and on the poorest channel, both on SQ
 third of a file on PostgreSQL too; one marked `buttons` needs them and is replayed there alone.
 """
 
-import contextlib
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
 from domain.accounts import Address
 from domain.fund import IncomeKind
@@ -147,99 +147,134 @@ def where(request: pytest.FixtureRequest) -> tuple[str, str]:
     return channel, database
 
 
-@dataclass
 class _Places:
-    """Databases to test on: migrated ones, and copies of the ward, which is built once for each."""
+    """The databases of one run: made once for each channel, and put back before every test.
 
-    request: pytest.FixtureRequest
-    folder: Path
-    built: dict[tuple[str, str], tuple[UnitRef, UnitRef]] = field(default_factory=dict)
-    """By channel and database: the ward and TDP 12 in the database that is copied."""
+    Putting back is a hundred times cheaper than making anew, and the engine stays the same, so
+    that no statement is compiled twice.
+    """
 
-    @contextlib.contextmanager
-    def migrated(self, database: str, folder: Path) -> Iterator[str]:
-        """A fresh database with nothing in it."""
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        self._request = request
+        quick = Path("/dev/shm")  # noqa: S108  # memory; only our own folder in it is used
+        self._folder = Path(tempfile.mkdtemp(dir=quick if quick.is_dir() else None))
+        self._opened: dict[str, Engine] = {}
+        self.wards: dict[tuple[str, str], tuple[UnitRef, UnitRef]] = {}
+        """The ward and TDP 12, by channel and database."""
+
+    def fresh(self, database: str) -> Engine:
+        """A database with nothing in it."""
+        return self._put_back(database, f"fresh_{database}", None)
+
+    def ward(self, channel: str, database: str) -> Engine:
+        """A database with the ward in it."""
+
+        def fill(engine: Engine) -> None:
+            house = House(engine, self._folder)
+            built = build(house, channel)
+            self.wards[channel, database] = (built.top, built.chapter)
+            house.close()
+
+        return self._put_back(database, f"ward_{channel}_{database}", fill)
+
+    def _put_back(
+        self, database: str, name: str, fill: Callable[[Engine], None] | None
+    ) -> Engine:
+        if name not in self._opened:
+            make = self._make_sqlite if database == "sqlite" else self._make_postgres
+            self._opened[name] = make(name, fill or (lambda _: None))
+        engine = self._opened[name]
         if database == "sqlite":
-            yield _copied(self.request.getfixturevalue("sqlite_template"), folder)
-            return
-        with self._on_server("postgres_template", "fresh") as url:
-            yield url
+            engine.dispose()
+            for path in self._folder.glob(f"{name}.db*"):
+                path.unlink()
+            shutil.copy(self._folder / f"{name}.kept", self._folder / f"{name}.db")
+        else:
+            with engine.begin() as db:
+                db.execute(text("SELECT put_back()"))
+        return engine
 
-    @contextlib.contextmanager
-    def ward(self, channel: str, database: str, folder: Path) -> Iterator[str]:
-        """A fresh copy of the ward's database."""
-        if database == "sqlite":
-            template = self.folder / channel / "khuyenhoc.db"
-            if (channel, database) not in self.built:
-                template.parent.mkdir()
-                with self.migrated(database, template.parent) as url:
-                    self._build(channel, database, url)
-            yield _copied(template, folder)
-            return
-        if (channel, database) not in self.built:
-            with self._server() as (db, server):
-                empty = self.request.getfixturevalue("postgres_template")
-                db.execute(text(f"CREATE DATABASE ward_{channel} TEMPLATE {empty}"))
-                self._build(channel, database, _named(server, f"ward_{channel}"))
-        with self._on_server(f"ward_{channel}", "copy") as url:
-            yield url
-
-    def _build(self, channel: str, database: str, url: str) -> None:
-        engine = open_engine(url)
-        ward = build(House(engine, self.folder), channel)
-        self.built[channel, database] = (ward.top, ward.chapter)
+    def _make_sqlite(self, name: str, fill: Callable[[Engine], None]) -> Engine:
+        path = self._folder / f"{name}.db"
+        shutil.copy(self._request.getfixturevalue("sqlite_template"), path)
+        engine = open_engine(f"sqlite:///{path}")
+        fill(engine)
         engine.dispose()
+        shutil.copy(path, self._folder / f"{name}.kept")
+        return engine
 
-    @contextlib.contextmanager
-    def _server(self) -> Iterator[tuple[Connection, str]]:
-        server = str(self.request.getfixturevalue("postgres_server"))
+    def _make_postgres(self, name: str, fill: Callable[[Engine], None]) -> Engine:
+        server = str(self._request.getfixturevalue("postgres_server"))
+        template = str(self._request.getfixturevalue("postgres_template"))
         admin = open_engine(server)
         with admin.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
-            yield db, server
-        admin.dispose()
-
-    @contextlib.contextmanager
-    def _on_server(self, template: str, name: str) -> Iterator[str]:
-        if template == "postgres_template":
-            template = str(self.request.getfixturevalue(template))
-        with self._server() as (db, server):
             db.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
-            yield _named(server, name)
-            db.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+        admin.dispose()
+        engine = open_engine(server.replace("/postgres?", f"/{name}?"))
+        fill(engine)
+        with engine.begin() as db:
+            driver: Any = db.connection.driver_connection
+            driver.execute(_KEEP)
+        return engine
+
+    def close(self) -> None:
+        """Let all databases go."""
+        for engine in self._opened.values():
+            engine.dispose()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def _copied(template: Path, folder: Path) -> str:
-    shutil.copy(template, folder / "khuyenhoc.db")
-    return f"sqlite:///{folder / 'khuyenhoc.db'}"
-
-
-def _named(server: str, name: str) -> str:
-    return server.replace("/postgres?", f"/{name}?")
+_KEEP = """
+CREATE SCHEMA kept;
+CREATE TABLE kept.numbers AS
+    SELECT schemaname || '.' || sequencename AS name, last_value FROM pg_sequences;
+DO $$
+DECLARE one record;
+BEGIN
+    FOR one IN SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' LOOP
+        EXECUTE format('CREATE TABLE kept.%I AS TABLE public.%I', one.name, one.name);
+    END LOOP;
+END $$;
+CREATE FUNCTION put_back() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE one record;
+BEGIN
+    SET LOCAL session_replication_role = replica;
+    FOR one IN SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' LOOP
+        EXECUTE format('DELETE FROM public.%I', one.name);
+        EXECUTE format(
+            'INSERT INTO public.%I OVERRIDING SYSTEM VALUE TABLE kept.%I', one.name, one.name
+        );
+    END LOOP;
+    FOR one IN SELECT name, last_value FROM kept.numbers LOOP
+        PERFORM setval(one.name::regclass, coalesce(one.last_value, 1), one.last_value IS NOT NULL);
+    END LOOP;
+END $$;
+"""
+"""All tables are copied aside once; `put_back()` makes them what they were."""
 
 
 @pytest.fixture(scope="session")
-def places(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> _Places:
+def places(request: pytest.FixtureRequest) -> Iterator[_Places]:
     """Where transcripts are replayed."""
-    return _Places(request, tmp_path_factory.mktemp("wards"))
+    made = _Places(request)
+    yield made
+    made.close()
 
 
 @pytest.fixture
 def ward(where: tuple[str, str], places: _Places, tmp_path: Path) -> Iterator[Ward]:
-    """The ward with TDP 12, on a fresh database."""
-    channel, database = where
-    with places.ward(channel, database, tmp_path) as url:
-        engine = open_engine(url)
-        yield _ward(House(engine, tmp_path), channel, *places.built[where])
-        engine.dispose()
+    """The ward with TDP 12, as if nothing had happened yet."""
+    house = House(places.ward(*where), tmp_path)
+    yield _ward(house, where[0], *places.wards[where])
+    house.close()
 
 
 @pytest.fixture
 def new_house(where: tuple[str, str], places: _Places, tmp_path: Path) -> Iterator[House]:
     """An assistant on the day it was installed."""
-    with places.migrated(where[1], tmp_path) as url:
-        engine = open_engine(url)
-        yield House(engine, tmp_path)
-        engine.dispose()
+    house = House(places.fresh(where[1]), tmp_path)
+    yield house
+    house.close()
 
 
 @pytest.fixture
@@ -253,11 +288,8 @@ def new_ward(where: tuple[str, str], new_house: House) -> Ward:
 
 def let_in(phone: Phone, code: str, name: str, address: str) -> None:
     """Let someone come in by an invite; their screen and count begin anew."""
-    for label in (f"/start {code}", "Đồng ý, bắt đầu", address, name):
-        if label in phone.last.buttons if phone.screen else False:
-            phone.tap(label)
-        else:
-            phone.say(label)
+    for said in (f"/start {code}", "Đồng ý, bắt đầu", address, name):
+        phone.say(said)
     phone.screen, phone.actions = [], 0
 
 

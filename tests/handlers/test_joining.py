@@ -444,9 +444,6 @@ def test_an_english_reader(ward: Ward, chapter_13: UnitRef, tell: Tell) -> None:
     < Welcome, Lan, chapter head of TDP 13.
       (việc cần làm)
     > piggy bank
-    < Not sure what "piggy bank" is about.
-      (việc cần làm)
-    > /piggy
     < Which household opened its piggy bank? Type a name or house number.
       [Not in the register]
     > ông Huy ngõ 34
@@ -457,15 +454,15 @@ def test_an_english_reader(ward: Ward, chapter_13: UnitRef, tell: Tell) -> None:
     < How much was in the piggy bank of ông Huy?
       [Go back]
     > 350k
-    < How much of it does Ông Huy give to the fund?
+    < How much does Ông Huy give to the fund?
       [Give all 350,000 đ]
       [Keep it all at home]
       [Go back]
     > all of it
-    < Take another look:
+    < Is this right?
       Ông Huy, ngõ 34
-      Piggy bank, all of it given: *350,000 đ*
-      (Three hundred and fifty thousand đồng)
+      Piggy bank, all given to the fund: *350,000 đ*
+      (Three hundred fifty thousand dong)
       [Right, record it]
       [Change something]
       [Never mind, leave it]

@@ -1,6 +1,5 @@
 """Whatever is tampered with behind the program's back is found, and named."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -47,7 +46,7 @@ class Books:
 
 
 @pytest.fixture
-def books(db: Connection) -> Iterator[Books]:
+def books(db: Connection) -> Books:
     """Five lines in a book: a gift, a piggy bank's, a wrong one, its reversal, another gift."""
     mine, other = new_chapter(db), new_chapter(db)
     for one in (mine, other):
@@ -57,7 +56,7 @@ def books(db: Connection) -> Iterator[Books]:
         corrections.correct_line(db, wrong.line, Reason.TWICE, amount=None, by=one.head)
         one.income(100_000)
     triggers.drop(db)
-    yield Books(db, mine, other)
+    return Books(db, mine, other)
 
 
 def test_books_that_nobody_touched_prove(books: Books) -> None:

@@ -1,0 +1,77 @@
+"""Bursts from many chats while the process is killed again and again: nothing lost or doubled."""
+
+import asyncio
+import random
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from services import proof
+from storage import inbox, outbox
+from storage.engine import open_engine
+from storage.tables import BookRow, LedgerLineRow
+from tests.bot.processes import Assistants, People, telegram
+from tests.crowd import FIRST, make_crowd
+
+CHATS, ROUNDS, KILLS = 30, 5, 8
+YES = "Đúng, ghi sổ"
+
+
+async def give(people: People, person: int) -> None:
+    """One head records five gifts, each a line and a yes."""
+    for number in range(1, ROUNDS + 1):
+        said = await people.say(person, f"ủng hộ ông Huy {number}00k")
+        summary = await people.until(person, said, button=YES)
+        await people.press(person, summary["id"], YES)
+        await people.until(person, summary["id"], words=f"Phiếu thu số {number}.")
+
+
+async def storm(url: str, folder: Path, processes: int) -> None:
+    """All heads at once, and eight kills while they are at it."""
+    dice = random.Random(20250929)  # noqa: S311  # the same storm each time
+    async with telegram() as people:
+        for chat in range(CHATS):
+            await people.do("add_person", first_name="Hạnh", id=FIRST + chat)
+        with Assistants(url, folder, people.url, processes) as assistants:
+            heads = [asyncio.create_task(give(people, FIRST + chat)) for chat in range(CHATS)]
+            for _ in range(KILLS):
+                await asyncio.sleep(dice.uniform(0.8, 1.6))
+                await asyncio.to_thread(assistants.kill, dice.randrange(processes))
+            await asyncio.wait_for(asyncio.gather(*heads), 150)
+        # The assistants were told to end, and let what was on its way arrive.
+
+
+def books(url: str) -> list[list[int]]:
+    """The amounts of every chapter's book, in the order they stand there."""
+    engine = open_engine(url)
+    with engine.begin() as db:
+        assert proof.faults(db) == []
+        assert (inbox.count(db, "waiting"), inbox.count(db, "dead")) == (0, 0)
+        assert set(outbox.counts(db)) <= {"sent"}
+        rows = db.execute(
+            select(LedgerLineRow.book_id, LedgerLineRow.amount)
+            .join(BookRow, BookRow.id == LedgerLineRow.book_id)
+            .order_by(LedgerLineRow.book_id, LedgerLineRow.seq)
+        ).all()
+    engine.dispose()
+    found: dict[int, list[int]] = {}
+    for book, amount in rows:
+        found.setdefault(book, []).append(amount)
+    return list(found.values())
+
+
+WANTED = [[number * 100_000 for number in range(1, ROUNDS + 1)]] * CHATS
+
+
+@pytest.mark.parametrize(("database", "processes"), [("sqlite", 1), ("postgres", 4)])
+def test_bursts_survive_kills(
+    request: pytest.FixtureRequest, tmp_path: Path, database: str, processes: int
+) -> None:
+    """300 updates from 30 chats, 8 kills: every gift once, in its order, in its book."""
+    url = request.getfixturevalue(f"{database}_url")
+    make_crowd(url, CHATS)
+
+    asyncio.run(storm(url, tmp_path, processes))
+
+    assert books(url) == WANTED
