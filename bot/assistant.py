@@ -124,7 +124,7 @@ class Assistant:
         return parts
 
     async def _stop(self) -> None:
-        self.ticker.stop()
+        await self.ticker.stop()
         for lease in self._leases:
             await lease.release()
         for channel in self.channels.values():

@@ -155,7 +155,7 @@ class SqliteStore(Store):
         group: list[_Wanted] = []
         try:
             self._in_turn(lambda db: self._fill(db, group))
-        except Exception as error:  # noqa: BLE001  # whose it is shows when each is alone
+        except BaseException as error:  # noqa: BLE001  # whose it is shows when each is alone
             if len(group) <= 1:
                 _fail(group, error)
             else:
@@ -178,7 +178,7 @@ class SqliteStore(Store):
 
         try:
             self._in_turn(work)
-        except Exception as error:  # noqa: BLE001  # belongs to whoever asked for the work
+        except BaseException as error:  # noqa: BLE001  # whoever asked for it; the thread lives on
             one.error = error
 
     def _in_turn(self, work: Work[None]) -> None:

@@ -24,6 +24,8 @@ Doer = Callable[[Connection, Due, datetime, bool], None]
 
 #: How long raw updates and sent texts are kept, by machine time.
 KEEP_UPDATES, KEEP_TEXTS = timedelta(hours=48), timedelta(days=7)
+#: How long running ticks are waited for at the end, in seconds.
+_END = 10.0
 _LOG = log.get()
 
 
@@ -41,6 +43,7 @@ class Ticker:
         self._answered = answered
         self._scheduler = AsyncIOScheduler(timezone=ZONE)
         self._moving = asyncio.Lock()
+        self._running: set[asyncio.Task[object]] = set()
 
     def start(self) -> None:
         """Begin to tick."""
@@ -55,12 +58,18 @@ class Ticker:
             )
         self._scheduler.start()
 
-    def stop(self) -> None:
-        """Tick no more."""
+    async def stop(self) -> None:
+        """Tick no more, and let the ticks that run come to their end."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+        if self._running:
+            await asyncio.wait(self._running, timeout=_END)
 
     async def _caught(self, work: Callable[[], object]) -> None:
+        task = asyncio.current_task()
+        if task is not None:
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
         try:
             await work()  # type: ignore[misc]  # every work is a coroutine
         except Exception as error:  # noqa: BLE001  # the next tick comes all the same

@@ -15,8 +15,7 @@ from dialogue.registry import Registry, Start
 from dialogue.said import Incoming, Left, Pressed, Returned, Typed
 from dialogue.scene import Abilities, Scene
 from dialogue.state import State
-from dialogue.talk import Talk
-from dialogue.turn import Outcome, Turn, command_of
+from dialogue.turn import Outcome, Turn, command_of, outright
 from domain.clock import local_day
 from domain.messages import Button, Message
 from domain.texts import Wording
@@ -122,9 +121,9 @@ class Engine:
     def _group_command(self, scene: Scene, text: str) -> None:
         start = self.registry.start(command_of(text))
         found = self.registry.by_name[start.name] if start else None
-        if start is not None and found is not None and found.in_groups:
-            talk = Talk(scene, State(arguments=dict(start.arguments)), found.may, None)
-            self._say(scene, *found.play(talk).texts)
+        reply = outright(scene, found, start) if start and found and found.in_groups else None
+        if reply is not None:
+            self._say(scene, *reply.texts)
         else:
             self._hint(scene)
 

@@ -238,14 +238,11 @@ class Turn:
 
     def _aside(self, start: Start) -> None:
         """Answer beside the open question, which is then shown again."""
-        conversation = self.registry.by_name[start.name]
-        state = State(arguments=dict(start.arguments))
-        reply = conversation.play(Talk(self.scene, state, conversation.may, None))
-        self._texts.extend(() if self.state.asking is None else reply.texts)
-        if self.state.asking is None:
+        reply = outright(self.scene, self.registry.by_name[start.name], start)
+        if self.state.asking is not None:
+            self._show_again(*(reply.texts if reply is not None else ()))
+        elif reply is not None:
             self._finish(reply)
-        else:
-            self._show_again()
 
     def run(self, fed: Fed | None = None, refused: Refusal | None = None) -> None:
         """Run the conversation from the top, with one thing fed to the question that was open."""
@@ -482,6 +479,23 @@ class Turn:
         """The day a conversation began stays its today: midnight in between changes nothing."""
         today = self.started_on or self.scene.today
         return dataclasses.replace(self.scene, today=today)
+
+
+def outright(scene: Scene, conversation: Conversation, start: Start) -> Reply | None:
+    """What a conversation says at once, with nothing written; None when it would have to ask.
+
+    For what is answered beside an open question, or in a group.
+    """
+    state = State(arguments=dict(start.arguments), hints=dict(start.hints))
+    talk = Talk(scene, state, conversation.may, None)
+    try:
+        return conversation.play(talk)
+    except Refusal as refusal:
+        return Reply(texts=(refusal.text(),))
+    except Stop:
+        return Reply(texts=(talk.refusal.text(),)) if talk.refusal is not None else None
+    finally:
+        talk.settle(keep=False)
 
 
 def _before(stop: Stop, asked: Sequence[str]) -> str | None:

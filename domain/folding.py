@@ -41,27 +41,28 @@ _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": 
 def sort_key(name: str) -> str:
     """Order people as Vietnamese lists do: by given name, then by the rest of the name.
 
-    The key is plain ASCII and compares by bytes on any database: letters in the order of the
-    Vietnamese alphabet first, tones only where the letters are the same.
+    The key is plain ASCII and compares by bytes on any database: of each part the letters in the
+    order of the Vietnamese alphabet first, and its tones only where the letters are the same.
+    Where a tone mark stands in its word makes no difference: "Hoà" and "Hòa" are one.
     """
     words = composed(name).lower().split()
-    parts = [_ranked(word) for word in (words[-1:] + words[:-1])]
-    letters = " ".join(part[0] for part in parts)
-    tones = " ".join(part[1] for part in parts)
-    return f"{letters}  {tones}"
+    return "  ".join(_ranked(part) for part in (words[-1:], words[:-1]))
 
 
-def _ranked(word: str) -> tuple[str, str]:
-    letters, tones = "", ""
-    for letter in word:
-        bare, tone = _without_tone(letter)
-        letters += _RANKS.get(bare, bare if bare.isascii() else "~")
-        tones += tone
-    return letters, tones
+def _ranked(words: list[str]) -> str:
+    parted = [_without_tone(word) for word in words]
+    letters = ",".join("".join(map(_rank, bare)) for bare, _ in parted)
+    return f"{letters} {''.join(tone for _, tone in parted)}"
 
 
-def _without_tone(letter: str) -> tuple[str, str]:
-    pieces = unicodedata.normalize("NFD", letter)
+def _rank(letter: str) -> str:
+    base = unicodedata.normalize("NFD", letter)[0]
+    return _RANKS.get(letter) or _RANKS.get(base) or (base if base.isascii() else "~")
+
+
+def _without_tone(word: str) -> tuple[str, str]:
+    """A word's letters, and its one tone."""
+    pieces = unicodedata.normalize("NFD", word)
     tone = next((_TONES[piece] for piece in pieces if piece in _TONES), "0")
     bare = "".join(piece for piece in pieces if piece not in _TONES)
     return unicodedata.normalize("NFC", bare), tone

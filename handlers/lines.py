@@ -70,10 +70,9 @@ def _start(line: Line) -> Start | None:
         case Kind.GIFT:
             return _filled("ungho", line, donor=line.person)
         case Kind.MEMBER:
-            parts = [line.person, line.born, line.phone]
-            name = " ".join(part for part in parts if part) if line.person else None
-            party = {True: "yes", False: "no"}.get(line.in_party) if line.in_party else None
-            return _filled("themhoivien", line, name=name, party=party)
+            name = f"{line.person} {line.phone or ''}" if line.person else None
+            party = "yes" if line.in_party else None
+            return _filled("themhoivien", line, name=name, birth=line.born, party=party)
         case Kind.FIND:
             return _filled("hoivien", line, task="find", member=line.person)
     return None

@@ -34,7 +34,7 @@ _DECLARED = re.compile(r"\$(\w+) \((\w+)\)")
 _GIVEN = {"reader"}
 
 
-class CatalogueBroken(Exception):  # noqa: N818  # names the fact
+class CatalogueBroken(Exception):  # names the fact
     """A catalogue does not parse, or does not hang together."""
 
 

@@ -5,13 +5,11 @@ for their capitals. Honorifics and the words of addresses are few, so they get t
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
-from domain.folding import composed, fold
+from domain.folding import fold
 from locales.addresses import EDGES, spells, unbulleted, without_address
 from locales.phones import phones_in
-from locales.syllables import TONES, tone_of
 from locales.telex import untelex
 from locales.vocabulary import (
     HONORIFICS,
@@ -196,39 +194,12 @@ def _capitalised(word: str) -> str:
     return re.sub(r"^(\w')?(\w)", lambda found: found[0].upper(), word.lower())
 
 
-# ---- writing and sorting -------------------------------------------------------------------------
-
-_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-_RANKS = {letter: chr(ord("A") + rank) for rank, letter in enumerate(_ALPHABET)}
+# ---- writing -------------------------------------------------------------------------------------
 
 
 def given_name(full: str) -> str:
     """The last word of a full name, by which a person is called."""
     return (full.split() or [""])[-1]
-
-
-def sort_key(full: str) -> str:
-    """A key that puts names in Vietnamese order when compared byte by byte (SQL: COLLATE "C").
-
-    Given name first, then the rest; letters by the Vietnamese alphabet (a ă â b c d đ e ê …), and
-    among equal letters tones in the order ngang, huyền, hỏi, ngã, sắc, nặng.
-    """
-    words = composed(full).lower().split()
-    return "  ".join(_levels(part) for part in (words[-1:], words[:-1]))
-
-
-def _levels(words: list[str]) -> str:
-    parted = [tone_of(word) for word in words]
-    letters = ",".join("".join(map(_rank, spelling)) for spelling, _ in parted)
-    tones = "".join(str(TONES.index(tone[:1])) for _, tone in parted)
-    return f"{letters} {tones}"
-
-
-def _rank(letter: str) -> str:
-    if letter in _RANKS:
-        return _RANKS[letter]
-    base = unicodedata.normalize("NFD", letter)[0]
-    return _RANKS.get(base, base if base.isalnum() else "")
 
 
 def addressed(honorific: str | None, name: str) -> str:

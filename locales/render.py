@@ -40,7 +40,7 @@ class Markup(StrEnum):
     PLAIN = "plain"
 
 
-class TextUnsayable(Exception):  # noqa: N818  # names the fact
+class TextUnsayable(Exception):  # names the fact
     """A text has no message in the catalogue, or lacks one of its variables."""
 
 

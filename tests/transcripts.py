@@ -53,7 +53,7 @@ DEEDS: Mapping[str, Callable[[Phone], list[Shown]]] = {
 
 SILENCE = "(im lặng)"
 #: Screens that are spelt out where they are what a transcript is about, and only named elsewhere.
-SCREENS = {"(việc cần làm)", "(hỏi đồng ý)", "(người ngoài)"}
+SCREENS = {"(việc cần làm)", "(hỏi đồng ý)", "(người ngoài)", "(hỏi danh sách)"}
 
 
 @dataclass
@@ -245,7 +245,7 @@ class Replay:
             names.append(name)
             return "([0-9A-Za-z][0-9A-Za-z ]*)"
 
-        wanted = re.escape(pattern).replace(r"\#", r"[0-9A-Za-z./:+]+")
+        wanted = re.escape(pattern).replace(r"\#", r"[0-9A-Za-z][0-9A-Za-z./: ]*")
         met = re.fullmatch(re.sub(r"\\\{(\w+)\\\}", place, wanted), line)
         if met is not None:
             self.known |= dict(zip(names, met.groups(), strict=True))

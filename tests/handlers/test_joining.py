@@ -468,8 +468,8 @@ def test_an_english_reader(ward: Ward, chapter_13: UnitRef, tell: Tell) -> None:
       [Never mind, leave it]
     > yes
     < Recorded. Receipt no. 1.
-      The fund of the chapter holds 350,000 đ.
-      Thanks to ông Huy and the children!
+      The chapter fund has 350,000 đ.
+      Thank you, ông Huy and the children!
       [Next household]
       [Receipt for ông Huy]
       [A slip, put it right]

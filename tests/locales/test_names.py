@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from locales.names import LONGEST_PERSON, Called, addressed, given_name, read_person, sort_key
+from domain.folding import sort_key
+from locales.names import LONGEST_PERSON, Called, addressed, given_name, read_person
 
 
 def told(called: Called) -> str:

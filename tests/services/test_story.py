@@ -30,7 +30,7 @@ STEPS = st.lists(
 @given(steps=STEPS)
 @settings(
     deadline=None,
-    max_examples=400,
+    max_examples=30,
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example is undone
 )
 def test_the_books_prove_and_the_tally_is_right_whatever_happens(
