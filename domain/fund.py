@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -124,6 +124,9 @@ def line_hash(before: str, facts: LineFacts) -> str:
 
 
 def _plain(value: object) -> object:
+    """Days and instants as text; an instant in UTC, in whatever zone it was told."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -144,7 +147,7 @@ def booking_day(happened_on: date, closed_through: date | None) -> date:
 
 @dataclass(eq=False)
 class NothingGiven(Refusal):
-    """A gift of nothing makes no line."""
+    """A gift of nothing, or of less, makes no line."""
 
     about = "amount"
 
@@ -202,10 +205,12 @@ def ensure_opening(counted: Dong, given: Dong) -> None:
     """Refuse a piggy bank that does not add up.
 
     Raises:
-        NothingGiven: It was empty.
+        NothingGiven: It was empty, or less than nothing was given.
         TooMuchAtOnce: It held more than `MOST_AT_ONCE`.
         MoreThanCounted: More was given than it held.
     """
     ensure_amount(counted)
+    if given < 0:
+        raise NothingGiven
     if given > counted:
         raise MoreThanCounted(counted=counted, given=given)

@@ -62,6 +62,8 @@ class Giver:
 
     name: str
     """As it will stand on the receipt, honorific included."""
+    called: str = ""
+    """In short, as one speaks of them: "bà Hoa"; empty where the name is all there is."""
     person: PersonId | None = None
     membership: MembershipId | None = None
     """Through which they are found again at their unit."""

@@ -75,9 +75,12 @@ class Powers:
         return frozenset(holding.role for holding in self.holdings)
 
     def tops(self, action: Action) -> tuple[UnitRef, ...]:
-        """The units from which `action` reaches down; a unit below another is left out."""
+        """The units from which `action` reaches down; a unit below another is left out.
+
+        A practice chapter stands for itself: it counts nowhere, so nothing above speaks for it.
+        """
         units = {h.unit.id: h.unit for h in self.holdings if action in MAY[h.role]}.values()
-        return tuple(u for u in units if not any(u is not o and u.is_under(o) for o in units))
+        return tuple(unit for unit in units if not any(_covers(other, unit) for other in units))
 
     def may(self, action: Action, unit: UnitRef | None = None) -> bool:
         """Whether `action` is allowed on `unit`, or anywhere when no unit is named."""
@@ -105,3 +108,7 @@ class Powers:
         if not reaching:
             raise NotAllowed
         return max(reaching, key=lambda held: len(held.unit.path)).role
+
+
+def _covers(upper: UnitRef, unit: UnitRef) -> bool:
+    return upper is not unit and unit.is_under(upper) and upper.practice == unit.practice

@@ -40,6 +40,19 @@ WITH_BOOK = frozenset(
 )
 
 
+#: What wards and districts call themselves before their name.
+LOCAL_GOVERNMENTS = ("Phường", "Xã", "Thị trấn", "Đặc khu", "Quận", "Huyện", "Thị xã", "Thành phố")
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """A name as its kind and the rest; the kind is empty where the name tells none."""
+    for kind in LOCAL_GOVERNMENTS:
+        rest = name[len(kind) :].strip()
+        if name.lower().startswith(f"{kind.lower()} ") and rest:
+            return kind, rest
+    return "", name
+
+
 @dataclass(frozen=True, slots=True)
 class UnitRef:
     """A unit as it is named and placed."""
@@ -55,17 +68,17 @@ class UnitRef:
     @property
     def called(self) -> str:
         """The name within a sentence: "phường Bồ Đề", "TDP 12"."""
-        if self.kind in {UnitKind.WARD, UnitKind.DISTRICT}:
-            return self.name[:1].lower() + self.name[1:]
-        return self.name
+        kind, bare = _parted(self.name)
+        return f"{kind.lower()} {bare}" if kind and self._is_local_government else self.name
 
     @property
     def bare_name(self) -> str:
         """The name alone, for a heading: "Bồ Đề" of "Phường Bồ Đề"."""
-        if self.kind not in {UnitKind.WARD, UnitKind.DISTRICT}:
-            return self.name
-        first, _, rest = self.name.partition(" ")
-        return rest.partition(" ")[2] if first == "Thị" else rest or self.name
+        return _parted(self.name)[1] if self._is_local_government else self.name
+
+    @property
+    def _is_local_government(self) -> bool:
+        return self.kind in {UnitKind.WARD, UnitKind.DISTRICT}
 
     def is_under(self, other: "UnitRef") -> bool:
         """Whether this is `other` or lies below it."""

@@ -95,7 +95,7 @@ def record_wage(talk: Talk) -> Reply:
     """Someone gives a day's wage."""
     unit = talk.unit
     giver = talk.ask("person", GiverPick(unit))
-    talk.doing(messages.doing_wage(person=giver.name))
+    talk.doing(messages.doing_wage(person=giver.called or giver.name))
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_wage_amount(person=_capital(giver.name))))
     summary = messages.wage_summary(person=_capital(giver.name), amount=amount)
@@ -104,7 +104,7 @@ def record_wage(talk: Talk) -> Reply:
     line = fund.record_income(
         talk.db, IncomeKind.WAGE, unit=unit, giver=giver, amount=amount, by=by
     )
-    return _income_done(talk, unit, line, giver.name, "ngayluong", day)
+    return _income_done(talk, unit, line, giver.called or giver.name, "ngayluong", day)
 
 
 @conversation("ungho", alias="gift", may=Action.RECORD_INCOME)
@@ -134,7 +134,7 @@ def _income_done(
         *late(day, line),
         offers=[
             Offer(again, messages.next_person()),
-            Offer(f"phieu {line.line}", messages.receipt_for(giver=addressed(None, giver))),
+            Offer(f"phieu {line.line}", messages.receipt_for(giver=giver)),
             Offer(f"sualai {line.line}", messages.mend_it()),
             Offer("menu", messages.all_done()),
         ],
@@ -241,7 +241,8 @@ class GiverPick(Pick[Giver]):
         """Someone known by name only."""
         del scene
         called = read_person(text)
-        return Giver(name=_with(called.honorific, ensure_name(called.name)))
+        name = ensure_name(called.name)
+        return Giver(name=_with(called.honorific, name), called=addressed(called.honorific, name))
 
     def check_new(self, thing: Giver) -> Text:
         """Asks whether the name was understood."""
@@ -249,19 +250,22 @@ class GiverPick(Pick[Giver]):
 
     def keep(self, value: Giver) -> Json:
         """The membership, or the name."""
-        return str(value.membership) if value.membership is not None else {"name": value.name}
+        if value.membership is not None:
+            return str(value.membership)
+        return {"name": value.name, "called": value.called}
 
     def revive(self, kept: Json, scene: Scene) -> Giver:
         """Who was picked or named."""
         match kept:
-            case {"name": str(name)}:
-                return Giver(name=name)
+            case {"name": str(name), "called": str(called)}:
+                return Giver(name=name, called=called)
         return super().revive(kept, scene)
 
 
 def _giver(member: Member) -> Giver:
     return Giver(
         name=_with(member.person.honorific, member.person.name),
+        called=addressed(member.person.honorific, member.person.name),
         person=member.person.id,
         membership=member.id,
     )

@@ -2,5 +2,5 @@
 
 
 def spaced(code: str) -> str:
-    """ "7K3QM2XA" as "KH 7K3Q M2XA"."""
+    """Write a code in groups: KH 7K3Q M2XA."""
     return f"KH {code[:4]} {code[4:]}"

@@ -81,7 +81,8 @@ def catalogue(locale: str) -> dict[str, Entry]:
 def _entries(path: Path) -> Iterator[tuple[Entry, set[str]]]:
     for node in FluentParser().parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Junk):
-            raise CatalogueBroken(f"{path.name}: does not parse: {node.content.strip()[:80]!r}")
+            junk = (node.content or "").strip()[:80]
+            raise CatalogueBroken(f"{path.name}: does not parse: {junk!r}")
         if isinstance(node, ast.Message) and node.value is not None:
             seen = _Variables()
             seen.visit(node.value)

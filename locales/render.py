@@ -9,7 +9,6 @@ import html
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -18,10 +17,9 @@ from typing import Any
 from fluent.runtime import FluentBundle, FluentResource
 
 from domain.accounts import Address
-from domain.clock import ZONE
-from domain.money import Dong
 from domain.texts import Lines, Text, Value, Verbatim, Wording
-from locales import amounts, dates
+from locales import dates
+from locales.writers import Writers
 
 LOCALES = ("vi", "en")
 DEFAULT_LOCALE = "vi"
@@ -133,60 +131,19 @@ def _bundle(locale: str) -> FluentBundle:
 
 
 def _functions(locale: str) -> dict[str, Callable[..., Any]]:
-    """What a catalogue may call: money, days and shares as people of that language write them."""
-    mark = "." if locale == "vi" else ","
-    comma = "," if locale == "vi" else "."
-
-    def money(amount: int) -> str:
-        return f"{amount:,}".replace(",", mark) + " đ"
-
-    def in_words(amount: int) -> str:
-        words = amounts.in_words(Dong(int(amount)), locale)
-        return words[:1].upper() + words[1:]
-
-    def spelt(number: int) -> str:
-        return amounts.in_words(Dong(int(number)), locale)
-
-    def millions(amount: int) -> str:
-        number = f"{amount / 1_000_000:,.2f}".rstrip("0").rstrip(".")
-        return number.replace(",", " ").replace(".", comma).replace(" ", mark)
-
-    def spoken(amount: int) -> str:
-        """As one says it: "350 nghìn", "1,5 triệu"; odd amounts in figures."""
-        for unit, name in ((1_000_000, "triệu"), (1_000, "nghìn")):
-            if locale == "vi" and amount >= unit and amount * 100 % unit == 0:
-                return f"{millions(amount * 1_000_000 // unit)} {name}"
-        return money(amount)
-
-    def count(number: int) -> str:
-        return f"{number:,}".replace(",", mark)
-
-    def tenths(number: int) -> str:
-        return f"{number / 10:.1f}".removesuffix(".0").replace(".", comma)
-
-    def day(value: date) -> str:
-        return dates.short_day(value)
-
-    def full_day(value: date) -> str:
-        return dates.full_day(value)
-
-    def weekday(value: date) -> str:
-        return dates.weekday_name(value, locale)
-
-    def clock(value: datetime) -> str:
-        return f"{value.astimezone(ZONE):%H:%M}".removeprefix("0")
-
+    """What a catalogue may call."""
+    writers = Writers(locale)
     return {
-        "MONEY": money,
-        "WORDS": in_words,
-        "SPELT": spelt,
-        "SPOKEN": spoken,
-        "MILLIONS": millions,
-        "COUNT": count,
-        "TENTHS": tenths,
-        "DAY": day,
-        "FULLDAY": full_day,
-        "WEEKDAY": weekday,
-        "CLOCK": clock,
+        "MONEY": writers.money,
+        "WORDS": writers.words,
+        "SPELT": writers.spelt,
+        "SPOKEN": writers.spoken,
+        "MILLIONS": writers.millions,
+        "COUNT": writers.count,
+        "TENTHS": writers.tenths,
+        "DAY": dates.short_day,
+        "FULLDAY": dates.full_day,
+        "WEEKDAY": writers.weekday,
+        "CLOCK": writers.clock,
         "NOBODY": lambda: _NOBODY,
     }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
@@ -31,6 +31,7 @@ STEPS = st.lists(
 @settings(
     deadline=None,
     max_examples=30,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking one takes minutes
     suppress_health_check=[HealthCheck.function_scoped_fixture],  # each example is undone
 )
 def test_the_books_prove_and_the_tally_is_right_whatever_happens(
