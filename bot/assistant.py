@@ -20,7 +20,9 @@ from bot.store import Store, open_store
 from bot.ticker import Ticker, kept_offset
 from bot.worker import Worker
 from dialogue.engine import Engine
+from domain.permissions import Powers
 from handlers import REGISTRY
+from locales.render import LOCALES, Reader
 from storage import migrations
 from storage.engine import open_engine
 
@@ -146,6 +148,9 @@ def make_engine(channels: dict[str, Channel], locale: str, files: Path) -> Engin
 async def _once_open(channel: TelegramChannel, intake: TelegramIntake) -> None:
     """Poll once the bot knows its own name; the rest works meanwhile."""
     await channel.open()
+    await channel.show_commands(
+        {locale: REGISTRY.described(Powers(), Reader(locale)) for locale in LOCALES}
+    )
     await intake.run()
 
 

@@ -25,8 +25,8 @@ from domain.clock import ZONE, local_day
 from domain.plan import PlanInvalid
 from locales.codes import spaced
 from services import beginning, proof
-from services.beginning import NoPlaceOfItsOwn
-from storage import inbox, outbox, units
+from services.beginning import BegunAlready, NoPlaceOfItsOwn
+from storage import inbox, outbox
 from storage.engine import open_engine
 from storage.inbox import InboxId
 
@@ -99,20 +99,23 @@ def chat(name: str) -> None:
 @main.command()
 @click.option("--plan", "code", required=True, help="A plan that comes with the program.")
 def init(code: str) -> None:
-    """Make a ward or district from its plan; the first officer's invite is the last line."""
+    """Make a ward or district from its plan; an officer's invite is the last line.
+
+    Run again with the same plan, it makes nothing but another officer's invite.
+    """
     settings = _settings()
     try:
         plan = plans.load(code)
     except PlanInvalid as wrong:
         raise click.ClickException(str(wrong)) from None
     with _database(settings) as engine, engine.begin() as db:
-        if units.roots(db):
-            raise click.ClickException("this database has its ward already")
         now = datetime.now(UTC)
         try:
             begun = beginning.begin(db, plan, today=local_day(now), now=now)
         except NoPlaceOfItsOwn:
             raise click.ClickException(f"{code} is no ward's or district's plan") from None
+        except BegunAlready as other:
+            raise click.ClickException(f"this database is {other}'s already") from None
     for slip in begun.slips:
         click.echo(f"! {slip.where}: {slip.text}" + (f" → {slip.read_as}" if slip.read_as else ""))
     click.echo(f"{begun.top.name}: {plan.plan.title_vi}")

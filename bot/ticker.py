@@ -23,7 +23,11 @@ from storage.due import Due
 Doer = Callable[[Connection, Due, datetime, bool], None]
 
 #: How long raw updates and sent texts are kept, by machine time.
-KEEP_UPDATES, KEEP_TEXTS = timedelta(hours=48), timedelta(days=7)
+KEEP_UPDATES, KEEP_TEXTS, KEEP_LETTERS = (
+    timedelta(hours=48),
+    timedelta(days=7),
+    timedelta(days=30),
+)
 #: How long running ticks are waited for at the end, in seconds.
 _END = 10.0
 _LOG = log.get()
@@ -130,6 +134,10 @@ class Ticker:
         faults = await self._store.read(proof.faults)
         for fault in faults:
             _LOG.error("the books do not prove", book=fault.book, why=fault.why)
+        if faults:
+            now = self._calendar.now()
+            await self._store.write(lambda db: proof.alarm(db, faults, now), Priority.JOBS)
+            self._answered()
 
     async def _purge(self) -> None:
         now = datetime.now(UTC)
@@ -144,4 +152,5 @@ def kept_offset(db: Connection) -> timedelta:
 
 def _forget(db: Connection, now: datetime) -> None:
     inbox.forget(db, now - KEEP_UPDATES)
+    inbox.empty_letters(db, now - KEEP_LETTERS)
     outbox.forget(db, now - KEEP_TEXTS)

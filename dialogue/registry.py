@@ -7,6 +7,8 @@ from types import ModuleType
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.permissions import Action, Powers
+from domain.texts import Text
+from locales.render import Reader, plain
 
 Play = Callable[[Talk], Reply]
 
@@ -132,3 +134,10 @@ class Registry:
     def listed(self, powers: Powers) -> list[Conversation]:
         """What someone finds in their list of commands."""
         return [one for one in self.by_name.values() if not one.hidden and one.is_open_to(powers)]
+
+    def described(self, powers: Powers, reader: Reader) -> list[tuple[str, str]]:
+        """The list of commands someone sees: names, and what each does in their language."""
+        return [
+            (one.name, plain(Text(f"command-{one.name}-about"), reader))
+            for one in self.listed(powers)
+        ]

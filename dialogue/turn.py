@@ -319,10 +319,7 @@ class Turn:
         reader = Reader(account.locale, account.address)
         self.scene = dataclasses.replace(scene, account=account, reader=reader)
         if scene.abilities.menu:
-            listed = [
-                (one.name, plain(Text(f"command-{one.name}-about"), reader))
-                for one in self.registry.listed(account.powers)
-            ]
+            listed = self.registry.described(account.powers, reader)
             outbox.add_commands(scene.db, scene.chat, listed, scene.machine_now)
 
     def _end(self) -> None:

@@ -433,6 +433,11 @@ def booked_late(*, day: date, true: date) -> Text:
     return Text("booked-late", {"day": day, "true": true})
 
 
+def books_do_not_hold(*, count: int) -> Text:
+    """Say: Dò sổ tự động: có { $count } sổ quỹ không khớp. { You } báo người giữ má."""
+    return Text("books-do-not-hold", {"count": count})
+
+
 def button_old() -> Text:
     """Say: Nút này cũ rồi. button-old-while = Nút này cũ rồi. { You } đang ở: { $do."""
     return Text("button-old", {})

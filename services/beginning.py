@@ -36,17 +36,28 @@ class NoPlaceOfItsOwn(Exception):  # names the fact
     """A plan of the whole country makes no ward."""
 
 
+class BegunAlready(Exception):
+    """The database holds another ward or district; it is named."""
+
+
 def begin(db: Connection, plan: Plan, *, today: date, now: datetime) -> Begun:
     """Make the ward or district of a plan, load the plan, and invite its first officer.
 
     The bodies that a plan names as partners become units without a book.
 
+    Done again for the same ward, it makes another officer's invite and nothing else.
+
     Raises:
         NoPlaceOfItsOwn: The plan is of no ward or district.
+        BegunAlready: The database holds another ward or district.
     """
     if plan.plan.level not in _KINDS:
         raise NoPlaceOfItsOwn(plan.plan.code)
     name = plan.plan.locality.split(",", maxsplit=1)[0]
+    for top in units.roots(db):
+        if top.name != name:
+            raise BegunAlready(top.name)
+        return Begun(top=top, code=invite_officer(db, top, today=today, now=now), slips=())
     new = NewUnit(name=name, kind=_KINDS[plan.plan.level])
     top = make_unit(db, None, new, on=today)
     for one in (plan, load(NATIONAL)):

@@ -3,11 +3,16 @@
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
+from domain.clock import local_day
+from domain.errors import Notice
 from domain.fund import FIRST_HASH, LineKind, commitment, line_hash
-from storage import proof
+from domain.messages import Message
+from domain.permissions import Role
+from storage import accounts, outbox, proof, units
 from storage.proof import Sealed, Standing
 
 
@@ -29,6 +34,26 @@ def faults(db: Connection) -> list[Fault]:
         for book in proof.standings(db)
         for fault in _in_book(book, proof.sealed_lines(db, book.id))
     ]
+
+
+@dataclass(frozen=True)
+class BooksDoNotHold(Notice):
+    """An officer is told that the books do not prove."""
+
+    count: int
+    """In how many books."""
+
+
+def alarm(db: Connection, found: Sequence[Fault], now: datetime) -> None:
+    """Tell every officer who can be reached, once a day."""
+    today = local_day(now)
+    notice = BooksDoNotHold(count=len({fault.book for fault in found}))
+    tops = [top.id for top in units.roots(db)]
+    for officer in accounts.holders(db, Role.OFFICER, tops, today):
+        if officer.chat is not None:
+            message = Message(texts=(notice.text(),))
+            key = f"proof:{today}:{officer.chat}"
+            outbox.add(db, officer.chat, message, now, priority=outbox.QUIET, unique_key=key)
 
 
 def _in_book(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:

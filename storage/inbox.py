@@ -185,7 +185,11 @@ def replay(db: Connection, inbox_id: InboxId) -> bool:
     """Let a dead letter be tried again; False when there is no such letter."""
     statement = (
         update(InboxRow)
-        .where(InboxRow.id == inbox_id, InboxRow.state.in_(["dead", "parked"]))
+        .where(
+            InboxRow.id == inbox_id,
+            InboxRow.state.in_(["dead", "parked"]),
+            InboxRow.body.is_not(None),
+        )
         .values(state="waiting", error=None)
     )
     return db.execute(statement).rowcount == 1
@@ -201,4 +205,13 @@ def forget(db: Connection, before: datetime) -> None:
     """Drop what was handled before an instant: Telegram gives its update ids out again."""
     db.execute(
         delete(InboxRow).where(InboxRow.received_at < before, InboxRow.state == text("'done'"))
+    )
+
+
+def empty_letters(db: Connection, before: datetime) -> None:
+    """Empty what could not be handled and nobody came back to; that it came stays."""
+    db.execute(
+        update(InboxRow)
+        .where(InboxRow.received_at < before, InboxRow.state.in_(["dead", "parked"]))
+        .values(body=None)
     )

@@ -27,7 +27,7 @@ from bot.channels.drawing import cut, label, length, words
 from bot.channels.transport import READING, AiohttpRequest, NeverArrived
 from dialogue.scene import Abilities
 from domain.messages import Button, Message
-from locales.render import Markup, Reader
+from locales.render import DEFAULT_LOCALE, Markup, Reader
 
 #: What we want to hear of; said at every request, for Telegram keeps the last list it was told.
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -81,6 +81,15 @@ class TelegramChannel:
         self.abilities = Abilities(
             max_text=_MAX_TEXT, link=f"https://t.me/{self._client.username}?start="
         )
+
+    async def show_commands(self, commands: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Show strangers what they may do, by language; of no consequence when it fails."""
+        with contextlib.suppress(error.TelegramError):
+            for locale, listed in commands.items():
+                await self._client.set_my_commands(
+                    [telegram.BotCommand(name, about) for name, about in listed],
+                    language_code=None if locale == DEFAULT_LOCALE else locale,
+                )
 
     async def close(self) -> None:
         """Disconnect."""

@@ -63,3 +63,8 @@ nudge-nobody = Every chapter has figures.
 nudge-only-calls = Nobody could be written to. Not in the assistant yet, so give them a call: { $names }.
 tally-open = See and remind
 tally-late = Last week's figures could not be sent before now.
+
+books-do-not-hold = The automatic check found { $count } { $count ->
+    [one] cash book
+   *[other] cash books
+ } that does not add up. Tell whoever keeps the machine to run khuyenhoc check.

@@ -83,3 +83,6 @@ nudge-nobody = Chi hội nào cũng có số rồi.
 nudge-only-calls = Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
 tally-open = Xem và nhắc
 tally-late = Số liệu tuần trước đến giờ mới gửi được.
+
+# $count (Number) - số sổ quỹ
+books-do-not-hold = Dò sổ tự động: có { $count } sổ quỹ không khớp. { You } báo người giữ máy chạy khuyenhoc check.
