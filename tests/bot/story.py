@@ -3,7 +3,6 @@
 Every step is one thing one person does, so that a process can be killed anywhere in it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,22 +35,45 @@ OFFICER, HEAD = 1, 2
 
 @dataclass(frozen=True)
 class Step:
-    """One thing done."""
+    """One thing one person does: "types", "taps" or "joins"."""
 
     who: int
-    does: Callable[[House, Phone], list[Shown]]
-    name: str
+    does: str
+    what: str
+
+    @property
+    def name(self) -> str:
+        """How it reads in a complaint."""
+        return f"{self.who} {self.does} {self.what}"
+
+    def play(self, house: House, phone: Phone) -> list[Shown]:
+        """Do it within this process."""
+        if self.does == "types":
+            return phone.say(self.what)
+        if self.does == "taps":
+            return phone.press(_data(house, self.what))
+        with house.engine.begin() as db:
+            code = invite_code(db, self.what)
+        return phone.say(f"/start {code}")
 
 
 def types(who: int, text: str) -> Step:
-    return Step(who, lambda _house, phone: phone.say(text), text)
+    return Step(who, "types", text)
 
 
 def taps(who: int, label: str) -> Step:
-    def does(house: House, phone: Phone) -> list[Shown]:
-        return phone.press(_data(house, label))
+    return Step(who, "taps", label)
 
-    return Step(who, does, f"[{label}]")
+
+def joins(who: int, unit: str) -> Step:
+    return Step(who, "joins", unit)
+
+
+def invite_code(db: Connection, unit: str) -> str:
+    """The first invite of a unit, by its name."""
+    statement = select(InviteRow.code).join(UnitRow, UnitRow.id == InviteRow.unit_id)
+    found = statement.where(UnitRow.name == unit).order_by(InviteRow.id)
+    return str(db.execute(found).scalars().first())
 
 
 def _data(house: House, label: str) -> str:
@@ -71,20 +93,8 @@ def _data(house: House, label: str) -> str:
     raise AssertionError(f"no button {label!r}")
 
 
-def joins(who: int, unit: str | None) -> Step:
-    def does(house: House, phone: Phone) -> list[Shown]:
-        with house.engine.begin() as db:
-            statement = select(InviteRow.code).join(UnitRow, UnitRow.id == InviteRow.unit_id)
-            if unit is not None:
-                statement = statement.where(UnitRow.name == unit)
-            code = db.execute(statement.order_by(InviteRow.id)).scalars().first()
-        return phone.say(f"/start {code}")
-
-    return Step(who, does, f"joins {unit or 'as officer'}")
-
-
 STORY: list[Step] = [
-    joins(OFFICER, None),
+    joins(OFFICER, "Phường Bồ Đề"),
     taps(OFFICER, "Đồng ý, bắt đầu"),
     taps(OFFICER, "Anh"),
     types(OFFICER, "Trần Văn Chính"),

@@ -104,7 +104,7 @@ def _do(place: Place, number: int, points: Points) -> None:
     house, step = place.open(number), STORY[number]
     if points.at > 0:
         points.watch(house.engine)
-    step.does(house, _Silent(house, step.who))
+    step.play(house, _Silent(house, step.who))
     place.send(house, points)
 
 
@@ -136,7 +136,7 @@ def _finish(place: Place, number: int) -> None:
     for who in (OFFICER, HEAD):
         house.work(f"{RICH}:{who}")
     place.send(house, Points(at=-1))
-    step.does(house, _Silent(house, step.who))
+    step.play(house, _Silent(house, step.who))
     place.send(house, Points(at=-1))
 
 

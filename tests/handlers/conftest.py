@@ -147,7 +147,7 @@ def where(request: pytest.FixtureRequest) -> tuple[str, str]:
     return channel, database
 
 
-class _Places:
+class Places:
     """The databases of one run: made once for each channel, and put back before every test.
 
     Putting back is a hundred times cheaper than making anew, and the engine stays the same, so
@@ -159,30 +159,39 @@ class _Places:
         quick = Path("/dev/shm")  # noqa: S108  # memory; only our own folder in it is used
         self._folder = Path(tempfile.mkdtemp(dir=quick if quick.is_dir() else None))
         self._opened: dict[str, Engine] = {}
-        self.wards: dict[tuple[str, str], tuple[UnitRef, UnitRef]] = {}
-        """The ward and TDP 12, by channel and database."""
+        self._users: dict[str, dict[str, int]] = {}
+        self.tops: dict[str, tuple[UnitRef, UnitRef]] = {}
+        """The ward and its first chapter, by the name of the database."""
 
     def fresh(self, database: str) -> Engine:
         """A database with nothing in it."""
-        return self._put_back(database, f"fresh_{database}", None)
+        return self._put_back(database, f"fresh_{database}", lambda _: None)
 
-    def ward(self, channel: str, database: str) -> Engine:
-        """A database with the ward in it."""
+    def ward(
+        self, where: tuple[str, str], folder: Path, build: Callable[[House, str], Ward], name: str
+    ) -> Ward:
+        """A ward as it was built the first time."""
+        channel, database = where
+        name = f"{name}_{channel}_{database}"
 
         def fill(engine: Engine) -> None:
             house = House(engine, self._folder)
             built = build(house, channel)
-            self.wards[channel, database] = (built.top, built.chapter)
+            self.tops[name] = (built.top, built.chapter)
+            self._users[name] = {who: phone.user for who, phone in built.people.items()}
             house.close()
 
-        return self._put_back(database, f"ward_{channel}_{database}", fill)
+        house = House(self._put_back(database, name, fill), folder)
+        phones: dict[int, Phone] = {}
+        for user in self._users[name].values():
+            phones.setdefault(user, house.phone(user, channel=channel))
+        people = {who: phones[user] for who, user in self._users[name].items()}
+        return Ward(house, *self.tops[name], people["chính"], people[""], people)
 
-    def _put_back(
-        self, database: str, name: str, fill: Callable[[Engine], None] | None
-    ) -> Engine:
+    def _put_back(self, database: str, name: str, fill: Callable[[Engine], None]) -> Engine:
         if name not in self._opened:
             make = self._make_sqlite if database == "sqlite" else self._make_postgres
-            self._opened[name] = make(name, fill or (lambda _: None))
+            self._opened[name] = make(name, fill)
         engine = self._opened[name]
         if database == "sqlite":
             engine.dispose()
@@ -254,23 +263,23 @@ END $$;
 
 
 @pytest.fixture(scope="session")
-def places(request: pytest.FixtureRequest) -> Iterator[_Places]:
+def places(request: pytest.FixtureRequest) -> Iterator[Places]:
     """Where transcripts are replayed."""
-    made = _Places(request)
+    made = Places(request)
     yield made
     made.close()
 
 
 @pytest.fixture
-def ward(where: tuple[str, str], places: _Places, tmp_path: Path) -> Iterator[Ward]:
+def ward(where: tuple[str, str], places: Places, tmp_path: Path) -> Iterator[Ward]:
     """The ward with TDP 12, as if nothing had happened yet."""
-    house = House(places.ward(*where), tmp_path)
-    yield _ward(house, where[0], *places.wards[where])
-    house.close()
+    made = places.ward(where, tmp_path, build, "ward")
+    yield made
+    made.house.close()
 
 
 @pytest.fixture
-def new_house(where: tuple[str, str], places: _Places, tmp_path: Path) -> Iterator[House]:
+def new_house(where: tuple[str, str], places: Places, tmp_path: Path) -> Iterator[House]:
     """An assistant on the day it was installed."""
     house = House(places.fresh(where[1]), tmp_path)
     yield house
@@ -309,8 +318,6 @@ class Tell(Protocol):
 @pytest.fixture
 def tell(request: pytest.FixtureRequest) -> Tell:
     """For tests that make ready first, or in whose transcript something else happens."""
-    name = "new_ward" if "new_ward" in request.fixturenames else "ward"
-    ward: Ward = request.getfixturevalue(name)
 
     def told(
         *,
@@ -319,6 +326,8 @@ def tell(request: pytest.FixtureRequest) -> Tell:
         deeds: Mapping[str, Callable[[Phone], list[Shown]]] | None = None,
     ) -> None:
         transcript = request.function.__doc__ or ""
+        wards = [one for one in request.node.funcargs.values() if isinstance(one, Ward)]
+        ward = wards[0] if wards else request.getfixturevalue("ward")
         replay(ward.people, transcript, meanwhile=meanwhile, known=known, deeds=deeds)
 
     return told

@@ -226,7 +226,7 @@ def test_gifts_of_huy_chi_and_a_company(transcript: Ward) -> None:
 
 
 def test_a_gift_of_another_day(transcript: Ward) -> None:
-    """"Hôm qua" trong câu: ngày hiện ra để xem, và sửa được.
+    """ "Hôm qua" trong câu: ngày hiện ra để xem, và sửa được.
 
     > ủng hộ ông Huy 500 nghìn hôm qua
     < Bác xem lại giúp:

@@ -14,6 +14,7 @@ from services import invites
 from tests.handlers.conftest import Tell, Ward, let_in
 from tests.house import House, Phone, Shown
 
+
 def sheet(*rows: tuple[object, ...]) -> Callable[[Phone], list[Shown]]:
     """Sends a filled-in form."""
     headings = ("Tên nơi", "Số hộ", "Số dân", "Người phụ trách", "Điện thoại")

@@ -9,7 +9,7 @@ from domain.permissions import Action, Role
 from domain.plan import Plan, load
 from domain.units import UnitKind
 from services import beginning, invites, tally
-from services.beginning import Begun, NoPlaceOfItsOwn
+from services.beginning import Begun, BegunAlready, NoPlaceOfItsOwn
 from storage import accounts, fund, units
 from tests.storage.ward import MONDAY, MORNING, account, actor
 
@@ -98,8 +98,20 @@ def test_the_tally_wants_what_the_plan_wants(
     assert (figures.members_wanted, figures.fund_wanted) == (members, fund_wanted)
 
 
-def test_a_ward_and_a_district_can_stand_in_one_database(db: Connection) -> None:
-    """Someone who serves both tries each plan in turn."""
-    tops = [begin(db, code).top for code in (BO_DE, AN_LAO)]
+def test_beginning_again_makes_another_invite_and_nothing_else(db: Connection) -> None:
+    first = begin(db, BO_DE)
+    before = units.below(db, [first.top], MONDAY), units.plans(db, first.top.id)
+    again = begin(db, BO_DE)
 
-    assert units.roots(db) == tops
+    assert again.top == first.top
+    assert again.code != first.code
+    assert invites.shown(db, again.code).role is Role.OFFICER
+    assert (units.below(db, [first.top], MONDAY), units.plans(db, first.top.id)) == before
+
+
+def test_a_database_is_one_wards_or_districts_alone(db: Connection) -> None:
+    begun = begin(db, BO_DE)
+
+    with pytest.raises(BegunAlready, match="Phường Bồ Đề"):
+        begin(db, AN_LAO)
+    assert units.roots(db) == [begun.top]
