@@ -1,16 +1,16 @@
-"""The log: one line a unit of work, to standard output; ids only, never names, words or tokens."""
+"""The log: one line a unit of work, to the standard error stream; ids only, no people, no tokens."""
 
 import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, TextIO
 
 import structlog
 
 
-def set_up(*, debug: bool = False) -> None:
-    """Log our own lines, and of other libraries warnings only: httpx and aiohttp log addresses."""
+def set_up(out: TextIO | None = None, *, debug: bool = False) -> None:
+    """Log our own lines, and nothing of other libraries: theirs hold addresses, with the token."""
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
@@ -22,10 +22,11 @@ def set_up(*, debug: bool = False) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(
             logging.DEBUG if debug else logging.INFO
         ),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(out or sys.stderr),
         cache_logger_on_first_use=False,
     )
-    logging.basicConfig(level=logging.CRITICAL, stream=sys.stderr, force=True)
+    if out is None:
+        logging.disable(logging.CRITICAL)
 
 
 def _no_words(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, text
 
+from bot.log import set_up
 from storage import migrations
 from storage.engine import open_engine
 from tests.house import House
@@ -17,6 +18,21 @@ from tests.house import House
 os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="khuyenhoc-run-"))
 
 _NUMBERS = itertools.count(1)
+
+
+#: Of the people, words and tokens the tests invent: none may ever stand in a log.
+SECRET = ("Hạnh", "Nguyễn", "Huy", "Lý", "0912", "lợn nhựa", "ủng hộ", "123456:", "CROWD")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def log(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Everything our own log says while tests run; at the end it is searched for people."""
+    path = tmp_path_factory.mktemp("log") / "log"
+    with path.open("w") as out:
+        set_up(out)
+        yield path
+    told = path.read_text()
+    assert [secret for secret in SECRET if secret in told] == []
 
 
 @pytest.fixture(scope="session")

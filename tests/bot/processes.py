@@ -13,6 +13,7 @@ from typing import Any, Self
 
 import aiohttp
 
+from tests.conftest import SECRET
 from tests.crowd import TOKEN
 
 
@@ -93,6 +94,8 @@ class Assistants:
             one.terminate()
         for one in self.running:
             one.wait(20)
+        told = (self.folder / "log").read_text()
+        assert [secret for secret in SECRET if secret in told] == []
 
     def start(self) -> None:
         """Start one more."""
