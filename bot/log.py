@@ -1,4 +1,4 @@
-"""The log: one line a unit of work, to the standard error stream; ids only, no people, no tokens."""
+"""The log: one line a unit of work, to the standard error stream; ids only, no people or tokens."""
 
 import logging
 import sys

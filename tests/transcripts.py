@@ -152,6 +152,7 @@ class Replay:
 
     def run(self, transcript: str) -> None:
         """Do what the transcript does, and compare what is said."""
+        __tracebackhide__ = True
         for step in read(transcript):
             if step.who is None:
                 self._pass(step.done[0])
@@ -197,6 +198,7 @@ class Replay:
         return re.sub(r"\{(\w+)\}", lambda met: self.known[met[1]], text)
 
     def _compare(self, step: Step, heard: dict[str, list[Shown]]) -> None:
+        __tracebackhide__ = True
         wanted: dict[str, list[Expected]] = {}
         for who, said in step.said.items():
             wanted.setdefault(self._name(who), []).extend(said)
@@ -269,6 +271,7 @@ def replay(
         known: What stands for "{…}".
         deeds: What a line in brackets does, beside `DEEDS`.
     """
+    __tracebackhide__ = True
     known_people = {"": people} if isinstance(people, Phone) else people
     Replay(known_people, meanwhile=meanwhile, known=known, deeds=deeds).run(transcript)
 

@@ -262,12 +262,17 @@ END $$;
 """All tables are copied aside once; `put_back()` makes them what they were."""
 
 
+_PLACES = pytest.StashKey[Places]()
+
+
 @pytest.fixture(scope="session")
-def places(request: pytest.FixtureRequest) -> Iterator[Places]:
-    """Where transcripts are replayed."""
-    made = Places(request)
-    yield made
-    made.close()
+def places(request: pytest.FixtureRequest) -> Places:
+    """Where transcripts are replayed; one for the whole run, whichever folder asks first."""
+    stash = request.config.stash
+    if _PLACES not in stash:
+        stash[_PLACES] = Places(request)
+        request.config.add_cleanup(stash[_PLACES].close)
+    return stash[_PLACES]
 
 
 @pytest.fixture

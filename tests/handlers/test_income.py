@@ -77,9 +77,9 @@ def test_a_wage_and_two_of_the_same_name(members: Ward, tell: Tell) -> None:
     > [Đúng, ghi sổ]
     < Đã ghi. Phiếu thu số 41.
       Quỹ chi hội có 12.940.000 đ.
-      Cảm ơn cô Trần Thị Mai!
+      Cảm ơn cô Mai!
       [Người tiếp theo]
-      [Phiếu cho cô Trần Thị Mai]
+      [Phiếu cho cô Mai]
       [Ghi nhầm, sửa lại]
       [Xong]
     """

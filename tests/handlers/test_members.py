@@ -216,8 +216,8 @@ def test_a_member_of_a_new_household(transcript: Ward) -> None:
     < Bác sửa chỗ nào ạ?
       [Họ tên]
       [Nhà]
-      [Điện thoại]
-      [Đảng viên]
+      [Năm sinh]
+      [Xem thêm]
       [Không sửa nữa]
     > [Nhà]
     < Ở nhà nào? Bác gõ tên chủ nhà hoặc số nhà.

@@ -155,7 +155,7 @@ def test_no_slip_is_passed_over_in_silence(filled: Filled) -> None:
     """All rows are named; or at least how many more there are."""
     said = complaints(filled, *([f"TDP {number}", "x"] for number in range(12)))
 
-    assert len(said) == 12 or "2" in said[-1].replace("12", "").replace("Dòng", "")
+    assert len(said) == 12 or ("2" in said[-1] and not said[-1].startswith("Dòng"))
 
 
 def test_slips_are_told_in_the_readers_language(tmp_path: Path) -> None:
@@ -170,13 +170,15 @@ def test_slips_are_told_in_the_readers_language(tmp_path: Path) -> None:
 # ---- what is no form ---------------------------------------------------------------------------
 
 
+NOISE = random.Random(7)  # noqa: S311  # the same noise each time, and no secret
+
 GARBAGE = {
     "empty": b"",
     "words": b"TDP 1, 180, 640\n" * 50,
     "half": form(Reader())[:2000],
     "an old Excel's head and nothing behind": bytes.fromhex("D0CF11E0A1B11AE1") + bytes(2000),
     "an old Excel's head and noise behind": bytes.fromhex("D0CF11E0A1B11AE1")
-    + random.Random(1).randbytes(4000),
+    + NOISE.randbytes(4000),
     "a picture": b"\x89PNG\r\n\x1a\n" + bytes(500),
 }
 
@@ -233,12 +235,12 @@ def test_a_workbook_that_lost_a_part_says_so(
 
 
 def test_bytes_gone_wrong_on_the_way_never_do_worse_than_a_refusal(tmp_path: Path) -> None:
-    path, chance = tmp_path / "form.xlsx", random.Random(7)
+    path = tmp_path / "form.xlsx"
     whole = workbook(["TDP 1", 180, 640, "Hạnh", "0912345678"])
     for _ in range(150):
         broken = bytearray(whole)
-        for _ in range(chance.randrange(1, 30)):
-            broken[chance.randrange(len(broken))] = chance.randrange(256)
+        for _ in range(NOISE.randrange(1, 30)):
+            broken[NOISE.randrange(len(broken))] = NOISE.randrange(256)
         path.write_bytes(broken)
         try:
             read(path, UnitKind.CHAPTER, Reader())
