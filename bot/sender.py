@@ -85,7 +85,10 @@ class Sender:
         """Chats whose first row may go: priority, its place in line, chat."""
         self._later: list[tuple[float, int]] = []
         """Chats whose pace makes them wait: until when, chat."""
-        self._flying = 0
+        self._aloft: set[OutboxId] = set()
+        """Rows on their way: Telegram has not answered yet."""
+        self._open = 0
+        """Rows on their way, or whose mark is not committed yet."""
         self._landed = asyncio.Event()
         self._landed.set()
         self._draining = False
@@ -210,15 +213,17 @@ class Sender:
             if lane is None or lane.busy or not lane.rows:
                 continue
             lane.busy = True
-            self._flying += 1
+            self._open += 1
             self._landed.clear()
             self._pace.take(now)
             lane.pace.take(now)
-            tasks.create_task(self._deliver(lane, lane.rows.popleft()))
+            row = lane.rows.popleft()
+            self._aloft.add(row.id)
+            tasks.create_task(self._deliver(lane, row))
         return min(self._later[0][0] - now, LOOK_EVERY) if self._later else LOOK_EVERY
 
     def _may_go(self) -> bool:
-        free = self._flying < IN_FLIGHT and not self._draining
+        free = len(self._aloft) < IN_FLIGHT and not self._draining
         return bool(self._ready) and free and self._lease.is_held()
 
     # ---- sending -----------------------------------------------------------------------------
@@ -237,12 +242,17 @@ class Sender:
                 lane.rows.appendleft(again)
             else:
                 self._known.discard(row.id)
-            self._flying -= 1
-            if not self._flying:
+            self._open -= 1
+            if not self._open:
                 self._landed.set()
             lane.busy = False
             self._announce(row.chat, lane)
-            self._wake.set()
+            self._land(row)
+
+    def _land(self, row: Outgoing) -> None:
+        """A row is on its way no longer; another may go."""
+        self._aloft.discard(row.id)
+        self._wake.set()
 
     async def _attempt(self, lane: _Lane, row: Outgoing) -> Outgoing | None:
         """Try to send a row; the row again if it stays first in its line."""
@@ -265,6 +275,7 @@ class Sender:
         if row.once and not await self._mark_sending(row):
             return
         external = await self._channel.send(row.address, parts[0])
+        self._land(row)
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._marks.append((row.id, external, future))
         self._marking.set()

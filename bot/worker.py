@@ -19,8 +19,8 @@ from dialogue.said import Incoming, Sent
 from storage import accounts, inbox
 from storage.inbox import Claimed, InboxId
 
-#: Chats handled at once.
-AT_ONCE = 64
+#: Chats taken up at once: enough that the writing thread always finds the next group ready.
+AT_ONCE = 256
 #: How often waiting messages are looked for that nobody told of, in seconds.
 LOOK_EVERY = 1.0
 #: Lanes looked for at once.

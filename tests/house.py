@@ -96,6 +96,8 @@ class Shown:
     """Where a file that came with it stands."""
     rows: list[int] = field(default_factory=list)
     """How many buttons stand in each row."""
+    choices: int = 0
+    """How many of its buttons, or numbers, are choices and no ways out."""
     unlisted: list[str] = field(default_factory=list)
     """Ways out that are understood and not shown, on the poorest channel."""
 
@@ -211,12 +213,15 @@ class House:
 
     def work(self, lane: str | None = None) -> None:
         """Handle what waits, in a lane or in all, and the papers asked for."""
-        for one in [lane] if lane is not None else self._waiting():
-            if self.forgives:
-                asyncio.run(self._stumble_through(one))
-            else:
-                while self._handle(one):
-                    pass
+        waiting = [lane] if lane is not None else self._waiting()
+        while waiting:
+            for one in waiting:
+                if self.forgives:
+                    asyncio.run(self._stumble_through(one))
+                else:
+                    while self._handle(one):
+                        pass
+            waiting = self._waiting() if lane is None else []
         self._make_papers()
 
     def use(self, registry: Registry) -> None:
@@ -272,6 +277,8 @@ class House:
                     continue  # the list of commands, or a part of a message that was cut
                 message, reader = Message.from_json(row.message), Reader(row.locale, row.form)
                 parts = [self._shown(p) for p in self.channels[channel].draw(message, reader)]
+                if parts:
+                    parts[-1].choices = len(message.choices)
                 if channel == POOR and parts:
                     parts[-1].unlisted = [label(one, reader) for one in message.asides]
                 drawn += [(row.address, part) for part in parts]

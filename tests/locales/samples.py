@@ -1,5 +1,6 @@
 """Every message of the catalogues, said with values such as people type."""
 
+import functools
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
@@ -30,7 +31,7 @@ _OF_NAME: dict[str, Value] = {
     "joined": "+212",
     "names": "TDP 7, 12, 18",
 }
-#: Where one message means another thing by a name.
+#: Where one message means another thing by a name: a giver as frozen in the line.
 _OF_KEY: dict[tuple[str, str], Value] = {
     ("line-label", "receipt"): "41",
     ("line-label", "giver"): "Bà Nguyễn Thị Hoa",
@@ -44,13 +45,19 @@ def value(entry: Entry, name: str) -> Value:
     return chosen if isinstance(chosen, str) == (kind == "String") else _OF_TYPE[kind]
 
 
+@functools.cache
+def entries() -> dict[str, Entry]:
+    """The messages, as the Vietnamese catalogue has them."""
+    return generate.catalogue("vi")
+
+
 def text(key: str) -> Text:
     """A message with a value for each of its variables."""
-    entry = generate.catalogue("vi")[key]
+    entry = entries()[key]
     return Text(key, {name: value(entry, name) for name in sorted(entry.variables)})
 
 
 def texts() -> Iterator[Text]:
     """All messages there are."""
-    for key in generate.catalogue("vi"):
+    for key in entries():
         yield text(key)

@@ -89,6 +89,8 @@ def _labels(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[ast.AS
         match node:
             case ast.Call(func=ast.Name(id="Offer" | "Button"), args=[_, label, *_]):
                 yield from _meant(label, function)
+            case ast.Call(func=ast.Name(id="_Confirm"), args=[_, *labels]):
+                yield from labels
             case ast.keyword(arg="yes" | "drop" | "offers", value=label):
                 yield from _meant(label, function)
             case ast.Assign(targets=[ast.Tuple(elts=targets)], value=ast.Tuple(elts=values)):

@@ -1,17 +1,21 @@
 """Whatever is tampered with behind the program's back is found, and named."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Connection, text
 
 from domain.fund import BookId, Reason
 from domain.money import Dong
+from domain.permissions import Role
 from services import corrections, proof
+from services.proof import Fault
+from storage import accounts, outbox, triggers
 from storage import fund as book
-from storage import triggers
 from storage.engine import open_engine
 from tests.services.books import Chapter, new_chapter
+from tests.storage.ward import MONDAY, MORNING, account, person, ward
 
 
 @dataclass(frozen=True)
@@ -227,3 +231,23 @@ def test_books_prove_on_a_server_that_keeps_vietnams_time(postgres_url: str) -> 
 def test_an_empty_book_proves(db: Connection) -> None:
     assert new_chapter(db).balance() == Dong(0)
     assert proof.faults(db) == []
+
+
+def test_every_officer_who_can_be_reached_hears_of_it_once_a_day(db: Connection) -> None:
+    top = ward(db)
+    people = [person(db) for _ in range(2)]
+    for who in people:
+        accounts.grant_role(db, who, Role.OFFICER, top.id, on=MONDAY, by=None)
+    chat = accounts.private_chat(db, account(db, who=people[0]).id)
+    faults = [
+        Fault(book=7, why="chain", seq=3),
+        Fault(book=7, why="head"),
+        Fault(book=9, why="head"),
+    ]
+    for hours in (0, 1, 24):
+        proof.alarm(db, faults, MORNING + timedelta(hours=hours))
+    later = MORNING + timedelta(days=2)
+    rows = outbox.queued(db, "telegram", "1", later, most=10, locale="vi")
+
+    assert [row.chat for row in rows] == [chat, chat]
+    assert rows[0].message == {"texts": [{"key": "books-do-not-hold", "values": {"count": 2}}]}

@@ -52,3 +52,14 @@ def test_texts_of_a_line_can_be_emptied(db: Connection) -> None:
 
 def _lines(db: Connection) -> int:
     return db.execute(select(func.count()).select_from(LineTextRow)).scalar_one()
+
+
+def test_lines_are_not_replaced_or_swept_away_either(db: Connection) -> None:
+    """Deletions that fire no trigger by themselves: SQLite's REPLACE, PostgreSQL's TRUNCATE."""
+    fill(db)
+    if db.dialect.name == "sqlite":
+        refused(db, "INSERT OR REPLACE INTO receipts SELECT * FROM receipts")
+        refused(db, "INSERT OR REPLACE INTO ledger_lines SELECT * FROM ledger_lines")
+    else:
+        refused(db, "TRUNCATE receipts")
+        refused(db, "TRUNCATE ledger_lines CASCADE")
