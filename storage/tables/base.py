@@ -37,10 +37,10 @@ class Instant(TypeDecorator[datetime]):
         value: datetime | None,
         dialect: Dialect,  # noqa: ARG002  # SQLAlchemy's signature
     ) -> datetime | None:
-        """Name the zone again."""
-        if value is None or value.tzinfo is not None:
-            return value
-        return value.replace(tzinfo=UTC)
+        """Name the zone again; a server may answer in its own."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 #: A row of a joined query, read by the names of its columns.
@@ -53,7 +53,8 @@ Key = Annotated[int, mapped_column(BigId, primary_key=True, autoincrement=True)]
 Big = Annotated[int, mapped_column(BigInteger)]
 Ref = Annotated[int, mapped_column(BigId)]
 Moment = Annotated[datetime, mapped_column(Instant)]
-Document = Annotated[Any, mapped_column(JSON)]
+#: None is nothing at all, not JSON's null: what was emptied can be told from what was not.
+Document = Annotated[Any, mapped_column(JSON(none_as_null=True))]
 Word = Annotated[str, mapped_column(String(64))]
 
 
