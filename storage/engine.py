@@ -18,10 +18,20 @@ from sqlalchemy.pool import QueuePool
 try:
     import fcntl
 except ImportError:  # Windows: other processes then wait by SQLite's own busy timeout
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None  # type: ignore[assignment]  # mypy knows no system without it
 
 #: How long a connection waits for another process's transaction, in seconds.
 BUSY_TIMEOUT = 30
+
+#: What a writing connection to SQLite is told. With `recursive_triggers` the triggers of the
+#: ledger see what REPLACE deletes.
+_WRITING = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "recursive_triggers=ON",
+)
 
 
 def open_engine(url: str, *, read_only: bool = False, pool_size: int = 4) -> Engine:
@@ -49,10 +59,7 @@ def _open_sqlite(url: str, *, read_only: bool, pool_size: int) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # we begin ourselves
-        settings = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"]
-        if read_only:
-            settings = ["query_only=ON"]
-        for setting in settings:
+        for setting in ["query_only=ON"] if read_only else _WRITING:
             connection.execute(f"PRAGMA {setting}")
 
     @event.listens_for(engine, "begin")

@@ -1,5 +1,7 @@
 """Triggers that keep the ledger a ledger: lines are added, never changed and never deleted.
 
+They fire on SQLite's REPLACE because `storage/engine.py` sets `recursive_triggers`.
+
 The texts of a line are the one exception: they can be emptied, so that a person can be erased
 while the chain of hashes still holds.
 """
@@ -52,9 +54,13 @@ def _sqlite() -> list[str]:
 def _postgres() -> list[str]:
     call = "EXECUTE FUNCTION refuse_change()"
     plain = [
-        f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb.upper()} ON {table} FOR EACH ROW {call}"
+        f"CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} FOR EACH ROW {call}"
         for table in ONLY_ADDED
-        for verb in ("update", "delete")
+    ]
+    # TRUNCATE knows no rows: both ways of deleting are met by the statement
+    swept = [
+        f"CREATE TRIGGER {table}_no_delete BEFORE DELETE OR TRUNCATE ON {table} {call}"
+        for table in (*ONLY_ADDED, "line_texts")
     ]
     return [
         (
@@ -62,7 +68,7 @@ def _postgres() -> list[str]:
             f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$"
         ),
         *plain,
-        f"CREATE TRIGGER line_texts_no_delete BEFORE DELETE ON line_texts FOR EACH ROW {call}",
+        *swept,
         (
             "CREATE TRIGGER line_texts_no_update BEFORE UPDATE ON line_texts FOR EACH ROW "
             f"WHEN (NOT ({_TEXTS_MAY.replace('texts IS NULL', 'texts::text IS NULL')})) {call}"
