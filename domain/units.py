@@ -39,6 +39,9 @@ WITH_BOOK = frozenset(
     }
 )
 
+#: Kinds that part the land between them: everybody lives in one chapter, one ward.
+WHERE_PEOPLE_LIVE = frozenset({UnitKind.DISTRICT, UnitKind.WARD, UnitKind.CHAPTER})
+
 
 #: What wards and districts call themselves before their name.
 LOCAL_GOVERNMENTS = ("Phường", "Xã", "Thị trấn", "Đặc khu", "Quận", "Huyện", "Thị xã", "Thành phố")

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 
 from domain.folding import fold
 from domain.members import PersonId
 from domain.texts import Json
-from domain.units import NewUnit, UnitId, UnitKind, UnitRef
+from domain.units import WHERE_PEOPLE_LIVE, NewUnit, UnitId, UnitKind, UnitRef
 from storage.tables import PlanRow, UnitFigureRow, UnitRow
 from storage.tables.base import AnyRow
 
@@ -107,38 +107,38 @@ def set_figure(
 
 
 def figure(db: Connection, top: UnitRef, name: str, today: date) -> int | None:
-    """A unit's own figure, or the sum over the units below when it has none of its own."""
-    own = db.execute(
-        select(UnitFigureRow.value)
-        .where(
-            UnitFigureRow.unit_id == top.id,
-            UnitFigureRow.figure == name,
-            UnitFigureRow.as_of <= today,
-        )
-        .order_by(UnitFigureRow.as_of.desc(), UnitFigureRow.id.desc())
-        .limit(1)
-    ).scalar()
-    return own if own is not None else _sum_below(db, top, name, today)
+    """A unit's own figure, or the sum over the units below when it has none of its own.
+
+    Nobody is counted twice: a unit below that has one stands for all below itself, and boards
+    of clans and workplaces are left out, whose people live in the chapters.
+    """
+    newest = _newest_figures(db, top, name, today)
+    counted, total = None, 0
+    for path in sorted(newest):  # a unit stands right before all that lie below it
+        if counted is None or not path.startswith(counted):
+            counted, total = path, total + newest[path]
+    return total if counted is not None else None
 
 
-def _sum_below(db: Connection, top: UnitRef, name: str, today: date) -> int | None:
-    newest = (
-        select(func.max(UnitFigureRow.id).label("id"))
+def _newest_figures(db: Connection, top: UnitRef, name: str, today: date) -> dict[str, int]:
+    """The figures of a unit and of where people live below it, by path: the latest day's."""
+    below = (
+        UnitRow.kind.in_(WHERE_PEOPLE_LIVE)
+        & UnitRow.practice.is_(False)
+        & or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today)
+    )
+    statement = (
+        select(UnitRow.path, UnitFigureRow.value)
         .join(UnitRow, UnitRow.id == UnitFigureRow.unit_id)
         .where(
             UnitRow.path.startswith(top.path, autoescape=True),
-            UnitRow.id != top.id,
-            UnitRow.practice.is_(False),
-            or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
+            or_(UnitRow.id == top.id, below),
             UnitFigureRow.figure == name,
             UnitFigureRow.as_of <= today,
         )
-        .group_by(UnitFigureRow.unit_id)
-        .subquery()
+        .order_by(UnitFigureRow.as_of, UnitFigureRow.id)
     )
-    statement = select(func.sum(UnitFigureRow.value)).join(newest, newest.c.id == UnitFigureRow.id)
-    total = db.execute(statement).scalar()
-    return int(total) if total is not None else None
+    return {row.path: row.value for row in db.execute(statement)}
 
 
 def add_plan(db: Connection, unit: UnitId, code: str, content: Json, now: datetime) -> None:

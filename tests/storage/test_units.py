@@ -130,6 +130,16 @@ def test_a_figure_entered_late_for_an_earlier_day_does_not_count_in_the_sum(
     assert population(db, top) == 640
 
 
+def test_who_lives_in_a_chapter_is_not_counted_again_at_work(db: Connection) -> None:
+    top = ward(db)
+    school = chapter(db, top, kind=UnitKind.UNIT_BOARD)
+    set_figure(db, chapter(db, top), 640)
+    set_figure(db, school, 60)
+
+    assert population(db, top) == 640
+    assert population(db, school) == 60
+
+
 def test_nobody_is_counted_with_the_ward_and_again_with_the_chapter(db: Connection) -> None:
     """A district of wards that have a figure of their own, and chapters with theirs."""
     district = ward(db, "Huyện Thử", UnitKind.DISTRICT)
