@@ -73,15 +73,12 @@ def add_household(
     """Put a family into the register of its chapter."""
     values = {
         "unit_id": new.unit,
-        "name": new.name,
-        "honorific": new.honorific,
-        "address": new.address,
-        "complete": new.complete,
+        **_family(new),
         "recorded_at": now,
         "recorded_by": by,
     }
     added = db.execute(insert(HouseholdRow).returning(HouseholdRow.id), values).scalar_one()
-    search.index(db, new.unit, HOUSEHOLD, added, [new.name, new.address or ""])
+    _index_household(db, new.unit, HouseholdId(added), new)
     return HouseholdId(added)
 
 
@@ -101,10 +98,9 @@ def find_households(
     words = words[: search.MOST_WORDS]
     if not words:
         return []
-    asked = search.parameters(units, HOUSEHOLD, words)
-    found = [_household(row) for row in db.execute(_households_found(search.shape(words)), asked)]
-    found.sort(key=lambda one: (not _called(one.name, words), sort_key(one.name), one.id))
-    return found[:limit]
+    asked = {"called": words, "most": limit, **search.parameters(units, HOUSEHOLD, words)}
+    rows = db.execute(_households_found(search.shape(words)), asked)
+    return [_household(row) for row in rows]
 
 
 @cache
@@ -112,12 +108,13 @@ def _households_found(shape: search.Shape) -> Select[*tuple[Any, ...]]:
     return (
         select(*_HOUSEHOLD_COLUMNS)
         .where(HouseholdRow.id.in_(search.ids(shape)), HouseholdRow.ended_on.is_(None))
-        .limit(200)
+        .order_by(
+            HouseholdRow.called.in_(bindparam("called", expanding=True)).desc(),
+            HouseholdRow.sort_key,
+            HouseholdRow.id,
+        )
+        .limit(bindparam("most"))
     )
-
-
-def _called(name: str, words: Sequence[str]) -> bool:
-    return folded_words(name)[-1:] != [] and folded_words(name)[-1] in words
 
 
 def stubs(db: Connection, unit: UnitId, *, limit: int) -> list[Household]:
@@ -136,20 +133,13 @@ def stubs(db: Connection, unit: UnitId, *, limit: int) -> list[Household]:
 
 
 def change_household(db: Connection, changed: Household) -> None:
-    """Write a family's particulars anew."""
+    """Write a family's particulars anew; its people are found by its new address."""
     if changed.id is None:
         raise ValueError("this household is not in the register")
-    db.execute(
-        update(HouseholdRow)
-        .where(HouseholdRow.id == changed.id)
-        .values(
-            name=changed.name,
-            honorific=changed.honorific,
-            address=changed.address,
-            complete=changed.complete,
-        )
-    )
-    search.index(db, changed.unit, HOUSEHOLD, changed.id, [changed.name, changed.address or ""])
+    db.execute(update(HouseholdRow).where(HouseholdRow.id == changed.id).values(_family(changed)))
+    _index_household(db, changed.unit, changed.id, changed)
+    there = select(PersonRow.id).where(PersonRow.household_id == changed.id)
+    _index_people(db, [PersonId(one) for one in db.execute(there).scalars()])
 
 
 def move_household(
@@ -169,7 +159,11 @@ def move_household(
             "recorded_by": by,
         },
     )
-    search.index(db, to, HOUSEHOLD, moved.id, [moved.name, moved.address or ""])
+    _index_household(db, to, moved.id, moved)
+
+
+def _index_household(db: Connection, unit: UnitId, found: HouseholdId, one: Household) -> None:
+    search.index(db, HOUSEHOLD, [found], [(unit, found, [one.name, one.address or ""])])
 
 
 def count_households(db: Connection, unit: UnitId) -> int:
@@ -180,6 +174,18 @@ def count_households(db: Connection, unit: UnitId) -> int:
         .where(HouseholdRow.unit_id == unit, HouseholdRow.ended_on.is_(None))
     )
     return db.execute(statement).scalar_one()
+
+
+def _family(one: Household) -> dict[str, object]:
+    """What is written down of a family, wherever it is."""
+    return {
+        "name": one.name,
+        "called": "".join(folded_words(one.name)[-1:]),
+        "sort_key": sort_key(one.name),
+        "honorific": one.honorific,
+        "address": one.address,
+        "complete": one.complete,
+    }
 
 
 def _household(row: AnyRow) -> Household:
@@ -234,15 +240,18 @@ def change_person(db: Connection, changed: Person) -> None:
             household_id=changed.household,
         )
     )
-    index_person(db, changed.id)
+    _index_people(db, [changed.id])
 
 
-def index_person(db: Connection, person_id: PersonId) -> None:
-    """Make a person findable at the units they are a member of now, by name, phone, address."""
-    search.forget(db, PERSON, person_id)
-    for member in memberships(db, person_id):
-        texts = [member.person.name, member.person.phone or "", member.address or ""]
-        search.add(db, member.unit, PERSON, person_id, texts)
+def _index_people(db: Connection, people: Sequence[PersonId]) -> None:
+    """Make people findable at the units they are a member of now, by name, phone, address."""
+    if not people:
+        return
+    found = [
+        (one.unit, one.person.id, [one.person.name, one.person.phone or "", one.address or ""])
+        for one in _memberships(db, people)
+    ]
+    search.index(db, PERSON, people, found)
 
 
 def possible_doubles(db: Connection, units: Sequence[UnitId], new: NewMember) -> list[Member]:
@@ -286,7 +295,7 @@ def join(
         "recorded_by": by,
     }
     added = db.execute(insert(MembershipRow).returning(MembershipRow.id), values).scalar_one()
-    index_person(db, person_id)
+    _index_people(db, [person_id])
     return MembershipId(added)
 
 
@@ -297,7 +306,7 @@ def end(db: Connection, member: Member, *, on: date, reason: EndReason) -> None:
         .where(MembershipRow.id == member.id)
         .values(ended_on=on, end_reason=reason)
     )
-    index_person(db, member.person.id)
+    _index_people(db, [member.person.id])
 
 
 _MEMBER = _MEMBERS.where(MembershipRow.id == bindparam("membership"))
@@ -311,8 +320,12 @@ def member(db: Connection, membership: MembershipId) -> Member | None:
 
 def memberships(db: Connection, person_id: PersonId) -> list[Member]:
     """Where a person is a member now."""
+    return _memberships(db, [person_id])
+
+
+def _memberships(db: Connection, people: Sequence[PersonId]) -> list[Member]:
     statement = _MEMBERS.where(
-        MembershipRow.person_id == person_id, MembershipRow.ended_on.is_(None)
+        MembershipRow.person_id.in_(people), MembershipRow.ended_on.is_(None)
     ).order_by(MembershipRow.id)
     return [_member(row) for row in db.execute(statement)]
 

@@ -14,25 +14,29 @@ MOST_WORDS = 6
 _LONGEST = 64
 
 
-def index(db: Connection, unit: UnitId, kind: str, target: int, texts: Iterable[str]) -> None:
-    """Make a household or person findable by the words of these texts, and by no others."""
-    forget(db, kind, target)
-    add(db, unit, kind, target, texts)
+Found: TypeAlias = tuple[UnitId, int, Sequence[str]]
+"""At which unit a household or person is found, its id, and the texts whose words find it."""
 
 
-def add(db: Connection, unit: UnitId, kind: str, target: int, texts: Iterable[str]) -> None:
-    """Make it findable at one more unit."""
-    words = sorted({word[:_LONGEST] for text in texts for word in folded_words(text)})
-    if words:
-        rows = [{"unit_id": unit, "kind": kind, "word": w, "target_id": target} for w in words]
-        db.execute(insert(SearchWordRow), rows)
-
-
-def forget(db: Connection, kind: str, target: int) -> None:
-    """Make it findable by nothing."""
+def index(db: Connection, kind: str, targets: Sequence[int], found: Iterable[Found]) -> None:
+    """Make households or persons findable by the words of these texts, and by no others."""
     db.execute(
-        delete(SearchWordRow).where(SearchWordRow.kind == kind, SearchWordRow.target_id == target)
+        delete(SearchWordRow).where(
+            SearchWordRow.kind == kind, SearchWordRow.target_id.in_(targets)
+        )
     )
+    words = {
+        (unit, _cut(word), target)
+        for unit, target, texts in found
+        for text in texts
+        for word in folded_words(text)
+    }
+    if words:
+        rows = [
+            {"unit_id": unit, "kind": kind, "word": word, "target_id": target}
+            for unit, word, target in sorted(words)
+        ]
+        db.execute(insert(SearchWordRow), rows)
 
 
 Shape: TypeAlias = tuple[bool, ...]
@@ -56,11 +60,15 @@ def ids(shape: Shape) -> Select[int]:
 def parameters(units: Sequence[UnitId], kind: str, words: Sequence[str]) -> dict[str, object]:
     """What a statement made with `ids` is told."""
     told: dict[str, object] = {"in_units": units, "of_kind": kind}
-    for place, word in enumerate(words):
+    for place, word in enumerate(map(_cut, words)):
         told[f"word_{place}"] = word
         if not word.isdigit():
             told[f"after_{place}"] = word[:-1] + chr(ord(word[-1]) + 1)
     return told
+
+
+def _cut(word: str) -> str:
+    return word[:_LONGEST]
 
 
 def _hits(place: int | None, *, is_number: bool) -> Select[int]:

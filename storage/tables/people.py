@@ -18,6 +18,9 @@ class HouseholdRow(Base):
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
     name: Mapped[str] = mapped_column(String(200))
     """The person the family is known by."""
+    called: Mapped[str] = mapped_column(String(200))
+    """Their given name, folded: whoever is called so comes first among those found."""
+    sort_key: Mapped[str] = mapped_column(by_bytes(800))
     honorific: Mapped[Word | None]
     address: Mapped[str | None] = mapped_column(String(200))
     complete: Mapped[bool]

@@ -131,6 +131,12 @@ def upgrade() -> None:
         sa.Column("id", BIG_ID, autoincrement=True, nullable=False),
         sa.Column("unit_id", BIG_ID, nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("called", sa.String(length=200), nullable=False),
+        sa.Column(
+            "sort_key",
+            sa.String(length=800).with_variant(sa.String(length=800, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("honorific", sa.String(length=64), nullable=True),
         sa.Column("address", sa.String(length=200), nullable=True),
         sa.Column("complete", sa.Boolean(), nullable=False),
