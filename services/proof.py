@@ -22,7 +22,7 @@ class Fault:
 
     book: int
     why: str
-    """"sequence", "chain", "texts", "balance", "head", "numbers" or "reversal"."""
+    """"sequence", "chain", "unit", "texts", "balance", "head", "numbers" or "reversal"."""
     seq: int = 0
     """The line it was met at; 0 where it concerns the whole book."""
 
@@ -63,6 +63,8 @@ def _in_book(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
             yield Fault(book=book.id, why="sequence", seq=line.facts.seq)
         if line.hash != line_hash(before, line.facts):
             yield Fault(book=book.id, why="chain", seq=seq)
+        if line.unit != book.unit.id:
+            yield Fault(book=book.id, why="unit", seq=seq)
         if line.texts is not None and commitment(line.salt, line.texts) != line.facts.commitment:
             yield Fault(book=book.id, why="texts", seq=seq)
         balances[line.place] = balances.get(line.place, 0) + line.facts.amount

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from domain.fund import BookId, LineFacts, LineId
-from domain.units import UnitRef
+from domain.units import UnitId, UnitRef
 from storage.fund import LINES, line_of
 from storage.tables import BookRow, FundRow, LedgerLineRow, LineTextRow, PlaceRow, UnitRow
 from storage.units import unit_of
@@ -17,6 +17,8 @@ class Sealed:
     """A line as the proof reads it."""
 
     id: LineId
+    unit: UnitId
+    """Whom the line is counted for."""
     facts: LineFacts
     hash: str
     salt: str
@@ -37,6 +39,7 @@ def sealed_lines(db: Connection, book: BookId, after: int = 0) -> list[Sealed]:
     return [
         Sealed(
             id=LineId(row.id),
+            unit=UnitId(row.unit_id),
             facts=line_of(row).facts,
             hash=row.hash,
             salt=row.salt,
