@@ -59,11 +59,13 @@ def correct_line(
         by: Who corrects it.
 
     Raises:
-        Gone: There is no such line.
+        Gone: There is no such line, or it is corrected with its piggy bank.
         NotAllowed: `by` may not correct this unit's lines.
         AlreadyReversed: Someone was faster.
     """
     wrong, unit = _to_correct(db, line_id, by)
+    if piggy.of_line(db, line_id) is not None:
+        raise Gone
     reversal = _reverse(db, wrong, unit, reason, by)
     if amount is None:
         return Corrected(reversal=reversal, instead=None)

@@ -32,8 +32,7 @@ def line(db: Connection, line_id: str) -> LedgerLine | None:
 
 def mendable(db: Connection, unit: UnitRef, *, limit: int) -> list[LedgerLine]:
     """The last lines of a unit's book that were not taken back."""
-    lines = fund.last_lines(db, unit.id, limit=limit * 4)
-    return [one for one in lines if _is_mendable(one)][:limit]
+    return fund.last_standing(db, unit.id, limit=limit)
 
 
 def by_number(db: Connection, unit: UnitRef, wanted: int) -> list[LedgerLine]:

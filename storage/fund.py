@@ -267,6 +267,17 @@ def last_lines(db: Connection, unit: UnitId, *, limit: int) -> list[LedgerLine]:
     return [line_of(row) for row in db.execute(statement)]
 
 
+def last_standing(db: Connection, unit: UnitId, *, limit: int) -> list[LedgerLine]:
+    """The last lines of a unit's book that were not taken back, the newest first."""
+    standing = LINES.where(
+        LedgerLineRow.unit_id == unit,
+        LedgerLineRow.kind != LineKind.REVERSAL,
+        _REVERSAL.id.is_(None),
+    )
+    newest = standing.order_by(LedgerLineRow.seq.desc()).limit(limit)
+    return [line_of(row) for row in db.execute(newest)]
+
+
 def by_number(db: Connection, unit: UnitId, number: int) -> list[LedgerLine]:
     """The lines of a unit whose receipt has this number, the newest year and series first."""
     statement = LINES.where(LedgerLineRow.unit_id == unit, ReceiptRow.number == number)
