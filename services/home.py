@@ -82,8 +82,7 @@ def letters(db: Connection) -> list[DeadLetter]:
             day=local_day(one.received_at),
             error=one.error,
         )
-        for one in inbox.letters(db, limit=5)
-        if one.state == "dead"
+        for one in inbox.letters(db, ["dead"], limit=5)
     ]
 
 

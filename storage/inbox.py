@@ -153,7 +153,9 @@ def set_aside(
     )
 
 
-def letters(db: Connection, *, limit: int = 100) -> list[Letter]:
+def letters(
+    db: Connection, states: Sequence[str] = ("dead", "parked"), *, limit: int = 100
+) -> list[Letter]:
     """Dead letters and parked updates, the oldest first."""
     statement = (
         select(
@@ -164,7 +166,7 @@ def letters(db: Connection, *, limit: int = 100) -> list[Letter]:
             InboxRow.received_at,
             InboxRow.body,
         )
-        .where(InboxRow.state.in_(["dead", "parked"]))
+        .where(InboxRow.state.in_(states))
         .order_by(InboxRow.id)
         .limit(limit)
     )
