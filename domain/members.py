@@ -122,9 +122,11 @@ class NameTooLong(Refusal):
 
 @dataclass(eq=False)
 class MemberAlready(Refusal):
-    """This person is a member of this chapter."""
+    """This person is a member of that unit."""
 
+    about = "to"
     name: str
+    unit: str
 
 
 @dataclass(eq=False)

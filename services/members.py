@@ -13,6 +13,7 @@ from domain.members import (
     Household,
     HouseholdId,
     Member,
+    MemberAlready,
     MembershipId,
     NewMember,
     Person,
@@ -149,9 +150,12 @@ def move_member(
 
     Raises:
         NotAllowed: `by` may not keep the register of one of the two.
+        MemberAlready: They are a member there.
     """
     by.ensure_may(Action.KEEP_REGISTER, unit)
     by.ensure_may(Action.KEEP_REGISTER, to)
+    if any(one.unit == to.id for one in register.memberships(db, member.person.id)):
+        raise MemberAlready(name=member.person.name, unit=to.called)
     register.end(db, member, on=by.today, reason=EndReason.MOVED_AWAY)
     new = register.join(db, member.person.id, to.id, on=by.today, by=by.person, now=by.now)
     _note(db, "move", "membership", new, to, by, before={"unit": unit.id}, after={"unit": to.id})

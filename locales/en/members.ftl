@@ -84,7 +84,7 @@ end-summary = Is this right?
     Reason: { $reason }
 end-yes = Right, record it
 member-ended = Recorded: { $name } is no longer a member.
-member-already = { $name } is a member here already.
+member-already = { $name } is a member of { $unit } already.
 
 ## Households
 

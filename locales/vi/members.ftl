@@ -115,7 +115,8 @@ end-yes = Đúng, ghi sổ
 # $name (String) - họ tên
 member-ended = Đã ghi: { $name } không còn là hội viên.
 # $name (String) - họ tên
-member-already = { $name } là hội viên ở đây rồi.
+# $unit (String) - nơi định chuyển đến
+member-already = { $name } là hội viên { $unit } rồi.
 
 ## Hộ gia đình
 
