@@ -7,6 +7,9 @@ from domain.units import NewUnit, UnitKind
 from locales.phones import NotAPhone, phones_in, read_phone
 from locales.phrases import words_of
 
+#: Communes are called so too, with one word behind it; schools have longer names.
+_SCHOOL = ["truong"]
+
 #: A longer range is a slip of the finger; what is read stays bounded.
 LONGEST_RANGE = 1000
 
@@ -15,6 +18,7 @@ _RANGE = re.compile(
     r"(?P=name)?\s*(?P<last>\d{1,4})$",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"[0-9]{1,8}|[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,3}(?: [0-9]{3}){1,2}")
 
 
 def read_units(text: str, *, kind: UnitKind) -> list[NewUnit]:
@@ -55,7 +59,8 @@ def _one(line: str, kind: UnitKind) -> NewUnit | None:
     name = re.sub(r"^\s*(?:\d{1,3}[.)]|[-•*])\s*", "", name)
     if not any(letter.isalpha() for letter in name):
         return None
-    numbers = [int(part) for part in map(_digits, rest) if part.isdigit() and len(part) < 8]
+    figures = [read_figure(part) for part in rest if not _phone(part)]
+    numbers = [figure for figure in figures if figure is not None]
     head = [p for p in rest if any(c.isalpha() for c in p) and not list(phones_in(p))]
     return NewUnit(
         name=" ".join(name.split())[:120],
@@ -67,8 +72,9 @@ def _one(line: str, kind: UnitKind) -> NewUnit | None:
     )
 
 
-def _digits(part: str) -> str:
-    return "" if _phone(part) else part.replace(".", "").replace(" ", "")
+def read_figure(text: str) -> int | None:
+    """A count of homes or people: "180", "1.180", "12 640"; None for anything else."""
+    return int(re.sub(r"[. ]", "", text)) if _FIGURE.fullmatch(text) else None
 
 
 def _phone(part: str) -> str | None:
@@ -83,6 +89,12 @@ def kind_of(name: str, otherwise: UnitKind) -> UnitKind:
     words = folded_words(name)
     for kind in (UnitKind.CLAN_BOARD, UnitKind.UNIT_BOARD, UnitKind.CHAPTER):
         starts = words_of(f"unit-starts-{kind.replace('_', '-')}")
-        if any(words[: len(start)] == start for start in map(folded_words, starts)):
+        if any(_tells(words, start, otherwise) for start in map(folded_words, starts)):
             return kind
     return otherwise
+
+
+def _tells(words: list[str], start: list[str], otherwise: UnitKind) -> bool:
+    """Whether a name begins so; in a district "Trường Thọ" is a commune, and no school."""
+    is_place = otherwise is UnitKind.WARD and start == _SCHOOL and len(words) == len(start) + 1
+    return words[: len(start)] == start and not is_place

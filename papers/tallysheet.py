@@ -57,7 +57,7 @@ def sheet(figures: Tally, reader: Reader) -> bytes:
         page.write_row(0, 0, [plain(one, reader) for one in _headings()], head)
         rows = [_figures(one) for one in figures.units]
         for at, (one, row) in enumerate(zip(figures.units, rows, strict=True), start=1):
-            page.write(at, 0, one.unit.name)
+            page.write_string(at, 0, one.unit.name)  # "=1+1" is a name too
             page.write_row(at, 1, row, number)
             page.write_formula(at, 4, f"=SUM(B{at + 1}:D{at + 1})", number, row[3])
         last = len(rows)

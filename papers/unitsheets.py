@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
-from python_calamine import CalamineError, CalamineWorkbook
 
 from domain.errors import Refusal
 from domain.texts import Wording
@@ -14,10 +13,13 @@ from domain.units import NewUnit, UnitKind
 from locales import messages
 from locales.phones import NotAPhone, read_phone
 from locales.render import LOCALES, Reader, plain
-from locales.unitlist import kind_of
+from locales.unitlist import kind_of, read_figure
+from papers import workbook
 from papers.paper import Order, Paper
 
 _COLUMNS = ("name", "households", "population", "head", "phone")
+#: Slips told at once; beyond them only how many more there are.
+_MOST_SLIPS = 10
 
 
 @dataclass(eq=False)
@@ -92,21 +94,26 @@ def read(path: Path, kind: UnitKind, reader: Reader) -> list[NewUnit]:
         FileRowsWrong: Some rows cannot be read; all of them are named.
     """
     try:
-        rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
-    except (CalamineError, OSError, ValueError) as error:
+        rows = workbook.first_rows(path)
+    except workbook.NoWorkbook as error:
         raise FileUnreadable from error
     new, wrong = [], list[Wording]()
-    for number, row in enumerate(rows[1:], start=2):
+    for number, row in rows[1:]:
         cells = [_cell(value) for value in row[: len(_COLUMNS)]]
         if any(cells) and not _is_example(cells):
             unit, complaints = _unit(number, cells + [""] * len(_COLUMNS), kind)
             new.append(unit)
             wrong += complaints
     if wrong:
-        raise FileRowsWrong(rows="\n".join(plain(one, reader) for one in wrong[:10]))
+        raise FileRowsWrong(rows="\n".join(plain(one, reader) for one in _told(wrong)))
     if not new:
         raise FileHasNoRows
     return new
+
+
+def _told(wrong: list[Wording]) -> list[Wording]:
+    more = len(wrong) - _MOST_SLIPS
+    return [*wrong[:_MOST_SLIPS], messages.rows_more(count=more)] if more > 0 else wrong
 
 
 def _is_example(cells: list[str]) -> bool:
@@ -115,10 +122,13 @@ def _is_example(cells: list[str]) -> bool:
     return not example.isdisjoint(cells)
 
 
-def _cell(value: object) -> str:
-    """A cell as text; whole numbers without the ".0" that the reader gives them."""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+def _cell(value: workbook.Cell) -> str:
+    """A cell as text; whole numbers without the ".0" that the reader gives them.
+
+    Other numbers get a comma: "1.234" in a cell that holds a number is no 1234.
+    """
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else str(value).replace(".", ",")
     return " ".join(str(value).split()) if value is not None else ""
 
 
@@ -129,9 +139,8 @@ def _unit(number: int, cells: list[str], kind: UnitKind) -> tuple[NewUnit, list[
         wrong.append(messages.row_has_no_name(row=number))
     figures = []
     for text, column in ((households, _headings()[1]), (population, _headings()[2])):
-        digits = text.replace(".", "").replace(" ", "")
-        figures.append(int(digits) if digits.isdigit() and len(digits) < 9 else None)
-        if digits and figures[-1] is None:
+        figures.append(read_figure(text))
+        if text and figures[-1] is None:
             wrong.append(messages.row_not_a_number(row=number, field=column))
     return (
         NewUnit(

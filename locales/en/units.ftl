@@ -30,6 +30,7 @@ file-has-no-rows = The file has no rows. Fill in the form and send it again.
 row-has-no-name = Row { $row }: no name
 row-not-a-number = Row { $row }, { $field }: not a number
 row-not-a-phone = Row { $row }: the phone number does not fit
+rows-more = … and { $count } more
 column-name = Chapter or unit
 column-households = Households
 column-population = Residents

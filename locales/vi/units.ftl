@@ -38,6 +38,8 @@ row-has-no-name = Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên
 row-not-a-number = Dòng { NUMBER($row, useGrouping: 0) }: { $field } không phải số
 # $row (Number) - số dòng
 row-not-a-phone = Dòng { NUMBER($row, useGrouping: 0) }: số điện thoại chưa đúng
+# $count (Number) - số chỗ còn lại
+rows-more = … và { $count } chỗ nữa
 column-name = Tên nơi
 column-households = Số hộ
 column-population = Số dân

@@ -1,0 +1,63 @@
+"""A workbook's first sheet, read in a process of its own and with little memory.
+
+One stray cell in the last corner makes a sheet of 17,000,000,000 cells, and reading it ends the
+process that does. That must not be the one that would read it again after each restart.
+
+Run as a program it prints the rows of FILE that hold anything: the number of each as Excel counts
+them, and its first cells.
+"""
+
+import contextlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TypeAlias
+
+from python_calamine import CalamineWorkbook
+
+Cell: TypeAlias = str | float | bool | None
+
+#: Cells read of a row; what stands beyond belongs to no form of ours.
+_WIDEST = 20
+_MEMORY = 1_000_000_000
+_SECONDS = 5
+
+
+class NoWorkbook(Exception):  # names the fact
+    """The file cannot be read as a workbook."""
+
+
+def first_rows(path: Path) -> list[tuple[int, list[Cell]]]:
+    """The rows of the first sheet that hold anything, each with its number.
+
+    Raises:
+        NoWorkbook: It cannot be read, or not with the memory and time there is.
+    """
+    command = [sys.executable, "-P", __file__, str(path)]
+    try:
+        done = subprocess.run(command, capture_output=True, check=True, timeout=_SECONDS)  # noqa: S603  # our own program
+    except (subprocess.SubprocessError, OSError) as error:
+        raise NoWorkbook from error
+    return [(number, cells) for number, cells in json.loads(done.stdout)]
+
+
+def _main(path: str) -> None:
+    _keep_small()
+    sheet = CalamineWorkbook.from_path(path).get_sheet_by_index(0)
+    first = sheet.start[0] + 1 if sheet.start else 1
+    rows = enumerate((row[:_WIDEST] for row in sheet.to_python()), start=first)
+    held = [(number, row) for number, row in rows if any(str(cell).strip() for cell in row)]
+    json.dump(held, sys.stdout, default=str)
+
+
+def _keep_small() -> None:
+    with contextlib.suppress(ImportError):  # Windows has no such limits
+        import resource  # noqa: PLC0415  # not everywhere
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    _main(sys.argv[1])
