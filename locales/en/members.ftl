@@ -13,7 +13,6 @@ answer-party = Party member
 answer-double = The same person
 answer-member = Member
 answer-field = What to correct
-answer-value = What it is now
 answer-to = Where to
 answer-address = House number
 

@@ -15,7 +15,6 @@ answer-party = Đảng viên
 answer-double = Trùng người
 answer-member = Hội viên
 answer-field = Chỗ sửa
-answer-value = Thông tin mới
 answer-to = Nơi chuyển đến
 answer-address = Số nhà
 

@@ -31,10 +31,9 @@ _OF_NAME: dict[str, Value] = {
     "joined": "+212",
     "names": "TDP 7, 12, 18",
 }
-#: Where one message means another thing by a name: a giver as frozen in the line.
+#: Where one message means another thing by a name: a receipt's number with its series.
 _OF_KEY: dict[tuple[str, str], Value] = {
     ("line-label", "receipt"): "41",
-    ("line-label", "giver"): "Bà Nguyễn Thị Hoa",
 }
 
 
