@@ -1,44 +1,46 @@
 """What is done at due moments, by kind."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
 from bot.ticker import Doer
+from dialogue.questions import Offer
+from dialogue.unasked import tell
 from domain.actors import Actor
 from domain.clock import Week, local_day
 from domain.errors import NotAllowed
-from domain.messages import Button, Message
 from domain.permissions import Role
+from domain.texts import Wording
 from domain.units import UnitRef
-from handlers.tally import BEFORE, screen
+from handlers.tally import BEFORE, screen, ways_on
 from locales import messages
 from services import schedule, tally
-from storage import accounts, outbox, units
+from storage import accounts, units
 from storage.accounts import Reachable
 from storage.due import Due
 
 
-def weekly_tally(db: Connection, due: Due, now: datetime, late: bool) -> None:  # noqa: FBT001  # a Doer
+def weekly_tally(db: Connection, due: Due, _now: datetime, late: bool) -> None:  # noqa: FBT001  # a Doer
     """Last week's figures for every officer; past their hour, the offer of them."""
     top = units.find(db, due.unit) if due.unit is not None else None
     if top is None:
         return
     today = local_day(due.due_at)
     for officer in accounts.holders(db, Role.OFFICER, [top.id], today):
-        if officer.chat is not None:
-            message = _tally_for(db, officer, top, due, late=late)
+        if officer.chat is not None and officer.account is not None:
+            texts, ways = _tally_for(db, officer, top, due, late=late)
             key = f"{due.kind}:{due.due_at:%G-W%V}:{officer.chat}"
-            outbox.add(db, officer.chat, message, now, priority=outbox.QUIET, unique_key=key)
+            soon = datetime.now(UTC)  # what waits to be sent keeps machine time
+            tell(db, officer.chat, officer.account, texts, ways, now=soon, unique_key=key)
 
 
 def _tally_for(
     db: Connection, officer: Reachable, top: UnitRef, due: Due, *, late: bool
-) -> Message:
-    see = Button(f"/tonghop {BEFORE}", messages.tally_open())
+) -> tuple[list[Wording], list[Offer]]:
     if late:
-        return Message(texts=(messages.tally_late(),), choices=(see,))
+        return _COME_LATE
     today = local_day(due.due_at)
     actor = Actor(
         person=officer.person,
@@ -49,8 +51,14 @@ def _tally_for(
     try:
         figures = tally.weekly(db, top, Week.of(today).before(), by=actor)
     except NotAllowed:
-        return Message(texts=(messages.tally_late(),), choices=(see,))
-    return Message(texts=tuple(screen(figures)), choices=(see,))
+        return _COME_LATE
+    return screen(figures), ways_on(figures, actor.powers, BEFORE)
+
+
+_COME_LATE: tuple[list[Wording], list[Offer]] = (
+    [messages.tally_late()],
+    [Offer(f"tonghop {BEFORE}", messages.tally_open())],
+)
 
 
 DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally}

@@ -115,8 +115,8 @@ class Engine:
             self._group_command(scene, text)
         elif not incoming.edited and text:
             start = self.registry.read_line(text, scene)
-            if start is not None and scene.account.consented:
-                self._draft(scene, start)
+            if start is not None and self._is_entry(start) and scene.account.consented:
+                self._draft(scene, start, text)
 
     def _group_command(self, scene: Scene, text: str) -> None:
         start = self.registry.start(command_of(text))
@@ -133,7 +133,11 @@ class Engine:
             button = (Button(link, messages.go_private()),) if link is not None else ()
             self._say(scene, messages.write_in_private(), buttons=button)
 
-    def _draft(self, scene: Scene, start: Start) -> None:
+    def _is_entry(self, start: Start) -> bool:
+        """Whether a line told something to be recorded: words of a command alone are chatter."""
+        return bool(start.hints) and self.registry.by_name[start.name].may is not None
+
+    def _draft(self, scene: Scene, start: Start, text: str) -> None:
         """An entry typed in a group is not recorded: its writer finds it in private."""
         private = accounts.private_chat(scene.db, scene.account.id)
         if private is None:
@@ -141,7 +145,7 @@ class Engine:
             return
         stored = talks.load(scene.db, private, scene.account.id)
         turn = Turn(self.registry, dataclasses.replace(scene, chat=private), stored)
-        turn.take_draft(start)
+        turn.take_draft(start, text)
 
     def _say(self, scene: Scene, *texts: Wording, buttons: tuple[Button, ...] = ()) -> None:
         message = Message(texts=texts, choices=buttons)

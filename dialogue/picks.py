@@ -31,6 +31,11 @@ MORE, OTHER, NEW, RIGHT, AGAIN = "more", "other", "new", "right", "again"
 PAGE = MOST_CHOICES - 2
 
 
+@dataclass(eq=False)
+class ChoiceGone(Refusal):
+    """What was chosen has left the register since it was shown."""
+
+
 class Pick(Question[T]):
     """One thing of a register.
 
@@ -161,7 +166,7 @@ class Pick(Question[T]):
             return self.make(text, scene)
         thing = self.load(choice, scene)
         if thing is None:
-            raise self.unknown("")
+            raise ChoiceGone
         return thing
 
     def again(self, at: At) -> At:

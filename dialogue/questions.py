@@ -9,6 +9,7 @@ from typing import ClassVar, Generic, TypeVar
 from dialogue.said import Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
+from domain.fund import MOST_AT_ONCE, NothingGiven, TooMuchAtOnce
 from domain.members import LONGEST_NAME, NameMissing, NameTooLong
 from domain.money import Dong
 from domain.texts import Json, Text, Wording
@@ -77,6 +78,8 @@ class Question(ABC, Generic[T]):
 
     version: ClassVar[int] = 1
     """One more whenever what is kept changes its shape."""
+    goes_back: ClassVar[bool] = True
+    """Whether the answer before it may be taken back from here."""
     file_kinds: ClassVar[frozenset[str]] = frozenset()
     """Kinds of files that answer it; no others are fetched."""
 
@@ -251,7 +254,9 @@ class Money(Question[Dong]):
         """An amount in whole đồng.
 
         Raises:
-            NotAnAmount: Nothing like one was typed, or less than the least.
+            NotAnAmount: Nothing like one was typed.
+            NothingGiven: It is less than the least.
+            TooMuchAtOnce: It is more than can stand in one line.
             PhoneNotAmount: It looks like a phone number.
         """
         del at, scene
@@ -272,7 +277,9 @@ class Money(Question[Dong]):
 
     def _within(self, amount: Dong) -> Dong | At:
         if amount < self.least:
-            raise NotAnAmount
+            raise NothingGiven
+        if amount > MOST_AT_ONCE:
+            raise TooMuchAtOnce
         if self.limit is not None and amount > self.limit.most:
             return At("beyond", {"amount": amount})
         return amount

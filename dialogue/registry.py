@@ -121,7 +121,7 @@ class Registry:
 
         What follows the name is carried under the names the conversation takes.
         """
-        name, *rest = command.split()
+        name, *rest = command.split() or [""]
         found = self.find(name.lower())
         if found is None:
             return None

@@ -55,8 +55,10 @@ class State:
     """What the person is in the middle of, in words."""
     menu: tuple[Offer, ...] = ()
     """Choices of the last message, where no question is open: ids are commands."""
-    last_nonce: str | None = None
-    """Of the question just answered: its button pressed twice is met with silence."""
+    pressed: str | None = None
+    """What the button pressed last carried: pressed twice, it is met with silence."""
+    pressed_at: float = 0.0
+    """When that was, in seconds of the calendar."""
     wanted: str | None = None
     """The command that was typed while this conversation was unfinished."""
 
@@ -83,7 +85,8 @@ class State:
             "pause": _asking_out(self.pause) if self.pause else None,
             "doing": to_json(self.doing) if self.doing else None,
             "menu": _offers_out(self.menu),
-            "last_nonce": self.last_nonce,
+            "pressed": self.pressed,
+            "pressed_at": self.pressed_at,
             "wanted": self.wanted,
         }
         return {name: value for name, value in written.items() if value}
@@ -103,7 +106,8 @@ class State:
             pause=_asking_in(pause) if isinstance(pause, dict) else None,
             doing=from_json(doing) if doing else None,
             menu=_offers_in(written.get("menu")),
-            last_nonce=_string(written.get("last_nonce")),
+            pressed=_string(written.get("pressed")),
+            pressed_at=_number(written.get("pressed_at")),
             wanted=_string(written.get("wanted")),
         )
 
@@ -132,7 +136,7 @@ def _asking_in(written: Mapping[str, Json]) -> Asking:
         offered=_offers_in(written["offered"]),
         listed=listed if isinstance(listed, int) else 0,
         digest=_string(written["digest"]),
-        since=since if isinstance(since, float) else 0.0,
+        since=_number(since),
         before=_string(written["before"]),
         file_kinds=tuple(str(one) for one in written["file_kinds"] or ()),  # type: ignore[union-attr]
     )
@@ -158,3 +162,7 @@ def _strings(written: Json) -> dict[str, str]:
 
 def _string(written: Json) -> str | None:
     return written if isinstance(written, str) else None
+
+
+def _number(written: Json) -> float:
+    return written if isinstance(written, float) else 0.0

@@ -18,6 +18,7 @@ from sqlalchemy.engine import NestedTransaction
 
 from dialogue.picks import UnitPick
 from dialogue.questions import (
+    MOST_CHOICES,
     START,
     At,
     Offer,
@@ -141,18 +142,12 @@ class Talk:
         """
         if self._action is None:
             raise NotAllowed
-        tops = self._tops(self._action)
+        tops = self.account.powers.tops(self._action)
         if not tops:
             raise NotAllowed
         if len(tops) == 1 and not UnitPick.has_choice(tops[0]):
             return tops[0]
         return self.ask("unit", UnitPick(tops)) if "unit" not in self.asked else self._unit
-
-    def _tops(self, action: Action) -> list[UnitRef]:
-        """The units to choose from; who practises sees the practice chapter alone."""
-        practising = self.account.practising
-        tops = self.account.powers.tops(action)
-        return [unit for unit in tops if unit.practice == practising]
 
     # ---- asking ------------------------------------------------------------------------------
 
@@ -235,8 +230,10 @@ class Talk:
         self._state.doing = words
 
     def has_hint(self, name: str) -> bool:
-        """Whether an answer stood behind the command, or has been given since."""
-        return name in self._state.hints or self._state.find(name) is not None
+        """Whether an answer stood behind the command, or has been given or asked for since."""
+        asking = self._state.asking
+        asked = asking is not None and asking.name == name
+        return asked or name in self._state.hints or self._state.find(name) is not None
 
     @property
     def typed(self) -> str:
@@ -286,6 +283,15 @@ class Talk:
         )
 
 
+_EDITING, _KEEP, _MORE = "edit", "keep", "more"
+
+
+def _first(at: At) -> int:
+    """The place of the first answer shown of those that can be changed."""
+    first = at.data.get("first")
+    return first if isinstance(first, int) else 0
+
+
 class _Confirm(OneOf):
     """The summary before anything is written; from here any answer can be changed."""
 
@@ -298,17 +304,25 @@ class _Confirm(OneOf):
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The summary, or the answers that can be changed."""
-        if at.step != "edit":
+        if at.step != _EDITING:
             return super().show(at, scene)
-        changes = [Offer(CHANGE + name, Text(f"answer-{name}")) for name in self._answered]
-        return Prompt((messages.edit_which(),), (*changes, Offer("keep", messages.edit_none())))
+        first, most = _first(at), MOST_CHOICES - 1
+        ways_on = [Offer(_KEEP, messages.edit_none())]
+        if len(self._answered) > first + most:
+            most -= 1
+            ways_on.insert(0, Offer(_MORE, messages.pick_more()))
+        shown = self._answered[first : first + most]
+        changes = [Offer(CHANGE + name, Text(f"answer-{name}")) for name in shown]
+        return Prompt((messages.edit_which(),), (*changes, *ways_on))
 
     def read(self, said: Answer, at: At, scene: Scene) -> str | At:
         """Whether to change an answer; the yes and the way out are the engine's."""
         if said == Chose(EDIT) or (isinstance(said, Typed) and fold(said.text) == "sua"):
-            return At("edit")
-        if said == Chose("keep"):
+            return At(_EDITING)
+        if said == Chose(_KEEP):
             return START
+        if said == Chose(_MORE):
+            return At(_EDITING, {"first": _first(at) + MOST_CHOICES - 2})
         typed(said)
         return super().read(said, at, scene)
 

@@ -25,6 +25,8 @@ from storage.talks import StoredTalk
 
 #: A conversation left alone for longer than this is taken up again by asking.
 LEFT_ALONE = timedelta(hours=12)
+#: The same button pressed again within this time is met with silence.
+PRESSED_TWICE = timedelta(minutes=2)
 
 HOME, WELCOME = "menu", "start"
 GO_ON, LET_GO = "go", "let-go"
@@ -37,6 +39,9 @@ class Outcome:
     refused: str | None = None
     answered: str | None = None
 
+
+#: The places of a question's choices, as its buttons carry them.
+_INDEXES = frozenset(str(number) for number in range(100))
 
 #: Under this name commands are refused and understood.
 COMMAND = "@command"
@@ -78,12 +83,12 @@ class Turn:
         self.save()
         return self.outcome
 
-    def take_draft(self, start: Start) -> None:
+    def take_draft(self, start: Start, typed: str) -> None:
         """Begin what was typed in a group, unless something is left unfinished here."""
-        self._texts.append(messages.draft_from_group())
         if self._is_unfinished():
-            self._show_again()
+            self._show_again(messages.draft_waits(words=typed[:200]))
         else:
+            self._texts.append(messages.draft_from_group())
             self.begin(start)
         self.save()
 
@@ -111,13 +116,19 @@ class Turn:
             return
         nonce, _, index = data.partition(".")
         asking = self.state.pause or self.state.asking
-        if asking is not None and nonce == asking.nonce and index.isdigit():
+        if asking is not None and nonce == asking.nonce and index in _INDEXES:
             offered = asking.offered[int(index) : int(index) + 1]
             if offered:
+                self.state.pressed, self.state.pressed_at = data, self.scene.now.timestamp()
                 self._chosen(offered[0].id)
                 return
-        if nonce != self.state.last_nonce:
+        if not self._is_pressed_twice(data):
             self._stale()
+
+    def _is_pressed_twice(self, data: str) -> bool:
+        """Whether a shaking finger pressed the button just used once more."""
+        since = self.scene.now.timestamp() - self.state.pressed_at
+        return data == self.state.pressed and since < PRESSED_TWICE.total_seconds()
 
     def _stale(self) -> None:
         if self.state.asking is None:
@@ -133,8 +144,10 @@ class Turn:
             self._typed(said.text, asking, early=at.timestamp() < asking.since)
         elif isinstance(said, Sent) and said.kind in asking.file_kinds and said.path is not None:
             self._feed(said)
-        elif isinstance(said, Sent) and asking.file_kinds:
+        elif isinstance(said, Sent) and said.kind in asking.file_kinds:
             self._show_again(messages.file_not_fetched())
+        elif isinstance(said, Sent) and asking.file_kinds:
+            self._feed(said)  # the question says which kind it takes
         else:
             self._show_again(FileNotAsked().text())
 
@@ -150,6 +163,9 @@ class Turn:
             self._back()
         elif (choice := self._choice(text, asking)) is not None and not early:
             self._chosen(choice)
+        elif self.state.pause is not None and not early and self._fits(text):
+            self.state.pause = self.state.wanted = None
+            self._feed(Typed(text))
         elif self.state.pause is not None or (early and asking.name == CONFIRM):
             self._show_again()
         elif self._was_left_alone() and not self._fits(text):
@@ -172,8 +188,6 @@ class Turn:
         return next(labelled, None)
 
     def _chosen(self, choice: str) -> None:
-        asking = self.state.pause or self.state.asking
-        self.state.last_nonce = asking.nonce if asking else None
         if choice == GO_ON:
             self._go_on()
         elif choice in {DROP, LET_GO}:
@@ -185,11 +199,16 @@ class Turn:
             jobs.add(self.scene.db, kind, {}, self.scene.chat, self.scene.machine_now)
             self._show_again(messages.file_coming())
         elif choice.startswith(CHANGE):
-            self.state.drop(choice.removeprefix(CHANGE))
-            self.state.asking = None
-            self.run()
+            self._change(choice.removeprefix(CHANGE))
         else:
             self._feed(Chose(choice))
+
+    def _change(self, name: str, refused: Refusal | None = None) -> None:
+        """Ask for an answer anew: it counts as asked for, also where it had been left unsaid."""
+        self.state.drop(name)
+        if self.state.asking is not None:
+            self.state.asking = dataclasses.replace(self.state.asking, name=name, at=START)
+        self.run(refused=refused)
 
     def _unasked(self, text: str) -> None:
         """Words while nothing is asked: a choice of the last menu, a command's words, a line."""
@@ -212,7 +231,7 @@ class Turn:
         self.outcome.answered = COMMAND
         if start is None:
             self.outcome = Outcome(refused=COMMAND)
-            self._say_home(messages.command_unknown(command=f"/{text[:40]}"))
+            self._show_again(messages.command_unknown(command=f"/{text[:40]}"))
         elif self.registry.by_name[start.name].aside:
             self._aside(start)
         elif self._is_unfinished() and start.name not in {"huy", WELCOME}:
@@ -232,7 +251,8 @@ class Turn:
         self.state = State(
             arguments=dict(start.arguments),
             hints=dict(start.hints),
-            last_nonce=self.state.last_nonce,
+            pressed=self.state.pressed,
+            pressed_at=self.state.pressed_at,
         )
         self.run()
 
@@ -279,13 +299,13 @@ class Turn:
     def _refused(self, refusal: Refusal, *, again: bool) -> None:
         """A service said no: ask the answer it concerns once more, or end."""
         if refusal.about is not None and self.state.find(refusal.about) is not None:
-            self.state.drop(refusal.about)
-            self.run(refused=refusal)
+            self._change(refusal.about, refused=refusal)
         elif again and not isinstance(refusal, NotAllowed | Gone):
             self.run(refused=refusal)
         else:
             self._end()
-            self._say_home(refusal.text())
+            practising = self.scene.account.practising and isinstance(refusal, NotAllowed)
+            self._say_home(messages.not_while_practising() if practising else refusal.text())
 
     def _feed(self, said: Answer) -> None:
         asking = self.state.asking
@@ -306,7 +326,8 @@ class Turn:
         choices = tuple(Button(f"/{offer.id}", offer.label) for offer in reply.offers)
         if reply.forwardable:
             self._say(Message(texts=self._paragraphs(), forwardable=True))
-            self._say(Message(texts=(messages.forward_that(),), choices=choices))
+            self._texts.append(messages.forward_that())
+            self._say(Message(texts=self._paragraphs(), choices=choices))
         else:
             self._say(Message(texts=self._paragraphs(), choices=choices))
         for text in reply.more:
@@ -324,7 +345,7 @@ class Turn:
 
     def _end(self) -> None:
         self.name, self.started_on = None, None
-        self.state = State(last_nonce=self.state.last_nonce)
+        self.state = State(pressed=self.state.pressed, pressed_at=self.state.pressed_at)
 
     # ---- asking ------------------------------------------------------------------------------
 
@@ -332,7 +353,8 @@ class Turn:
         before = _before(stop, talk.asked)
         prompt = stop.prompt
         asides = prompt.asides
-        if before is not None and not stop.at.step and stop.name != CONFIRM:
+        way_back = stop.question.goes_back and not stop.at.step and stop.name != CONFIRM
+        if before is not None and way_back:
             asides = (*asides, Offer(BACK, messages.back()))
         offered = (*prompt.offers, *asides)
         self.state.asking = Asking(

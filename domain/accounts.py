@@ -41,4 +41,5 @@ class Account:
     consented: bool
     """Whether the consent text now in force was agreed to."""
     practising: bool
+    """Who practises has the powers of their practice chapter alone, so no real book is touched."""
     powers: Powers = NO_POWERS

@@ -47,6 +47,8 @@ class Message:
     asides: tuple[Button, ...] = ()
     """Ways out that every question has; a channel without buttons does not list them."""
     attachment: Attachment | None = None
+    tapped_only: bool = False
+    """Its choices cannot be answered by number, as something else is being asked."""
     forwardable: bool = False
     """Meant to be passed on: nothing of the assistant's own is added to it."""
 
@@ -60,6 +62,8 @@ class Message:
         if self.attachment is not None:
             file = self.attachment
             written["attachment"] = {"path": file.path, "name": file.name, "kind": file.kind}
+        if self.tapped_only:
+            written["tapped_only"] = True
         if self.forwardable:
             written["forwardable"] = True
         return written
@@ -75,6 +79,7 @@ class Message:
             choices=tuple(Button.from_json(one) for one in _list(written.get("choices"))),
             asides=tuple(Button.from_json(one) for one in _list(written.get("asides"))),
             attachment=Attachment(**file) if isinstance(file, dict) else None,  # type: ignore[arg-type]
+            tapped_only=bool(written.get("tapped_only")),
             forwardable=bool(written.get("forwardable")),
         )
 

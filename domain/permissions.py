@@ -70,6 +70,10 @@ class Powers:
 
     holdings: tuple[Holding, ...] = ()
 
+    def within(self, *, practice: bool) -> "Powers":
+        """What is held on practice chapters, or on everything else: never both at a time."""
+        return Powers(tuple(held for held in self.holdings if held.unit.practice is practice))
+
     def roles(self) -> frozenset[Role]:
         """The roles held anywhere."""
         return frozenset(holding.role for holding in self.holdings)

@@ -1,5 +1,6 @@
 """The cash book: what there is, mistakes mended, days closed, receipts shown and checked."""
 
+import textwrap
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,15 +10,16 @@ from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
-from domain.fund import LedgerLine, LineId, LineKind, LineUnknown, Reason
+from domain.fund import AlreadyReversed, LedgerLine, LineId, LineKind, LineUnknown, Reason
 from domain.members import Giver
 from domain.money import Dong
-from domain.permissions import Action
-from domain.texts import Lines, Text, Wording
+from domain.permissions import Action, Role
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.fund import ask_piggy, book_name, piggy_summary
 from handlers.households import full_name, short_name
 from locales import messages
+from locales.names import addressed, capital, read_person
 from services import corrections, fund, receipts, units
 from services.members import household
 from storage import piggy
@@ -57,7 +59,11 @@ def line_text(line: LedgerLine) -> Text:
             day=line.facts.booked_on,
             amount=line.facts.amount,
         )
-    make = messages.fund_line if line.reversed_by is None else messages.fund_line_void
+    make = messages.fund_line
+    if line.reversed_by is not None:
+        make = messages.fund_line_void
+    elif line.entered_as is Role.HELPER:
+        make = messages.fund_line_helped
     return make(
         receipt=receipts.number(line),
         day=line.facts.booked_on,
@@ -116,7 +122,11 @@ class LinePick(Pick[LedgerLine]):
         digits = text.strip()
         if not digits.isascii() or not digits.isdigit():
             return []
-        return receipts.by_number(scene.db, self.unit, int(digits[:9]))
+        found = receipts.by_number(scene.db, self.unit, int(digits[:9]))
+        standing = [one for one in found if one.reversed_by is None]
+        if found and not standing:
+            raise AlreadyReversed
+        return standing
 
     def load(self, kept: str, scene: Scene) -> LedgerLine | None:
         """A line of this book that was not mended yet."""
@@ -130,9 +140,14 @@ class LinePick(Pick[LedgerLine]):
         return str(thing.id)
 
     def label(self, thing: LedgerLine) -> Wording:
-        """Number, giver and amount."""
+        """Number, giver as short as can be, and amount."""
+        giver = giver_of(thing)
+        called = read_person(giver)
+        spoken = addressed(called.honorific, called.name) if called.honorific else giver
         return messages.line_label(
-            receipt=receipts.number(thing), giver=giver_of(thing), amount=thing.facts.amount
+            receipt=receipts.number(thing),
+            giver=textwrap.shorten(spoken, 12, placeholder="…"),
+            amount=thing.facts.amount,
         )
 
     def unknown(self, text: str) -> Refusal:
@@ -149,20 +164,24 @@ class LinePick(Pick[LedgerLine]):
 def mend_some_line(talk: Talk) -> Reply:
     """A line of the book is wrong: which?"""
     line = talk.ask("line", LinePick(_unit_given(talk)))
-    opening = piggy.of_line(talk.scene.db, line.id)
-    return _mend_piggy(talk, opening.id) if opening is not None else _mend_line(talk, line.id)
+    return _mend_either(talk, line.id)
 
 
 @conversation("sualai", may=Action.CORRECT_LINE, takes=("line",), hidden=True)
 def mend_line(talk: Talk) -> Reply:
-    """A gift or wage was written down wrongly."""
-    return _mend_line(talk, LineId(_number_given(talk, "line")))
+    """A gift or wage was written down wrongly; a piggy bank's line is mended with it."""
+    return _mend_either(talk, LineId(_number_given(talk, "line")))
 
 
 @conversation("sualon", may=Action.CORRECT_LINE, takes=("opening",), hidden=True)
 def mend_piggy(talk: Talk) -> Reply:
     """A piggy bank was written down wrongly."""
     return _mend_piggy(talk, _number_given(talk, "opening"))
+
+
+def _mend_either(talk: Talk, line_id: LineId) -> Reply:
+    opening = piggy.of_line(talk.scene.db, line_id)
+    return _mend_piggy(talk, opening.id) if opening is not None else _mend_line(talk, line_id)
 
 
 def _number_given(talk: Talk, name: str) -> int:
@@ -195,7 +214,7 @@ def _mend_line(talk: Talk, line_id: LineId) -> Reply:
     if reason is Reason.WRONG_AMOUNT:
         amount = talk.ask("amount", Money(messages.ask_right_amount()))
     elif reason is Reason.WRONG_GIVER:
-        right = Giver(name=talk.ask("donor", Name(messages.ask_right_giver())))
+        right = Giver(name=capital(talk.ask("donor", Name(messages.ask_right_giver()))))
     else:
         amount = None
     talk.confirm(
@@ -237,7 +256,7 @@ def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
     family = household(talk.scene.db, wrong.household)
     home = short_name(family)
     talk.doing(messages.doing_mending_piggy())
-    asked = messages.ask_reason_kept(household=home, counted=wrong.counted)
+    asked, line = messages.ask_reason_kept(household=home, counted=wrong.counted), None
     if wrong.line is not None:
         line = corrections.line_to_correct(talk.scene.db, wrong.line, talk.actor)
         asked = messages.ask_reason(
@@ -249,13 +268,19 @@ def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
     right = ask_piggy(talk, home) if reason is Reason.WRONG_AMOUNT else None
     summary = messages.drop_piggy_summary(household=home, counted=wrong.counted)
     if right is not None:
-        summary = piggy_summary(full_name(family), *right)
+        summary = piggy_summary(Verbatim(full_name(family)), *right)
     talk.confirm(summary, yes=messages.mend_yes())
     opened = corrections.correct_opening(talk.db, wrong.id, reason, right=right, by=talk.actor)
     instead = opened.line if opened is not None else None
-    if instead is None or instead.receipt is None:
+    if line is None and instead is None:
         return talk.done(messages.mended_piggy(), then="menu")
-    said = messages.mended_piggy_new(
-        new=instead.receipt.number, balance=instead.balance, book=book_name(talk, unit)
-    )
-    return talk.done(said, then="menu")
+    page = fund.book_page(talk.db, unit, by=talk.actor, limit=1)
+    last, book = page.lines[0].facts, book_name(talk, unit)
+    if instead is not None and instead.receipt is not None:
+        said = messages.mended_piggy_new(
+            new=instead.receipt.number, balance=page.balance, book=book
+        )
+    else:
+        old = receipts.number(line) if line is not None else ""
+        said = messages.mended_dropped(old=old, balance=page.balance, book=book)
+    return talk.done(said, *(_late(line, last.booked_on) if line else ()), then="menu")

@@ -9,6 +9,7 @@ from dialogue.questions import Limit, Money, Name, Offer, OneOf
 from dialogue.registry import Conversation, conversation
 from dialogue.scene import Scene
 from dialogue.talk import CHANGE, Reply, Talk
+from domain.clock import local_day
 from domain.errors import Refusal
 from domain.folding import folded_words
 from domain.fund import IncomeKind
@@ -19,7 +20,7 @@ from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
-from locales.names import addressed, read_person
+from locales.names import addressed, capital, read_person, titled
 from services import fund
 from services.fund import Opened
 from storage import members as register
@@ -35,7 +36,8 @@ def open_piggy_bank(talk: Talk) -> Reply:
     talk.doing(messages.doing_piggy(household=name))
     day = talk.day
     counted, given = ask_piggy(talk, name)
-    talk.confirm(dated(talk, day, piggy_summary(full_name(household), counted, given)))
+    called = dated(talk, day, full_name(household))
+    talk.confirm(piggy_summary(called, counted, given))
     opened = fund.open_piggy_bank(
         talk.db, household, counted, given, unit=unit, by=talk.actor_on(day)
     )
@@ -51,13 +53,13 @@ def ask_piggy(talk: Talk, name: str) -> tuple[Dong, Dong]:
         take=Offer(str(counted), messages.give_so_much(amount=counted)),
         change=Offer(f"{CHANGE}counted", messages.piggy_other_count()),
     )
-    asked = messages.ask_piggy_given(household=name[:1].upper() + name[1:])
+    asked = messages.ask_piggy_given(household=capital(name))
     offers = [(counted, messages.give_all(amount=counted)), (Dong(0), messages.keep_all())]
     given = talk.ask("given", Money(asked, limit=limit, least=0, offers=offers))
     return counted, given
 
 
-def piggy_summary(called: str, counted: Dong, given: Dong) -> Text:
+def piggy_summary(called: Wording, counted: Dong, given: Dong) -> Text:
     """What is about to be written down, and what of it stays at home."""
     if given == 0:
         return messages.piggy_summary_kept(called=called, counted=counted)
@@ -72,21 +74,16 @@ def _piggy_done(
     talk: Talk, unit: UnitRef, opened: Opened, name: str, counted: Dong, day: date
 ) -> Reply:
     following = Offer("heodat", messages.next_household())
-    mend = Offer(f"sualon {opened.id}", messages.mend_it())
+    mend = _mend(talk, unit, f"sualon {opened.id}")
     if opened.line is None:
-        said = messages.piggy_recorded_kept(household=name, counted=counted)
-        return talk.done(said, offers=[following, mend, Offer("menu", messages.all_done())])
-    said = messages.piggy_recorded(
-        household=name,
-        receipt=_number(opened.line),
-        balance=opened.line.balance,
-        book=book_name(talk, unit),
-    )
+        at_home = messages.piggy_recorded_kept(household=name, counted=counted)
+        return talk.done(at_home, offers=[following, *mend, Offer("menu", messages.all_done())])
+    said = _recorded(talk, unit, opened.line, messages.thanks_household(household=name))
     receipt = Offer(f"phieu {opened.line.line}", messages.receipt_for(giver=name))
     return talk.done(
         said,
         *late(day, opened.line),
-        offers=[following, receipt, mend, Offer("menu", messages.all_done())],
+        offers=[following, receipt, *mend, Offer("menu", messages.all_done())],
     )
 
 
@@ -97,9 +94,9 @@ def record_wage(talk: Talk) -> Reply:
     giver = talk.ask("person", GiverPick(unit))
     talk.doing(messages.doing_wage(person=giver.called or giver.name))
     day = talk.day
-    amount = talk.ask("amount", Money(messages.ask_wage_amount(person=_capital(giver.name))))
-    summary = messages.wage_summary(person=_capital(giver.name), amount=amount)
-    talk.confirm(dated(talk, day, summary))
+    amount = talk.ask("amount", Money(messages.ask_wage_amount(person=giver.name)))
+    called = dated(talk, day, giver.name)
+    talk.confirm(messages.wage_summary(called=called, amount=amount))
     by = talk.actor_on(day)
     line = fund.record_income(
         talk.db, IncomeKind.WAGE, unit=unit, giver=giver, amount=amount, by=by
@@ -114,9 +111,10 @@ def record_gift(talk: Talk) -> Reply:
     donor = talk.ask("donor", Name(messages.ask_donor()))
     talk.doing(messages.doing_gift(donor=donor))
     day = talk.day
-    amount = talk.ask("amount", Money(messages.ask_gift_amount(donor=_capital(donor))))
-    talk.confirm(dated(talk, day, messages.gift_summary(donor=_capital(donor), amount=amount)))
-    giver, by = Giver(name=_capital(donor)), talk.actor_on(day)
+    amount = talk.ask("amount", Money(messages.ask_gift_amount(donor=capital(donor))))
+    called = dated(talk, day, capital(donor))
+    talk.confirm(messages.gift_summary(called=called, amount=amount))
+    giver, by = Giver(name=capital(donor)), talk.actor_on(day)
     line = fund.record_income(
         talk.db, IncomeKind.GIFT, unit=unit, giver=giver, amount=amount, by=by
     )
@@ -126,16 +124,14 @@ def record_gift(talk: Talk) -> Reply:
 def _income_done(
     talk: Talk, unit: UnitRef, line: Appended, giver: str, again: str, day: date
 ) -> Reply:
-    said = messages.income_recorded(
-        receipt=_number(line), balance=line.balance, book=book_name(talk, unit), giver=giver
-    )
+    said = _recorded(talk, unit, line, messages.thanks_giver(giver=giver))
     return talk.done(
         said,
         *late(day, line),
         offers=[
             Offer(again, messages.next_person()),
             Offer(f"phieu {line.line}", messages.receipt_for(giver=giver)),
-            Offer(f"sualai {line.line}", messages.mend_it()),
+            *_mend(talk, unit, f"sualai {line.line}"),
             Offer("menu", messages.all_done()),
         ],
     )
@@ -170,17 +166,27 @@ def late(day: date, line: Appended) -> list[Text]:
     return [messages.booked_late(day=line.booked_on, true=day)]
 
 
-def dated(talk: Talk, day: date, summary: Text) -> Wording:
-    """The summary, with the day where it is not today."""
-    return summary if day == talk.scene.today else Lines((summary, messages.on_day(day=day)))
+def dated(talk: Talk, day: date, called: str) -> Wording:
+    """Who gives, and the day where it is not the one the calendar shows now."""
+    if day == local_day(talk.scene.now):
+        return Verbatim(called)
+    return messages.called_on_day(called=Verbatim(called), day=day)
 
 
-def _number(line: Appended) -> int:
-    return line.receipt.number if line.receipt else 0
+def _recorded(talk: Talk, unit: UnitRef, line: Appended, thanks: Text) -> Lines:
+    """The receipt's number, what the fund holds for those who may see it, and thanks."""
+    number = line.receipt.number if line.receipt else 0
+    said = [messages.income_recorded(receipt=number), thanks]
+    if talk.account.powers.may(Action.SEE_BOOK, unit):
+        said.insert(1, messages.fund_has(book=book_name(talk, unit), balance=line.balance))
+    return Lines(tuple(said))
 
 
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
+def _mend(talk: Talk, unit: UnitRef, command: str) -> list[Offer]:
+    """The way to put it right, for those who may."""
+    if not talk.account.powers.may(Action.CORRECT_LINE, unit):
+        return []
+    return [Offer(command, messages.mend_it())]
 
 
 class GiverPick(Pick[Giver]):
@@ -242,11 +248,12 @@ class GiverPick(Pick[Giver]):
         del scene
         called = read_person(text)
         name = ensure_name(called.name)
-        return Giver(name=_with(called.honorific, name), called=addressed(called.honorific, name))
+        called_by = addressed(called.honorific, name)
+        return Giver(name=titled(called.honorific, name), called=called_by)
 
     def check_new(self, thing: Giver) -> Text:
         """Asks whether the name was understood."""
-        return messages.check_person(called=_capital(thing.name))
+        return messages.check_person(called=thing.name)
 
     def keep(self, value: Giver) -> Json:
         """The membership, or the name."""
@@ -264,12 +271,8 @@ class GiverPick(Pick[Giver]):
 
 def _giver(member: Member) -> Giver:
     return Giver(
-        name=_with(member.person.honorific, member.person.name),
+        name=titled(member.person.honorific, member.person.name),
         called=addressed(member.person.honorific, member.person.name),
         person=member.person.id,
         membership=member.id,
     )
-
-
-def _with(honorific: str | None, name: str) -> str:
-    return f"{honorific or ''} {name}".strip()

@@ -1,6 +1,6 @@
 """Coming in, the first screen, help, settings, practice."""
 
-from dialogue.questions import At, Name, Offer, OneOf, Prompt, Question, typed
+from dialogue.questions import MOST_CHOICES, At, Name, Offer, OneOf, Prompt, Question, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -9,7 +9,9 @@ from domain.accounts import CONSENT_VERSION, Address
 from domain.permissions import Action, Powers, Role
 from domain.texts import Json, Lines, Text, Wording
 from locales import messages
+from locales.names import read_person
 from locales.render import plain
+from locales.roles import title
 from services import home, invites, practice
 from storage import accounts
 
@@ -45,13 +47,15 @@ def _let_in(talk: Talk, code: str) -> Reply:
     scene, account = talk.scene, talk.account
     agreed = account.consented or talk.ask("consent", Consent(home.place(scene.db))) == _AGREE
     if not agreed:
-        return talk.done(messages.consent_refused())
+        return talk.done(
+            messages.consent_refused(), offers=[Offer("start", messages.consent_reconsider())]
+        )
     offers = [Offer(one, Text(f"address-{one}")) for one in Address]
     address = account.address or talk.ask("call", OneOf(messages.ask_address(), *offers))
     name = account.name or ""
     if code and not name:
         invited = invites.shown(scene.db, code).name
-        name = invited or talk.ask("name", Name(messages.ask_own_name()))
+        name = read_person(invited or talk.ask("name", Name(messages.ask_own_name()))).name
     if not account.consented:
         accounts.record_consent(talk.db, account.id, CONSENT_VERSION, scene.now)
     accounts.set_fields(talk.db, account.id, address=Address(address))
@@ -59,7 +63,7 @@ def _let_in(talk: Talk, code: str) -> Reply:
         return talk.done(then="menu", changed=True)
     invite = invites.accept(talk.db, code, account, name, today=scene.today, now=scene.now)
     welcome = messages.welcome_in(
-        name=name, role=Text(f"role-{invite.role}"), unit=invite.unit.called
+        name=name, role=title(invite.role, invite.unit.kind), unit=invite.unit.called
     )
     return talk.done(welcome, then="menu", changed=True)
 
@@ -93,6 +97,8 @@ class InviteCode(Question[str]):
 class Consent(OneOf):
     """What is kept of people, in a few lines, the whole text behind a button."""
 
+    goes_back = False
+
     def __init__(self, place: str) -> None:
         super().__init__(
             messages.consent_asked(place=place),
@@ -123,19 +129,19 @@ def see_home(talk: Talk) -> Reply:
     account = talk.account
     if account.person is None or not account.powers.holdings:
         return _stranger(talk)
+    above = [messages.home_not_understood(typed=words[:60])] if (words := talk.typed) else []
     if account.practising:
-        return talk.done(messages.home_practising(), offers=_practice_ways(account.powers))
+        ways = _practice_ways(account.powers)
+        return talk.done(*above, messages.home_practising(), offers=ways)
     waiting = home.waiting(talk.scene.db, talk.actor)
     lines, offers = _tasks(waiting)
     said: Wording = messages.home_nothing()
     if lines:
         said = Lines((messages.home_title(), *lines))
-    above = [messages.home_not_understood(typed=words[:60])] if (words := talk.typed) else []
     ways = [Offer(name, _label(name, account.powers)) for name in _ways(account.powers)]
-    most = 5 - 1 - len(offers)
-    return talk.done(
-        *above, said, offers=[*offers, *ways[:most], Offer("vieckhac", messages.home_more())]
-    )
+    shown = MOST_CHOICES - 1 - len(offers)
+    more = Offer(f"vieckhac {shown}", messages.home_more())
+    return talk.done(*above, said, offers=[*offers, *ways[:shown], more])
 
 
 def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
@@ -193,6 +199,7 @@ _NEEDS = {
     "hogiadinh": Action.KEEP_REGISTER,
     "soquy": Action.SEE_BOOK,
     "tonghop": Action.SEE_TALLY,
+    "tapghi": Action.KEEP_REGISTER,
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,
 }
@@ -218,23 +225,34 @@ def _label(name: str, powers: Powers) -> Text:
     return Text(f"command-{name}")
 
 
-@conversation("vieckhac", hidden=True)
+@conversation("vieckhac", takes=("after",), hidden=True)
 def see_more(talk: Talk) -> Reply:
-    """The rest of what someone may do."""
-    powers = talk.account.powers
-    ways = _ways(powers)[4:]
-    offers = [Offer(name, _label(name, powers)) for name in ways]
-    return talk.done(messages.more_title(), offers=[*offers, Offer("menu", messages.back())])
+    """The rest of what someone may do, a few at a time."""
+    powers, after = talk.account.powers, talk.given("after") or ""
+    first = int(after) if after in _PLACES else MOST_CHOICES - 1
+    ways = [Offer(name, _label(name, powers)) for name in _ways(powers)]
+    shown, offers = MOST_CHOICES - 1, [Offer("menu", messages.back())]
+    if len(ways) > first + shown:
+        shown -= 1
+        offers.insert(0, Offer(f"vieckhac {first + shown}", messages.home_more()))
+    return talk.done(messages.more_title(), offers=[*ways[first : first + shown], *offers])
+
+
+#: Where a list of ways on may be taken up again.
+_PLACES = frozenset(str(number) for number in range(20))
 
 
 @conversation("trogiup", alias="help", before_consent=True, aside=True)
 def help_out(talk: Talk) -> Reply:
     """How it is used, in a few lines, beside whatever is open."""
-    roles = talk.account.powers.roles()
-    if Role.OFFICER in roles:
+    powers = talk.account.powers
+    said = messages.help_stranger()
+    if Role.OFFICER in powers.roles():
         said = messages.help_officer()
-    else:
-        said = messages.help_head() if roles else messages.help_stranger()
+    elif powers.may(Action.RECORD_INCOME):
+        said = messages.help_head()
+    elif powers.holdings:
+        said = messages.help_reader()
     return talk.done(said, offers=[Offer("menu", Text("command-menu"))])
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from dialogue.picks import Pick
-from dialogue.questions import Name, Offer, Words
+from dialogue.questions import At, Name, Offer, Words
 from dialogue.registry import conversation
+from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Refusal
@@ -16,7 +17,7 @@ from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
-from locales.names import Called, addressed, read_person
+from locales.names import Called, addressed, read_person, titled
 from services import members
 from storage import members as register
 
@@ -31,9 +32,8 @@ def short_name(household: Household) -> str:
 
 def full_name(household: Household) -> str:
     """How a family is told from others: "Bà Nguyễn Thị Hoa, số 12"."""
-    called = f"{household.honorific or ''} {household.name}".strip()
-    whole = f"{called}, {household.address}" if household.address else called
-    return whole[:1].upper() + whole[1:]
+    called = titled(household.honorific, household.name)
+    return f"{called}, {household.address}" if household.address else called
 
 
 class HouseholdPick(Pick[Household]):
@@ -172,7 +172,7 @@ def _put_right(talk: Talk, unit: UnitRef, household: Household) -> Reply:
     changed = _changed(household, name, address)
     talk.confirm(
         messages.household_summary(
-            name=f"{changed.honorific or ''} {changed.name}".strip(),
+            name=titled(changed.honorific, changed.name),
             address=changed.address or "—",
         ),
         yes=messages.change_yes(),
@@ -191,13 +191,13 @@ def _put_right(talk: Talk, unit: UnitRef, household: Household) -> Reply:
 
 
 def _changed(household: Household, name: str, address: str) -> Household:
+    if address != _SAME:
+        household = dataclasses.replace(household, address=address)
+    if name == _SAME:
+        return household
     called = read_person(name)
-    return dataclasses.replace(
-        household,
-        name=household.name if name == _SAME else called.name,
-        honorific=household.honorific if name == _SAME else called.honorific,
-        address=household.address if address == _SAME else address,
-    )
+    honorific = called.honorific or household.honorific
+    return dataclasses.replace(household, name=called.name, honorific=honorific)
 
 
 _SAME = "same"
@@ -209,6 +209,10 @@ class _KeptOr(Name):
     def __init__(self, prompt: Text) -> None:
         super().__init__(prompt)
         self.offers = (Offer(_SAME, messages.household_name_kept()),)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """A name, or the word for the one there is."""
+        return _SAME if said == Chose(_SAME) else super().read(said, at, scene)
 
 
 class _AddressOr(Words):

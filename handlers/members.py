@@ -10,7 +10,7 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
-from domain.folding import folded_words
+from domain.folding import fold, folded_words
 from domain.members import (
     EndReason,
     Household,
@@ -28,7 +28,7 @@ from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.households import HouseholdPick, short_name
 from locales import dates, messages, phones
-from locales.names import Called, read_person
+from locales.names import Called, read_person, titled
 from locales.render import Reader, plain
 from services import members, units
 from storage import members as register
@@ -58,7 +58,8 @@ def keep_members(talk: Talk) -> Reply:
 def _add(talk: Talk, unit: UnitRef) -> Reply:
     called = talk.ask("name", PersonLine())
     talk.doing(messages.doing_member(name=called.name))
-    lives = talk.ask("home", HomePick(unit))
+    homes = HomePick(unit)
+    lives = homes.at_address(called.address, talk.scene) or talk.ask("home", homes)
     year = str(called.born or "") or talk.ask("birth", BirthYear())
     phone = called.phone or talk.ask("phone", Phone())
     new = NewMember(
@@ -79,7 +80,7 @@ def _add(talk: Talk, unit: UnitRef) -> Reply:
         address = plain(known, talk.scene.reader).rstrip(", ")
     talk.confirm(
         messages.member_summary(
-            name=f"{new.honorific or ''} {new.name}".strip(),
+            name=titled(new.honorific, new.name),
             details=_details(new, address, talk.scene.reader),
             unit=unit.called,
         )
@@ -136,6 +137,12 @@ class HomePick(HouseholdPick):
 
     def __init__(self, unit: UnitRef) -> None:
         super().__init__(unit, messages.ask_member_home())
+
+    def at_address(self, address: str | None, scene: Scene) -> Household | None:
+        """The only family that lives exactly there."""
+        found = self.find(address, scene) if address else []
+        there = [one for one in found if fold(one.address or "") == fold(address or "")]
+        return there[0] if len(there) == 1 else None
 
     def _ways_on(self) -> tuple[Offer, ...]:
         return (*super()._ways_on(), Offer(_SKIP, messages.home_skip()))
@@ -310,17 +317,13 @@ def _find(talk: Talk, unit: UnitRef) -> Reply:
         offers.insert(1, move)
     return talk.done(
         messages.member_card(
-            name=_with_honorific(member.person),
+            name=titled(member.person.honorific, member.person.name),
             details=_details(member.person, member.address, talk.scene.reader),
             unit=member.unit_name,
             since=member.joined_on,
         ),
         offers=offers,
     )
-
-
-def _with_honorific(person: Person) -> str:
-    return f"{person.honorific or ''} {person.name}".strip()
 
 
 def _given(talk: Talk) -> tuple[UnitRef, Member]:
@@ -354,7 +357,7 @@ def change_member(talk: Talk) -> Reply:
     changed = _changed(talk, member.person, field)
     details = _details(changed, member.address, talk.scene.reader)
     talk.confirm(
-        messages.change_summary(name=_with_honorific(changed), details=details),
+        messages.change_summary(name=titled(changed.honorific, changed.name), details=details),
         yes=messages.change_yes(),
     )
     members.correct_person(talk.db, unit, member, changed, by=talk.actor)
@@ -364,7 +367,8 @@ def change_member(talk: Talk) -> Reply:
 def _changed(talk: Talk, person: Person, field: str) -> Person:
     if field == "name":
         called = read_person(talk.ask("name", Name(messages.ask_new_name())))
-        return dataclasses.replace(person, name=called.name, honorific=called.honorific)
+        honorific = called.honorific or person.honorific
+        return dataclasses.replace(person, name=called.name, honorific=honorific)
     if field == "birth":
         year = talk.ask("birth", BirthYear())
         return dataclasses.replace(person, birth_year=int(year) if year else None)
@@ -373,13 +377,22 @@ def _changed(talk: Talk, person: Person, field: str) -> Person:
     return dataclasses.replace(person, party_member=_ask_party(talk))
 
 
+class _OtherUnit(UnitPick):
+    """A chapter among many: typed, as the topmost unit is hardly ever meant."""
+
+    def first(self, scene: Scene) -> list[UnitRef]:
+        """Nothing."""
+        del scene
+        return []
+
+
 @conversation("chuyenhoivien", may=Action.MAKE_UNITS, takes=("unit", "member"), hidden=True)
 def move_member(talk: Talk) -> Reply:
     """A member moves to another chapter of the ward."""
     unit, member = _given(talk)
     name = member.person.name
     tops = talk.account.powers.tops(Action.MAKE_UNITS)
-    to = talk.ask("to", UnitPick(tops, messages.ask_move_to(name=name)))
+    to = talk.ask("to", _OtherUnit(tops, messages.ask_move_to(name=name)))
     talk.confirm(
         messages.move_summary(name=name, origin=unit.called, to=to.called), yes=messages.move_yes()
     )

@@ -51,7 +51,9 @@ class _ReceiptCode(Question[str]):
         """The id of the line, or "" when no receipt carries the code."""
         del at
         found = receipts.check(scene.db, typed(said), scene.account.id, scene.now)
-        return str(found.id) if found is not None else ""
+        if found is None or receipts.unit_of(scene.db, found).practice:
+            return ""  # what somebody practised is nobody's receipt
+        return str(found.id)
 
     def revive(self, kept: Json, scene: Scene) -> str:
         """As it was kept."""

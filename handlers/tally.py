@@ -10,10 +10,10 @@ from domain.clock import Week
 from domain.errors import NotAllowed
 from domain.fund import IncomeKind
 from domain.money import Dong
-from domain.permissions import Action
+from domain.permissions import Action, Powers
 from domain.tally import Tally
 from domain.texts import Lines, Text, Wording
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 from locales import messages
 from locales.dates import day_span
 from services import nudges, tally
@@ -33,19 +33,23 @@ def see_tally(talk: Talk) -> Reply:
     """The figures of this week, or of the last."""
     top, week = _top(talk), _week(talk)
     figures = tally.weekly(talk.scene.db, top, week, by=talk.actor)
-    which = "" if talk.given("week") is None else f" {BEFORE}"
-    offers = [Offer(f"tunghoi{which}", messages.tally_by_unit())] if figures.below else []
-    if figures.silent and talk.account.powers.may(Action.NUDGE, top):
-        nudge = messages.tally_nudge(count=len(figures.silent))
-        offers.insert(0, Offer(f"nhacso{which}", nudge))
-    offers += [
-        Offer(f"bangtinh{which}", messages.tally_excel()),
-        Offer(f"chepzalo{which}", messages.tally_copy()),
-        Offer("tonghop", messages.tally_this())
-        if which
-        else Offer(f"tonghop {BEFORE}", messages.tally_before()),
-    ]
-    return talk.done(*screen(figures), offers=offers)
+    which = "" if talk.given("week") is None else BEFORE
+    other = Offer("tonghop", messages.tally_this())
+    if not which:
+        other = Offer(f"tonghop {BEFORE}", messages.tally_before())
+    ways = ways_on(figures, talk.account.powers, which)
+    return talk.done(*screen(figures), offers=[*ways, other])
+
+
+def ways_on(figures: Tally, powers: Powers, which: str) -> list[Offer]:
+    """What can be done about a week's figures: this week's, or with `BEFORE` the last one's."""
+    ways: list[tuple[str, Text]] = []
+    if figures.silent and powers.may(Action.NUDGE, figures.top):
+        ways.append(("nhacso", messages.tally_nudge(count=len(figures.silent))))
+    if figures.below:
+        ways.append(("tunghoi", messages.tally_by_unit()))
+    ways += [("bangtinh", messages.tally_excel()), ("chepzalo", messages.tally_copy())]
+    return [Offer(f"{name} {which}".rstrip(), label) for name, label in ways]
 
 
 def screen(figures: Tally) -> list[Wording]:
@@ -115,11 +119,8 @@ def _names(names: Sequence[str]) -> str:
 
 
 def _top(talk: Talk) -> UnitRef:
-    """The unit whose figures someone sees: the highest they hold, or where they practise."""
-    practising = talk.account.practising
-    tops = [
-        unit for unit in talk.account.powers.tops(Action.SEE_TALLY) if unit.practice == practising
-    ]
+    """The unit whose figures someone sees: the highest they hold."""
+    tops = talk.account.powers.tops(Action.SEE_TALLY)
     if not tops:
         raise NotAllowed
     return min(tops, key=lambda unit: len(unit.path))
@@ -179,12 +180,20 @@ def nudge_silent(talk: Talk) -> Reply:
         return talk.done(messages.nudge_only_calls(names=to_call), offers=_back_to(talk))
     reached = {head.unit for head in whom.reachable}
     written = _names([unit.name for unit in whom.units if unit.id in reached])
-    summary: list[Wording] = [messages.nudge_summary(names=written, words=messages.nudge_words())]
+    words = _nudge_words(talk, top)
+    summary: list[Wording] = [messages.nudge_summary(names=written, words=words)]
     if whom.to_call:
         summary.append(messages.nudge_to_call(names=to_call))
     count = len(whom.reachable)
     talk.confirm(
         Lines(tuple(summary)), yes=messages.nudge_yes(count=count), drop=messages.confirm_later()
     )
-    nudges.nudge(talk.db, whom, messages.nudge_words(), week, by=talk.actor)
+    nudges.nudge(talk.db, whom, words, week, by=talk.actor)
     return talk.done(messages.nudged(count=count), offers=_back_to(talk))
+
+
+def _nudge_words(talk: Talk, top: UnitRef) -> Text:
+    place = {UnitKind.WARD: messages.place_ward, UnitKind.DISTRICT: messages.place_district}
+    who = place.get(top.kind, messages.place_association)()
+    before = talk.given("week") == BEFORE
+    return messages.nudge_words_before(who=who) if before else messages.nudge_words(who=who)

@@ -14,6 +14,20 @@ from locales.vocabulary import HONORIFICS, HOUSE_LABELS, MARKED_PLACES, PLACE_LA
 EDGES = " ,.;:!?-–—=()[]\"'•*"
 """Signs around words that are not part of them."""
 
+_PAIRS = (('"', '"'), ("'", "'"), ("(", ")"), ("[", "]"))
+
+
+def trimmed(text: str) -> str:
+    """Take the signs around a text away, but not one that closes what was opened inside."""
+    bare = text.strip(EDGES)
+    behind = text[text.find(bare) + len(bare) :]
+    for opens, closes in _PAIRS:
+        unclosed = bare.count(opens) % 2 if opens == closes else bare.count(opens)
+        if behind.startswith(closes) and unclosed > (opens != closes and bare.count(closes)):
+            return bare + closes
+    return bare
+
+
 _NUMBER = r"[0-9]{1,4}(?:[a-hA-H]|bis)?"
 _HOUSE = re.compile(rf"{_NUMBER}(?:/{_NUMBER})*")
 _BETWEEN_SLASHES = re.compile(rf"{_NUMBER}(?:/{_NUMBER})+|[0-9]{{1,4}}(?:[a-ce-hA-CE-H]|bis)")

@@ -12,6 +12,7 @@ The comment above a message gives the types of its variables:
 
 import re
 import sys
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,13 +88,12 @@ def _entries(path: Path) -> Iterator[tuple[Entry, set[str]]]:
             seen = _Variables()
             seen.visit(node.value)
             comment = node.comment.content or "" if node.comment else ""
-            lines = _first_line(path, node)
             yield (
                 Entry(
                     key=node.id.name,
                     variables=frozenset(seen.names - _GIVEN),
                     declared=dict(_DECLARED.findall(comment)),
-                    first_line=lines,
+                    first_line=_first_line(path, node),
                     where=path.name,
                 ),
                 seen.references,
@@ -101,11 +101,10 @@ def _entries(path: Path) -> Iterator[tuple[Entry, set[str]]]:
 
 
 def _first_line(path: Path, node: ast.Message) -> str:
-    source = path.read_text(encoding="utf-8")
-    start = node.span.start if node.span else 0
-    text = source[start:].split("\n\n", 1)[0]
-    text = "\n".join(line for line in text.splitlines() if not line.startswith("#"))
-    return " ".join(text.split("=", 1)[1].split())[:72]
+    """What a message says, shortened to fit behind its name."""
+    span = node.value.span if node.value else None
+    text = path.read_text(encoding="utf-8")[span.start : span.end] if span else ""
+    return textwrap.shorten(text, 72, placeholder=" …")
 
 
 def _whole(key: str, entries: dict[str, Entry], references: dict[str, set[str]]) -> Entry:

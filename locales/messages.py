@@ -9,22 +9,22 @@ __all__ = ["date", "datetime"]
 
 
 def You() -> Text:
-    """Say: { $reader -> [bac] Bác [co] Cô [chu] Chú [ong] Ông [ba] Bà [anh] Anh [ch."""
+    """Say: { $reader -> [bac] Bác [co] Cô [chu] Chú [ong] Ông [ba] Bà [anh] Anh …."""
     return Text("You", {})
 
 
 def address_anh() -> Text:
-    """Say: Anh address-chi = Chị."""
+    """Say: Anh."""
     return Text("address-anh", {})
 
 
 def address_ba() -> Text:
-    """Say: Bà address-anh = Anh address-chi = Chị."""
+    """Say: Bà."""
     return Text("address-ba", {})
 
 
 def address_bac() -> Text:
-    """Say: Bác address-co = Cô address-chu = Chú address-ong = Ông address-ba = Bà."""
+    """Say: Bác."""
     return Text("address-bac", {})
 
 
@@ -34,22 +34,22 @@ def address_chi() -> Text:
 
 
 def address_chu() -> Text:
-    """Say: Chú address-ong = Ông address-ba = Bà address-anh = Anh address-chi = Ch."""
+    """Say: Chú."""
     return Text("address-chu", {})
 
 
 def address_co() -> Text:
-    """Say: Cô address-chu = Chú address-ong = Ông address-ba = Bà address-anh = Anh."""
+    """Say: Cô."""
     return Text("address-co", {})
 
 
 def address_ong() -> Text:
-    """Say: Ông address-ba = Bà address-anh = Anh address-chi = Chị."""
+    """Say: Ông."""
     return Text("address-ong", {})
 
 
 def all_done() -> Text:
-    """Say: Xong skip = Bỏ qua."""
+    """Say: Xong."""
     return Text("all-done", {})
 
 
@@ -69,207 +69,202 @@ def answer_amount() -> Text:
 
 
 def answer_birth() -> Text:
-    """Say: Năm sinh answer-phone = Điện thoại answer-party = Đảng viên answer-doubl."""
+    """Say: Năm sinh."""
     return Text("answer-birth", {})
 
 
 def answer_call() -> Text:
-    """Say: Cách gọi answer-what = Chỗ đổi answer-locale = Ngôn ngữ letters-retry =."""
+    """Say: Cách gọi."""
     return Text("answer-call", {})
 
 
 def answer_code() -> Text:
-    """Say: Mã mời answer-consent = Đồng ý answer-call = Cách gọi answer-what = Chỗ."""
+    """Say: Mã mời."""
     return Text("answer-code", {})
 
 
 def answer_consent() -> Text:
-    """Say: Đồng ý answer-call = Cách gọi answer-what = Chỗ đổi answer-locale = Ngôn."""
+    """Say: Đồng ý."""
     return Text("answer-consent", {})
 
 
 def answer_counted() -> Text:
-    """Say: Số mổ được answer-given = Số góp quỹ answer-person = Người góp answer-do."""
+    """Say: Số mổ được."""
     return Text("answer-counted", {})
 
 
 def answer_day() -> Text:
-    """Say: Ngày on-day = Ngày { FULLDAY($day) }."""
+    """Say: Ngày."""
     return Text("answer-day", {})
 
 
 def answer_donor() -> Text:
-    """Say: Người ủng hộ answer-amount = Số tiền."""
+    """Say: Người ủng hộ."""
     return Text("answer-donor", {})
 
 
 def answer_double() -> Text:
-    """Say: Trùng người answer-member = Hội viên answer-field = Chỗ sửa answer-value."""
+    """Say: Trùng người."""
     return Text("answer-double", {})
 
 
 def answer_field() -> Text:
-    """Say: Chỗ sửa answer-value = Thông tin mới answer-to = Nơi chuyển đến answer-a."""
+    """Say: Chỗ sửa."""
     return Text("answer-field", {})
 
 
 def answer_given() -> Text:
-    """Say: Số góp quỹ answer-person = Người góp answer-donor = Người ủng hộ answer-."""
+    """Say: Số góp quỹ."""
     return Text("answer-given", {})
 
 
 def answer_home() -> Text:
-    """Say: Nhà answer-birth = Năm sinh answer-phone = Điện thoại answer-party = Đản."""
+    """Say: Nhà."""
     return Text("answer-home", {})
 
 
 def answer_household() -> Text:
-    """Say: Nhà answer-counted = Số mổ được answer-given = Số góp quỹ answer-person."""
+    """Say: Nhà."""
     return Text("answer-household", {})
 
 
 def answer_income() -> Text:
-    """Say: Khoản thu answer-household = Nhà answer-counted = Số mổ được answer-give."""
+    """Say: Khoản thu."""
     return Text("answer-income", {})
 
 
 def answer_invitee() -> Text:
-    """Say: Tên người mời invite-summary = { You } xem lại giúp, mời { $name } làm {."""
+    """Say: Tên người mời."""
     return Text("answer-invitee", {})
 
 
 def answer_line() -> Text:
-    """Say: Phiếu ask-right-amount = Số đúng là bao nhiêu ạ? ask-right-giver = Tên đ."""
+    """Say: Phiếu."""
     return Text("answer-line", {})
 
 
 def answer_locale() -> Text:
-    """Say: Ngôn ngữ letters-retry = Thử lại tất cả letters-retried = Đã cho thử lại."""
+    """Say: Ngôn ngữ."""
     return Text("answer-locale", {})
 
 
 def answer_member() -> Text:
-    """Say: Hội viên answer-field = Chỗ sửa answer-value = Thông tin mới answer-to =."""
+    """Say: Hội viên."""
     return Text("answer-member", {})
 
 
 def answer_name() -> Text:
-    """Say: Họ tên answer-home = Nhà answer-birth = Năm sinh answer-phone = Điện tho."""
+    """Say: Họ tên."""
     return Text("answer-name", {})
 
 
 def answer_party() -> Text:
-    """Say: Đảng viên answer-double = Trùng người answer-member = Hội viên answer-fi."""
+    """Say: Đảng viên."""
     return Text("answer-party", {})
 
 
 def answer_person() -> Text:
-    """Say: Người góp answer-donor = Người ủng hộ answer-amount = Số tiền."""
+    """Say: Người góp."""
     return Text("answer-person", {})
 
 
 def answer_phone() -> Text:
-    """Say: Điện thoại answer-party = Đảng viên answer-double = Trùng người answer-m."""
+    """Say: Điện thoại."""
     return Text("answer-phone", {})
 
 
 def answer_reason() -> Text:
-    """Say: Nhầm thế nào answer-line = Phiếu ask-right-amount = Số đúng là bao nhiêu."""
+    """Say: Nhầm thế nào."""
     return Text("answer-reason", {})
 
 
 def answer_role() -> Text:
-    """Say: Vai ask-invitee = Người ấy tên gì ạ? invitee-skip = Chưa cần tên answer-."""
+    """Say: Vai."""
     return Text("answer-role", {})
 
 
 def answer_task() -> Text:
-    """Say: Việc answer-name = Họ tên answer-home = Nhà answer-birth = Năm sinh answ."""
+    """Say: Việc."""
     return Text("answer-task", {})
 
 
 def answer_to() -> Text:
-    """Say: Nơi chuyển đến answer-address = Số nhà."""
+    """Say: Nơi chuyển đến."""
     return Text("answer-to", {})
 
 
 def answer_unit() -> Text:
-    """Say: Nơi ghi answer-income = Khoản thu answer-household = Nhà answer-counted."""
+    """Say: Nơi ghi."""
     return Text("answer-unit", {})
 
 
 def answer_units() -> Text:
-    """Say: Danh sách ask-units = { You } gõ dãy, ví dụ: <b>TDP 1 đến 45</b> hoặc dá."""
+    """Say: Danh sách."""
     return Text("answer-units", {})
 
 
-def answer_value() -> Text:
-    """Say: Thông tin mới answer-to = Nơi chuyển đến answer-address = Số nhà."""
-    return Text("answer-value", {})
-
-
 def answer_what() -> Text:
-    """Say: Chỗ đổi answer-locale = Ngôn ngữ letters-retry = Thử lại tất cả letters-."""
+    """Say: Chỗ đổi."""
     return Text("answer-what", {})
 
 
 def answer_which() -> Text:
-    """Say: Lời mời no-units = Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1."""
+    """Say: Lời mời."""
     return Text("answer-which", {})
 
 
 def ask_address() -> Text:
-    """Say: Xin phép gọi mình là… ask-own-name = { You } cho biết họ và tên ạ? ask-i."""
+    """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
 
 
 def ask_birth_year() -> Text:
-    """Say: Sinh năm bao nhiêu ạ? ask-phone = Số điện thoại là gì ạ? no-phone = Khôn."""
+    """Say: Sinh năm bao nhiêu ạ?."""
     return Text("ask-birth-year", {})
 
 
 def ask_day() -> Text:
-    """Say: Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9. day-today = Hôm nay not."""
+    """Say: Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9."""
     return Text("ask-day", {})
 
 
 def ask_donor() -> Text:
-    """Say: Ai ủng hộ ạ? { You } gõ tên người, hoặc tên cơ quan, cửa hàng. doing-gif."""
+    """Say: Ai ủng hộ ạ? { You } gõ tên người, hoặc tên cơ quan, cửa hàng."""
     return Text("ask-donor", {})
 
 
 def ask_end_reason(*, name: str) -> Text:
-    """Say: { $name } thôi là hội viên vì sao ạ? end-moved-away = Chuyển đi nơi khác."""
+    """Say: { $name } thôi là hội viên vì sao ạ?."""
     return Text("ask-end-reason", {"name": name})
 
 
 def ask_field(*, name: str) -> Text:
-    """Say: Sửa gì của { $name } ạ? field-name = Họ tên field-birth = Năm sinh field."""
+    """Say: Sửa gì của { $name } ạ?."""
     return Text("ask-field", {"name": name})
 
 
 def ask_gift_amount(*, donor: str) -> Text:
-    """Say: { $donor } ủng hộ bao nhiêu? gift-summary = { You } xem lại giúp: { $don."""
+    """Say: { $donor } ủng hộ bao nhiêu?."""
     return Text("ask-gift-amount", {"donor": donor})
 
 
 def ask_household(*, count: int, unit: str) -> Text:
-    """Say: { $unit } có { COUNT($count) } hộ trong sổ. Xem nhà nào? { You } gõ tên."""
+    """Say: { $unit } có { COUNT($count) } hộ trong sổ. Xem nhà nào? { You } gõ …."""
     return Text("ask-household", {"count": count, "unit": unit})
 
 
 def ask_household_address() -> Text:
-    """Say: Số nhà, ngõ, tổ thế nào ạ? household-address-kept = Giữ địa chỉ này doin."""
+    """Say: Số nhà, ngõ, tổ thế nào ạ?."""
     return Text("ask-household-address", {})
 
 
 def ask_household_line() -> Text:
-    """Say: { You } gõ tên chủ nhà và số nhà, ví dụ: bà Lý số 7 check-household = Th."""
+    """Say: { You } gõ tên chủ nhà và số nhà, ví dụ: bà Lý số 7."""
     return Text("ask-household-line", {})
 
 
 def ask_household_name(*, called: str) -> Text:
-    """Say: { $called }: chủ nhà họ tên đầy đủ là gì ạ? household-name-kept = Giữ tê."""
+    """Say: { $called }: chủ nhà họ tên đầy đủ là gì ạ?."""
     return Text("ask-household-name", {"called": called})
 
 
@@ -279,97 +274,97 @@ def ask_income() -> Text:
 
 
 def ask_invite_code() -> Text:
-    """Say: { You } gõ mã mời, ví dụ KH 7K3Q M2XA. not-a-code = Mã này chưa đúng, có."""
+    """Say: { You } gõ mã mời, ví dụ KH 7K3Q M2XA."""
     return Text("ask-invite-code", {})
 
 
 def ask_invite_role() -> Text:
-    """Say: Mời làm gì ạ? answer-role = Vai ask-invitee = Người ấy tên gì ạ? invitee."""
+    """Say: Mời làm gì ạ?."""
     return Text("ask-invite-role", {})
 
 
 def ask_invite_unit() -> Text:
-    """Say: Lời mời của nơi nào? { You } gõ tên, ví dụ TDP 12. units-send-all = Gửi."""
+    """Say: Lời mời của nơi nào? { You } gõ tên, ví dụ TDP 12."""
     return Text("ask-invite-unit", {})
 
 
 def ask_invitee() -> Text:
-    """Say: Người ấy tên gì ạ? invitee-skip = Chưa cần tên answer-invitee = Tên ngườ."""
+    """Say: Người ấy tên gì ạ?."""
     return Text("ask-invitee", {})
 
 
 def ask_language() -> Text:
-    """Say: Trợ lý nói tiếng gì ạ? language-vi = Tiếng Việt language-en = English se."""
+    """Say: Trợ lý nói tiếng gì ạ?."""
     return Text("ask-language", {})
 
 
 def ask_line() -> Text:
-    """Say: { You } sửa phiếu nào? Bấm, hoặc gõ số phiếu. line-label = { $receipt }:."""
+    """Say: { You } sửa phiếu nào? Bấm, hoặc gõ số phiếu."""
     return Text("ask-line", {})
 
 
 def ask_member() -> Text:
-    """Say: Tìm ai ạ? { You } gõ tên, số nhà hoặc số điện thoại. member-unknown = Ch."""
+    """Say: Tìm ai ạ? { You } gõ tên, số nhà hoặc số điện thoại."""
     return Text("ask-member", {})
 
 
 def ask_member_home() -> Text:
-    """Say: Ở nhà nào? { You } gõ tên chủ nhà hoặc số nhà. home-skip = Bỏ qua, ghi n."""
+    """Say: Ở nhà nào? { You } gõ tên chủ nhà hoặc số nhà."""
     return Text("ask-member-home", {})
 
 
 def ask_member_name() -> Text:
-    """Say: Hội viên tên gì ạ? { You } gõ họ và tên. ask-member-home = Ở nhà nào? {."""
+    """Say: Hội viên tên gì ạ? { You } gõ họ và tên."""
     return Text("ask-member-name", {})
 
 
 def ask_move_to(*, name: str) -> Text:
-    """Say: Chuyển { $name } đến nơi nào? { You } gõ tên, ví dụ TDP 12. move-summary."""
+    """Say: Chuyển { $name } đến nơi nào? { You } gõ tên, ví dụ TDP 12."""
     return Text("ask-move-to", {"name": name})
 
 
 def ask_new_name() -> Text:
-    """Say: Họ tên đúng là gì ạ? change-summary = { You } xem lại giúp: <b>{ $name }."""
+    """Say: Họ tên đúng là gì ạ?."""
     return Text("ask-new-name", {})
 
 
 def ask_own_name() -> Text:
-    """Say: { You } cho biết họ và tên ạ? ask-invite-code = { You } gõ mã mời, ví dụ."""
+    """Say: Họ và tên là gì ạ?."""
     return Text("ask-own-name", {})
 
 
 def ask_party() -> Text:
-    """Say: Có là đảng viên không ạ? party-yes = Là đảng viên party-no = Không phải."""
+    """Say: Có là đảng viên không ạ?."""
     return Text("ask-party", {})
 
 
 def ask_person_line() -> Text:
-    """Say: { You } gõ tên người góp, ví dụ: cô Mai check-person = { $called }, chưa."""
+    """Say: { You } gõ tên người góp, ví dụ: cô Mai."""
     return Text("ask-person-line", {})
 
 
 def ask_phone() -> Text:
-    """Say: Số điện thoại là gì ạ? no-phone = Không có điện thoại ask-party = Có là."""
+    """Say: Số điện thoại là gì ạ?."""
     return Text("ask-phone", {})
 
 
 def ask_piggy_counted(*, household: str) -> Text:
-    """Say: Nhà { $household } mổ lợn được bao nhiêu? ask-piggy-given = { $household."""
+    """Say: Nhà { $household } mổ lợn được bao nhiêu?."""
     return Text("ask-piggy-counted", {"household": household})
 
 
 def ask_piggy_given(*, household: str) -> Text:
-    """Say: { $household } góp vào quỹ bao nhiêu? give-all = Góp hết { MONEY($amount."""
+    """Say: { $household } góp vào quỹ bao nhiêu?."""
     return Text("ask-piggy-given", {"household": household})
 
 
 def ask_piggy_household() -> Text:
-    """Say: Nhà nào mổ lợn? { You } gõ tên hoặc số nhà. pick-household-which = Có {."""
+    """Say: Nhà nào mổ lợn? { You } gõ tên hoặc số nhà."""
     return Text("ask-piggy-household", {})
 
 
 def ask_reason(*, amount: Dong, giver: str, receipt: str) -> Text:
-    """Say: Phiếu { $receipt }, { $giver } góp { MONEY($amount) }. Nhầm thế nào ạ? a."""
+    """Say: Phiếu { $receipt }, { $giver } góp { MONEY($amount) }. Nhầm thế nào ạ?."""
     return Text("ask-reason", {"amount": amount, "giver": giver, "receipt": receipt})
 
 
@@ -379,52 +374,52 @@ def ask_reason_kept(*, counted: Dong, household: str) -> Text:
 
 
 def ask_receipt_code() -> Text:
-    """Say: { You } gõ mã trên phiếu, ví dụ 7K3Q9M2. receipt-genuine = Phiếu thật. {."""
+    """Say: { You } gõ mã trên phiếu, ví dụ 7K3Q9M2."""
     return Text("ask-receipt-code", {})
 
 
 def ask_right_amount() -> Text:
-    """Say: Số đúng là bao nhiêu ạ? ask-right-giver = Tên đúng là gì ạ? doing-mendin."""
+    """Say: Số đúng là bao nhiêu ạ?."""
     return Text("ask-right-amount", {})
 
 
 def ask_right_giver() -> Text:
-    """Say: Tên đúng là gì ạ? doing-mending = sửa phiếu { $receipt } doing-mending-p."""
+    """Say: Tên đúng là gì ạ?."""
     return Text("ask-right-giver", {})
 
 
 def ask_unit() -> Text:
-    """Say: Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12. unit-unkno."""
+    """Say: Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12."""
     return Text("ask-unit", {})
 
 
 def ask_units() -> Text:
-    """Say: { You } gõ dãy, ví dụ: <b>TDP 1 đến 45</b> hoặc dán danh sách, mỗi dòng."""
+    """Say: { You } gõ dãy, ví dụ <b>TDP 1 đến 45</b>, hoặc dán danh sách mỗi dòng …."""
     return Text("ask-units", {})
 
 
 def ask_wage_amount(*, person: str) -> Text:
-    """Say: { $person } góp bao nhiêu? wage-summary = { You } xem lại giúp: { $perso."""
+    """Say: { $person } góp bao nhiêu?."""
     return Text("ask-wage-amount", {"person": person})
 
 
 def ask_wage_person() -> Text:
-    """Say: Ai góp ngày lương? { You } gõ tên. pick-person-other = Người khác pick-p."""
+    """Say: Ai góp ngày lương? { You } gõ tên."""
     return Text("ask-wage-person", {})
 
 
 def ask_which_invites() -> Text:
-    """Say: { You } cần lời mời nào ạ? units-send-one = Một nơi answer-which = Lời m."""
+    """Say: { You } cần lời mời nào ạ?."""
     return Text("ask-which-invites", {})
 
 
 def back() -> Text:
-    """Say: Quay lại confirm-yes = Đúng, ghi sổ confirm-edit = Sửa lại confirm-drop."""
+    """Say: Quay lại."""
     return Text("back", {})
 
 
 def book_chapter() -> Text:
-    """Say: chi hội next-household = Nhà tiếp theo receipt-for = Phiếu cho { $giver."""
+    """Say: chi hội."""
     return Text("book-chapter", {})
 
 
@@ -434,277 +429,287 @@ def booked_late(*, day: date, true: date) -> Text:
 
 
 def books_do_not_hold(*, count: int) -> Text:
-    """Say: Dò sổ tự động: có { $count } sổ quỹ không khớp. { You } báo người giữ má."""
+    """Say: Dò sổ tự động: có { $count } sổ quỹ không khớp. { You } báo người giữ …."""
     return Text("books-do-not-hold", {"count": count})
 
 
 def button_old() -> Text:
-    """Say: Nút này cũ rồi. button-old-while = Nút này cũ rồi. { You } đang ở: { $do."""
+    """Say: Nút này cũ rồi."""
     return Text("button-old", {})
 
 
 def button_old_while(*, doing: Wording) -> Text:
-    """Say: Nút này cũ rồi. { You } đang ở: { $doing }. doing-something = làm dở một."""
+    """Say: Nút này cũ rồi. { You } đang ở: { $doing }."""
     return Text("button-old-while", {"doing": doing})
 
 
+def called_on_day(*, called: Wording, day: date) -> Text:
+    """Say: { $called }, ngày { FULLDAY($day) }."""
+    return Text("called-on-day", {"called": called, "day": day})
+
+
 def change_summary(*, details: str, name: str) -> Text:
-    """Say: { You } xem lại giúp: <b>{ $name }</b> { $details } change-yes = Đúng, s."""
+    """Say: { You } xem lại giúp: <b>{ $name }</b> { $details }."""
     return Text("change-summary", {"details": details, "name": name})
 
 
 def change_yes() -> Text:
-    """Say: Đúng, sửa sổ member-changed = Đã sửa thông tin { $name }. ask-move-to =."""
+    """Say: Đúng, sửa sổ."""
     return Text("change-yes", {})
 
 
 def check_household(*, called: str) -> Text:
-    """Say: Thêm nhà: { $called }. Đúng không { you }? household-unknown = Chưa thấy."""
+    """Say: Thêm nhà: { $called }. Đúng không { you }?."""
     return Text("check-household", {"called": called})
 
 
 def check_person(*, called: str) -> Text:
-    """Say: { $called }, chưa có trong sổ. Đúng không { you }? person-unknown = Chưa."""
+    """Say: { $called }, chưa có trong sổ. Đúng không { you }?."""
     return Text("check-person", {"called": called})
 
 
+def choice_gone() -> Text:
+    """Say: Chỗ { you } chọn không còn trong sổ nữa. { You } gõ lại giúp."""
+    return Text("choice-gone", {})
+
+
 def close_summary(*, balance: Dong, day: date) -> Text:
-    """Say: Chốt sổ đến hết ngày { FULLDAY($day) }. Quỹ còn <b>{ MONEY($balance) }</."""
+    """Say: Chốt sổ đến hết ngày { FULLDAY($day) }. Quỹ còn <b>{ MONEY($balance) …."""
     return Text("close-summary", {"balance": balance, "day": day})
 
 
 def close_yes() -> Text:
-    """Say: Đúng, chốt sổ day-closed = Đã chốt sổ đến hết ngày { FULLDAY($day) }. no."""
+    """Say: Đúng, chốt sổ."""
     return Text("close-yes", {})
 
 
 def column_head() -> Text:
-    """Say: Người phụ trách column-phone = Điện thoại units-summary = { You } xem lạ."""
+    """Say: Người phụ trách."""
     return Text("column-head", {})
 
 
 def column_households() -> Text:
-    """Say: Số hộ column-population = Số dân column-head = Người phụ trách column-ph."""
+    """Say: Số hộ."""
     return Text("column-households", {})
 
 
 def column_name() -> Text:
-    """Say: Tên nơi column-households = Số hộ column-population = Số dân column-head."""
+    """Say: Tên nơi."""
     return Text("column-name", {})
 
 
 def column_phone() -> Text:
-    """Say: Điện thoại units-summary = { You } xem lại giúp, tạo <b>{ $count }</b> n."""
+    """Say: Điện thoại."""
     return Text("column-phone", {})
 
 
 def column_population() -> Text:
-    """Say: Số dân column-head = Người phụ trách column-phone = Điện thoại units-sum."""
+    """Say: Số dân."""
     return Text("column-population", {})
 
 
 def command_donvi() -> Text:
-    """Say: Chi hội, đơn vị command-donvi-about = Tạo chi hội, đơn vị và mã mời comm."""
+    """Say: Chi hội, đơn vị."""
     return Text("command-donvi", {})
 
 
 def command_donvi_about() -> Text:
-    """Say: Tạo chi hội, đơn vị và mã mời command-donvi-words = đơn vị | chi hội | t."""
+    """Say: Tạo chi hội, đơn vị và mã mời."""
     return Text("command-donvi-about", {})
 
 
 def command_donvi_words() -> Text:
-    """Say: đơn vị | chi hội | tạo chi hội | tổ dân phố command-themnguoi = Thêm ngư."""
+    """Say: đơn vị | chi hội | tạo chi hội | tổ dân phố."""
     return Text("command-donvi-words", {})
 
 
 def command_heodat() -> Text:
-    """Say: Lợn nhựa command-heodat-about = Mổ lợn nhựa, khui heo đất command-heodat."""
+    """Say: Lợn nhựa."""
     return Text("command-heodat", {})
 
 
 def command_heodat_about() -> Text:
-    """Say: Mổ lợn nhựa, khui heo đất command-heodat-words = lợn nhựa | heo đất | he."""
+    """Say: Mổ lợn nhựa, khui heo đất."""
     return Text("command-heodat-about", {})
 
 
 def command_heodat_words() -> Text:
-    """Say: lợn nhựa | heo đất | heo nhựa | mổ lợn | đập heo | khui heo | nuôi lợn n."""
+    """Say: lợn nhựa | heo đất | heo nhựa | mổ lợn | đập heo | khui heo | nuôi lợn …."""
     return Text("command-heodat-words", {})
 
 
 def command_hogiadinh() -> Text:
-    """Say: Hộ gia đình command-hogiadinh-about = Hộ gia đình: tìm, sửa command-hogi."""
+    """Say: Hộ gia đình."""
     return Text("command-hogiadinh", {})
 
 
 def command_hogiadinh_about() -> Text:
-    """Say: Hộ gia đình: tìm, sửa command-hogiadinh-words = hộ gia đình | gia đình c."""
+    """Say: Hộ gia đình: tìm, sửa."""
     return Text("command-hogiadinh-about", {})
 
 
 def command_hogiadinh_words() -> Text:
-    """Say: hộ gia đình | gia đình command-tonghop = Tổng hợp command-tonghop-about."""
+    """Say: hộ gia đình | gia đình."""
     return Text("command-hogiadinh-words", {})
 
 
 def command_hoivien() -> Text:
-    """Say: Hội viên command-hoivien-about = Hội viên: thêm, tìm, sửa command-hoivie."""
+    """Say: Hội viên."""
     return Text("command-hoivien", {})
 
 
 def command_hoivien_about() -> Text:
-    """Say: Hội viên: thêm, tìm, sửa command-hoivien-words = hội viên | thêm hội viê."""
+    """Say: Hội viên: thêm, tìm, sửa."""
     return Text("command-hoivien-about", {})
 
 
 def command_hoivien_words() -> Text:
-    """Say: hội viên | thêm hội viên | danh sách hội viên command-hogiadinh = Hộ gia."""
+    """Say: hội viên | thêm hội viên | danh sách hội viên."""
     return Text("command-hoivien-words", {})
 
 
 def command_huy() -> Text:
-    """Say: Bỏ việc đang làm command-huy-about = Bỏ việc đang làm dở command-huy-wor."""
+    """Say: Bỏ việc đang làm."""
     return Text("command-huy", {})
 
 
 def command_huy_about() -> Text:
-    """Say: Bỏ việc đang làm dở command-huy-words = hủy bỏ command-ngonngu = Ngôn ng."""
+    """Say: Bỏ việc đang làm dở."""
     return Text("command-huy-about", {})
 
 
 def command_huy_words() -> Text:
-    """Say: hủy bỏ command-ngonngu = Ngôn ngữ, cách gọi command-ngonngu-about = Tiến."""
+    """Say: hủy bỏ."""
     return Text("command-huy-words", {})
 
 
 def command_menu() -> Text:
-    """Say: Việc cần làm command-menu-about = Việc cần làm command-menu-words = menu."""
+    """Say: Việc cần làm."""
     return Text("command-menu", {})
 
 
 def command_menu_about() -> Text:
-    """Say: Việc cần làm command-menu-words = menu | việc cần làm | màn hình chính |."""
+    """Say: Việc cần làm."""
     return Text("command-menu-about", {})
 
 
 def command_menu_words() -> Text:
-    """Say: menu | việc cần làm | màn hình chính | trang chủ command-trogiup = Trợ g."""
+    """Say: menu | việc cần làm | màn hình chính | trang chủ."""
     return Text("command-menu-words", {})
 
 
 def command_ngayluong() -> Text:
-    """Say: Ngày lương command-ngayluong-about = Ngày lương khuyến học command-ngayl."""
+    """Say: Ngày lương."""
     return Text("command-ngayluong", {})
 
 
 def command_ngayluong_about() -> Text:
-    """Say: Ngày lương khuyến học command-ngayluong-words = ngày lương | ngày lương."""
+    """Say: Ngày lương khuyến học."""
     return Text("command-ngayluong-about", {})
 
 
 def command_ngayluong_words() -> Text:
-    """Say: ngày lương | ngày lương khuyến học | lương command-ungho = Ủng hộ comman."""
+    """Say: ngày lương | ngày lương khuyến học | lương."""
     return Text("command-ngayluong-words", {})
 
 
 def command_ngonngu() -> Text:
-    """Say: Ngôn ngữ, cách gọi command-ngonngu-about = Tiếng Việt, English, cách gọi."""
+    """Say: Ngôn ngữ, cách gọi."""
     return Text("command-ngonngu", {})
 
 
 def command_ngonngu_about() -> Text:
-    """Say: Tiếng Việt, English, cách gọi command-ngonngu-words = ngôn ngữ | cách gọ."""
+    """Say: Tiếng Việt, English, cách gọi."""
     return Text("command-ngonngu-about", {})
 
 
 def command_ngonngu_words() -> Text:
-    """Say: ngôn ngữ | cách gọi | english | tiếng anh | tiếng việt command-tapghi =."""
+    """Say: ngôn ngữ | cách gọi | english | tiếng anh | tiếng việt."""
     return Text("command-ngonngu-words", {})
 
 
 def command_soquy() -> Text:
-    """Say: Sổ quỹ command-soquy-about = Sổ quỹ: còn bao nhiêu, vừa ghi gì command-s."""
+    """Say: Sổ quỹ."""
     return Text("command-soquy", {})
 
 
 def command_soquy_about() -> Text:
-    """Say: Sổ quỹ: còn bao nhiêu, vừa ghi gì command-soquy-words = sổ quỹ | quỹ | s."""
+    """Say: Sổ quỹ: còn bao nhiêu, vừa ghi gì."""
     return Text("command-soquy-about", {})
 
 
 def command_soquy_words() -> Text:
-    """Say: sổ quỹ | quỹ | số dư | còn bao nhiêu command-traphieu = Tra phiếu thu co."""
+    """Say: sổ quỹ | quỹ | số dư | còn bao nhiêu."""
     return Text("command-soquy-words", {})
 
 
 def command_start() -> Text:
-    """Say: Bắt đầu command-start-about = Bắt đầu, hoặc vào bằng mã mời command-star."""
+    """Say: Bắt đầu."""
     return Text("command-start", {})
 
 
 def command_start_about() -> Text:
-    """Say: Bắt đầu, hoặc vào bằng mã mời command-start-words = bắt đầu command-menu."""
+    """Say: Bắt đầu, hoặc vào bằng mã mời."""
     return Text("command-start-about", {})
 
 
 def command_start_words() -> Text:
-    """Say: bắt đầu command-menu = Việc cần làm command-menu-about = Việc cần làm co."""
+    """Say: bắt đầu."""
     return Text("command-start-words", {})
 
 
 def command_tapghi() -> Text:
-    """Say: Tập ghi thử command-tapghi-about = Tập ghi, không tính vào sổ nào comman."""
+    """Say: Tập ghi thử."""
     return Text("command-tapghi", {})
 
 
 def command_tapghi_about() -> Text:
-    """Say: Tập ghi, không tính vào sổ nào command-tapghi-words = tập ghi | tập thử."""
+    """Say: Tập ghi, không tính vào sổ nào."""
     return Text("command-tapghi-about", {})
 
 
 def command_tapghi_words() -> Text:
-    """Say: tập ghi | tập thử | ghi thử | tập ghi thử command-thutien = Thu tiền com."""
+    """Say: tập ghi | tập thử | ghi thử | tập ghi thử."""
     return Text("command-tapghi-words", {})
 
 
 def command_themnguoi() -> Text:
-    """Say: Thêm người command-themnguoi-about = Mời một người vào command-themnguoi."""
+    """Say: Thêm người."""
     return Text("command-themnguoi", {})
 
 
 def command_themnguoi_about() -> Text:
-    """Say: Mời một người vào command-themnguoi-words = thêm người | mời người comma."""
+    """Say: Mời một người vào."""
     return Text("command-themnguoi-about", {})
 
 
 def command_themnguoi_words() -> Text:
-    """Say: thêm người | mời người command-tonghop-head = Số liệu tuần."""
+    """Say: thêm người | mời người."""
     return Text("command-themnguoi-words", {})
 
 
 def command_thutien() -> Text:
-    """Say: Thu tiền command-thutien-about = Ghi khoản thu command-thutien-words = t."""
+    """Say: Thu tiền."""
     return Text("command-thutien", {})
 
 
 def command_thutien_about() -> Text:
-    """Say: Ghi khoản thu command-thutien-words = thu tiền | ghi khoản thu command-h."""
+    """Say: Ghi khoản thu."""
     return Text("command-thutien-about", {})
 
 
 def command_thutien_words() -> Text:
-    """Say: thu tiền | ghi khoản thu command-heodat = Lợn nhựa command-heodat-about."""
+    """Say: thu tiền | ghi khoản thu."""
     return Text("command-thutien-words", {})
 
 
 def command_tonghop() -> Text:
-    """Say: Tổng hợp command-tonghop-about = Số liệu tuần này, tuần trước command-to."""
+    """Say: Tổng hợp."""
     return Text("command-tonghop", {})
 
 
 def command_tonghop_about() -> Text:
-    """Say: Số liệu tuần này, tuần trước command-tonghop-words = tổng hợp | số liệu."""
+    """Say: Số liệu tuần này, tuần trước."""
     return Text("command-tonghop-about", {})
 
 
@@ -714,172 +719,177 @@ def command_tonghop_head() -> Text:
 
 
 def command_tonghop_words() -> Text:
-    """Say: tổng hợp | số liệu | số liệu tuần | báo cáo tuần command-donvi = Chi hội."""
+    """Say: tổng hợp | số liệu | số liệu tuần | báo cáo tuần."""
     return Text("command-tonghop-words", {})
 
 
 def command_traphieu() -> Text:
-    """Say: Tra phiếu thu command-traphieu-about = Phiếu thu này có thật không comma."""
+    """Say: Tra phiếu thu."""
     return Text("command-traphieu", {})
 
 
 def command_traphieu_about() -> Text:
-    """Say: Phiếu thu này có thật không command-traphieu-words = tra phiếu | tra phi."""
+    """Say: Phiếu thu này có thật không."""
     return Text("command-traphieu-about", {})
 
 
 def command_traphieu_words() -> Text:
-    """Say: tra phiếu | tra phiếu thu | kiểm tra phiếu command-hoivien = Hội viên co."""
+    """Say: tra phiếu | tra phiếu thu | kiểm tra phiếu."""
     return Text("command-traphieu-words", {})
 
 
 def command_trogiup() -> Text:
-    """Say: Trợ giúp command-trogiup-about = Cách dùng command-trogiup-words = trợ g."""
+    """Say: Trợ giúp."""
     return Text("command-trogiup", {})
 
 
 def command_trogiup_about() -> Text:
-    """Say: Cách dùng command-trogiup-words = trợ giúp | giúp | hướng dẫn | cách dùn."""
+    """Say: Cách dùng."""
     return Text("command-trogiup-about", {})
 
 
 def command_trogiup_words() -> Text:
-    """Say: trợ giúp | giúp | hướng dẫn | cách dùng | help command-huy = Bỏ việc đan."""
+    """Say: trợ giúp | giúp | hướng dẫn | cách dùng | help."""
     return Text("command-trogiup-words", {})
 
 
 def command_ungho() -> Text:
-    """Say: Ủng hộ command-ungho-about = Có người ủng hộ quỹ command-ungho-words = ủ."""
+    """Say: Ủng hộ."""
     return Text("command-ungho", {})
 
 
 def command_ungho_about() -> Text:
-    """Say: Có người ủng hộ quỹ command-ungho-words = ủng hộ | tài trợ | quyên góp c."""
+    """Say: Có người ủng hộ quỹ."""
     return Text("command-ungho-about", {})
 
 
 def command_ungho_words() -> Text:
-    """Say: ủng hộ | tài trợ | quyên góp command-soquy = Sổ quỹ command-soquy-about."""
+    """Say: ủng hộ | tài trợ | quyên góp."""
     return Text("command-ungho-words", {})
 
 
 def command_unknown(*, command: str) -> Text:
-    """Say: Không có việc nào tên { $command }. { You } chọn dưới đây. not-allowed =."""
+    """Say: Không có việc nào tên { $command }. { You } chọn dưới đây."""
     return Text("command-unknown", {"command": command})
 
 
 def confirm_drop() -> Text:
-    """Say: Thôi, không ghi confirm-later = Để sau edit-which = { You } sửa chỗ nào."""
+    """Say: Thôi, không ghi."""
     return Text("confirm-drop", {})
 
 
 def confirm_edit() -> Text:
-    """Say: Sửa lại confirm-drop = Thôi, không ghi confirm-later = Để sau edit-which."""
+    """Say: Sửa lại."""
     return Text("confirm-edit", {})
 
 
 def confirm_later() -> Text:
-    """Say: Để sau edit-which = { You } sửa chỗ nào ạ? edit-none = Không sửa nữa all."""
+    """Say: Để sau."""
     return Text("confirm-later", {})
 
 
 def confirm_yes() -> Text:
-    """Say: Đúng, ghi sổ confirm-edit = Sửa lại confirm-drop = Thôi, không ghi confi."""
+    """Say: Đúng, ghi sổ."""
     return Text("confirm-yes", {})
 
 
 def consent_agree() -> Text:
-    """Say: Đồng ý, bắt đầu consent-read = Đọc cả bản consent-refuse = Không đồng ý."""
+    """Say: Đồng ý, bắt đầu."""
     return Text("consent-agree", {})
 
 
 def consent_asked(*, place: str) -> Text:
-    """Say: Đây là trợ lý Khuyến học { $place }: ghi quỹ, hội viên, việc của chi hội."""
+    """Say: Đây là trợ lý Khuyến học { $place }: ghi quỹ, hội viên, việc của chi …."""
     return Text("consent-asked", {"place": place})
 
 
 def consent_full(*, place: str) -> Text:
-    """Say: <b>Về việc giữ thông tin cá nhân</b> Ai giữ: Hội Khuyến học { $place }."""
+    """Say: <b>Về việc giữ thông tin cá nhân</b> Ai giữ: Hội Khuyến học { $place …."""
     return Text("consent-full", {"place": place})
 
 
 def consent_read() -> Text:
-    """Say: Đọc cả bản consent-refuse = Không đồng ý consent-refused = Chưa đồng ý t."""
+    """Say: Đọc cả bản."""
     return Text("consent-read", {})
 
 
+def consent_reconsider() -> Text:
+    """Say: Bắt đầu."""
+    return Text("consent-reconsider", {})
+
+
 def consent_refuse() -> Text:
-    """Say: Không đồng ý consent-refused = Chưa đồng ý thì chưa giữ gì của ai. Khi n."""
+    """Say: Không đồng ý."""
     return Text("consent-refuse", {})
 
 
 def consent_refused() -> Text:
-    """Say: Chưa đồng ý thì chưa giữ gì của ai. Khi nào muốn dùng, gõ /start. consen."""
+    """Say: Chưa đồng ý thì chưa giữ gì của ai. Khi nào muốn dùng, gõ /start."""
     return Text("consent-refused", {})
 
 
 def conversation_gone() -> Text:
-    """Say: Việc đang làm dở nay đã đổi cách làm. { You } bắt đầu lại giúp. could-no."""
+    """Say: Việc đang làm dở nay đã đổi cách làm. { You } bắt đầu lại giúp."""
     return Text("conversation-gone", {})
 
 
 def could_not_handle() -> Text:
-    """Say: Đã giữ tin này, nhưng máy chưa đọc được. Cán bộ hội sẽ xem. { You } cứ l."""
+    """Say: Đã giữ tin này, nhưng máy chưa đọc được. Cán bộ hội sẽ xem. { You } cứ …."""
     return Text("could-not-handle", {})
 
 
 def day_closed(*, day: date) -> Text:
-    """Say: Đã chốt sổ đến hết ngày { FULLDAY($day) }. not-today = Ngày ấy chưa đến,."""
+    """Say: Đã chốt sổ đến hết ngày { FULLDAY($day) }."""
     return Text("day-closed", {"day": day})
 
 
 def day_today() -> Text:
-    """Say: Hôm nay not-a-day = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hô."""
+    """Say: Hôm nay."""
     return Text("day-today", {})
 
 
 def demo_group() -> Text:
-    """Say: Nhóm chung demo-group-name = Tổ dân phố 12 demo-step-one = Anh Chính: bấ."""
+    """Say: Nhóm chung."""
     return Text("demo-group", {})
 
 
 def demo_group_name() -> Text:
-    """Say: Tổ dân phố 12 demo-step-one = Anh Chính: bấm Bắt đầu, đồng ý, cho biết t."""
+    """Say: Tổ dân phố 12."""
     return Text("demo-group-name", {})
 
 
 def demo_head_one() -> Text:
-    """Say: Chi hội trưởng TDP 12 demo-head-one-name = Bác Hạnh demo-head-two = Chi."""
+    """Say: Chi hội trưởng TDP 12."""
     return Text("demo-head-one", {})
 
 
 def demo_head_one_name() -> Text:
-    """Say: Bác Hạnh demo-head-two = Chi hội trưởng TDP 7 demo-head-two-name = Ông B."""
+    """Say: Bác Hạnh."""
     return Text("demo-head-one-name", {})
 
 
 def demo_head_two() -> Text:
-    """Say: Chi hội trưởng TDP 7 demo-head-two-name = Ông Bình demo-member = Hội viê."""
+    """Say: Chi hội trưởng TDP 7."""
     return Text("demo-head-two", {})
 
 
 def demo_head_two_name() -> Text:
-    """Say: Ông Bình demo-member = Hội viên TDP 12 demo-member-name = Cô Lan demo-gr."""
+    """Say: Ông Bình."""
     return Text("demo-head-two-name", {})
 
 
 def demo_hint() -> Text:
-    """Say: Bản chạy thử trên máy này: phường, người và số liệu đều đặt ra để thử. B."""
+    """Say: Bản chạy thử trên máy này: phường, người và số liệu đều đặt ra để thử. …."""
     return Text("demo-hint", {})
 
 
 def demo_member() -> Text:
-    """Say: Hội viên TDP 12 demo-member-name = Cô Lan demo-group = Nhóm chung demo-g."""
+    """Say: Hội viên TDP 12."""
     return Text("demo-member", {})
 
 
 def demo_member_name() -> Text:
-    """Say: Cô Lan demo-group = Nhóm chung demo-group-name = Tổ dân phố 12 demo-step."""
+    """Say: Cô Lan."""
     return Text("demo-member-name", {})
 
 
@@ -889,292 +899,307 @@ def demo_not_ready() -> Text:
 
 
 def demo_officer() -> Text:
-    """Say: Cán bộ khuyến học phường demo-officer-name = Anh Chính demo-head-one = C."""
+    """Say: Cán bộ khuyến học phường."""
     return Text("demo-officer", {})
 
 
 def demo_officer_name() -> Text:
-    """Say: Anh Chính demo-head-one = Chi hội trưởng TDP 12 demo-head-one-name = Bác."""
+    """Say: Anh Chính."""
     return Text("demo-officer-name", {})
 
 
 def demo_step_five() -> Text:
-    """Say: Bác Hạnh: thêm hội viên, ghi ngày lương. Cô Lan: tra phiếu thu bằng mã t."""
+    """Say: Bác Hạnh: thêm hội viên, ghi ngày lương. Cô Lan: tra phiếu thu bằng mã …."""
     return Text("demo-step-five", {})
 
 
 def demo_step_four() -> Text:
-    """Say: Bác Hạnh: gõ một câu, ví dụ: lợn nhựa bà Hoa số 12 350k góp 200 demo-ste."""
+    """Say: Bác Hạnh: gõ một câu, ví dụ: lợn nhựa bà Hoa số 12 350k góp 200."""
     return Text("demo-step-four", {})
 
 
 def demo_step_one() -> Text:
-    """Say: Anh Chính: bấm Bắt đầu, đồng ý, cho biết tên. demo-step-two = Anh Chính:."""
+    """Say: Anh Chính: bấm Bắt đầu, đồng ý, cho biết tên."""
     return Text("demo-step-one", {})
 
 
 def demo_step_six() -> Text:
-    """Say: Anh Chính: gõ tổng hợp. Rồi cho đồng hồ chạy đến 7:00 sáng thứ Hai: số l."""
+    """Say: Anh Chính: gõ tổng hợp. Rồi cho đồng hồ chạy đến 7:00 sáng thứ Hai: số …."""
     return Text("demo-step-six", {})
 
 
 def demo_step_three() -> Text:
-    """Say: Anh Chính: Lời mời, Một nơi, gõ TDP 12. Chuyển tiếp lời mời sang điện th."""
+    """Say: Anh Chính: Lời mời, Một nơi, gõ TDP 12. Chuyển tiếp lời mời sang điện …."""
     return Text("demo-step-three", {})
 
 
 def demo_step_two() -> Text:
-    """Say: Anh Chính: gõ /donvi, rồi gõ: TDP 1 đến 45. Xem tờ mã QR. demo-step-thre."""
+    """Say: Anh Chính: gõ /donvi, rồi gõ: TDP 1 đến 45. Xem tờ mã QR."""
     return Text("demo-step-two", {})
 
 
 def doing_gift(*, donor: str) -> Text:
-    """Say: ghi ủng hộ của { $donor } ask-gift-amount = { $donor } ủng hộ bao nhiêu?."""
+    """Say: ghi ủng hộ của { $donor }."""
     return Text("doing-gift", {"donor": donor})
 
 
 def doing_household(*, called: str) -> Text:
-    """Say: sửa nhà { $called } household-summary = { You } xem lại giúp: <b>{ $name."""
+    """Say: sửa nhà { $called }."""
     return Text("doing-household", {"called": called})
 
 
 def doing_member(*, name: str) -> Text:
-    """Say: thêm hội viên { $name } double-found = Trong sổ đã có: { $card } Có phải."""
+    """Say: thêm hội viên { $name }."""
     return Text("doing-member", {"name": name})
 
 
 def doing_member_change(*, name: str) -> Text:
-    """Say: sửa thông tin { $name } ask-new-name = Họ tên đúng là gì ạ? change-summa."""
+    """Say: sửa thông tin { $name }."""
     return Text("doing-member-change", {"name": name})
 
 
 def doing_mending(*, receipt: str) -> Text:
-    """Say: sửa phiếu { $receipt } doing-mending-piggy = sửa một lần mổ lợn mend-sum."""
+    """Say: sửa phiếu { $receipt }."""
     return Text("doing-mending", {"receipt": receipt})
 
 
 def doing_mending_piggy() -> Text:
-    """Say: sửa một lần mổ lợn mend-summary = { You } xem lại giúp: Gạch phiếu { $re."""
+    """Say: sửa một lần mổ lợn."""
     return Text("doing-mending-piggy", {})
 
 
 def doing_piggy(*, household: str) -> Text:
-    """Say: ghi lợn nhựa nhà { $household } ask-piggy-counted = Nhà { $household } m."""
+    """Say: ghi lợn nhựa nhà { $household }."""
     return Text("doing-piggy", {"household": household})
 
 
 def doing_something() -> Text:
-    """Say: làm dở một việc resume-now = { You } đang { $doing }, chưa xong. resume-."""
+    """Say: làm dở một việc."""
     return Text("doing-something", {})
 
 
 def doing_units() -> Text:
-    """Say: tạo chi hội, đơn vị units-sheet-ready = Tờ mã mời của { $count } nơi. In."""
+    """Say: tạo chi hội, đơn vị."""
     return Text("doing-units", {})
 
 
 def doing_wage(*, person: str) -> Text:
-    """Say: ghi ngày lương của { $person } ask-wage-amount = { $person } góp bao nhi."""
+    """Say: ghi ngày lương của { $person }."""
     return Text("doing-wage", {"person": person})
 
 
 def double_found(*, card: str) -> Text:
-    """Say: Trong sổ đã có: { $card } Có phải cùng một người không { you }? double-s."""
+    """Say: Trong sổ đã có: { $card } Có phải cùng một người không { you }?."""
     return Text("double-found", {"card": card})
 
 
 def double_kept() -> Text:
-    """Say: Trong sổ có rồi, không ghi thêm. member-summary = { You } xem lại giúp h."""
+    """Say: Trong sổ có rồi, không ghi thêm."""
     return Text("double-kept", {})
 
 
 def double_other() -> Text:
-    """Say: Người khác, ghi thêm double-kept = Trong sổ có rồi, không ghi thêm. memb."""
+    """Say: Người khác, ghi thêm."""
     return Text("double-other", {})
 
 
 def double_same() -> Text:
-    """Say: Cùng một người, thôi double-other = Người khác, ghi thêm double-kept = T."""
+    """Say: Cùng một người, thôi."""
     return Text("double-same", {})
 
 
 def draft_from_group() -> Text:
-    """Say: Câu { you } gõ trong nhóm thì chưa ghi. Ghi ở đây cho kín đáo: practice-."""
+    """Say: Câu { you } gõ trong nhóm thì chưa ghi. Ghi ở đây cho kín đáo:."""
     return Text("draft-from-group", {})
 
 
+def draft_waits(*, words: str) -> Text:
+    """Say: Câu { you } gõ trong nhóm thì chưa ghi: '{ $words }'. Xong việc này, { …."""
+    return Text("draft-waits", {"words": words})
+
+
 def drop_piggy_summary(*, counted: Dong, household: str) -> Text:
-    """Say: { You } xem lại giúp: Bỏ hẳn lần mổ lợn nhà { $household } <b>{ MONEY($c."""
+    """Say: { You } xem lại giúp: Bỏ hẳn lần mổ lợn nhà { $household } <b>{ …."""
     return Text("drop-piggy-summary", {"counted": counted, "household": household})
 
 
 def drop_summary(*, giver: str, receipt: str, was: Dong) -> Text:
-    """Say: { You } xem lại giúp: Gạch hẳn phiếu { $receipt }, { $giver } <b>{ MONEY."""
+    """Say: { You } xem lại giúp: Gạch hẳn phiếu { $receipt }, { $giver } <b>{ …."""
     return Text("drop-summary", {"giver": giver, "receipt": receipt, "was": was})
 
 
 def edit_none() -> Text:
-    """Say: Không sửa nữa all-done = Xong skip = Bỏ qua."""
+    """Say: Không sửa nữa."""
     return Text("edit-none", {})
 
 
 def edit_which() -> Text:
-    """Say: { You } sửa chỗ nào ạ? edit-none = Không sửa nữa all-done = Xong skip =."""
+    """Say: { You } sửa chỗ nào ạ?."""
     return Text("edit-which", {})
 
 
 def edited_changes_nothing() -> Text:
-    """Say: Tin đã gửi có sửa thì sổ không đổi theo. { You } gõ câu mới giúp. odd-vo."""
+    """Say: Tin đã gửi có sửa thì sổ không đổi theo. { You } gõ câu mới giúp."""
     return Text("edited-changes-nothing", {})
 
 
 def end_died() -> Text:
-    """Say: Đã mất end-entered-wrongly = Ghi nhầm vào sổ end-summary = { You } xem l."""
+    """Say: Đã mất."""
     return Text("end-died", {})
 
 
 def end_entered_wrongly() -> Text:
-    """Say: Ghi nhầm vào sổ end-summary = { You } xem lại giúp: { $name } thôi là hộ."""
+    """Say: Ghi nhầm vào sổ."""
     return Text("end-entered-wrongly", {})
 
 
 def end_moved_away() -> Text:
-    """Say: Chuyển đi nơi khác end-own-wish = Tự xin thôi end-died = Đã mất end-ente."""
+    """Say: Chuyển đi nơi khác."""
     return Text("end-moved-away", {})
 
 
 def end_own_wish() -> Text:
-    """Say: Tự xin thôi end-died = Đã mất end-entered-wrongly = Ghi nhầm vào sổ end-."""
+    """Say: Tự xin thôi."""
     return Text("end-own-wish", {})
 
 
 def end_summary(*, name: str, reason: Wording) -> Text:
-    """Say: { You } xem lại giúp: { $name } thôi là hội viên Lý do: { $reason } end-."""
+    """Say: { You } xem lại giúp: { $name } thôi là hội viên Lý do: { $reason }."""
     return Text("end-summary", {"name": name, "reason": reason})
 
 
 def end_yes() -> Text:
-    """Say: Đúng, ghi sổ member-ended = Đã ghi: { $name } không còn là hội viên. mem."""
+    """Say: Đúng, ghi sổ."""
     return Text("end-yes", {})
 
 
 def field_birth() -> Text:
-    """Say: Năm sinh field-phone = Điện thoại field-party = Đảng viên doing-member-c."""
+    """Say: Năm sinh."""
     return Text("field-birth", {})
 
 
 def field_name() -> Text:
-    """Say: Họ tên field-birth = Năm sinh field-phone = Điện thoại field-party = Đản."""
+    """Say: Họ tên."""
     return Text("field-name", {})
 
 
 def field_party() -> Text:
-    """Say: Đảng viên doing-member-change = sửa thông tin { $name } ask-new-name = H."""
+    """Say: Đảng viên."""
     return Text("field-party", {})
 
 
 def field_phone() -> Text:
-    """Say: Điện thoại field-party = Đảng viên doing-member-change = sửa thông tin {."""
+    """Say: Điện thoại."""
     return Text("field-phone", {})
 
 
 def file_asked() -> Text:
-    """Say: Chỗ này cần gửi tệp. edited-changes-nothing = Tin đã gửi có sửa thì sổ k."""
+    """Say: Chỗ này cần gửi tệp."""
     return Text("file-asked", {})
 
 
 def file_coming() -> Text:
-    """Say: Tệp đang làm, gửi ngay sau đây. ask-which-invites = { You } cần lời mời."""
+    """Say: Tệp đang làm, gửi ngay sau đây."""
     return Text("file-coming", {})
 
 
 def file_has_no_rows() -> Text:
-    """Say: Tệp không có dòng nào. { You } điền theo mẫu rồi gửi lại giúp. row-has-n."""
+    """Say: Tệp không có dòng nào. { You } điền theo mẫu rồi gửi lại giúp."""
     return Text("file-has-no-rows", {})
 
 
 def file_not_asked() -> Text:
-    """Say: Chỗ này cần gõ chữ, chưa dùng đến tệp. file-asked = Chỗ này cần gửi tệp."""
+    """Say: Chỗ này cần gõ chữ, chưa dùng đến tệp."""
     return Text("file-not-asked", {})
 
 
 def file_not_fetched() -> Text:
-    """Say: Chưa lấy được tệp này: to quá 5 MB, hoặc mạng chậm. { You } gửi lại giúp."""
+    """Say: Chưa lấy được tệp này: to quá 5 MB, hoặc mạng chậm. { You } gửi lại …."""
     return Text("file-not-fetched", {})
 
 
 def file_rows_wrong(*, rows: str) -> Text:
-    """Say: Tệp có dòng cần xem lại: { $rows } { You } sửa rồi gửi lại giúp. file-un."""
+    """Say: Tệp có dòng cần xem lại: { $rows } { You } sửa rồi gửi lại giúp."""
     return Text("file-rows-wrong", {"rows": rows})
 
 
 def file_unreadable() -> Text:
-    """Say: Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp. file-."""
+    """Say: Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp."""
     return Text("file-unreadable", {})
 
 
 def forward_that() -> Text:
-    """Say: { You } bấm giữ tin trên rồi chuyển tiếp. type-a-number = { You } gõ một."""
+    """Say: { You } bấm giữ tin trên rồi chuyển tiếp."""
     return Text("forward-that", {})
 
 
 def fund_balance(*, balance: Dong, book: Wording) -> Text:
-    """Say: <b>Sổ quỹ { $book }</b> Còn: <b>{ MONEY($balance) }</b> fund-empty = Chư."""
+    """Say: <b>Sổ quỹ { $book }</b> Còn: <b>{ MONEY($balance) }</b>."""
     return Text("fund-balance", {"balance": balance, "book": book})
 
 
 def fund_close(*, day: date) -> Text:
-    """Say: Chốt sổ đến { DAY($day) } close-summary = Chốt sổ đến hết ngày { FULLDAY."""
+    """Say: Chốt sổ đến { DAY($day) }."""
     return Text("fund-close", {"day": day})
 
 
 def fund_closed(*, day: date) -> Text:
-    """Say: Đã chốt sổ đến hết ngày { FULLDAY($day) }. fund-line = Phiếu { $receipt."""
+    """Say: Đã chốt sổ đến hết ngày { FULLDAY($day) }."""
     return Text("fund-closed", {"day": day})
 
 
 def fund_empty() -> Text:
-    """Say: Chưa có khoản nào. fund-closed = Đã chốt sổ đến hết ngày { FULLDAY($day)."""
+    """Say: Chưa có khoản nào."""
     return Text("fund-empty", {})
 
 
+def fund_has(*, balance: Dong, book: Wording) -> Text:
+    """Say: Quỹ { $book } có { MONEY($balance) }."""
+    return Text("fund-has", {"balance": balance, "book": book})
+
+
 def fund_line(*, amount: Dong, day: date, giver: str, kind: Wording, receipt: str) -> Text:
-    """Say: Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amoun."""
+    """Say: Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { …."""
     return Text("fund-line", {"amount": amount, "day": day, "giver": giver, "kind": kind, "receipt": receipt})
 
 
+def fund_line_helped(*, amount: Dong, day: date, giver: str, kind: Wording, receipt: str) -> Text:
+    """Say: Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { …."""
+    return Text("fund-line-helped", {"amount": amount, "day": day, "giver": giver, "kind": kind, "receipt": receipt})
+
+
 def fund_line_reversal(*, amount: Dong, day: date, receipt: str) -> Text:
-    """Say: Gạch phiếu { $receipt }, { DAY($day) }: { MONEY($amount) } fund-mend = S."""
+    """Say: Gạch phiếu { $receipt }, { DAY($day) }: { MONEY($amount) }."""
     return Text("fund-line-reversal", {"amount": amount, "day": day, "receipt": receipt})
 
 
 def fund_line_void(*, amount: Dong, day: date, giver: str, kind: Wording, receipt: str) -> Text:
-    """Say: Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amoun."""
+    """Say: Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { …."""
     return Text("fund-line-void", {"amount": amount, "day": day, "giver": giver, "kind": kind, "receipt": receipt})
 
 
 def fund_mend() -> Text:
-    """Say: Sửa một dòng fund-close = Chốt sổ đến { DAY($day) } close-summary = Chốt."""
+    """Say: Sửa một dòng."""
     return Text("fund-mend", {})
 
 
-def gift_summary(*, amount: Dong, donor: str) -> Text:
-    """Say: { You } xem lại giúp: { $donor } Ủng hộ quỹ: <b>{ MONEY($amount) }</b> (."""
-    return Text("gift-summary", {"amount": amount, "donor": donor})
+def gift_summary(*, amount: Dong, called: Wording) -> Text:
+    """Say: { You } xem lại giúp: { $called } Ủng hộ quỹ: <b>{ MONEY($amount) …."""
+    return Text("gift-summary", {"amount": amount, "called": called})
 
 
 def give_all(*, amount: Dong) -> Text:
-    """Say: Góp hết { MONEY($amount) } keep-all = Để nhà hết more-than-counted = Lợn."""
+    """Say: Góp hết { MONEY($amount) }."""
     return Text("give-all", {"amount": amount})
 
 
 def give_so_much(*, amount: Dong) -> Text:
-    """Say: Góp { MONEY($amount) } piggy-other-count = Lợn có số khác piggy-summary."""
+    """Say: Góp { MONEY($amount) }."""
     return Text("give-so-much", {"amount": amount})
 
 
 def go_private() -> Text:
-    """Say: Nhắn riêng draft-from-group = Câu { you } gõ trong nhóm thì chưa ghi. Gh."""
+    """Say: Nhắn riêng."""
     return Text("go-private", {})
 
 
@@ -1184,27 +1209,32 @@ def gone() -> Text:
 
 
 def help_head() -> Text:
-    """Say: { You } bấm nút, hoặc gõ một câu, ví dụ: <b>lợn nhựa bà Hoa 350k góp 200."""
+    """Say: { You } bấm nút, hoặc gõ một câu, ví dụ: <b>lợn nhựa bà Hoa 350k góp …."""
     return Text("help-head", {})
 
 
 def help_officer() -> Text:
-    """Say: { You } bấm nút, hoặc gõ /tonghop, /donvi, /hoivien. Gõ không dấu, thiếu."""
+    """Say: { You } bấm nút, hoặc gõ /tonghop, /donvi, /hoivien. Gõ không dấu, …."""
     return Text("help-officer", {})
 
 
+def help_reader() -> Text:
+    """Say: { You } bấm nút, hoặc gõ /tonghop xem số liệu, /traphieu tra phiếu …."""
+    return Text("help-reader", {})
+
+
 def help_stranger() -> Text:
-    """Say: Tra phiếu thu: gõ /traphieu rồi gõ mã trên phiếu. Có mã mời: gõ /start r."""
+    """Say: Tra phiếu thu: gõ /traphieu rồi gõ mã trên phiếu. Có mã mời: gõ /start …."""
     return Text("help-stranger", {})
 
 
 def home_do_letters() -> Text:
-    """Say: Xem tin chưa đọc được home-more = Việc khác more-title = Việc khác: home."""
+    """Say: Xem tin chưa đọc được."""
     return Text("home-do-letters", {})
 
 
 def home_do_stubs(*, count: int) -> Text:
-    """Say: Bổ sung { $count } nhà home-do-letters = Xem tin chưa đọc được home-more."""
+    """Say: Bổ sung { $count } nhà."""
     return Text("home-do-stubs", {"count": count})
 
 
@@ -1214,17 +1244,17 @@ def home_have_code() -> Text:
 
 
 def home_letters(*, count: int) -> Text:
-    """Say: { $count } tin của bà con máy chưa đọc được. home-do-stubs = Bổ sung { $."""
+    """Say: { $count } tin của bà con máy chưa đọc được."""
     return Text("home-letters", {"count": count})
 
 
 def home_more() -> Text:
-    """Say: Việc khác more-title = Việc khác: home-practising = Đang tập thử: ghi gì."""
+    """Say: Việc khác."""
     return Text("home-more", {})
 
 
 def home_not_in(*, all: int, out: int) -> Text:
-    """Say: { $out }/{ $all } nơi chưa vào trợ lý. home-letters = { $count } tin của."""
+    """Say: { $out }/{ $all } nơi chưa vào trợ lý."""
     return Text("home-not-in", {"all": all, "out": out})
 
 
@@ -1234,57 +1264,57 @@ def home_not_understood(*, typed: str) -> Text:
 
 
 def home_nothing() -> Text:
-    """Say: Việc cần làm: chưa có gì. home-title = <b>Việc cần làm</b> home-quiet-we."""
+    """Say: Việc cần làm: chưa có gì."""
     return Text("home-nothing", {})
 
 
 def home_practising() -> Text:
-    """Say: Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào. home-not-understo."""
+    """Say: Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào."""
     return Text("home-practising", {})
 
 
 def home_quiet_week() -> Text:
-    """Say: Tuần này chi hội chưa ghi gì. home-stubs = { $count } nhà mới thêm, còn."""
+    """Say: Tuần này chi hội chưa ghi gì."""
     return Text("home-quiet-week", {})
 
 
 def home_skip() -> Text:
-    """Say: Bỏ qua, ghi nhà sau ask-birth-year = Sinh năm bao nhiêu ạ? ask-phone = S."""
+    """Say: Bỏ qua, ghi nhà sau."""
     return Text("home-skip", {})
 
 
 def home_stranger(*, place: str) -> Text:
-    """Say: Đây là trợ lý Khuyến học { $place }. Tra phiếu thu thì bấm dưới đây; cán."""
+    """Say: Đây là trợ lý Khuyến học { $place }. Tra phiếu thu thì bấm dưới đây; …."""
     return Text("home-stranger", {"place": place})
 
 
 def home_stubs(*, count: int) -> Text:
-    """Say: { $count } nhà mới thêm, còn thiếu thông tin. home-not-in = { $out }/{ $."""
+    """Say: { $count } nhà mới thêm, còn thiếu thông tin."""
     return Text("home-stubs", {"count": count})
 
 
 def home_title() -> Text:
-    """Say: <b>Việc cần làm</b> home-quiet-week = Tuần này chi hội chưa ghi gì. home."""
+    """Say: <b>Việc cần làm</b>."""
     return Text("home-title", {})
 
 
 def household_address_kept() -> Text:
-    """Say: Giữ địa chỉ này doing-household = sửa nhà { $called } household-summary."""
+    """Say: Giữ địa chỉ này."""
     return Text("household-address-kept", {})
 
 
 def household_changed(*, called: str) -> Text:
-    """Say: Đã ghi: { $called }. household-next-stub = Nhà tiếp theo household-no-st."""
+    """Say: Đã ghi: { $called }."""
     return Text("household-changed", {"called": called})
 
 
 def household_name_kept() -> Text:
-    """Say: Giữ tên này ask-household-address = Số nhà, ngõ, tổ thế nào ạ? household."""
+    """Say: Giữ tên này."""
     return Text("household-name-kept", {})
 
 
 def household_next_stub() -> Text:
-    """Say: Nhà tiếp theo household-no-stubs = Không còn nhà nào thiếu thông tin."""
+    """Say: Nhà tiếp theo."""
     return Text("household-next-stub", {})
 
 
@@ -1294,12 +1324,12 @@ def household_no_stubs() -> Text:
 
 
 def household_summary(*, address: str, name: str) -> Text:
-    """Say: { You } xem lại giúp: <b>{ $name }</b> { $address } household-changed =."""
+    """Say: { You } xem lại giúp: <b>{ $name }</b> { $address }."""
     return Text("household-summary", {"address": address, "name": name})
 
 
 def household_unknown(*, typed: str) -> Text:
-    """Say: Chưa thấy nhà nào tên '{ $typed }'. { You } gõ số nhà cũng được. doing-p."""
+    """Say: Chưa thấy nhà nào tên '{ $typed }'. { You } gõ số nhà cũng được."""
     return Text("household-unknown", {"typed": typed})
 
 
@@ -1309,52 +1339,52 @@ def income_gift() -> Text:
 
 
 def income_piggy() -> Text:
-    """Say: Lợn nhựa income-wage = Ngày lương income-gift = Ủng hộ."""
+    """Say: Lợn nhựa."""
     return Text("income-piggy", {})
 
 
-def income_recorded(*, balance: Dong, book: Wording, giver: str, receipt: int) -> Text:
-    """Say: Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }. Quỹ { $book }."""
-    return Text("income-recorded", {"balance": balance, "book": book, "giver": giver, "receipt": receipt})
+def income_recorded(*, receipt: int) -> Text:
+    """Say: Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }."""
+    return Text("income-recorded", {"receipt": receipt})
 
 
 def income_wage() -> Text:
-    """Say: Ngày lương income-gift = Ủng hộ."""
+    """Say: Ngày lương."""
     return Text("income-wage", {})
 
 
 def invite_expired() -> Text:
-    """Say: Mã mời này hết hạn rồi. { You } hỏi cán bộ hội xin mã mới. too-many-trie."""
+    """Say: Mã mời này hết hạn rồi. { You } hỏi cán bộ hội xin mã mới."""
     return Text("invite-expired", {})
 
 
 def invite_someone() -> Text:
-    """Say: một người invite-yes = Đúng, làm mã mời."""
+    """Say: một người."""
     return Text("invite-someone", {})
 
 
 def invite_summary(*, name: str, role: Wording, unit: str) -> Text:
-    """Say: { You } xem lại giúp, mời { $name } làm { $role } ở { $unit } invite-som."""
+    """Say: { You } xem lại giúp, mời { $name } làm { $role } ở { $unit }."""
     return Text("invite-summary", {"name": name, "role": role, "unit": unit})
 
 
 def invite_text(*, code: str, day: date, place: str, role: Wording, unit: str) -> Text:
-    """Say: Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }. Nhắn trợ."""
+    """Say: Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }. Nhắn …."""
     return Text("invite-text", {"code": code, "day": day, "place": place, "role": role, "unit": unit})
 
 
 def invite_text_link(*, code: str, day: date, link: str, place: str, role: Wording, unit: str) -> Text:
-    """Say: Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }. Bấm: { $l."""
+    """Say: Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }. Bấm: { …."""
     return Text("invite-text-link", {"code": code, "day": day, "link": link, "place": place, "role": role, "unit": unit})
 
 
 def invite_unknown() -> Text:
-    """Say: Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ hội. invite-u."""
+    """Say: Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ hội."""
     return Text("invite-unknown", {})
 
 
 def invite_used() -> Text:
-    """Say: Mã mời này đã có người dùng rồi. { You } hỏi cán bộ hội xin mã mới. invi."""
+    """Say: Mã mời này đã có người dùng rồi. { You } hỏi cán bộ hội xin mã mới."""
     return Text("invite-used", {})
 
 
@@ -1364,32 +1394,32 @@ def invite_yes() -> Text:
 
 
 def invitee_skip() -> Text:
-    """Say: Chưa cần tên answer-invitee = Tên người mời invite-summary = { You } xem."""
+    """Say: Chưa cần tên."""
     return Text("invitee-skip", {})
 
 
 def keep_all() -> Text:
-    """Say: Để nhà hết more-than-counted = Lợn có { MONEY($counted) } mà góp { MONEY."""
+    """Say: Để nhà hết."""
     return Text("keep-all", {})
 
 
 def language_en() -> Text:
-    """Say: English settings-kept = Đã đổi. Từ giờ gọi là { you }. settings-language."""
+    """Say: English."""
     return Text("language-en", {})
 
 
 def language_vi() -> Text:
-    """Say: Tiếng Việt language-en = English settings-kept = Đã đổi. Từ giờ gọi là {."""
+    """Say: Tiếng Việt."""
     return Text("language-vi", {})
 
 
 def let_go() -> Text:
-    """Say: Thôi, chưa đổi gì cả. button-old = Nút này cũ rồi. button-old-while = Nú."""
+    """Say: Thôi, chưa đổi gì cả."""
     return Text("let-go", {})
 
 
 def letter_too_late(*, words: str) -> Text:
-    """Say: Hôm trước { you } có gõ '{ $words }' mà máy chưa đọc được. Nếu còn cần,."""
+    """Say: Hôm trước { you } có gõ '{ $words }' mà máy chưa đọc được. Nếu còn …."""
     return Text("letter-too-late", {"words": words})
 
 
@@ -1399,17 +1429,17 @@ def letter_too_late_wordless() -> Text:
 
 
 def letters_line(*, at: datetime, day: date, error: str) -> Text:
-    """Say: { DAY($day) } lúc { CLOCK($at) }: { $error } answer-code = Mã mời answer."""
+    """Say: { DAY($day) } lúc { CLOCK($at) }: { $error }."""
     return Text("letters-line", {"at": at, "day": day, "error": error})
 
 
 def letters_list(*, count: int) -> Text:
-    """Say: { $count } tin chưa đọc được: letters-line = { DAY($day) } lúc { CLOCK($."""
+    """Say: { $count } tin chưa đọc được:."""
     return Text("letters-list", {"count": count})
 
 
 def letters_none() -> Text:
-    """Say: Không còn tin nào chờ. letters-list = { $count } tin chưa đọc được: lett."""
+    """Say: Không còn tin nào chờ."""
     return Text("letters-none", {})
 
 
@@ -1419,27 +1449,27 @@ def letters_retried(*, count: int) -> Text:
 
 
 def letters_retry() -> Text:
-    """Say: Thử lại tất cả letters-retried = Đã cho thử lại { $count } tin."""
+    """Say: Thử lại tất cả."""
     return Text("letters-retry", {})
 
 
 def line_label(*, amount: Dong, giver: str, receipt: str) -> Text:
-    """Say: { $receipt }: { $giver } { MONEY($amount) } line-unknown = Chưa thấy phi."""
+    """Say: { $receipt }: { $giver } { MONEY($amount) }."""
     return Text("line-label", {"amount": amount, "giver": giver, "receipt": receipt})
 
 
 def line_unknown(*, typed: str) -> Text:
-    """Say: Chưa thấy phiếu số '{ $typed }'. { You } gõ lại số phiếu giúp. ask-reaso."""
+    """Say: Chưa thấy phiếu số '{ $typed }'. { You } gõ lại số phiếu giúp."""
     return Text("line-unknown", {"typed": typed})
 
 
-def member_already(*, name: str) -> Text:
-    """Say: { $name } là hội viên ở đây rồi."""
-    return Text("member-already", {"name": name})
+def member_already(*, name: str, unit: str) -> Text:
+    """Say: { $name } là hội viên { $unit } rồi."""
+    return Text("member-already", {"name": name, "unit": unit})
 
 
 def member_born(*, year: str) -> Text:
-    """Say: sinh { $year } member-home = nhà { $household }, { $address } member-par."""
+    """Say: sinh { $year }."""
     return Text("member-born", {"year": year})
 
 
@@ -1449,82 +1479,82 @@ def member_card(*, details: str, name: str, since: date, unit: str) -> Text:
 
 
 def member_change() -> Text:
-    """Say: Sửa thông tin member-move = Chuyển chi hội member-end = Thôi là hội viên."""
+    """Say: Sửa thông tin."""
     return Text("member-change", {})
 
 
 def member_changed(*, name: str) -> Text:
-    """Say: Đã sửa thông tin { $name }. ask-move-to = Chuyển { $name } đến nơi nào?."""
+    """Say: Đã sửa thông tin { $name }."""
     return Text("member-changed", {"name": name})
 
 
 def member_end() -> Text:
-    """Say: Thôi là hội viên ask-field = Sửa gì của { $name } ạ? field-name = Họ tên."""
+    """Say: Thôi là hội viên."""
     return Text("member-end", {})
 
 
 def member_ended(*, name: str) -> Text:
-    """Say: Đã ghi: { $name } không còn là hội viên. member-already = { $name } là h."""
+    """Say: Đã ghi: { $name } không còn là hội viên."""
     return Text("member-ended", {"name": name})
 
 
 def member_home(*, address: str, household: str) -> Text:
-    """Say: nhà { $household }, { $address } member-party = đảng viên member-no-deta."""
+    """Say: nhà { $household }, { $address }."""
     return Text("member-home", {"address": address, "household": household})
 
 
 def member_move() -> Text:
-    """Say: Chuyển chi hội member-end = Thôi là hội viên ask-field = Sửa gì của { $n."""
+    """Say: Chuyển chi hội."""
     return Text("member-move", {})
 
 
 def member_moved(*, name: str, to: str) -> Text:
-    """Say: Đã chuyển { $name } sang { $to }. Khoản đã góp vẫn ở sổ cũ. ask-end-reas."""
+    """Say: Đã chuyển { $name } sang { $to }. Khoản đã góp vẫn ở sổ cũ."""
     return Text("member-moved", {"name": name, "to": to})
 
 
 def member_next() -> Text:
-    """Say: Thêm người nữa ask-member = Tìm ai ạ? { You } gõ tên, số nhà hoặc số điệ."""
+    """Say: Thêm người nữa."""
     return Text("member-next", {})
 
 
 def member_no_details() -> Text:
-    """Say: Chưa có năm sinh, điện thoại. member-change = Sửa thông tin member-move."""
+    """Say: Chưa có năm sinh, điện thoại."""
     return Text("member-no-details", {})
 
 
 def member_party() -> Text:
-    """Say: đảng viên member-no-details = Chưa có năm sinh, điện thoại. member-chang."""
+    """Say: đảng viên."""
     return Text("member-party", {})
 
 
 def member_registered(*, count: int, name: str, unit: str) -> Text:
-    """Say: Đã ghi { $name } vào sổ hội viên. { $unit } có { COUNT($count) } hội viê."""
+    """Say: Đã ghi { $name } vào sổ hội viên. { $unit } có { COUNT($count) } hội …."""
     return Text("member-registered", {"count": count, "name": name, "unit": unit})
 
 
 def member_summary(*, details: str, name: str, unit: str) -> Text:
-    """Say: { You } xem lại giúp hội viên mới của { $unit }: <b>{ $name }</b> { $det."""
+    """Say: { You } xem lại giúp hội viên mới của { $unit }: <b>{ $name }</b> { …."""
     return Text("member-summary", {"details": details, "name": name, "unit": unit})
 
 
 def member_unknown(*, typed: str) -> Text:
-    """Say: Chưa thấy hội viên nào '{ $typed }'. { You } gõ tên khác giúp. member-ca."""
+    """Say: Chưa thấy hội viên nào '{ $typed }'. { You } gõ tên khác giúp."""
     return Text("member-unknown", {"typed": typed})
 
 
 def members_add() -> Text:
-    """Say: Thêm hội viên members-find = Tìm, sửa, thôi hội viên answer-task = Việc."""
+    """Say: Thêm hội viên."""
     return Text("members-add", {})
 
 
 def members_find() -> Text:
-    """Say: Tìm, sửa, thôi hội viên answer-task = Việc answer-name = Họ tên answer-h."""
+    """Say: Tìm, sửa, thôi hội viên."""
     return Text("members-find", {})
 
 
 def members_which(*, count: int, unit: str) -> Text:
-    """Say: <b>Hội viên { $unit }</b>: { COUNT($count) } người. { You } làm gì ạ? me."""
+    """Say: <b>Hội viên { $unit }</b>: { COUNT($count) } người. { You } làm gì ạ?."""
     return Text("members-which", {"count": count, "unit": unit})
 
 
@@ -1534,117 +1564,117 @@ def mend_it() -> Text:
 
 
 def mend_nothing() -> Text:
-    """Say: Giữ nguyên, không sửa gì. mended = Đã sửa. Gạch phiếu { $old }, phiếu mớ."""
+    """Say: Giữ nguyên, không sửa gì."""
     return Text("mend-nothing", {})
 
 
 def mend_summary(*, amount: Dong, giver: str, receipt: str, was: Dong) -> Text:
-    """Say: { You } xem lại giúp: Gạch phiếu { $receipt } ({ MONEY($was) }) Ghi lại:."""
+    """Say: { You } xem lại giúp: Gạch phiếu { $receipt } ({ MONEY($was) }) Ghi …."""
     return Text("mend-summary", {"amount": amount, "giver": giver, "receipt": receipt, "was": was})
 
 
 def mend_yes() -> Text:
-    """Say: Đúng, sửa sổ mend-nothing = Giữ nguyên, không sửa gì. mended = Đã sửa. G."""
+    """Say: Đúng, sửa sổ."""
     return Text("mend-yes", {})
 
 
 def mended(*, balance: Dong, book: Wording, new: int, old: str) -> Text:
-    """Say: Đã sửa. Gạch phiếu { $old }, phiếu mới số { NUMBER($new, useGrouping: 0)."""
+    """Say: Đã sửa. Gạch phiếu { $old }, phiếu mới số { NUMBER($new, useGrouping: …."""
     return Text("mended", {"balance": balance, "book": book, "new": new, "old": old})
 
 
 def mended_dropped(*, balance: Dong, book: Wording, old: str) -> Text:
-    """Say: Đã gạch phiếu { $old }. Quỹ { $book } có { MONEY($balance) }. mended-pig."""
+    """Say: Đã gạch phiếu { $old }. Quỹ { $book } có { MONEY($balance) }."""
     return Text("mended-dropped", {"balance": balance, "book": book, "old": old})
 
 
 def mended_piggy() -> Text:
-    """Say: Đã sửa lần mổ lợn này. mended-piggy-new = Đã sửa. Phiếu mới số { NUMBER(."""
+    """Say: Đã sửa lần mổ lợn này."""
     return Text("mended-piggy", {})
 
 
 def mended_piggy_new(*, balance: Dong, book: Wording, new: int) -> Text:
-    """Say: Đã sửa. Phiếu mới số { NUMBER($new, useGrouping: 0) }. Quỹ { $book } có."""
+    """Say: Đã sửa. Phiếu mới số { NUMBER($new, useGrouping: 0) }. Quỹ { $book } …."""
     return Text("mended-piggy-new", {"balance": balance, "book": book, "new": new})
 
 
 def more_than_counted(*, counted: Dong, given: Dong) -> Text:
-    """Say: Lợn có { MONEY($counted) } mà góp { MONEY($given) }, { you } xem lại giú."""
+    """Say: Lợn có { MONEY($counted) } mà góp { MONEY($given) }, { you } xem lại …."""
     return Text("more-than-counted", {"counted": counted, "given": given})
 
 
 def more_title() -> Text:
-    """Say: Việc khác: home-practising = Đang tập thử: ghi gì ở đây cũng không tính."""
+    """Say: Việc khác:."""
     return Text("more-title", {})
 
 
 def move_summary(*, name: str, origin: str, to: str) -> Text:
-    """Say: { You } xem lại giúp: Chuyển { $name } từ { $origin } đến { $to } move-y."""
+    """Say: { You } xem lại giúp: Chuyển { $name } từ { $origin } đến { $to }."""
     return Text("move-summary", {"name": name, "origin": origin, "to": to})
 
 
 def move_yes() -> Text:
-    """Say: Đúng, chuyển member-moved = Đã chuyển { $name } sang { $to }. Khoản đã g."""
+    """Say: Đúng, chuyển."""
     return Text("move-yes", {})
 
 
 def name_missing() -> Text:
-    """Say: Chưa thấy tên. { You } gõ tên giúp. name-too-long = Dài quá. { You } gõ."""
+    """Say: Chưa thấy tên. { You } gõ tên giúp."""
     return Text("name-missing", {})
 
 
 def name_too_long(*, most: int) -> Text:
-    """Say: Dài quá. { You } gõ gọn trong { $most } chữ cái giúp. file-not-asked = C."""
+    """Say: Dài quá. { You } gõ gọn trong { $most } chữ cái giúp."""
     return Text("name-too-long", {"most": most})
 
 
 def next_household() -> Text:
-    """Say: Nhà tiếp theo receipt-for = Phiếu cho { $giver } mend-it = Ghi nhầm, sửa."""
+    """Say: Nhà tiếp theo."""
     return Text("next-household", {})
 
 
 def next_person() -> Text:
-    """Say: Người tiếp theo ask-donor = Ai ủng hộ ạ? { You } gõ tên người, hoặc tên."""
+    """Say: Người tiếp theo."""
     return Text("next-person", {})
 
 
 def no_phone() -> Text:
-    """Say: Không có điện thoại ask-party = Có là đảng viên không ạ? party-yes = Là."""
+    """Say: Không có điện thoại."""
     return Text("no-phone", {})
 
 
 def no_units() -> Text:
-    """Say: Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1 đến 45 too-many-uni."""
+    """Say: Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1 đến 45."""
     return Text("no-units", {})
 
 
 def not_a_birth_year() -> Text:
-    """Say: Chưa rõ năm sinh. { You } gõ giúp, ví dụ 1958. doing-member = thêm hội v."""
+    """Say: Chưa rõ năm sinh. { You } gõ giúp, ví dụ 1958."""
     return Text("not-a-birth-year", {})
 
 
 def not_a_code() -> Text:
-    """Say: Mã này chưa đúng, có thể sai một chữ. { You } xem lại giúp. invite-unkno."""
+    """Say: Mã này chưa đúng, có thể sai một chữ. { You } xem lại giúp."""
     return Text("not-a-code", {})
 
 
 def not_a_day() -> Text:
-    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua. answer-day =."""
+    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua."""
     return Text("not-a-day", {})
 
 
 def not_a_phone() -> Text:
-    """Say: Chưa ra số điện thoại. { You } gõ giúp, ví dụ 0912 345 678. not-a-birth-."""
+    """Say: Chưa ra số điện thoại. { You } gõ giúp, ví dụ 0912 345 678."""
     return Text("not-a-phone", {})
 
 
 def not_allowed() -> Text:
-    """Say: Việc này người khác phụ trách. Cần thì { you } hỏi cán bộ hội. gone = Ch."""
+    """Say: Việc này người khác phụ trách. Cần thì { you } hỏi cán bộ hội."""
     return Text("not-allowed", {})
 
 
 def not_an_amount() -> Text:
-    """Say: Chưa rõ số tiền. { You } gõ giúp, ví dụ 200k hay 1 triệu 2. phone-not-am."""
+    """Say: Chưa rõ số tiền. { You } gõ giúp, ví dụ 200k hay 1 triệu 2."""
     return Text("not-an-amount", {})
 
 
@@ -1653,108 +1683,113 @@ def not_today() -> Text:
     return Text("not-today", {})
 
 
+def not_while_practising() -> Text:
+    """Say: Đang tập thử thì chưa làm việc này được. { You } bấm 'Thôi tập' để về …."""
+    return Text("not-while-practising", {})
+
+
 def nothing_given() -> Text:
-    """Say: Số tiền phải lớn hơn 0. { You } gõ lại giúp. too-much-at-once = Một lần."""
+    """Say: Số tiền phải lớn hơn 0. { You } gõ lại giúp."""
     return Text("nothing-given", {})
 
 
 def nudge_nobody() -> Text:
-    """Say: Chi hội nào cũng có số rồi. nudge-only-calls = Chưa nhắn được ai. { $nam."""
+    """Say: Chi hội nào cũng có số rồi."""
     return Text("nudge-nobody", {})
 
 
 def nudge_only_calls(*, names: str) -> Text:
-    """Say: Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi."""
+    """Say: Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện …."""
     return Text("nudge-only-calls", {"names": names})
 
 
 def nudge_summary(*, names: str, words: Wording) -> Text:
-    """Say: Sẽ nhắn chi hội trưởng { $names }: '{ $words }' nudge-to-call = { $names."""
+    """Say: Sẽ nhắn chi hội trưởng { $names }: '{ $words }'."""
     return Text("nudge-summary", {"names": names, "words": words})
 
 
 def nudge_to_call(*, names: str) -> Text:
-    """Say: { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp. nudge-words."""
+    """Say: { $names } chưa dùng trợ lý: xin { you } gọi điện rồi ghi số giúp."""
     return Text("nudge-to-call", {"names": names})
 
 
-def nudge_words() -> Text:
-    """Say: Hội chưa có số trong tuần của chi hội mình. { You } gõ giúp các khoản th."""
-    return Text("nudge-words", {})
+def nudge_words(*, who: Wording) -> Text:
+    """Say: { $who } chưa có số tuần này của chi hội mình. Xin gõ giúp các khoản …."""
+    return Text("nudge-words", {"who": who})
+
+
+def nudge_words_before(*, who: Wording) -> Text:
+    """Say: { $who } chưa có số tuần qua của chi hội mình. Xin gõ giúp các khoản …."""
+    return Text("nudge-words-before", {"who": who})
 
 
 def nudge_yes(*, count: int) -> Text:
-    """Say: Gửi cho { $count } người nudged = Đã gửi { $count } lời nhắc. nudge-nobo."""
+    """Say: Gửi cho { $count } người."""
     return Text("nudge-yes", {"count": count})
 
 
 def nudged(*, count: int) -> Text:
-    """Say: Đã gửi { $count } lời nhắc. nudge-nobody = Chi hội nào cũng có số rồi. n."""
+    """Say: Đã gửi { $count } lời nhắc."""
     return Text("nudged", {"count": count})
 
 
 def odd_contact() -> Text:
-    """Say: Chỗ này chưa dùng đến danh bạ. { You } gõ tên và số điện thoại giúp. odd."""
+    """Say: Chỗ này chưa dùng đến danh bạ. { You } gõ tên và số điện thoại giúp."""
     return Text("odd-contact", {})
 
 
 def odd_forwarded() -> Text:
-    """Say: Tin chuyển tiếp thì chưa ghi được. { You } gõ lại từng việc giúp. odd-ot."""
+    """Say: Tin chuyển tiếp thì chưa ghi được. { You } gõ lại từng việc giúp."""
     return Text("odd-forwarded", {})
 
 
 def odd_location() -> Text:
-    """Say: Chỗ này chưa dùng đến vị trí. { You } gõ chữ giúp. odd-contact = Chỗ này."""
+    """Say: Chỗ này chưa dùng đến vị trí. { You } gõ chữ giúp."""
     return Text("odd-location", {})
 
 
 def odd_other() -> Text:
-    """Say: Máy chưa đọc được tin này. { You } gõ chữ giúp. command-unknown = Không."""
+    """Say: Máy chưa đọc được tin này. { You } gõ chữ giúp."""
     return Text("odd-other", {})
 
 
 def odd_sticker() -> Text:
-    """Say: Hình này dễ thương mà máy chưa hiểu. { You } gõ chữ giúp. odd-location =."""
+    """Say: Hình này dễ thương mà máy chưa hiểu. { You } gõ chữ giúp."""
     return Text("odd-sticker", {})
 
 
 def odd_voice() -> Text:
-    """Say: Máy chưa nghe được tiếng nói, nhờ { you } gõ chữ giúp. odd-sticker = Hìn."""
+    """Say: Máy chưa nghe được tiếng nói, nhờ { you } gõ chữ giúp."""
     return Text("odd-voice", {})
 
 
-def on_day(*, day: date) -> Text:
-    """Say: Ngày { FULLDAY($day) }."""
-    return Text("on-day", {"day": day})
-
-
 def paper_failed() -> Text:
-    """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội. file-n."""
+    """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội."""
     return Text("paper-failed", {})
 
 
 def party_no() -> Text:
-    """Say: Không phải not-a-phone = Chưa ra số điện thoại. { You } gõ giúp, ví dụ 0."""
+    """Say: Không phải."""
     return Text("party-no", {})
 
 
 def party_yes() -> Text:
-    """Say: Là đảng viên party-no = Không phải not-a-phone = Chưa ra số điện thoại."""
+    """Say: Là đảng viên."""
     return Text("party-yes", {})
 
 
 def person_unknown(*, typed: str) -> Text:
-    """Say: Chưa thấy ai tên '{ $typed }' trong sổ. { You } gõ họ tên giúp. doing-wa."""
+    """Say: Chưa thấy ai tên '{ $typed }' trong sổ. { You } gõ họ tên giúp."""
     return Text("person-unknown", {"typed": typed})
 
 
 def phone_not_amount() -> Text:
-    """Say: Số này giống số điện thoại. Số tiền là bao nhiêu ạ? nothing-given = Số t."""
+    """Say: Số này giống số điện thoại. Số tiền là bao nhiêu ạ?."""
     return Text("phone-not-amount", {})
 
 
 def phrases_all() -> Text:
-    """Say: hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất phrases-b."""
+    """Say: hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất."""
     return Text("phrases-all", {})
 
 
@@ -1764,142 +1799,152 @@ def phrases_back() -> Text:
 
 
 def phrases_escape() -> Text:
-    """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | bỏ vi."""
+    """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | bỏ …."""
     return Text("phrases-escape", {})
 
 
 def phrases_yes() -> Text:
-    """Say: đúng | dạ đúng | đúng rồi | đúng ạ | đúng ghi sổ | ghi sổ | ghi đi | ghi."""
+    """Say: đúng | dạ đúng | đúng rồi | đúng ạ | đúng ghi sổ | ghi sổ | ghi đi | …."""
     return Text("phrases-yes", {})
 
 
 def pick_again() -> Text:
-    """Say: Gõ lại ask-unit = Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ."""
+    """Say: Sửa lại."""
     return Text("pick-again", {})
 
 
 def pick_household_not_there() -> Text:
-    """Say: Nhà chưa có trong sổ ask-household-line = { You } gõ tên chủ nhà và số n."""
+    """Say: Nhà chưa có trong sổ."""
     return Text("pick-household-not-there", {})
 
 
 def pick_household_other() -> Text:
-    """Say: Nhà khác pick-household-not-there = Nhà chưa có trong sổ ask-household-l."""
+    """Say: Nhà khác."""
     return Text("pick-household-other", {})
 
 
 def pick_household_piggy(*, name: str) -> Text:
-    """Say: Lợn nhựa nhà { $name } nào ạ? pick-household-other = Nhà khác pick-house."""
+    """Say: Lợn nhựa nhà { $name } nào ạ?."""
     return Text("pick-household-piggy", {"name": name})
 
 
 def pick_household_some(*, count: int) -> Text:
-    """Say: Có { $count } nhà khớp, { you } chọn giúp: pick-household-piggy = Lợn nh."""
+    """Say: Có { $count } nhà khớp, { you } chọn giúp:."""
     return Text("pick-household-some", {"count": count})
 
 
 def pick_household_which(*, count: int, name: str) -> Text:
-    """Say: Có { SPELT($count) } nhà tên { $name }, { you } chọn giúp: pick-househol."""
+    """Say: Có { SPELT($count) } nhà tên { $name }, { you } chọn giúp:."""
     return Text("pick-household-which", {"count": count, "name": name})
 
 
 def pick_more() -> Text:
-    """Say: Xem thêm pick-right = Đúng, đi tiếp pick-again = Gõ lại ask-unit = Việc."""
+    """Say: Xem thêm."""
     return Text("pick-more", {})
 
 
 def pick_not_there() -> Text:
-    """Say: Chưa có trong sổ pick-more = Xem thêm pick-right = Đúng, đi tiếp pick-ag."""
+    """Say: Chưa có trong sổ."""
     return Text("pick-not-there", {})
 
 
 def pick_other() -> Text:
-    """Say: Chỗ khác pick-not-there = Chưa có trong sổ pick-more = Xem thêm pick-rig."""
+    """Say: Chỗ khác."""
     return Text("pick-other", {})
 
 
 def pick_person_not_there() -> Text:
-    """Say: Chưa có trong sổ pick-person-which = Có { SPELT($count) } người khớp, {."""
+    """Say: Chưa có trong sổ."""
     return Text("pick-person-not-there", {})
 
 
 def pick_person_other() -> Text:
-    """Say: Người khác pick-person-not-there = Chưa có trong sổ pick-person-which =."""
+    """Say: Người khác."""
     return Text("pick-person-other", {})
 
 
 def pick_person_which(*, count: int) -> Text:
-    """Say: Có { SPELT($count) } người khớp, { you } chọn giúp: ask-person-line = {."""
+    """Say: Có { SPELT($count) } người khớp, { you } chọn giúp:."""
     return Text("pick-person-which", {"count": count})
 
 
 def pick_right() -> Text:
-    """Say: Đúng, đi tiếp pick-again = Gõ lại ask-unit = Việc này của nơi nào? { You."""
+    """Say: Đúng, đi tiếp."""
     return Text("pick-right", {})
 
 
 def pick_which(*, count: int) -> Text:
-    """Say: Có { $count } chỗ khớp, { you } chọn giúp: pick-other = Chỗ khác pick-no."""
+    """Say: Có { $count } chỗ khớp, { you } chọn giúp:."""
     return Text("pick-which", {"count": count})
 
 
 def piggy_other_count() -> Text:
-    """Say: Lợn có số khác piggy-summary = { You } xem lại giúp: { $called } Mổ lợn:."""
+    """Say: Lợn có số khác."""
     return Text("piggy-other-count", {})
 
 
-def piggy_recorded(*, balance: Dong, book: Wording, household: str, receipt: int) -> Text:
-    """Say: Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }. Quỹ { $book }."""
-    return Text("piggy-recorded", {"balance": balance, "book": book, "household": household, "receipt": receipt})
-
-
 def piggy_recorded_kept(*, counted: Dong, household: str) -> Text:
-    """Say: Đã ghi: nhà { $household } mổ lợn { MONEY($counted) }, để nhà lo cho các."""
+    """Say: Đã ghi: nhà { $household } mổ lợn { MONEY($counted) }, để nhà lo cho …."""
     return Text("piggy-recorded-kept", {"counted": counted, "household": household})
 
 
-def piggy_summary(*, called: str, counted: Dong, given: Dong, kept: Dong) -> Text:
-    """Say: { You } xem lại giúp: { $called } Mổ lợn: { MONEY($counted) } Để nhà cho."""
+def piggy_summary(*, called: Wording, counted: Dong, given: Dong, kept: Dong) -> Text:
+    """Say: { You } xem lại giúp: { $called } Mổ lợn: { MONEY($counted) } Để nhà …."""
     return Text("piggy-summary", {"called": called, "counted": counted, "given": given, "kept": kept})
 
 
-def piggy_summary_all(*, called: str, given: Dong) -> Text:
-    """Say: { You } xem lại giúp: { $called } Mổ lợn, góp hết vào quỹ: <b>{ MONEY($g."""
+def piggy_summary_all(*, called: Wording, given: Dong) -> Text:
+    """Say: { You } xem lại giúp: { $called } Mổ lợn, góp hết vào quỹ: <b>{ …."""
     return Text("piggy-summary-all", {"called": called, "given": given})
 
 
-def piggy_summary_kept(*, called: str, counted: Dong) -> Text:
-    """Say: { You } xem lại giúp: { $called } Mổ lợn: { MONEY($counted) } Để nhà hết."""
+def piggy_summary_kept(*, called: Wording, counted: Dong) -> Text:
+    """Say: { You } xem lại giúp: { $called } Mổ lợn: { MONEY($counted) } Để nhà …."""
     return Text("piggy-summary-kept", {"called": called, "counted": counted})
 
 
+def place_association() -> Text:
+    """Say: Hội."""
+    return Text("place-association", {})
+
+
+def place_district() -> Text:
+    """Say: Huyện."""
+    return Text("place-district", {})
+
+
+def place_ward() -> Text:
+    """Say: Phường."""
+    return Text("place-ward", {})
+
+
 def please_choose() -> Text:
-    """Say: { You } bấm giúp một nút dưới đây. name-missing = Chưa thấy tên. { You }."""
+    """Say: { You } bấm giúp một nút dưới đây."""
     return Text("please-choose", {})
 
 
 def practice_asked() -> Text:
-    """Say: Tập ghi thử: một chi hội riêng để { you } tập, ghi gì cũng không tính. p."""
+    """Say: Tập ghi thử: một chi hội riêng để { you } tập, ghi gì cũng không tính."""
     return Text("practice-asked", {})
 
 
 def practice_mark() -> Text:
-    """Say: (Đang tập thử, không tính vào sổ nào) forward-that = { You } bấm giữ tin."""
+    """Say: (Đang tập thử, không tính vào sổ nào)."""
     return Text("practice-mark", {})
 
 
 def practice_start() -> Text:
-    """Say: Bắt đầu tập practice-stop = Thôi tập practice-unit = Tập thử của { $name."""
+    """Say: Bắt đầu tập."""
     return Text("practice-start", {})
 
 
 def practice_started() -> Text:
-    """Say: Bắt đầu tập. Trong sổ tập có nhà bà Thử số 1, ông Tập số 2, bà Tập ngõ 3."""
+    """Say: Bắt đầu tập. Trong sổ tập có nhà bà Thử số 1, ông Tập số 2, bà Tập ngõ …."""
     return Text("practice-started", {})
 
 
 def practice_stop() -> Text:
-    """Say: Thôi tập practice-unit = Tập thử của { $name } practice-started = Bắt đầ."""
+    """Say: Thôi tập."""
     return Text("practice-stop", {})
 
 
@@ -1909,87 +1954,87 @@ def practice_stopped() -> Text:
 
 
 def practice_unit(*, name: str) -> Text:
-    """Say: Tập thử của { $name } practice-started = Bắt đầu tập. Trong sổ tập có nh."""
+    """Say: Tập thử của { $name }."""
     return Text("practice-unit", {"name": name})
 
 
 def reading_asked(*, amount: Dong) -> Text:
-    """Say: { SPOKEN($amount) } phải không { you }? reading-right = Đúng, { MONEY($a."""
+    """Say: { SPOKEN($amount) } phải không { you }?."""
     return Text("reading-asked", {"amount": amount})
 
 
 def reading_one(*, amount: Dong) -> Text:
-    """Say: { MONEY($amount) } reading-other = Số khác not-an-amount = Chưa rõ số ti."""
+    """Say: { MONEY($amount) }."""
     return Text("reading-one", {"amount": amount})
 
 
 def reading_other() -> Text:
-    """Say: Số khác not-an-amount = Chưa rõ số tiền. { You } gõ giúp, ví dụ 200k hay."""
+    """Say: Số khác."""
     return Text("reading-other", {})
 
 
 def reading_right(*, amount: Dong) -> Text:
-    """Say: Đúng, { MONEY($amount) } reading-which = { You } chọn giúp số nào đúng:."""
+    """Say: Đúng, { MONEY($amount) }."""
     return Text("reading-right", {"amount": amount})
 
 
 def reading_which() -> Text:
-    """Say: { You } chọn giúp số nào đúng: reading-one = { MONEY($amount) } reading-."""
+    """Say: { You } chọn giúp số nào đúng:."""
     return Text("reading-which", {})
 
 
 def reason_none() -> Text:
-    """Say: Thôi, giữ nguyên answer-reason = Nhầm thế nào answer-line = Phiếu ask-ri."""
+    """Say: Thôi, giữ nguyên."""
     return Text("reason-none", {})
 
 
 def reason_not_received() -> Text:
-    """Say: Chưa nhận tiền reason-none = Thôi, giữ nguyên answer-reason = Nhầm thế n."""
+    """Say: Chưa nhận tiền."""
     return Text("reason-not-received", {})
 
 
 def reason_twice() -> Text:
-    """Say: Ghi hai lần reason-not-received = Chưa nhận tiền reason-none = Thôi, giữ."""
+    """Say: Ghi hai lần."""
     return Text("reason-twice", {})
 
 
 def reason_wrong_amount() -> Text:
-    """Say: Sai số tiền reason-wrong-giver = Người khác góp reason-twice = Ghi hai l."""
+    """Say: Sai số tiền."""
     return Text("reason-wrong-amount", {})
 
 
 def reason_wrong_giver() -> Text:
-    """Say: Người khác góp reason-twice = Ghi hai lần reason-not-received = Chưa nhậ."""
+    """Say: Người khác góp."""
     return Text("reason-wrong-giver", {})
 
 
 def receipt_for(*, giver: str) -> Text:
-    """Say: Phiếu cho { $giver } mend-it = Ghi nhầm, sửa lại."""
+    """Say: Phiếu cho { $giver }."""
     return Text("receipt-for", {"giver": giver})
 
 
 def receipt_genuine(*, amount: Dong, day: date, number: str, unit: str) -> Text:
-    """Say: Phiếu thật. { $unit } đã thu <b>{ MONEY($amount) }</b>, phiếu số { $numb."""
+    """Say: Phiếu thật. { $unit } đã thu <b>{ MONEY($amount) }</b>, phiếu số { …."""
     return Text("receipt-genuine", {"amount": amount, "day": day, "number": number, "unit": unit})
 
 
 def receipt_kind_gift() -> Text:
-    """Say: Ủng hộ quỹ khuyến học ask-receipt-code = { You } gõ mã trên phiếu, ví dụ."""
+    """Say: Ủng hộ quỹ khuyến học."""
     return Text("receipt-kind-gift", {})
 
 
 def receipt_kind_piggy() -> Text:
-    """Say: Nuôi lợn nhựa khuyến học receipt-kind-wage = Ngày lương khuyến học recei."""
+    """Say: Nuôi lợn nhựa khuyến học."""
     return Text("receipt-kind-piggy", {})
 
 
 def receipt_kind_wage() -> Text:
-    """Say: Ngày lương khuyến học receipt-kind-gift = Ủng hộ quỹ khuyến học ask-rece."""
+    """Say: Ngày lương khuyến học."""
     return Text("receipt-kind-wage", {})
 
 
 def receipt_text(*, amount: Dong, association: str, code: str, day: date, giver: str, kind: Wording, number: str) -> Text:
-    """Say: <b>PHIẾU THU số { $number }</b>, ngày { FULLDAY($day) } Hội Khuyến học,."""
+    """Say: <b>PHIẾU THU số { $number }</b>, ngày { FULLDAY($day) } Hội Khuyến …."""
     return Text("receipt-text", {"amount": amount, "association": association, "code": code, "day": day, "giver": giver, "kind": kind, "number": number})
 
 
@@ -1999,52 +2044,57 @@ def receipt_unknown() -> Text:
 
 
 def receipt_void(*, day: date, number: str, unit: str) -> Text:
-    """Say: Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, nhưng."""
+    """Say: Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, …."""
     return Text("receipt-void", {"day": day, "number": number, "unit": unit})
 
 
 def resume_go_on() -> Text:
-    """Say: Ghi tiếp resume-let-go = Bỏ, làm việc khác conversation-gone = Việc đang."""
+    """Say: Ghi tiếp."""
     return Text("resume-go-on", {})
 
 
 def resume_later(*, day: date, doing: Wording) -> Text:
-    """Say: Hôm { WEEKDAY($day) } { you } đang { $doing }, chưa xong. resume-go-on =."""
+    """Say: Hôm { WEEKDAY($day) } { you } đang { $doing }, chưa xong."""
     return Text("resume-later", {"day": day, "doing": doing})
 
 
 def resume_let_go() -> Text:
-    """Say: Bỏ, làm việc khác conversation-gone = Việc đang làm dở nay đã đổi cách l."""
+    """Say: Bỏ, làm việc khác."""
     return Text("resume-let-go", {})
 
 
 def resume_now(*, doing: Wording) -> Text:
-    """Say: { You } đang { $doing }, chưa xong. resume-later = Hôm { WEEKDAY($day) }."""
+    """Say: { You } đang { $doing }, chưa xong."""
     return Text("resume-now", {"doing": doing})
 
 
+def role_board_head() -> Text:
+    """Say: trưởng ban khuyến học."""
+    return Text("role-board-head", {})
+
+
 def role_collector() -> Text:
-    """Say: người thu role-partner = đơn vị phối hợp role-member = hội viên."""
+    """Say: người thu."""
     return Text("role-collector", {})
 
 
 def role_head() -> Text:
-    """Say: chi hội trưởng role-treasurer = thủ quỹ role-helper = người ghi hộ role-."""
+    """Say: chi hội trưởng."""
     return Text("role-head", {})
 
 
 def role_held_already(*, unit: str) -> Text:
-    """Say: { You } đã có vai này ở { $unit } rồi. welcome-in = Chào { you } { $name."""
+    """Say: { You } đã có vai này ở { $unit } rồi."""
     return Text("role-held-already", {"unit": unit})
 
 
 def role_helper() -> Text:
-    """Say: người ghi hộ role-leader = lãnh đạo tổ dân phố role-collector = người th."""
+    """Say: người ghi hộ."""
     return Text("role-helper", {})
 
 
 def role_leader() -> Text:
-    """Say: lãnh đạo tổ dân phố role-collector = người thu role-partner = đơn vị phố."""
+    """Say: lãnh đạo tổ dân phố."""
     return Text("role-leader", {})
 
 
@@ -2054,97 +2104,102 @@ def role_member() -> Text:
 
 
 def role_officer() -> Text:
-    """Say: cán bộ khuyến học role-head = chi hội trưởng role-treasurer = thủ quỹ ro."""
+    """Say: cán bộ khuyến học."""
     return Text("role-officer", {})
 
 
 def role_partner() -> Text:
-    """Say: đơn vị phối hợp role-member = hội viên."""
+    """Say: đơn vị phối hợp."""
     return Text("role-partner", {})
 
 
 def role_treasurer() -> Text:
-    """Say: thủ quỹ role-helper = người ghi hộ role-leader = lãnh đạo tổ dân phố rol."""
+    """Say: thủ quỹ."""
     return Text("role-treasurer", {})
 
 
 def row_has_no_name(*, row: int) -> Text:
-    """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên row-not-a-number = Dòng."""
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên."""
     return Text("row-has-no-name", {"row": row})
 
 
 def row_not_a_number(*, field: Wording, row: int) -> Text:
-    """Say: Dòng { NUMBER($row, useGrouping: 0) }: { $field } không phải số row-not-."""
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: { $field } không phải số."""
     return Text("row-not-a-number", {"field": field, "row": row})
 
 
 def row_not_a_phone(*, row: int) -> Text:
-    """Say: Dòng { NUMBER($row, useGrouping: 0) }: số điện thoại chưa đúng column-na."""
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: số điện thoại chưa đúng."""
     return Text("row-not-a-phone", {"row": row})
 
 
+def rows_more(*, count: int) -> Text:
+    """Say: … và { $count } chỗ nữa."""
+    return Text("rows-more", {"count": count})
+
+
 def settings_address() -> Text:
-    """Say: Cách gọi ask-language = Trợ lý nói tiếng gì ạ? language-vi = Tiếng Việt."""
+    """Say: Cách gọi."""
     return Text("settings-address", {})
 
 
 def settings_kept() -> Text:
-    """Say: Đã đổi. Từ giờ gọi là { you }. settings-language-kept = Đã đổi, từ giờ n."""
+    """Say: Đã đổi. Từ giờ gọi là { you }."""
     return Text("settings-kept", {})
 
 
 def settings_language() -> Text:
-    """Say: Tiếng Việt / English settings-address = Cách gọi ask-language = Trợ lý n."""
+    """Say: Tiếng Việt / English."""
     return Text("settings-language", {})
 
 
 def settings_language_kept() -> Text:
-    """Say: Đã đổi, từ giờ nói tiếng Việt. practice-asked = Tập ghi thử: một chi hội."""
+    """Say: Đã đổi, từ giờ nói tiếng Việt."""
     return Text("settings-language-kept", {})
 
 
 def settings_which() -> Text:
-    """Say: { You } muốn đổi gì ạ? settings-language = Tiếng Việt / English settings."""
+    """Say: { You } muốn đổi gì ạ?."""
     return Text("settings-which", {})
 
 
 def sheet_file() -> Text:
-    """Say: ma-moi template-file = mau-chi-hoi template-example-name = TDP 1 templat."""
+    """Say: ma-moi."""
     return Text("sheet-file", {})
 
 
 def sheet_gift() -> Text:
-    """Say: Ủng hộ (đồng) sheet-total = Cộng thu (đồng) sheet-kept = Để nhà (đồng) s."""
+    """Say: Ủng hộ (đồng)."""
     return Text("sheet-gift", {})
 
 
 def sheet_joined() -> Text:
-    """Say: Hội viên mới sheet-members = Hội viên sheet-sum = Cộng."""
+    """Say: Hội viên mới."""
     return Text("sheet-joined", {})
 
 
 def sheet_kept() -> Text:
-    """Say: Để nhà (đồng) sheet-pigs = Số lợn sheet-joined = Hội viên mới sheet-memb."""
+    """Say: Để nhà (đồng)."""
     return Text("sheet-kept", {})
 
 
 def sheet_members() -> Text:
-    """Say: Hội viên sheet-sum = Cộng."""
+    """Say: Hội viên."""
     return Text("sheet-members", {})
 
 
 def sheet_piggy() -> Text:
-    """Say: Lợn nhựa (đồng) sheet-wage = Ngày lương (đồng) sheet-gift = Ủng hộ (đồng."""
+    """Say: Lợn nhựa (đồng)."""
     return Text("sheet-piggy", {})
 
 
 def sheet_pigs() -> Text:
-    """Say: Số lợn sheet-joined = Hội viên mới sheet-members = Hội viên sheet-sum =."""
+    """Say: Số lợn."""
     return Text("sheet-pigs", {})
 
 
 def sheet_scan() -> Text:
-    """Say: Mở máy ảnh hoặc Telegram, quét ô này. sheet-type = Hoặc nhắn trợ lý rồi."""
+    """Say: Mở máy ảnh hoặc Telegram, quét ô này."""
     return Text("sheet-scan", {})
 
 
@@ -2154,37 +2209,37 @@ def sheet_sum() -> Text:
 
 
 def sheet_title() -> Text:
-    """Say: Mã mời vào trợ lý Khuyến học sheet-scan = Mở máy ảnh hoặc Telegram, quét."""
+    """Say: Mã mời vào trợ lý Khuyến học."""
     return Text("sheet-title", {})
 
 
 def sheet_total() -> Text:
-    """Say: Cộng thu (đồng) sheet-kept = Để nhà (đồng) sheet-pigs = Số lợn sheet-joi."""
+    """Say: Cộng thu (đồng)."""
     return Text("sheet-total", {})
 
 
 def sheet_type() -> Text:
-    """Say: Hoặc nhắn trợ lý rồi gõ mã: sheet-until = Dùng một lần, đến hết { FULLDA."""
+    """Say: Hoặc nhắn trợ lý rồi gõ mã:."""
     return Text("sheet-type", {})
 
 
 def sheet_unit() -> Text:
-    """Say: Nơi sheet-piggy = Lợn nhựa (đồng) sheet-wage = Ngày lương (đồng) sheet-g."""
+    """Say: Nơi."""
     return Text("sheet-unit", {})
 
 
 def sheet_units() -> Text:
-    """Say: Từng chi hội sheet-unit = Nơi sheet-piggy = Lợn nhựa (đồng) sheet-wage =."""
+    """Say: Từng chi hội."""
     return Text("sheet-units", {})
 
 
 def sheet_until(*, day: date) -> Text:
-    """Say: Dùng một lần, đến hết { FULLDAY($day) } sheet-file = ma-moi template-fil."""
+    """Say: Dùng một lần, đến hết { FULLDAY($day) }."""
     return Text("sheet-until", {"day": day})
 
 
 def sheet_wage() -> Text:
-    """Say: Ngày lương (đồng) sheet-gift = Ủng hộ (đồng) sheet-total = Cộng thu (đồn."""
+    """Say: Ngày lương (đồng)."""
     return Text("sheet-wage", {})
 
 
@@ -2194,62 +2249,62 @@ def skip() -> Text:
 
 
 def summary_changed() -> Text:
-    """Say: Vừa có thay đổi, { you } xem lại lần nữa giúp. let-go = Thôi, chưa đổi g."""
+    """Say: Vừa có thay đổi, { you } xem lại lần nữa giúp."""
     return Text("summary-changed", {})
 
 
 def tally_before() -> Text:
-    """Say: Tuần trước tally-this = Tuần này tally-unit-line = { $unit }: { MILLIONS."""
+    """Say: Tuần trước."""
     return Text("tally-before", {})
 
 
 def tally_by_unit() -> Text:
-    """Say: Từng chi hội tally-excel = Tải Excel tally-copy = Chép sang Zalo tally-b."""
+    """Say: Từng chi hội."""
     return Text("tally-by-unit", {})
 
 
 def tally_copy() -> Text:
-    """Say: Chép sang Zalo tally-before = Tuần trước tally-this = Tuần này tally-uni."""
+    """Say: Chép sang Zalo."""
     return Text("tally-copy", {})
 
 
 def tally_excel() -> Text:
-    """Say: Tải Excel tally-copy = Chép sang Zalo tally-before = Tuần trước tally-th."""
+    """Say: Tải Excel."""
     return Text("tally-excel", {})
 
 
 def tally_excel_coming() -> Text:
-    """Say: Tệp Excel đang làm, gửi ngay sau đây. tally-excel-ready = Số liệu { $day."""
+    """Say: Tệp Excel đang làm, gửi ngay sau đây."""
     return Text("tally-excel-coming", {})
 
 
 def tally_excel_ready(*, days: str) -> Text:
-    """Say: Số liệu { $days }. tally-file = so-lieu-tuan sheet-units = Từng chi hội."""
+    """Say: Số liệu { $days }."""
     return Text("tally-excel-ready", {"days": days})
 
 
 def tally_file() -> Text:
-    """Say: so-lieu-tuan sheet-units = Từng chi hội sheet-unit = Nơi sheet-piggy = L."""
+    """Say: so-lieu-tuan."""
     return Text("tally-file", {})
 
 
 def tally_fund(*, amount: Dong, wanted: Dong) -> Text:
-    """Say: Quỹ năm: { COUNT($amount) } đ/người, cần { COUNT($wanted) } tally-spoke."""
+    """Say: Quỹ năm: { COUNT($amount) } đ/người, cần { COUNT($wanted) }."""
     return Text("tally-fund", {"amount": amount, "wanted": wanted})
 
 
 def tally_income(*, total: Dong) -> Text:
-    """Say: Thu trong tuần: <b>{ MILLIONS($total) } triệu</b> tally-more = tăng { MI."""
+    """Say: Thu trong tuần: <b>{ MILLIONS($total) } triệu</b>."""
     return Text("tally-income", {"total": total})
 
 
 def tally_kept(*, kept: Dong) -> Text:
-    """Say: Các nhà giữ lại { MILLIONS($kept) } cho các cháu tally-members = Hội viê."""
+    """Say: Các nhà giữ lại { MILLIONS($kept) } cho các cháu."""
     return Text("tally-kept", {"kept": kept})
 
 
 def tally_kinds(*, gift: Dong, piggy: Dong, wage: Dong) -> Text:
-    """Say: Lợn nhựa { MILLIONS($piggy) } · Ngày lương { MILLIONS($wage) } Ủng hộ {."""
+    """Say: Lợn nhựa { MILLIONS($piggy) } · Ngày lương { MILLIONS($wage) } Ủng hộ …."""
     return Text("tally-kinds", {"gift": gift, "piggy": piggy, "wage": wage})
 
 
@@ -2259,82 +2314,82 @@ def tally_late() -> Text:
 
 
 def tally_less(*, amount: Dong) -> Text:
-    """Say: giảm { MILLIONS($amount) } triệu so với tuần trước tally-same = bằng tuầ."""
+    """Say: giảm { MILLIONS($amount) } triệu so với tuần trước."""
     return Text("tally-less", {"amount": amount})
 
 
 def tally_members(*, count: int, joined: str) -> Text:
-    """Say: Hội viên: { COUNT($count) } người ({ $joined }) tally-members-share = {."""
+    """Say: Hội viên: { COUNT($count) } người ({ $joined })."""
     return Text("tally-members", {"count": count, "joined": joined})
 
 
 def tally_members_share(*, share: int, wanted: int) -> Text:
-    """Say: { TENTHS($share) }% dân số, cần { $wanted }% tally-fund = Quỹ năm: { COU."""
+    """Say: { TENTHS($share) }% dân số, cần { $wanted }%."""
     return Text("tally-members-share", {"share": share, "wanted": wanted})
 
 
 def tally_more(*, amount: Dong) -> Text:
-    """Say: tăng { MILLIONS($amount) } triệu so với tuần trước tally-less = giảm { M."""
+    """Say: tăng { MILLIONS($amount) } triệu so với tuần trước."""
     return Text("tally-more", {"amount": amount})
 
 
 def tally_nothing_below() -> Text:
-    """Say: Chưa có chi hội nào. { You } tạo ở mục Chi hội, đơn vị. tally-excel-comi."""
+    """Say: Chưa có chi hội nào. { You } tạo ở mục Chi hội, đơn vị."""
     return Text("tally-nothing-below", {})
 
 
 def tally_nudge(*, count: int) -> Text:
-    """Say: Nhắc { $count } chi hội tally-by-unit = Từng chi hội tally-excel = Tải E."""
+    """Say: Nhắc { $count } chi hội."""
     return Text("tally-nudge", {"count": count})
 
 
 def tally_open() -> Text:
-    """Say: Xem và nhắc tally-late = Số liệu tuần trước đến giờ mới gửi được."""
+    """Say: Xem và nhắc."""
     return Text("tally-open", {})
 
 
 def tally_same() -> Text:
-    """Say: bằng tuần trước tally-kinds = Lợn nhựa { MILLIONS($piggy) } · Ngày lương."""
+    """Say: bằng tuần trước."""
     return Text("tally-same", {})
 
 
 def tally_silent(*, names: str) -> Text:
-    """Say: Chưa có: { $names } tally-silent-more = và { $more } nơi nữa tally-nudge."""
+    """Say: Chưa có: { $names }."""
     return Text("tally-silent", {"names": names})
 
 
 def tally_silent_more(*, more: int) -> Text:
-    """Say: và { $more } nơi nữa tally-nudge = Nhắc { $count } chi hội tally-by-unit."""
+    """Say: và { $more } nơi nữa."""
     return Text("tally-silent-more", {"more": more})
 
 
 def tally_spoke(*, all: int, spoke: int) -> Text:
-    """Say: { $spoke }/{ $all } chi hội đã có số. tally-silent = Chưa có: { $names }."""
+    """Say: { $spoke }/{ $all } chi hội đã có số."""
     return Text("tally-spoke", {"all": all, "spoke": spoke})
 
 
 def tally_this() -> Text:
-    """Say: Tuần này tally-unit-line = { $unit }: { MILLIONS($total) } triệu, { COUN."""
+    """Say: Tuần này."""
     return Text("tally-this", {})
 
 
 def tally_title(*, days: str, place: str) -> Text:
-    """Say: KHUYẾN HỌC { $place } · { $days } tally-income = Thu trong tuần: <b>{ MI."""
+    """Say: KHUYẾN HỌC { $place } · { $days }."""
     return Text("tally-title", {"days": days, "place": place})
 
 
 def tally_unit_line(*, members: int, total: Dong, unit: str) -> Text:
-    """Say: { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên tall."""
+    """Say: { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên."""
     return Text("tally-unit-line", {"members": members, "total": total, "unit": unit})
 
 
 def tally_unit_silent(*, unit: str) -> Text:
-    """Say: { $unit }: chưa có số tally-units-title = <b>Từng chi hội</b> · { $days."""
+    """Say: { $unit }: chưa có số."""
     return Text("tally-unit-silent", {"unit": unit})
 
 
 def tally_units_title(*, days: str) -> Text:
-    """Say: <b>Từng chi hội</b> · { $days } tally-nothing-below = Chưa có chi hội nà."""
+    """Say: <b>Từng chi hội</b> · { $days }."""
     return Text("tally-units-title", {"days": days})
 
 
@@ -2344,22 +2399,32 @@ def template_example_head() -> Text:
 
 
 def template_example_name() -> Text:
-    """Say: TDP 1 template-example-head = Nguyễn Thị Mẫu."""
+    """Say: TDP 1."""
     return Text("template-example-name", {})
 
 
 def template_file() -> Text:
-    """Say: mau-chi-hoi template-example-name = TDP 1 template-example-head = Nguyễn."""
+    """Say: mau-chi-hoi."""
     return Text("template-file", {})
 
 
+def thanks_giver(*, giver: str) -> Text:
+    """Say: Cảm ơn { $giver }!."""
+    return Text("thanks-giver", {"giver": giver})
+
+
+def thanks_household(*, household: str) -> Text:
+    """Say: Cảm ơn { $household } và các cháu!."""
+    return Text("thanks-household", {"household": household})
+
+
 def too_many_tries() -> Text:
-    """Say: Gõ nhầm nhiều lần quá. Một giờ nữa { you } thử lại giúp. role-held-alrea."""
+    """Say: Gõ nhầm nhiều lần quá. Một giờ nữa { you } thử lại giúp."""
     return Text("too-many-tries", {})
 
 
 def too_many_units(*, count: int, most: int) -> Text:
-    """Say: Một lần tạo nhiều nhất { $most } nơi, danh sách này có { $count }. { You."""
+    """Say: Một lần tạo nhiều nhất { $most } nơi, danh sách này có { $count }. { …."""
     return Text("too-many-units", {"count": count, "most": most})
 
 
@@ -2369,12 +2434,12 @@ def too_much_at_once(*, most: Dong) -> Text:
 
 
 def type_a_number() -> Text:
-    """Say: { You } gõ một số, ví dụ 1. paper-failed = Tệp chưa làm được. { You } th."""
+    """Say: { You } gõ một số, ví dụ 1."""
     return Text("type-a-number", {})
 
 
 def unit_name_taken(*, name: str) -> Text:
-    """Say: { $name } có rồi, hoặc đứng hai lần trong danh sách. { You } xem lại giú."""
+    """Say: { $name } có rồi, hoặc đứng hai lần trong danh sách. { You } xem lại …."""
     return Text("unit-name-taken", {"name": name})
 
 
@@ -2384,12 +2449,12 @@ def unit_starts_chapter() -> Text:
 
 
 def unit_starts_clan_board() -> Text:
-    """Say: dòng họ | họ | ban khuyến học dòng họ | ban khuyến học họ unit-starts-un."""
+    """Say: dòng họ | họ | ban khuyến học dòng họ | ban khuyến học họ."""
     return Text("unit-starts-clan-board", {})
 
 
 def unit_starts_unit_board() -> Text:
-    """Say: trường | ban khuyến học trường | công an | trạm y tế | công ty | doanh n."""
+    """Say: trường | ban khuyến học trường | công an | trạm y tế | công ty | doanh …."""
     return Text("unit-starts-unit-board", {})
 
 
@@ -2399,67 +2464,67 @@ def unit_unknown(*, typed: str) -> Text:
 
 
 def units_all_in() -> Text:
-    """Say: Nơi nào cũng đã vào. units-not-in = Chưa vào, { $out } nơi: { $names } a."""
+    """Say: Nơi nào cũng đã vào."""
     return Text("units-all-in", {})
 
 
 def units_figures(*, households: int, population: int) -> Text:
-    """Say: Cộng { COUNT($households) } hộ, { COUNT($population) } người dân. units-."""
+    """Say: Cộng { COUNT($households) } hộ, { COUNT($population) } người dân."""
     return Text("units-figures", {"households": households, "population": population})
 
 
 def units_figures_households(*, households: int) -> Text:
-    """Say: Cộng { COUNT($households) } hộ. units-figures = Cộng { COUNT($households."""
+    """Say: Cộng { COUNT($households) } hộ."""
     return Text("units-figures-households", {"households": households})
 
 
 def units_made(*, count: int) -> Text:
-    """Say: Đã tạo { $count } nơi, mỗi nơi một mã mời. Tờ mã QR để in đang làm, gửi."""
+    """Say: Đã tạo { $count } nơi, mỗi nơi một mã mời. Tờ mã QR để in đang làm, …."""
     return Text("units-made", {"count": count})
 
 
 def units_make() -> Text:
-    """Say: Tạo chi hội, đơn vị units-who = Ai chưa vào units-print = Tờ mã QR để in."""
+    """Say: Tạo chi hội, đơn vị."""
     return Text("units-make", {})
 
 
 def units_no_figures() -> Text:
-    """Say: Mỗi nơi một mã mời, dùng một lần, trong 30 ngày. units-yes = Đúng, tạo {."""
+    """Say: Mỗi nơi một mã mời, dùng một lần, trong 30 ngày."""
     return Text("units-no-figures", {})
 
 
 def units_not_in(*, names: str, out: int) -> Text:
-    """Say: Chưa vào, { $out } nơi: { $names } ask-invite-unit = Lời mời của nơi nào."""
+    """Say: Chưa vào, { $out } nơi: { $names }."""
     return Text("units-not-in", {"names": names, "out": out})
 
 
 def units_print() -> Text:
-    """Say: Tờ mã QR để in units-texts = Lời mời để chuyển tiếp answer-units = Danh."""
+    """Say: Tờ mã QR để in."""
     return Text("units-print", {})
 
 
 def units_send_all(*, count: int) -> Text:
-    """Say: Gửi cả { $count } lời mời units-texts-follow = { $count } lời mời ở ngay."""
+    """Say: Gửi cả { $count } lời mời."""
     return Text("units-send-all", {"count": count})
 
 
 def units_send_one() -> Text:
-    """Say: Một nơi answer-which = Lời mời no-units = Chưa thấy tên nơi nào. { You }."""
+    """Say: Một nơi."""
     return Text("units-send-one", {})
 
 
 def units_sheet_coming() -> Text:
-    """Say: Tờ mã QR để in đang làm, gửi ngay sau đây. units-sheet-empty = Nơi nào c."""
+    """Say: Tờ mã QR để in đang làm, gửi ngay sau đây."""
     return Text("units-sheet-coming", {})
 
 
 def units_sheet_empty() -> Text:
-    """Say: Nơi nào cũng vào rồi, không còn mã nào để in. units-all-in = Nơi nào cũn."""
+    """Say: Nơi nào cũng vào rồi, không còn mã nào để in."""
     return Text("units-sheet-empty", {})
 
 
 def units_sheet_ready(*, count: int) -> Text:
-    """Say: Tờ mã mời của { $count } nơi. In ra, cắt từng ô, đưa từng người. units-s."""
+    """Say: Tờ mã mời của { $count } nơi. In ra, cắt từng ô, đưa từng người."""
     return Text("units-sheet-ready", {"count": count})
 
 
@@ -2469,43 +2534,43 @@ def units_summary(*, count: int, details: Wording, names: str) -> Text:
 
 
 def units_template() -> Text:
-    """Say: Tải mẫu Excel units-template-ready = Mẫu Excel để điền. file-coming = Tệ."""
+    """Say: Tải mẫu Excel."""
     return Text("units-template", {})
 
 
 def units_template_ready() -> Text:
-    """Say: Mẫu Excel để điền. file-coming = Tệp đang làm, gửi ngay sau đây. ask-whi."""
+    """Say: Mẫu Excel để điền."""
     return Text("units-template-ready", {})
 
 
 def units_texts() -> Text:
-    """Say: Lời mời để chuyển tiếp answer-units = Danh sách ask-units = { You } gõ d."""
+    """Say: Lời mời để chuyển tiếp."""
     return Text("units-texts", {})
 
 
 def units_texts_follow(*, count: int) -> Text:
-    """Say: { $count } lời mời ở ngay dưới đây, mỗi tin một nơi. { You } bấm giữ từn."""
+    """Say: { $count } lời mời ở ngay dưới đây, mỗi tin một nơi. { You } bấm giữ …."""
     return Text("units-texts-follow", {"count": count})
 
 
 def units_which(*, count: int, inside: int, unit: str) -> Text:
-    """Say: <b>{ $unit }</b>: { $count } chi hội, đơn vị; { $inside } nơi đã vào. {."""
+    """Say: <b>{ $unit }</b>: { $count } chi hội, đơn vị; { $inside } nơi đã vào. …."""
     return Text("units-which", {"count": count, "inside": inside, "unit": unit})
 
 
 def units_who() -> Text:
-    """Say: Ai chưa vào units-print = Tờ mã QR để in units-texts = Lời mời để chuyển."""
+    """Say: Ai chưa vào."""
     return Text("units-who", {})
 
 
 def units_yes(*, count: int) -> Text:
-    """Say: Đúng, tạo { $count } nơi units-made = Đã tạo { $count } nơi, mỗi nơi một."""
+    """Say: Đúng, tạo { $count } nơi."""
     return Text("units-yes", {"count": count})
 
 
-def wage_summary(*, amount: Dong, person: str) -> Text:
-    """Say: { You } xem lại giúp: { $person } Ngày lương khuyến học: <b>{ MONEY($amo."""
-    return Text("wage-summary", {"amount": amount, "person": person})
+def wage_summary(*, amount: Dong, called: Wording) -> Text:
+    """Say: { You } xem lại giúp: { $called } Ngày lương khuyến học: <b>{ …."""
+    return Text("wage-summary", {"amount": amount, "called": called})
 
 
 def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
@@ -2514,10 +2579,10 @@ def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
 
 
 def write_in_private() -> Text:
-    """Say: Việc này xin nhắn riêng với trợ lý ạ. go-private = Nhắn riêng draft-from."""
+    """Say: Việc này xin nhắn riêng với trợ lý ạ."""
     return Text("write-in-private", {})
 
 
 def you() -> Text:
-    """Say: { $reader -> [bac] bác [co] cô [chu] chú [ong] ông [ba] bà [anh] anh [ch."""
+    """Say: { $reader -> [bac] bác [co] cô [chu] chú [ong] ông [ba] bà [anh] anh …."""
     return Text("you", {})

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from domain.folding import fold
-from locales.addresses import EDGES, spells, unbulleted, without_address
+from locales.addresses import EDGES, spells, trimmed, unbulleted, without_address
 from locales.phones import phones_in
 from locales.telex import untelex
 from locales.vocabulary import (
@@ -134,7 +134,7 @@ _HOUSEHOLD = re.compile(
 
 
 def _without_honorific(said: str) -> tuple[str | None, str]:
-    words = _HOUSEHOLD.sub("", said.strip(EDGES)).strip(EDGES).split()
+    words = trimmed(_HOUSEHOLD.sub("", trimmed(said))).split()
     first = _honorific(words)
     if first is None:
         return None, " ".join(words)
@@ -181,7 +181,7 @@ def _is_full(words: list[str]) -> bool:
 
 def _written(name: str) -> str:
     """Give a name its capitals, if its writer left them to us; one without letters is none."""
-    name = name.strip(EDGES)
+    name = trimmed(name)
     if not any(letter.isalpha() for letter in name):
         return ""
     capitals = sum(letter.isupper() for letter in name)
@@ -200,6 +200,16 @@ def _capitalised(word: str) -> str:
 def given_name(full: str) -> str:
     """The last word of a full name, by which a person is called."""
     return (full.split() or [""])[-1]
+
+
+def titled(honorific: str | None, name: str) -> str:
+    """Write a person's whole name as a line begins: "Bà Nguyễn Thị Hoa"."""
+    return capital(f"{honorific or ''} {name}".strip())
+
+
+def capital(words: str) -> str:
+    """Begin with a capital, and change nothing else."""
+    return words[:1].upper() + words[1:]
 
 
 def addressed(honorific: str | None, name: str) -> str:

@@ -18,10 +18,11 @@ from domain.invites import (
     RoleHeldAlready,
     TooManyTries,
     ensure_usable,
+    first_role,
     last_day,
 )
 from domain.members import NewMember, PersonId, ensure_name
-from domain.permissions import Action, Role
+from domain.permissions import Action, Powers, Role
 from domain.units import UnitRef
 from storage import accounts, audit, invites
 from storage import members as register
@@ -47,7 +48,8 @@ def make(db: Connection, asked: Sequence[Asked], *, by: Actor) -> list[str]:
     for one in asked:
         by.ensure_may(Action.INVITE, one.unit)
     new = [_new(one, by) for one in asked]
-    invites.add(db, new, by=by.person, now=by.now)
+    if new:
+        invites.add(db, new, by=by.person, now=by.now)
     return [one.code for one in new]
 
 
@@ -62,22 +64,25 @@ def _new(asked: Asked, by: Actor) -> NewInvite:
     )
 
 
-def renew(db: Connection, old: Invite, *, by: Actor) -> str:
-    """Withdraw an invite that was not used, and make another in its place; its code.
+def renew(db: Connection, old: Sequence[Invite], *, by: Actor) -> list[str]:
+    """Withdraw invites that were not used, and make others in their place; their codes.
 
     Raises:
-        NotAllowed: `by` may not invite to the unit.
+        NotAllowed: `by` may not invite to one of the units.
     """
-    by.ensure_may(Action.INVITE, old.unit)
-    if not old.used:
-        invites.withdraw(db, old.id, by.now)
-    asked = Asked(unit=old.unit, role=old.role, name=old.name, phone=old.phone)
-    return make(db, [asked], by=by)[0]
+    asked = [Asked(unit=one.unit, role=one.role, name=one.name, phone=one.phone) for one in old]
+    codes = make(db, asked, by=by)
+    invites.withdraw(db, [one.id for one in old if not one.used], by.now)
+    return codes
 
 
-def newest(db: Connection, top: UnitRef, role: Role = Role.HEAD) -> list[Invite]:
-    """The newest invite of a role for each unit at or below `top`."""
-    return invites.under(db, [top], role=role)
+def newest(db: Connection, top: UnitRef) -> list[Invite]:
+    """The newest invites of those who are to look after each unit at or below `top`.
+
+    The oldest stands first; a unit has several where several people were invited by name.
+    """
+    found = invites.under(db, [top])
+    return [one for one in found if one.role is first_role(one.unit.kind)]
 
 
 def shown(db: Connection, code: str) -> Invite:
@@ -104,6 +109,8 @@ def is_open(invite: Invite, today: date) -> bool:
 def look_up(db: Connection, typed: str, account: Account, *, today: date, now: datetime) -> Invite:
     """The invite of a typed code, if it still lets someone in; wrong codes are counted.
 
+    One that let this very person in is found too, so that they can be told.
+
     Raises:
         TooManyTries: This account has typed too many wrong codes within the hour.
         NotACode: It is no code.
@@ -118,8 +125,14 @@ def look_up(db: Connection, typed: str, account: Account, *, today: date, now: d
     if invite is None:
         accounts.record_wrong_code(db, account.id, now)
         raise InviteUnknown
-    ensure_usable(invite, today)
+    if not _holds(account.powers, invite):
+        ensure_usable(invite, today)
     return invite
+
+
+def _holds(powers: Powers, invite: Invite) -> bool:
+    """Whether someone is already what an invite would make them."""
+    return any(one.role is invite.role and one.unit.id == invite.unit.id for one in powers.holdings)
 
 
 def accept(
@@ -134,8 +147,7 @@ def accept(
     """
     invite = look_up(db, code, account, today=today, now=now)
     person = account.person or _new_person(db, invite, ensure_name(name), now)
-    held = accounts.powers(db, person, today).holdings
-    if any(one.role is invite.role and one.unit.id == invite.unit.id for one in held):
+    if _holds(accounts.powers(db, person, today), invite):
         raise RoleHeldAlready(unit=invite.unit.name)
     accounts.set_fields(db, account.id, person_id=person)
     accounts.grant_role(db, person, invite.role, invite.unit.id, on=today, by=None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
@@ -47,9 +48,10 @@ def silent(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Silent:
 
 def nudge(db: Connection, whom: Silent, words: Text, week: Week, *, by: Actor) -> int:
     """Write to every head who can be reached, once a day and week; to how many."""
+    soon = datetime.now(UTC)  # what waits to be sent keeps machine time
     for head in whom.reachable:
         if head.chat is not None:
             key = f"nudge:{week.monday}:{by.today}:{head.chat}"
             message = Message(texts=(words,))
-            outbox.add(db, head.chat, message, by.now, priority=outbox.QUIET, unique_key=key)
+            outbox.add(db, head.chat, message, soon, priority=outbox.QUIET, unique_key=key)
     return len(whom.reachable)

@@ -24,7 +24,7 @@ def start(db: Connection, account: Account, name: str, *, today: date, now: date
         now: The instant of the calendar.
     """
     person = PersonId(account.person or 0)
-    unit = own_unit(account) or _make(db, account, person, name, today, now)
+    unit = own_unit(db, person, today) or _make(db, account, person, name, today, now)
     accounts.set_fields(db, account.id, practising=True)
     return unit
 
@@ -34,10 +34,10 @@ def stop(db: Connection, account: Account) -> None:
     accounts.set_fields(db, account.id, practising=False)
 
 
-def own_unit(account: Account) -> UnitRef | None:
+def own_unit(db: Connection, person: PersonId, today: date) -> UnitRef | None:
     """The practice chapter of a person, once there is one."""
-    held = [one.unit for one in account.powers.holdings if one.unit.practice]
-    return held[0] if held else None
+    held = accounts.powers(db, person, today).within(practice=True).holdings
+    return held[0].unit if held else None
 
 
 def _make(

@@ -37,11 +37,8 @@ def mendable(db: Connection, unit: UnitRef, *, limit: int) -> list[LedgerLine]:
 
 def by_number(db: Connection, unit: UnitRef, wanted: int) -> list[LedgerLine]:
     """The lines of a unit whose receipt has this number, the newest year first."""
-    return [one for one in fund.by_number(db, unit.id, wanted) if _is_mendable(one)]
-
-
-def _is_mendable(one: LedgerLine) -> bool:
-    return one.facts.kind is not LineKind.REVERSAL and one.reversed_by is None
+    found = fund.by_number(db, unit.id, wanted)
+    return [one for one in found if one.facts.kind is not LineKind.REVERSAL]
 
 
 def unit_of(db: Connection, one: LedgerLine) -> UnitRef:

@@ -157,7 +157,7 @@ def _account(row: AnyRow, held: Powers) -> Account:
         address=Address(row.address) if row.address else None,
         consented=row.consent_version == CONSENT_VERSION,
         practising=row.practising,
-        powers=held,
+        powers=held.within(practice=row.practising),
     )
 
 
@@ -269,13 +269,20 @@ class Reachable:
     person: PersonId
     name: str
     unit: UnitId
+    account: AccountId | None
     chat: ChatId | None
 
 
 def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) -> list[Reachable]:
     """Who holds a role on any of these units today, one row a person, unit and chat."""
     statement = (
-        select(PersonRow.id, PersonRow.name, RoleRow.unit_id, ChatRow.id.label("chat_id"))
+        select(
+            PersonRow.id,
+            PersonRow.name,
+            RoleRow.unit_id,
+            AccountRow.id.label("account_id"),
+            ChatRow.id.label("chat_id"),
+        )
         .join(RoleRow, RoleRow.person_id == PersonRow.id)
         .outerjoin(AccountRow, AccountRow.person_id == PersonRow.id)
         .outerjoin(
@@ -295,6 +302,7 @@ def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) ->
             person=PersonId(row.id),
             name=row.name,
             unit=UnitId(row.unit_id),
+            account=AccountId(row.account_id) if row.account_id is not None else None,
             chat=ChatId(row.chat_id) if row.chat_id is not None else None,
         )
         for row in db.execute(statement)

@@ -26,6 +26,7 @@ class StoredTalk:
     updated_at: datetime | None = None
 
 
+_KEY = (TalkRow.chat_id, TalkRow.account_id)
 _UPDATE = (
     update(TalkRow)
     .where(TalkRow.chat_id == bindparam("in_chat"), TalkRow.account_id == bindparam("of_account"))
@@ -63,13 +64,39 @@ def talk_of(row: AnyRow) -> StoredTalk:
     )
 
 
-def load(db: Connection, chat: ChatId, account: AccountId) -> StoredTalk:
-    """The talk of an account in a chat; an empty one where none was kept."""
+def load(
+    db: Connection, chat: ChatId, account: AccountId, *, for_update: bool = False
+) -> StoredTalk:
+    """The talk of an account in a chat; an empty one where none was kept.
+
+    `for_update` holds it, for who is not the one worker that handles the chat.
+    """
     statement = select(*talk_columns()).where(
         TalkRow.chat_id == chat, TalkRow.account_id == account
     )
+    if for_update:
+        statement = statement.with_for_update()
     row = db.execute(statement).one_or_none()
     return talk_of(row) if row is not None else StoredTalk()
+
+
+def keep_state(
+    db: Connection, chat: ChatId, account: AccountId, state: Json, now: datetime
+) -> None:
+    """Keep a state beside the conversation: nobody said anything, so the revision stays."""
+    statement = insert_into(db.dialect.name, TalkRow).on_conflict_do_update(
+        index_elements=_KEY, set_={"state": state}
+    )
+    db.execute(
+        statement,
+        {
+            "chat_id": chat,
+            "account_id": account,
+            "revision": 0,
+            "state": state,
+            "updated_at": now,
+        },
+    )
 
 
 def save(db: Connection, chat: ChatId, account: AccountId, talk: StoredTalk) -> None:
@@ -88,15 +115,13 @@ def save(db: Connection, chat: ChatId, account: AccountId, talk: StoredTalk) -> 
             },
         )
         return
-    db.execute(
-        insert_into(db.dialect.name, TalkRow),
-        {
-            "chat_id": chat,
-            "account_id": account,
-            "revision": talk.revision,
-            "conversation": talk.conversation,
-            "started_on": talk.started_on,
-            "state": talk.state,
-            "updated_at": talk.updated_at,
-        },
-    )
+    kept = {
+        "revision": talk.revision,
+        "conversation": talk.conversation,
+        "started_on": talk.started_on,
+        "state": talk.state,
+        "updated_at": talk.updated_at,
+    }
+    statement = insert_into(db.dialect.name, TalkRow)
+    statement = statement.on_conflict_do_update(index_elements=_KEY, set_=kept)
+    db.execute(statement, {"chat_id": chat, "account_id": account, **kept})

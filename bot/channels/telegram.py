@@ -143,7 +143,7 @@ class TelegramChannel:
 
     def draw(self, message: Message, reader: Reader) -> list[Part]:
         """Text with buttons below; a long one in parts, the buttons below the last."""
-        keyboard = _keyboard([*message.choices, *message.asides], reader)
+        keyboard = _keyboard(message, reader)
         if message.attachment is not None:
             caption = words(message, Reader(reader.locale, reader.address, Markup.HTML))
             if length(caption) > _MAX_CAPTION:
@@ -242,13 +242,17 @@ _NO_PREVIEW = '{"is_disabled":true}'
 _SHORT = 4
 
 
-def _keyboard(buttons: Sequence[Button], reader: Reader) -> dict[str, Any]:
+def _keyboard(message: Message, reader: Reader) -> dict[str, Any]:
+    rows = [*_rows(message.choices, reader), *_rows(message.asides, reader)]
+    return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+
+
+def _rows(buttons: Sequence[Button], reader: Reader) -> list[list[dict[str, str]]]:
+    """One button a row, so that a thumb finds it; very short ones four in a row."""
     drawn = [(label(one, reader), one.data) for one in buttons]
-    if not drawn:
-        return {}
     each = 4 if all(len(words) <= _SHORT for words, _ in drawn) else 1
     rows = [drawn[start : start + each] for start in range(0, len(drawn), each)]
-    return {"reply_markup": {"inline_keyboard": [[_button(*one) for one in row] for row in rows]}}
+    return [[_button(*one) for one in row] for row in rows]
 
 
 def _button(words: str, data: str) -> dict[str, str]:

@@ -64,7 +64,7 @@ ask-day = Which day was it? Type it like 28/9.
 day-today = Today
 not-a-day = Not sure which day. Type one that has come, like 28/9.
 answer-day = Day
-on-day = On { FULLDAY($day) }
+called-on-day = { $called }, on { FULLDAY($day) }
 
 ## What did not fit
 
@@ -83,6 +83,8 @@ odd-other = This message could not be read. Type it in words.
 command-unknown = There is nothing called { $command }. Choose below.
 not-allowed = This is not one of your tasks. If it is needed, ask a ward officer.
 gone = This is no longer here. It may have just been changed.
+choice-gone = What you chose is no longer in the book. Type again.
+not-while-practising = This cannot be done while you practise. Tap "Stop practising" to go back to the real book.
 
 ## Left unfinished, old buttons
 
@@ -105,6 +107,7 @@ letter-too-late-wordless = A message of the other day could not be read. If you 
 write-in-private = For this, write to the assistant in private.
 go-private = Write in private
 draft-from-group = What you typed in the group is not recorded yet. Here it stays private:
+draft-waits = What you typed in the group is not recorded: "{ $words }". Once this is done, type it again here.
 practice-mark = (Practice, counts in no book)
 forward-that = Press and hold the message above, then forward it.
 type-a-number = Type a number, for example 1.

@@ -56,9 +56,10 @@ piggy-summary-kept = Is this right?
     { $called }
     Piggy bank: { MONEY($counted) }
     All kept at home for the children's learning.
-piggy-recorded = Recorded. Receipt no. { NUMBER($receipt, useGrouping: 0) }.
-    The { $book } fund has { MONEY($balance) }.
-    Thank you, { $household } and the children!
+income-recorded = Recorded. Receipt no. { NUMBER($receipt, useGrouping: 0) }.
+fund-has = The { $book } fund has { MONEY($balance) }.
+thanks-household = Thank you, { $household } and the children!
+thanks-giver = Thank you, { $giver }!
 piggy-recorded-kept = Recorded: the piggy bank of { $household } held { MONEY($counted) }, kept at home for the children's learning.
     This counts towards the chapter's target, not in the fund book.
 book-chapter = chapter
@@ -81,7 +82,7 @@ person-unknown = Nobody in the register is called "{ $typed }". Type the full na
 doing-wage = recording the day's wage of { $person }
 ask-wage-amount = How much does { $person } give?
 wage-summary = Is this right?
-    { $person }
+    { $called }
     Day's wage for learning: <b>{ MONEY($amount) }</b>
     ({ WORDS($amount) } dong)
 next-person = Next person
@@ -89,12 +90,9 @@ ask-donor = Who gave? Type the name of a person, an office or a shop.
 doing-gift = recording a gift from { $donor }
 ask-gift-amount = How much did { $donor } give?
 gift-summary = Is this right?
-    { $donor }
+    { $called }
     Gift to the fund: <b>{ MONEY($amount) }</b>
     ({ WORDS($amount) } dong)
-income-recorded = Recorded. Receipt no. { NUMBER($receipt, useGrouping: 0) }.
-    The { $book } fund has { MONEY($balance) }.
-    Thank you, { $giver }!
 booked-late = The book is closed for { DAY($true) }, so this stands under { DAY($day) }.
 
 ## The fund book
@@ -105,6 +103,7 @@ fund-empty = Nothing has been recorded yet.
 fund-closed = The book is closed up to the end of { FULLDAY($day) }.
 fund-line = Receipt { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) }
 fund-line-void = Receipt { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (taken back)
+fund-line-helped = Receipt { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (entered by a helper)
 fund-line-reversal = Receipt { $receipt } taken back, { DAY($day) }: { MONEY($amount) }
 fund-mend = Correct a line
 fund-close = Close book up to { DAY($day) }

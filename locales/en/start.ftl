@@ -6,6 +6,7 @@ consent-asked = This is the Learning Promotion assistant of { $place }: the fund
 consent-agree = Agree and begin
 consent-read = Read all of it
 consent-refuse = I do not agree
+consent-reconsider = Begin
 consent-refused = Without consent nothing is kept of anybody. Whenever you like to begin, type /start.
 consent-full = <b>How personal details are kept</b>
     Who keeps it: the Learning Promotion Association of { $place }.
@@ -72,6 +73,9 @@ help-head = Tap a button, or type one line in Vietnamese, like:
     Marks and blanks may be left out.
     After a slip: "back". To drop what is open: /cancel
 help-officer = Tap a button, or type /tally, /unit, /member.
+    Marks and blanks may be left out.
+    After a slip: "back". To drop what is open: /cancel
+help-reader = Tap a button, or type /tally for the figures, /verify to check a receipt.
     Marks and blanks may be left out.
     After a slip: "back". To drop what is open: /cancel
 help-stranger = To check a receipt, type /verify, then its code. With an invite code, type /start, then the code.

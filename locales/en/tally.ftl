@@ -49,8 +49,12 @@ sheet-sum = Total
 
 nudge-summary = This goes to the heads of { $names }:
     "{ $words }"
-nudge-to-call = Not in the assistant yet, so give them a call: { $names }.
-nudge-words = The ward has no figures of your chapter for the week yet. Type what came in, and any new members.
+nudge-to-call = Not in the assistant yet, so give them a call and enter the figures: { $names }.
+nudge-words = { $who } has no figures of your chapter for this week yet. Type what came in, and any new members.
+nudge-words-before = { $who } has no figures of your chapter for the past week yet. Type what came in, and any new members.
+place-ward = The ward
+place-district = The district
+place-association = The association
 nudge-yes = { $count ->
     [one] Send to { $count } person
    *[other] Send to { $count } people
@@ -60,7 +64,7 @@ nudged = { $count ->
    *[other] { $count } reminders sent.
  }
 nudge-nobody = Every chapter has figures.
-nudge-only-calls = Nobody could be written to. Not in the assistant yet, so give them a call: { $names }.
+nudge-only-calls = Nobody could be written to. Not in the assistant yet, so give them a call and enter the figures: { $names }.
 tally-open = See and remind
 tally-late = Last week's figures could not be sent before now.
 

@@ -59,7 +59,7 @@ pick-other = Chỗ khác
 pick-not-there = Chưa có trong sổ
 pick-more = Xem thêm
 pick-right = Đúng, đi tiếp
-pick-again = Gõ lại
+pick-again = Sửa lại
 ask-unit = Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12.
 # $typed (String) - chữ đã gõ
 unit-unknown = Chưa thấy nơi nào tên "{ $typed }". { You } gõ lại giúp, ví dụ TDP 12.
@@ -86,8 +86,9 @@ ask-day = Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9.
 day-today = Hôm nay
 not-a-day = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua.
 answer-day = Ngày
+# $called (Text) - người và nhà
 # $day (Date) - ngày
-on-day = Ngày { FULLDAY($day) }
+called-on-day = { $called }, ngày { FULLDAY($day) }
 
 ## Khi gõ chưa khớp
 
@@ -108,6 +109,8 @@ odd-other = Máy chưa đọc được tin này. { You } gõ chữ giúp.
 command-unknown = Không có việc nào tên { $command }. { You } chọn dưới đây.
 not-allowed = Việc này người khác phụ trách. Cần thì { you } hỏi cán bộ hội.
 gone = Chỗ này không còn nữa, có thể vừa được sửa.
+choice-gone = Chỗ { you } chọn không còn trong sổ nữa. { You } gõ lại giúp.
+not-while-practising = Đang tập thử thì chưa làm việc này được. { You } bấm "Thôi tập" để về sổ thật.
 
 ## Bỏ dở, nút cũ
 
@@ -135,6 +138,8 @@ letter-too-late-wordless = Có tin hôm trước máy chưa đọc được. N�
 write-in-private = Việc này xin nhắn riêng với trợ lý ạ.
 go-private = Nhắn riêng
 draft-from-group = Câu { you } gõ trong nhóm thì chưa ghi. Ghi ở đây cho kín đáo:
+# $words (String) - câu đã gõ
+draft-waits = Câu { you } gõ trong nhóm thì chưa ghi: "{ $words }". Xong việc này, { you } gõ lại ở đây giúp.
 practice-mark = (Đang tập thử, không tính vào sổ nào)
 forward-that = { You } bấm giữ tin trên rồi chuyển tiếp.
 type-a-number = { You } gõ một số, ví dụ 1.

@@ -49,7 +49,7 @@ more-than-counted = Lợn có { MONEY($counted) } mà góp { MONEY($given) }, { 
 # $amount (Dong) - số góp
 give-so-much = Góp { MONEY($amount) }
 piggy-other-count = Lợn có số khác
-# $called (String) - người và nhà
+# $called (Text) - người và nhà
 # $counted (Dong) - mổ được
 # $kept (Dong) - để nhà
 # $given (Dong) - góp quỹ
@@ -59,25 +59,27 @@ piggy-summary = { You } xem lại giúp:
     Để nhà cho các cháu: { MONEY($kept) }
     Góp quỹ: <b>{ MONEY($given) }</b>
     ({ WORDS($given) } đồng)
-# $called (String) - người và nhà
+# $called (Text) - người và nhà
 # $given (Dong) - mổ được, góp hết
 piggy-summary-all = { You } xem lại giúp:
     { $called }
     Mổ lợn, góp hết vào quỹ: <b>{ MONEY($given) }</b>
     ({ WORDS($given) } đồng)
-# $called (String) - người và nhà
+# $called (Text) - người và nhà
 # $counted (Dong) - mổ được
 piggy-summary-kept = { You } xem lại giúp:
     { $called }
     Mổ lợn: { MONEY($counted) }
     Để nhà hết cho các cháu học.
 # $receipt (Number) - số phiếu
+income-recorded = Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }.
 # $balance (Dong) - quỹ còn
 # $book (Text) - quỹ nào
+fund-has = Quỹ { $book } có { MONEY($balance) }.
 # $household (String) - nhà ai
-piggy-recorded = Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }.
-    Quỹ { $book } có { MONEY($balance) }.
-    Cảm ơn { $household } và các cháu!
+thanks-household = Cảm ơn { $household } và các cháu!
+# $giver (String) - người góp
+thanks-giver = Cảm ơn { $giver }!
 # $counted (Dong) - mổ được
 # $household (String) - nhà ai
 piggy-recorded-kept = Đã ghi: nhà { $household } mổ lợn { MONEY($counted) }, để nhà lo cho các cháu học.
@@ -104,10 +106,10 @@ person-unknown = Chưa thấy ai tên "{ $typed }" trong sổ. { You } gõ họ 
 doing-wage = ghi ngày lương của { $person }
 # $person (String) - ai
 ask-wage-amount = { $person } góp bao nhiêu?
-# $person (String) - ai
+# $called (Text) - ai
 # $amount (Dong) - số tiền
 wage-summary = { You } xem lại giúp:
-    { $person }
+    { $called }
     Ngày lương khuyến học: <b>{ MONEY($amount) }</b>
     ({ WORDS($amount) } đồng)
 next-person = Người tiếp theo
@@ -116,19 +118,12 @@ ask-donor = Ai ủng hộ ạ? { You } gõ tên người, hoặc tên cơ quan, 
 doing-gift = ghi ủng hộ của { $donor }
 # $donor (String) - ai
 ask-gift-amount = { $donor } ủng hộ bao nhiêu?
-# $donor (String) - ai
+# $called (Text) - ai
 # $amount (Dong) - số tiền
 gift-summary = { You } xem lại giúp:
-    { $donor }
+    { $called }
     Ủng hộ quỹ: <b>{ MONEY($amount) }</b>
     ({ WORDS($amount) } đồng)
-# $receipt (Number) - số phiếu
-# $balance (Dong) - quỹ còn
-# $book (Text) - quỹ nào
-# $giver (String) - người góp
-income-recorded = Đã ghi. Phiếu thu số { NUMBER($receipt, useGrouping: 0) }.
-    Quỹ { $book } có { MONEY($balance) }.
-    Cảm ơn { $giver }!
 # $day (Date) - ngày ghi sổ
 # $true (Date) - ngày thật
 booked-late = Sổ ngày { DAY($true) } đã chốt, khoản này ghi vào ngày { DAY($day) }.
@@ -154,6 +149,12 @@ fund-line = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY(
 # $kind (Text) - khoản gì
 # $amount (Dong) - số tiền
 fund-line-void = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (đã gạch)
+# $receipt (String) - số phiếu
+# $day (Date) - ngày
+# $giver (String) - ai
+# $kind (Text) - khoản gì
+# $amount (Dong) - số tiền
+fund-line-helped = Phiếu { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) } (ghi hộ)
 # $receipt (String) - số phiếu bị bỏ
 # $day (Date) - ngày
 # $amount (Dong) - số tiền, có dấu trừ

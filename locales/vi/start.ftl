@@ -7,6 +7,7 @@ consent-asked = Đây là trợ lý Khuyến học { $place }: ghi quỹ, hội 
 consent-agree = Đồng ý, bắt đầu
 consent-read = Đọc cả bản
 consent-refuse = Không đồng ý
+consent-reconsider = Bắt đầu
 consent-refused = Chưa đồng ý thì chưa giữ gì của ai. Khi nào muốn dùng, gõ /start.
 # $place (String) - tên phường, huyện
 consent-full = <b>Về việc giữ thông tin cá nhân</b>
@@ -19,7 +20,7 @@ consent-full = <b>Về việc giữ thông tin cá nhân</b>
     Quyền của mình: xem, sửa, lấy bản sao, rút lại đồng ý, xin xóa, khiếu nại. Hội trả lời trong 2 ngày làm việc.
     Đồng ý là tự nguyện. Rút lại lúc nào cũng được, việc đã làm trước đó vẫn còn giá trị.
 ask-address = Xin phép gọi mình là…
-ask-own-name = { You } cho biết họ và tên ạ?
+ask-own-name = Họ và tên là gì ạ?
 ask-invite-code = { You } gõ mã mời, ví dụ KH 7K3Q M2XA.
 not-a-code = Mã này chưa đúng, có thể sai một chữ. { You } xem lại giúp.
 invite-unknown = Không có mã mời này. { You } xem lại giúp, hoặc hỏi cán bộ hội.
@@ -73,6 +74,9 @@ help-head = { You } bấm nút, hoặc gõ một câu, ví dụ:
     Gõ không dấu, thiếu cách cũng được.
     Gõ nhầm: "quay lại". Bỏ việc đang ghi: /huy
 help-officer = { You } bấm nút, hoặc gõ /tonghop, /donvi, /hoivien.
+    Gõ không dấu, thiếu cách cũng được.
+    Gõ nhầm: "quay lại". Bỏ việc đang làm: /huy
+help-reader = { You } bấm nút, hoặc gõ /tonghop xem số liệu, /traphieu tra phiếu thu.
     Gõ không dấu, thiếu cách cũng được.
     Gõ nhầm: "quay lại". Bỏ việc đang làm: /huy
 help-stranger = Tra phiếu thu: gõ /traphieu rồi gõ mã trên phiếu. Có mã mời: gõ /start rồi gõ mã.

@@ -72,15 +72,21 @@ sheet-sum = Cộng
 nudge-summary = Sẽ nhắn chi hội trưởng { $names }:
     "{ $words }"
 # $names (String) - tên các nơi
-nudge-to-call = { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
-nudge-words = Hội chưa có số trong tuần của chi hội mình. { You } gõ giúp các khoản thu, hội viên mới.
+nudge-to-call = { $names } chưa dùng trợ lý: xin { you } gọi điện rồi ghi số giúp.
+# $who (Text) - phường, huyện
+nudge-words = { $who } chưa có số tuần này của chi hội mình. Xin gõ giúp các khoản thu, hội viên mới.
+# $who (Text) - phường, huyện
+nudge-words-before = { $who } chưa có số tuần qua của chi hội mình. Xin gõ giúp các khoản thu, hội viên mới.
+place-ward = Phường
+place-district = Huyện
+place-association = Hội
 # $count (Number) - số người
 nudge-yes = Gửi cho { $count } người
 # $count (Number) - số người
 nudged = Đã gửi { $count } lời nhắc.
 nudge-nobody = Chi hội nào cũng có số rồi.
 # $names (String) - tên các nơi
-nudge-only-calls = Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện hỏi giúp.
+nudge-only-calls = Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện rồi ghi số giúp.
 tally-open = Xem và nhắc
 tally-late = Số liệu tuần trước đến giờ mới gửi được.
 

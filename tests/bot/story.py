@@ -85,7 +85,7 @@ def _data(house: House, label: str) -> str:
             .order_by(OutboxRow.id.desc())
         ).scalars()
         for written in rows:
-            if "texts" not in written:
+            if written is None or "texts" not in written:
                 continue
             for button in Message.from_json(written).choices:
                 if plain(button.label, Reader()) == label:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from pydantic import SecretStr
@@ -247,7 +247,7 @@ def test_what_fails_is_tried_again_in_its_place(prove: Callable[..., None], faul
 
 @pytest.mark.parametrize("kind", ["cut", "hang"])
 def test_an_answer_that_arrived_unseen_comes_at_most_twice(
-    prove: Callable[..., None], kind: str
+    prove: Callable[..., None], kind: Literal["cut", "hang"]
 ) -> None:
     async def claim(stage: Stage) -> None:
         stage.server.faults.add(Fault(method="sendMessage", times=1, kind=kind, after=True))
@@ -333,14 +333,12 @@ def test_a_pressed_button_rests_even_if_telegram_forgot_the_press(
 
 def test_a_group_that_became_a_supergroup_is_followed(prove: Callable[..., None]) -> None:
     async def claim(stage: Stage) -> None:
-        group = await stage.people.add_group("Tổ 12", [HEAD], id=-500)
+        await stage.people.add_group("Tổ 12", [HEAD], id=-500)
         await stage.people.say(HEAD, "/soquy", -500)
         await stage.people.wait(-500, after=0, within=10)
-        moved = await stage.people.migrate(-500)
-        new = moved["id"] if isinstance(moved, dict) else moved
+        new = int((await stage.people.migrate(-500))["id"])
         await stage.people.say(HEAD, "/traphieu 7K3Q9M2", new)
         assert await stage.people.wait(new, after=0, within=10)
-        del group
 
     prove(claim)
 

@@ -303,8 +303,12 @@ def end_household(ward: Ward, name: str) -> None:
     with ward.house.engine.begin() as db:
         db.execute(
             text("UPDATE households SET ended_on = :day WHERE name = :name"),
-            {"day": ward.house.today.isoformat() if db.dialect.name == "sqlite" else "2025-09-29",
-             "name": name},
+            {
+                "day": ward.house.today.isoformat()
+                if db.dialect.name == "sqlite"
+                else "2025-09-29",
+                "name": name,
+            },
         )
 
 
@@ -314,11 +318,11 @@ def test_a_choice_that_is_gone(ward: Ward) -> None:
     for said in ("/heodat", "hoa"):
         head.say(said)
     end_household(ward, "Nguyễn Thị Hoa")
-    said = head.say("Nguyễn Thị Hoa, số 12")
+    shown = head.say("Nguyễn Thị Hoa, số 12")
 
-    assert len(said) == 1
-    assert '""' not in said[0].text
-    assert "không còn" in said[0].text
+    assert len(shown) == 1
+    assert '""' not in shown[0].text
+    assert "không còn" in shown[0].text
     head.say("Trần Thị Hoa")
     assert "Nhà bà Hoa mổ lợn được bao nhiêu?" in head.last.text
 

@@ -332,7 +332,9 @@ def test_a_button_of_another_conversation(transcript: Ward) -> None:
 
 
 @pytest.mark.buttons
-@pytest.mark.parametrize("data", ["", ".", "x.9", "0.0", "/", "//", "/sualai", "/sualai x", "/x y z"])
+@pytest.mark.parametrize(
+    "data", ["", ".", "x.9", "0.0", "/", "//", "/sualai", "/sualai x", "/x y z"]
+)
 def test_buttons_that_nobody_made(ward: Ward, data: str) -> None:
     """Whatever a callback carries, it is answered and breaks nothing."""
     said = ward.head.press(data)

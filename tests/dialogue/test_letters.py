@@ -22,15 +22,12 @@ def broken(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
         del db
         raise Fault
 
-    with_fault = monkeypatch.context()
-    patch = with_fault.__enter__()
-    patch.setattr(fund, "record_income", fail)
-    return lambda: with_fault.__exit__(None, None, None)
+    mended = fund.record_income
+    monkeypatch.setattr(fund, "record_income", fail)
+    return lambda: monkeypatch.setattr(fund, "record_income", mended)
 
 
-def test_tried_again_where_it_belongs(
-    ward: Ward, tell: Tell, broken: Callable[[], None]
-) -> None:
+def test_tried_again_where_it_belongs(ward: Ward, tell: Tell, broken: Callable[[], None]) -> None:
     """Máy hỏng lúc ghi: tin được giữ, bác được báo; cán bộ cho thử lại thì ghi như lúc đầu.
 
     > ủng hộ ông Huy 500k

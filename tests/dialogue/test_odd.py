@@ -107,7 +107,7 @@ def test_a_person_leaves_and_returns(transcript: Ward) -> None:
     """
 
 
-@pytest.mark.parametrize("text", ["👍", "...", "?", "😀😀😀", "​", "؟", "—"])
+@pytest.mark.parametrize("text", ["👍", "...", "?", "😀😀😀", "\u200b", "؟", "—"])
 def test_signs_alone(ward: Ward, text: str) -> None:
     """Emoji, dots and signs are answered at every question, and never recorded."""
     head = ward.head
@@ -187,7 +187,7 @@ def test_markup_in_names(ward: Ward, tell: Tell) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["</b>", "&lt;b&gt;", "{ $amount }", "{donor}", "a\ue000b\ue001c", "<a href='x'>y</a>", "%s %d"],
+    ["</b>", "&lt;b&gt;", "{ $amount }", "{donor}", "a\ue000b\ue001c", "<a href=x>y</a>", "%s"],
 )
 def test_names_that_look_like_code(ward: Ward, name: str) -> None:
     """A name is never taken for markup, for a place in a text, or for a mark of our own."""

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from dialogue.picks import Pick
 from dialogue.questions import At, Money, Offer, OneOf, PastDay, Question
 from dialogue.said import Typed
 from dialogue.scene import Scene
@@ -58,7 +59,8 @@ states = some.builds(
     pause=some.none() | askings,
     doing=some.none() | wordings,
     menu=offers,
-    last_nonce=some.none() | words.filter(bool),
+    pressed=some.none() | words.filter(bool),
+    pressed_at=some.floats(1, 2e9),
     wanted=some.none() | words.filter(bool),
 )
 
@@ -111,8 +113,12 @@ def test_every_kind_of_answer_survives_json(ward: Ward) -> None:
             assert not isinstance(value, At), typed
             kept = json.loads(json.dumps(question.keep(value)))
             assert question.revive(kept, scene) == value
-        for pick, line in ((HouseholdPick(unit), "bà Lý số 7"), (GiverPick(unit), "thầy Hùng")):
-            made = pick.make(line, scene)  # type: ignore[attr-defined]  # both can add
-            kept = json.loads(json.dumps(pick.keep(made)))  # type: ignore[attr-defined]  # both can
-            assert pick.revive(kept, scene) == made  # type: ignore[attr-defined]  # both can
+        picks: list[tuple[Pick[Any], str]] = [
+            (HouseholdPick(unit), "bà Lý số 7"),
+            (GiverPick(unit), "thầy Hùng"),
+        ]
+        for pick, line in picks:
+            made = pick.make(line, scene)
+            kept = json.loads(json.dumps(pick.keep(made)))
+            assert pick.revive(kept, scene) == made
         assert PastDay().read(Typed("hôm qua"), At(""), scene) == date(2025, 9, 28)

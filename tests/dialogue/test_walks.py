@@ -20,7 +20,7 @@ from locales.generate import catalogue
 from locales.render import Reader, plain
 from storage import talks
 from tests.handlers.conftest import Places, Ward, build
-from tests.house import POOR, House, Phone, Shown
+from tests.house import POOR, House, Shown
 
 STEPS, FIRST_STEPS = 60, 3
 ROLES = [Role.OFFICER, Role.HEAD, Role.TREASURER, Role.HELPER, Role.LEADER, Role.MEMBER]
@@ -169,7 +169,7 @@ class Walk:
     def state(self, db: Connection) -> State:
         """Where the person's talk stands."""
         statement = text(
-            'SELECT accounts.id AS account, chats.id AS chat FROM accounts JOIN chats'
+            "SELECT accounts.id AS account, chats.id AS chat FROM accounts JOIN chats"
             ' ON chats.account_id = accounts.id WHERE accounts."user" = :user'
         )
         row = db.execute(statement, {"user": str(self.phone.user)}).one_or_none()
@@ -189,12 +189,14 @@ class Walk:
             assert "{" not in said, said
             assert not _PRIVATE.search(said), said
             assert not KEYS & set(_KEY.findall(said)), said
-            assert one.choices <= 5 or set(one.buttons[:7]) == FORMS or all(
-                form in one.text for form in FORMS
+            assert (
+                one.choices <= 5
+                or set(one.buttons[:7]) == FORMS
+                or all(form in one.text for form in FORMS)
             ), said
             assert all(len(data.encode()) <= 64 for data in one.data), one.data
-        if shown and not shown[-1].choices and not shown[-1].buttons:
-            assert self.is_asked(), shown[-1].text
+        dead_end = not any(one.choices or one.buttons or one.file for one in shown)
+        assert not shown or not dead_end or self.is_asked(), shown[-1].text
 
 
 ALL = list(REGISTRY.by_name.values())

@@ -380,7 +380,7 @@ def test_a_piggy_bank_with_a_receipt(transcript: Ward) -> None:
       (việc cần làm)
     > /suadong
     < Bác sửa phiếu nào? Bấm, hoặc gõ số phiếu.
-      [42: Bà Nguyễn Thị Hoa 300.000 đ]
+      [42: bà Hoa 300.000 đ]
       [40: Người góp 310.000 đ]
       [39: Người góp 310.000 đ]
       [38: Người góp 310.000 đ]

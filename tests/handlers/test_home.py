@@ -5,7 +5,7 @@ import pytest
 from domain.accounts import Address
 from domain.permissions import Role
 from handlers import REGISTRY
-from tests.handlers.conftest import Tell, Ward
+from tests.handlers.conftest import Ward
 from tests.house import Phone
 
 ROLES = [Role.OFFICER, Role.HEAD, Role.TREASURER, Role.HELPER, Role.LEADER, Role.MEMBER]

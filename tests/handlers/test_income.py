@@ -19,7 +19,8 @@ def members(ward: Ward) -> Ward:
 # ---- a day's wage ------------------------------------------------------------------------------
 
 
-def test_a_members_wage(members: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("members")
+def test_a_members_wage(tell: Tell) -> None:
     """Hội viên góp ngày lương: gõ tên, gõ số tiền.
 
     > thutien
@@ -54,7 +55,6 @@ def test_a_members_wage(members: Ward, tell: Tell) -> None:
     < Ai góp ngày lương? Bác gõ tên.
       [Chưa có trong sổ]
     """
-    assert members.head
     tell()
 
 
@@ -226,7 +226,7 @@ def test_gifts_of_huy_chi_and_a_company(transcript: Ward) -> None:
 
 
 def test_a_gift_of_another_day(transcript: Ward) -> None:
-    """ "Hôm qua" trong câu: ngày hiện ra để xem, và sửa được.
+    """Trong câu có "hôm qua": ngày hiện ra để xem, và sửa được.
 
     > ủng hộ ông Huy 500 nghìn hôm qua
     < Bác xem lại giúp:

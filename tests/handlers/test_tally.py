@@ -318,7 +318,7 @@ def test_nobody_to_remind(ward: Ward, tell: Tell) -> None:
       [Xong]
     … TDP 13 mới lập, chưa ai vào
     > /nhacso
-    < Chưa nhắn được ai. TDP 13 chưa dùng trợ lý: xin anh gọi điện hỏi giúp.
+    < Chưa nhắn được ai. TDP 13 chưa dùng trợ lý: xin anh gọi điện rồi ghi số giúp.
       [Tổng hợp]
       [Xong]
     """

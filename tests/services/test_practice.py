@@ -37,6 +37,11 @@ class Pupil:
         """Their account as it stands."""
         return accounts.account(self.db, self.account.id, MONDAY)
 
+    def own_unit(self) -> UnitRef | None:
+        """Their practice chapter."""
+        assert self.account.person is not None
+        return practice.own_unit(self.db, self.account.person, MONDAY)
+
     @property
     def actor(self) -> Actor:
         """What they may do, as it stands."""
@@ -61,17 +66,18 @@ def test_a_practice_chapter_lies_in_the_ward_and_is_ones_own(pupil: Pupil) -> No
     assert unit.practice
     assert unit.is_under(pupil.top)
     assert pupil.now.practising
-    assert practice.own_unit(pupil.now) == unit
+    assert pupil.own_unit() == unit
     assert pupil.actor.role_for(Action.RECORD_INCOME, unit) is Role.HEAD
 
 
-def test_whoever_practises_finds_the_practice_chapter_among_their_units(pupil: Pupil) -> None:
-    """An officer too: it is not lost below the ward they hold."""
+def test_whoever_practises_acts_in_the_practice_chapter_alone(pupil: Pupil) -> None:
+    """An officer too: no real book can be touched meanwhile, and none of practice after."""
+    real = pupil.now.powers
     unit = pupil.practise()
-    tops = pupil.now.powers.tops(Action.RECORD_INCOME)
 
-    assert [one for one in tops if one.practice] == [unit]
-    assert len(tops) == 2
+    assert pupil.now.powers.tops(Action.RECORD_INCOME) == (unit,)
+    practice.stop(pupil.db, pupil.now)
+    assert pupil.now.powers == real
 
 
 def test_practising_again_is_in_the_same_chapter(pupil: Pupil) -> None:
@@ -89,7 +95,7 @@ def test_two_who_practise_do_so_apart(pupil: Pupil) -> None:
     mine, theirs = pupil.practise(), other.practise()
 
     assert mine != theirs
-    assert practice.own_unit(other.now) == theirs
+    assert other.own_unit() == theirs
 
 
 def test_there_are_neighbours_to_practise_with(pupil: Pupil) -> None:

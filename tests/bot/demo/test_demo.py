@@ -1,4 +1,4 @@
-"""The first job, as the chairman sees it: one page, phones side by side, from nothing to a tally."""
+"""The first job as the chairman sees it: one page of phones, from nothing to a tally."""
 
 import asyncio
 import os

@@ -1,0 +1,48 @@
+"""Messages nobody asked for: their ways on can be tapped, or answered by number."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from dialogue.questions import Offer
+from dialogue.state import State
+from domain.accounts import AccountId, ChatId
+from domain.messages import Button, Message
+from domain.texts import Wording
+from storage import outbox, talks
+
+
+def tell(
+    db: Connection,
+    chat: ChatId,
+    account: AccountId,
+    texts: Sequence[Wording],
+    offers: Sequence[Offer],
+    *,
+    now: datetime,
+    unique_key: str,
+) -> None:
+    """Tell someone something by itself, once for a key, without hurry.
+
+    Args:
+        db: The open connection.
+        chat: Where they read it.
+        account: Who reads it.
+        texts: What is said.
+        offers: Ways on: ids are commands.
+        now: Machine time.
+        unique_key: Told twice under one key, it is sent once.
+    """
+    stored = talks.load(db, chat, account, for_update=True)
+    state = State.from_json(stored.state)
+    free = state.asking is None
+    message = Message(
+        texts=tuple(texts),
+        choices=tuple(Button(f"/{offer.id}", offer.label) for offer in offers),
+        tapped_only=not free,
+    )
+    outbox.add(db, chat, message, now, priority=outbox.QUIET, unique_key=unique_key)
+    if free:
+        state.menu = tuple(offers)
+        talks.keep_state(db, chat, account, state.to_json(), now)
