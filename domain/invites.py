@@ -6,7 +6,7 @@ from typing import NewType
 
 from domain.errors import Refusal
 from domain.permissions import Role
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 
 InviteId = NewType("InviteId", int)
 
@@ -33,6 +33,11 @@ class Invite:
     """The last day on which it can be used."""
     used: bool
     withdrawn: bool = False
+
+
+def first_role(kind: UnitKind) -> Role:
+    """What the first person of a unit is to it: an officer to a ward, a head to all below."""
+    return Role.OFFICER if kind in {UnitKind.DISTRICT, UnitKind.WARD} else Role.HEAD
 
 
 def last_day(made_on: date) -> date:

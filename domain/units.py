@@ -105,6 +105,7 @@ class UnitNameTaken(Refusal):
     """A unit of that name stands there already."""
 
     about = "units"
+    asks = True
     name: str
 
 
@@ -113,5 +114,6 @@ class TooManyUnits(Refusal):
     """More units at once than anyone means."""
 
     about = "units"
+    asks = True
     count: int
     most: int

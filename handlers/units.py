@@ -7,19 +7,21 @@ from typing import ClassVar
 from dialogue.picks import UnitPick
 from dialogue.questions import At, Name, Offer, OneOf, Prompt, Question, typed
 from dialogue.registry import conversation
-from dialogue.said import Answer, Sent
+from dialogue.said import Answer, Chose, Sent
 from dialogue.scene import Scene
 from dialogue.talk import ORDER, Reply, Talk
 from domain.errors import Gone
-from domain.invites import Invite
+from domain.invites import Invite, first_role
 from domain.permissions import Action, Role
 from domain.texts import Json, Text, Wording
 from domain.units import NewUnit, UnitKind, UnitRef
 from locales import messages
 from locales.codes import spaced
 from locales.render import plain
+from locales.roles import title
 from locales.unitlist import read_units
 from papers import unitsheets
+from papers.unitsheets import FileUnreadable
 from services import invites, units
 from services.units import Entry
 
@@ -78,6 +80,7 @@ class UnitList(Question[list[NewUnit]]):
         """The units listed, all of which can be made.
 
         Raises:
+            FileUnreadable: It is of another kind, or no workbook.
             NoUnits: Nothing listed could be one.
             UnitNameTaken: A name stands there already, or twice in the list.
             TooManyUnits: The list is too long.
@@ -86,7 +89,9 @@ class UnitList(Question[list[NewUnit]]):
         del at
         kind = UnitKind.WARD if self.top.kind is UnitKind.DISTRICT else UnitKind.CHAPTER
         if isinstance(said, Sent):
-            new = unitsheets.read(scene.files / (said.path or ""), kind, scene.reader)
+            if said.path is None:
+                raise FileUnreadable
+            new = unitsheets.read(scene.files / said.path, kind, scene.reader)
         else:
             new = read_units(typed(said), kind=kind)
         units.ensure_free(scene.db, self.top, new)
@@ -172,6 +177,10 @@ def _who(talk: Talk, top: UnitRef) -> Reply:
 
 
 def _print(talk: Talk, top: UnitRef) -> Reply:
+    out = _out(talk, top)
+    if not out:
+        return talk.done(messages.units_all_in(), then="menu")
+    units.open_invites(talk.db, top, out, by=talk.actor)
     talk.order(_SHEET, unit=top.id)
     return talk.done(messages.units_sheet_coming(), then="menu")
 
@@ -190,9 +199,10 @@ def _texts(talk: Talk, top: UnitRef) -> Reply:
         ),
     )
     if which == "one":
-        unit = talk.ask("to", UnitPick([top], messages.ask_invite_unit()))
+        unit = talk.ask("to", _BelowPick([top], messages.ask_invite_unit()))
         out = [one for one in units.entries(talk.scene.db, top, by=talk.actor) if one.unit == unit]
-    texts = [_invitation(talk, top, _fresh(talk, one)) for one in out]
+    fresh = units.open_invites(talk.db, top, out, by=talk.actor)
+    texts = [_invitation(talk, top, one) for one in fresh]
     return talk.done(
         messages.units_texts_follow(count=len(texts)),
         offers=[Offer("menu", messages.all_done())],
@@ -200,18 +210,21 @@ def _texts(talk: Talk, top: UnitRef) -> Reply:
     )
 
 
-def _fresh(talk: Talk, entry: Entry) -> Invite:
-    """The unit's invite, made anew where it lets nobody in any more."""
-    if entry.invite is None:
-        asked = invites.Asked(unit=entry.unit, role=Role.HEAD)
-        return invites.shown(talk.db, invites.make(talk.db, [asked], by=talk.actor)[0])
-    if invites.is_open(entry.invite, talk.scene.today):
-        return entry.invite
-    return invites.shown(talk.db, invites.renew(talk.db, entry.invite, by=talk.actor))
+class _BelowPick(UnitPick):
+    """A unit below these: their own people are in already."""
+
+    def first(self, scene: Scene) -> list[UnitRef]:
+        """None: all are found by typing."""
+        del scene
+        return []
+
+    def find(self, text: str, scene: Scene) -> list[UnitRef]:
+        """Without the topmost ones."""
+        return [one for one in super().find(text, scene) if one not in self.tops]
 
 
 def _invitation(talk: Talk, top: UnitRef, invite: Invite) -> Text:
-    role = Text(f"role-{invite.role}")
+    role = title(invite.role, invite.unit.kind)
     code, unit, day = spaced(invite.code), invite.unit.called, invite.expires_on
     link = talk.scene.abilities.link
     if link is None:
@@ -232,15 +245,16 @@ def invite_someone(talk: Talk) -> Reply:
     """One person is invited: to which unit, as what, by what name."""
     top = _top(talk)
     unit = talk.ask("unit", UnitPick([top]))
-    roles = [role for role in _INVITABLE if role is not Role.OFFICER or unit == top]
-    offers = [Offer(role, Text(f"role-{role}")) for role in roles]
+    has_officer = first_role(unit.kind) is Role.OFFICER
+    roles = [role for role in _INVITABLE if role is not Role.OFFICER or has_officer]
+    offers = [Offer(role, title(role, unit.kind)) for role in roles]
     role = Role(talk.ask("role", OneOf(messages.ask_invite_role(), *offers)))
     name = talk.ask("invitee", _Invitee())
     known = None if name == _NO_NAME else name
     talk.confirm(
         messages.invite_summary(
             unit=unit.called,
-            role=Text(f"role-{role}"),
+            role=title(role, unit.kind),
             name=known or plain(messages.invite_someone(), talk.scene.reader),
         ),
         yes=messages.invite_yes(),
@@ -264,3 +278,7 @@ class _Invitee(Name):
     def __init__(self) -> None:
         super().__init__(messages.ask_invitee())
         self.offers = (Offer(_NO_NAME, messages.invitee_skip()),)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """The name; a button is none."""
+        return said.id if isinstance(said, Chose) else super().read(said, at, scene)

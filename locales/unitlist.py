@@ -18,6 +18,7 @@ _RANGE = re.compile(
     r"(?P=name)?\s*(?P<last>\d{1,4})$",
     re.IGNORECASE,
 )
+_ABBREVIATION = re.compile(r"[bcdghklmnpqrstvx]+")
 _FIGURE = re.compile(r"[0-9]{1,8}|[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,3}(?: [0-9]{3}){1,2}")
 
 
@@ -45,7 +46,7 @@ def read_units(text: str, *, kind: UnitKind) -> list[NewUnit]:
 
 def _range(met: re.Match[str], kind: UnitKind) -> list[NewUnit]:
     first, last = int(met["first"]), int(met["last"])
-    name = " ".join(met["name"].split())
+    name = written(met["name"])
     if not name or last < first or last - first > LONGEST_RANGE:
         return []
     width = len(met["first"]) if met["first"].startswith("0") else 0
@@ -63,13 +64,22 @@ def _one(line: str, kind: UnitKind) -> NewUnit | None:
     numbers = [figure for figure in figures if figure is not None]
     head = [p for p in rest if any(c.isalpha() for c in p) and not list(phones_in(p))]
     return NewUnit(
-        name=" ".join(name.split())[:120],
+        name=written(name)[:120],
         kind=kind_of(name, kind),
         households=numbers[0] if numbers else None,
         population=numbers[1] if len(numbers) > 1 else None,
         head=head[0][:120] if head else None,
         phone=next((phone for phone in map(_phone, rest) if phone), None),
     )
+
+
+def written(name: str) -> str:
+    """Write a unit's name; one typed in small letters gets its first capital, "tdp" all three."""
+    words = name.split()
+    if name == name.lower():
+        words = [one.upper() if _ABBREVIATION.fullmatch(one) else one for one in words]
+        words[:1] = [one[:1].upper() + one[1:] for one in words[:1]]
+    return " ".join(words)
 
 
 def read_figure(text: str) -> int | None:

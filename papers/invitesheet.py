@@ -13,22 +13,22 @@ from locales import messages
 from locales.codes import spaced
 from locales.render import Reader, plain
 from papers.paper import Order, Paper
-from services.invites import is_open
-from storage import invites, units
+from services import invites
+from storage import units
 
 _TEMPLATE = Path(__file__).parent.parent / "locales" / "papers" / "invites.typ"
 
 
 def make(order: Order) -> Paper:
-    """The sheet of all invites below a unit that still let someone in."""
+    """The sheet of invites below a unit that still let in whoever is to look after one."""
     top = units.find(order.db, UnitId(int(order.arguments["unit"])))
-    found = invites.under(order.db, [top]) if top is not None else []
+    found = invites.newest(order.db, top) if top is not None else []
     today = local_day(order.now)
-    usable = [one for one in found if is_open(one, today)]
+    usable = [one for one in found if one.unit != top and invites.is_open(one, today)]
     if not usable:
         return Paper(said=messages.units_sheet_empty())
     return Paper(
-        said=messages.units_sheet_ready(count=len(usable)),
+        said=messages.units_sheet_ready(count=len({one.unit.id for one in usable})),
         content=_pdf(usable, order.link, order.reader),
         name=f"{plain(messages.sheet_file(), order.reader)}.pdf",
     )

@@ -13,7 +13,7 @@ from domain.units import NewUnit, UnitKind
 from locales import messages
 from locales.phones import NotAPhone, read_phone
 from locales.render import LOCALES, Reader, plain
-from locales.unitlist import kind_of, read_figure
+from locales.unitlist import kind_of, read_figure, written
 from papers import workbook
 from papers.paper import Order, Paper
 
@@ -27,6 +27,7 @@ class FileUnreadable(Refusal):
     """The file is no workbook."""
 
     about = "units"
+    asks = True
 
 
 @dataclass(eq=False)
@@ -34,6 +35,7 @@ class FileHasNoRows(Refusal):
     """The workbook holds nothing below its headings."""
 
     about = "units"
+    asks = True
 
 
 @dataclass(eq=False)
@@ -41,6 +43,7 @@ class FileRowsWrong(Refusal):
     """Rows of the file need another look: each is named, with the reason."""
 
     about = "units"
+    asks = True
     rows: str
 
 
@@ -144,7 +147,7 @@ def _unit(number: int, cells: list[str], kind: UnitKind) -> tuple[NewUnit, list[
             wrong.append(messages.row_not_a_number(row=number, field=column))
     return (
         NewUnit(
-            name=name[:120],
+            name=written(name)[:120],
             kind=kind_of(name, kind),
             households=figures[0],
             population=figures[1],

@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from domain.actors import Actor
 from domain.errors import Refusal
 from domain.folding import fold
-from domain.invites import Invite
-from domain.permissions import Action, Role
+from domain.invites import Invite, first_role
+from domain.permissions import Action
 from domain.units import WITH_BOOK, NewUnit, TooManyUnits, UnitId, UnitKind, UnitNameTaken, UnitRef
 from services import invites
-from storage import audit, fund, units
+from services.invites import is_open
+from storage import accounts, audit, fund, units
 
 #: A ward has tens of chapters; a list longer than this was pasted by mistake.
 MOST_UNITS = 400
@@ -24,6 +25,7 @@ class NoUnits(Refusal):
     """Nothing that could be a unit was found."""
 
     about = "units"
+    asks = True
 
 
 def ensure_free(db: Connection, parent: UnitRef, new: Sequence[NewUnit]) -> None:
@@ -60,7 +62,7 @@ def make_units(
     for unit, one in zip(made, new, strict=True):
         _set_figures(db, unit, one, by)
     asked = [
-        invites.Asked(unit=unit, role=Role.HEAD, name=one.head, phone=one.phone)
+        invites.Asked(unit=unit, role=first_role(unit.kind), name=one.head, phone=one.phone)
         for unit, one in zip(made, new, strict=True)
     ]
     invites.make(db, asked, by=by)
@@ -105,31 +107,57 @@ def _set_figures(db: Connection, unit: UnitRef, new: NewUnit, by: Actor) -> None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A unit and whether its head has come in."""
+    """A unit, and whether someone looks after it."""
 
     unit: UnitRef
     invite: Invite | None
-
-    @property
-    def is_in(self) -> bool:
-        """Whether the newest invite was used."""
-        return self.invite is not None and self.invite.used
+    """The newest one of those who are to look after it."""
+    is_in: bool
 
 
 def entries(db: Connection, parent: UnitRef, *, by: Actor) -> list[Entry]:
-    """The units below `parent`, each with its head's newest invite.
+    """The units below `parent`, each with the newest invite of whoever looks after it.
 
     Raises:
         NotAllowed: `by` may not invite there.
     """
     by.ensure_may(Action.INVITE, parent)
     newest = {one.unit.id: one for one in invites.newest(db, parent)}
-    found = units.below(db, [parent], by.today)
-    return [
-        Entry(unit=unit, invite=newest.get(unit.id))
-        for unit in found
+    found = [
+        unit
+        for unit in units.below(db, [parent], by.today)
         if unit.id != parent.id and unit.kind is not UnitKind.PARTNER
     ]
+    inside = {
+        (held.unit, role)
+        for role in {first_role(unit.kind) for unit in found}
+        for held in accounts.holders(db, role, [unit.id for unit in found], by.today)
+    }
+    return [
+        Entry(
+            unit=unit,
+            invite=newest.get(unit.id),
+            is_in=(unit.id, first_role(unit.kind)) in inside,
+        )
+        for unit in found
+    ]
+
+
+def open_invites(
+    db: Connection, parent: UnitRef, chosen: Sequence[Entry], *, by: Actor
+) -> list[Invite]:
+    """An invite for each of these entries, made anew where none lets anybody in any more.
+
+    Raises:
+        NotAllowed: `by` may not invite there.
+    """
+    stale = [one.invite for one in chosen if one.invite and not is_open(one.invite, by.today)]
+    invites.renew(db, stale, by=by)
+    never = [one.unit for one in chosen if one.invite is None]
+    asked = [invites.Asked(unit=unit, role=first_role(unit.kind)) for unit in never]
+    invites.make(db, asked, by=by)
+    newest = {one.unit.id: one for one in invites.newest(db, parent)}
+    return [newest[one.unit.id] for one in chosen]
 
 
 def by_id(db: Connection, unit_id: str | None) -> UnitRef | None:

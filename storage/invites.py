@@ -74,16 +74,14 @@ def by_id(db: Connection, invite: InviteId) -> Invite | None:
     return _invite(row) if row else None
 
 
-def under(db: Connection, tops: Sequence[UnitRef], *, role: Role | None = None) -> list[Invite]:
-    """The newest invite of each unit and role at or below these, in the order of the units."""
+def under(db: Connection, tops: Sequence[UnitRef]) -> list[Invite]:
+    """The newest invite of each unit, role and name at or below these, the oldest first."""
     statement = _INVITES.where(
         or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in tops)),
         InviteRow.withdrawn_at.is_(None),
-    ).order_by(UnitRow.id, InviteRow.id)
-    if role is not None:
-        statement = statement.where(InviteRow.role == role)
+    ).order_by(InviteRow.id)
     newest = {(row.unit_id, row.role, row.name): row for row in db.execute(statement)}
-    return [_invite(row) for row in newest.values()]
+    return [_invite(row) for row in sorted(newest.values(), key=lambda row: row.id)]
 
 
 def use(db: Connection, invite: InviteId, account: AccountId, now: datetime) -> None:
@@ -91,9 +89,9 @@ def use(db: Connection, invite: InviteId, account: AccountId, now: datetime) -> 
     db.execute(update(InviteRow).where(InviteRow.id == invite).values(used_at=now, used_by=account))
 
 
-def withdraw(db: Connection, invite: InviteId, now: datetime) -> None:
-    """It lets nobody in any more."""
-    db.execute(update(InviteRow).where(InviteRow.id == invite).values(withdrawn_at=now))
+def withdraw(db: Connection, some: Sequence[InviteId], now: datetime) -> None:
+    """They let nobody in any more."""
+    db.execute(update(InviteRow).where(InviteRow.id.in_(some)).values(withdrawn_at=now))
 
 
 def _invite(row: AnyRow) -> Invite:

@@ -10,8 +10,7 @@ units-who = Who is not in yet
 units-print = QR sheet to print
 units-texts = Invites to pass on
 answer-units = List
-ask-units = Type a range, for example <b>TDP 1-45</b>,
-    or paste a list, one name a line,
+ask-units = Type a range, for example <b>TDP 1-45</b>, or paste a list, one name a line,
     or send an Excel file.
 units-template = Excel form to fill in
 units-template-ready = An Excel form to fill in.
@@ -95,6 +94,7 @@ answer-invitee = Name
 invite-summary = Is this right? Invite { $name }
     as { $role }
     of { $unit }
+role-board-head = learning promotion head
 invite-someone = someone
 invite-yes = Right, make the invite
 

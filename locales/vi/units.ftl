@@ -10,8 +10,7 @@ units-who = Ai chưa vào
 units-print = Tờ mã QR để in
 units-texts = Lời mời để chuyển tiếp
 answer-units = Danh sách
-ask-units = { You } gõ dãy, ví dụ: <b>TDP 1 đến 45</b>
-    hoặc dán danh sách, mỗi dòng một nơi,
+ask-units = { You } gõ dãy, ví dụ <b>TDP 1 đến 45</b>, hoặc dán danh sách mỗi dòng một nơi,
     hoặc gửi tệp Excel.
 units-template = Tải mẫu Excel
 units-template-ready = Mẫu Excel để điền.
@@ -117,6 +116,7 @@ answer-invitee = Tên người mời
 invite-summary = { You } xem lại giúp, mời { $name }
     làm { $role }
     ở { $unit }
+role-board-head = trưởng ban khuyến học
 invite-someone = một người
 invite-yes = Đúng, làm mã mời
 

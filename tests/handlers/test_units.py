@@ -1,7 +1,7 @@
 """Chapters and units made, their invites handed out, one person invited."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 import xlsxwriter
@@ -35,7 +35,8 @@ def make(ward: Ward, units: str) -> None:
 
 
 @pytest.mark.buttons
-def test_chapters_are_asked_for_in_two_lines(new_ward: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("new_ward")
+def test_chapters_are_asked_for_in_two_lines(tell: Tell) -> None:
     """Một câu hỏi, tối đa hai dòng.
 
     > /donvi
@@ -43,7 +44,6 @@ def test_chapters_are_asked_for_in_two_lines(new_ward: Ward, tell: Tell) -> None
       hoặc gửi tệp Excel.
       [Tải mẫu Excel]
     """
-    assert new_ward.officer
     tell()
 
 
@@ -228,7 +228,8 @@ def test_excel_from_form_to_chapters(new_ward: Ward, tell: Tell) -> None:
 
 
 @pytest.mark.buttons
-def test_a_file_of_another_kind_is_called_so(new_ward: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("new_ward")
+def test_a_file_of_another_kind_is_called_so(tell: Tell) -> None:
     """Gửi nhầm tệp PDF: nói là cần tệp Excel, không đổ cho mạng chậm.
 
     > /donvi
@@ -237,11 +238,11 @@ def test_a_file_of_another_kind_is_called_so(new_ward: Ward, tell: Tell) -> None
     < Chưa mở được tệp này. Anh gửi tệp Excel (.xlsx) theo mẫu giúp.
       [Tải mẫu Excel]
     """
-    assert new_ward.officer
     tell(deeds={"gửi tệp pdf": lambda phone: phone.send_file("ke-hoach.pdf", b"%PDF")})
 
 
-def test_lists_that_cannot_be_made(new_ward: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("new_ward")
+def test_lists_that_cannot_be_made(tell: Tell) -> None:
     """Không có tên, tên đã có, tên đứng hai lần, dãy dài quá, dãy ngược.
 
     > /donvi
@@ -294,7 +295,6 @@ def test_lists_that_cannot_be_made(new_ward: Ward, tell: Tell) -> None:
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
     """
-    assert new_ward.officer
     tell()
 
 
@@ -337,33 +337,32 @@ def test_who_has_not_come_in(new_ward: Ward, tell: Tell) -> None:
     make(new_ward, "TDP 1 đến 3")
     tell(
         meanwhile={
-            "cô Lan vào TDP 2": lambda: bring_in(new_ward, "TDP 2", 31),
-            "TDP 1 và TDP 3 cũng vào": lambda: (
-                bring_in(new_ward, "TDP 1", 32),
-                bring_in(new_ward, "TDP 3", 33),
-            ),
+            "cô Lan vào TDP 2": lambda: bring_in(new_ward, {"TDP 2": 31}),
+            "TDP 1 và TDP 3 cũng vào": lambda: bring_in(new_ward, {"TDP 1": 32, "TDP 3": 33}),
         }
     )
 
 
-def bring_in(ward: Ward, unit: str, user: int) -> None:
-    """Someone comes in by the newest invite of a unit."""
+def bring_in(ward: Ward, users: Mapping[str, int]) -> None:
+    """Someone comes in by the newest invite of each of these units."""
     statement = text(
         "SELECT code FROM invites JOIN units ON units.id = invites.unit_id"
         " WHERE units.name = :unit AND used_at IS NULL ORDER BY invites.id DESC LIMIT 1"
     )
-    with ward.house.engine.begin() as db:
-        code = str(db.execute(statement, {"unit": unit}).scalar_one())
-    let_in(ward.house.phone(user, channel=ward.channel), code, f"Người {unit}", "Bác")
+    for unit, user in users.items():
+        with ward.house.engine.begin() as db:
+            code = str(db.execute(statement, {"unit": unit}).scalar_one())
+        let_in(ward.house.phone(user, channel=ward.channel), code, f"Người {unit}", "Bác")
 
 
 def test_a_unit_with_someone_inside_stays_inside(new_ward: Ward) -> None:
     """A second person invited as head does not make the unit "not in" again."""
     house, officer = new_ward.house, new_ward.officer
     make(new_ward, "TDP 1 đến 2")
-    bring_in(new_ward, "TDP 1", 31)
+    bring_in(new_ward, {"TDP 1": 31})
     with house.engine.begin() as db:
-        unit = invites.newest(db, new_ward.top)[0].unit
+        found = [one.unit for one in invites.newest(db, new_ward.top)]
+        (unit,) = [one for one in found if one.name == "TDP 1"]
         asked = invites.Asked(unit=unit, role=Role.HEAD, name="Trần Thị Lan")
         invites.make(db, [asked], by=house.actor_in(db, officer))
     officer.say("/donvi")

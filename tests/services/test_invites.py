@@ -150,7 +150,7 @@ def test_an_invite_lets_nobody_in_after_it(door: Door) -> None:
 
 def test_a_renewed_invite_takes_the_place_of_the_old_one(door: Door) -> None:
     old = door.code(name=NAME)
-    code = invites.renew(door.db, newest(door), by=door.officer)
+    (code,) = invites.renew(door.db, [newest(door)], by=door.officer)
 
     with pytest.raises(InviteExpired):
         door.accept(old, account(door.db))
@@ -162,7 +162,7 @@ def test_a_renewed_invite_takes_the_place_of_the_old_one(door: Door) -> None:
 def test_renewing_a_used_one_leaves_it_used(door: Door) -> None:
     old = door.code()
     door.accept(old, account(door.db))
-    invites.renew(door.db, newest(door), by=door.officer)
+    invites.renew(door.db, [newest(door)], by=door.officer)
 
     with pytest.raises(InviteUsed):
         door.accept(old, account(door.db))
@@ -197,7 +197,7 @@ def test_only_an_officer_invites(door: Door, role: Role) -> None:
         invites.make(door.db, [Asked(unit=door.unit, role=Role.HELPER)], by=other)
     door.code()
     with pytest.raises(NotAllowed):
-        invites.renew(door.db, newest(door), by=other)
+        invites.renew(door.db, [newest(door)], by=other)
 
 
 def test_an_officer_of_elsewhere_invites_nobody_here(door: Door) -> None:
