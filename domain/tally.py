@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.clock import Week
 from domain.fund import IncomeKind
 from domain.money import Dong
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +78,15 @@ class Tally:
         return [one for one in self.units if one.unit.id != self.top.id]
 
     @property
+    def awaited(self) -> Sequence[UnitRef]:
+        """Whose figures are waited for: a district's wards, or all units below a ward."""
+        below = [one.unit for one in self.below]
+        if self.top.kind is UnitKind.DISTRICT:
+            return [unit for unit in below if unit.kind is UnitKind.WARD]
+        return below
+
+    @property
     def silent(self) -> Sequence[UnitRef]:
-        """Units below in which nothing was entered."""
-        return [one.unit for one in self.below if not one.spoke]
+        """Those of the awaited in which nothing was entered, nor anywhere below them."""
+        spoke = [one.unit for one in self.units if one.spoke]
+        return [unit for unit in self.awaited if not any(one.is_under(unit) for one in spoke)]

@@ -45,7 +45,9 @@ def ways_on(figures: Tally, powers: Powers, which: str) -> list[Offer]:
     """What can be done about a week's figures: this week's, or with `BEFORE` the last one's."""
     ways: list[tuple[str, Text]] = []
     if figures.silent and powers.may(Action.NUDGE, figures.top):
-        ways.append(("nhacso", messages.tally_nudge(count=len(figures.silent))))
+        of_wards = figures.top.kind is UnitKind.DISTRICT
+        nudge = messages.tally_nudge_wards if of_wards else messages.tally_nudge
+        ways.append(("nhacso", nudge(count=len(figures.silent))))
     if figures.below:
         ways.append(("tunghoi", messages.tally_by_unit()))
     ways += [("bangtinh", messages.tally_excel()), ("chepzalo", messages.tally_copy())]
@@ -99,8 +101,10 @@ def _people(figures: Tally) -> Lines:
 
 
 def _who_spoke(figures: Tally) -> Lines:
-    everyone, silent = len(figures.below), figures.silent
-    lines: list[Wording] = [messages.tally_spoke(spoke=everyone - len(silent), all=everyone)]
+    everyone, silent = len(figures.awaited), figures.silent
+    of_wards = figures.top.kind is UnitKind.DISTRICT
+    spoke = messages.tally_spoke_wards if of_wards else messages.tally_spoke
+    lines: list[Wording] = [spoke(spoke=everyone - len(silent), all=everyone)]
     if silent:
         names = _names([unit.name for unit in silent[:MOST_NAMED]])
         wrapped = textwrap.wrap(names, LINE, initial_indent=" " * _SILENT_HEAD)

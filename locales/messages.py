@@ -2343,6 +2343,11 @@ def tally_nudge(*, count: int) -> Text:
     return Text("tally-nudge", {"count": count})
 
 
+def tally_nudge_wards(*, count: int) -> Text:
+    """Say: Nhắc { $count } xã, thị trấn."""
+    return Text("tally-nudge-wards", {"count": count})
+
+
 def tally_open() -> Text:
     """Say: Xem và nhắc."""
     return Text("tally-open", {})
@@ -2366,6 +2371,11 @@ def tally_silent_more(*, more: int) -> Text:
 def tally_spoke(*, all: int, spoke: int) -> Text:
     """Say: { $spoke }/{ $all } chi hội đã có số."""
     return Text("tally-spoke", {"all": all, "spoke": spoke})
+
+
+def tally_spoke_wards(*, all: int, spoke: int) -> Text:
+    """Say: { $spoke }/{ $all } xã, thị trấn đã có số."""
+    return Text("tally-spoke-wards", {"all": all, "spoke": spoke})
 
 
 def tally_this() -> Text:

@@ -12,11 +12,16 @@ tally-members = Members: { COUNT($count) } ({ $joined })
 tally-members-share = { TENTHS($share) }% of residents, { $wanted }% needed
 tally-fund = Year's fund: { COUNT($amount) } of { COUNT($wanted) } đ each
 tally-spoke = { $spoke } of { $all } chapters have figures.
+tally-spoke-wards = { $spoke } of { $all } communes have figures.
 tally-silent = None yet: { $names }
 tally-silent-more = and { $more } more
 tally-nudge = { $count ->
     [one] Remind { $count } chapter
    *[other] Remind { $count } chapters
+ }
+tally-nudge-wards = { $count ->
+    [one] Remind { $count } commune
+   *[other] Remind { $count } communes
  }
 tally-by-unit = Chapter by chapter
 tally-excel = Get the Excel file

@@ -29,12 +29,17 @@ tally-fund = Quỹ năm: { COUNT($amount) } đ/người, cần { COUNT($wanted) 
 # $spoke (Number) - đã có số
 # $all (Number) - tất cả
 tally-spoke = { $spoke }/{ $all } chi hội đã có số.
+# $spoke (Number) - đã có số
+# $all (Number) - tất cả
+tally-spoke-wards = { $spoke }/{ $all } xã, thị trấn đã có số.
 # $names (String) - tên các nơi, cắt dòng sẵn
 tally-silent = Chưa có: { $names }
 # $more (Number) - còn mấy nơi nữa
 tally-silent-more = và { $more } nơi nữa
 # $count (Number) - số chi hội
 tally-nudge = Nhắc { $count } chi hội
+# $count (Number) - số xã, thị trấn
+tally-nudge-wards = Nhắc { $count } xã, thị trấn
 tally-by-unit = Từng chi hội
 tally-excel = Tải Excel
 tally-copy = Chép sang Zalo

@@ -1,5 +1,6 @@
 """A week's figures add up."""
 
+import dataclasses
 from collections.abc import Mapping
 from datetime import date
 
@@ -84,6 +85,20 @@ def test_the_silent_ones_are_units_below_that_entered_nothing() -> None:
 
     assert [unit.name for unit in figures.silent] == ["TDP 7", "TDP 18"]
     assert [one.unit.name for one in figures.below] == ["TDP 7", "TDP 12", "TDP 18"]
+
+
+def test_a_district_waits_for_its_wards_and_hears_all_below_them() -> None:
+    district = UnitRef(id=UnitId(1), path="1/", kind=UnitKind.DISTRICT, name="Huyện An Lão")
+    one, other = (
+        UnitRef(id=UnitId(number), path=f"1/{number}/", kind=UnitKind.WARD, name=f"Xã {number}")
+        for number in (2, 3)
+    )
+    hamlet = UnitRef(id=UnitId(4), path="1/2/4/", kind=UnitKind.CHAPTER, name="Thôn Đoài")
+    quiet = [of_unit(unit, spoke=False) for unit in (district, one, other)]
+    figures = dataclasses.replace(tally(*quiet, of_unit(hamlet)), top=district)
+
+    assert figures.awaited == [one, other]
+    assert figures.silent == [other]
 
 
 def test_a_ward_without_chapters_has_nobody_silent() -> None:
