@@ -101,7 +101,7 @@ class State:
         return cls(
             arguments=_strings(written.get("arguments")),
             hints=_strings(written.get("hints")),
-            kept=[Kept(*one) for one in _lists(written.get("kept"))],  # type: ignore[arg-type]
+            kept=[Kept(*one) for one in _lists(written.get("kept"))],  # type: ignore[arg-type]  # as written
             asking=_asking_in(asking) if isinstance(asking, dict) else None,
             pause=_asking_in(pause) if isinstance(pause, dict) else None,
             doing=from_json(doing) if doing else None,
@@ -138,7 +138,7 @@ def _asking_in(written: Mapping[str, Json]) -> Asking:
         digest=_string(written["digest"]),
         since=_number(since),
         before=_string(written["before"]),
-        file_kinds=tuple(str(one) for one in written["file_kinds"] or ()),  # type: ignore[union-attr]
+        file_kinds=tuple(str(one) for one in written["file_kinds"] or ()),  # type: ignore[union-attr]  # as written
     )
 
 

@@ -78,7 +78,7 @@ class Message:
             texts=tuple(from_json(text) for text in _list(written["texts"])),
             choices=tuple(Button.from_json(one) for one in _list(written.get("choices"))),
             asides=tuple(Button.from_json(one) for one in _list(written.get("asides"))),
-            attachment=Attachment(**file) if isinstance(file, dict) else None,  # type: ignore[arg-type]
+            attachment=Attachment(**file) if isinstance(file, dict) else None,  # type: ignore[arg-type]  # as written
             tapped_only=bool(written.get("tapped_only")),
             forwardable=bool(written.get("forwardable")),
         )

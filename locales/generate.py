@@ -175,7 +175,7 @@ def main() -> int:
         _TARGET.write_text(source(), encoding="utf-8")
         return 0
     if not _TARGET.exists() or _TARGET.read_text(encoding="utf-8") != source():
-        print("locales/messages.py is out of date: python -m locales.generate", file=sys.stderr)  # noqa: T201
+        print("locales/messages.py is out of date: python -m locales.generate", file=sys.stderr)  # noqa: T201  # a command
         return 1
     return 0
 

@@ -345,7 +345,7 @@ def test_a_photo_and_a_file_are_sent(stage: Stage) -> None:
             async with scene.page.expect_file_chooser() as chooser:
                 await scene.page.get_by_role("button", name=kind, exact=True).click()
             files = {"name": name, "mimeType": mime, "buffer": content}
-            await (await chooser.value).set_files(files)  # type: ignore[arg-type]
+            await (await chooser.value).set_files(files)  # type: ignore[arg-type]  # a FilePayload
             return dict((await scene.heard())["message"])
 
         await phone.get_by_label("Viết tin nhắn").fill("trang sổ")
@@ -757,7 +757,7 @@ def test_the_bot_is_seen_typing(stage: Stage) -> None:
 def test_the_guide_can_be_put_away(stage: Stage) -> None:
     async def claim(scene: Scene) -> None:
         guide = scene.page.get_by_role("complementary", name="Hướng dẫn")
-        await expect(guide.locator("li")).to_have_text(PAGE["guide"])  # type: ignore[arg-type]
+        await expect(guide.locator("li")).to_have_text(PAGE["guide"])  # type: ignore[arg-type]  # a list of texts
         toggle = scene.page.get_by_role("button", name="Hướng dẫn")
         await toggle.click()
         await expect(guide).to_be_hidden()
