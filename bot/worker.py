@@ -16,6 +16,7 @@ from bot.files import Files
 from bot.store import Priority, Store
 from dialogue.engine import Engine
 from dialogue.said import Incoming, Sent
+from domain.accounts import AccountId
 from storage import accounts, inbox
 from storage.inbox import Claimed, InboxId
 
@@ -28,6 +29,15 @@ LANES = 512
 #: What a lane is taken to hold that was found without being told of: it is emptied.
 UNTOLD = 1_000_000
 _LOG = log.get()
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """A message that was handled: all of it that may stand in a log."""
+
+    update: InboxId
+    account: AccountId | None = None
+    conversation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +131,7 @@ class Worker:
 
     async def _next(self, lane: str) -> bool:
         """Handle the first message of a lane; whether there was one."""
+        began = time.monotonic()
         try:
             done = await self._store.write(lambda db: self.handle(db, lane), Priority.HANDLING)
         except Exception as error:  # noqa: BLE001  # whatever it is, the chat goes on
@@ -132,26 +143,36 @@ class Worker:
             await self._fetch(done)
             self._waiting[lane] += 1
             return True
-        if done:
-            self._answered()
-        return done
-
-    def handle(self, db: Connection, lane: str) -> "bool | _Wanted":
-        """Handle the first message of a lane within one transaction; whether there was one."""
-        if not inbox.lock_lane(db, lane):
+        if done is None:
             return False
+        self._fetched.pop(done.update, None)
+        _LOG.info(
+            "handled",
+            update=done.update,
+            account=done.account,
+            conversation=done.conversation,
+            ms=round((time.monotonic() - began) * 1000),
+        )
+        self._answered()
+        return True
+
+    def handle(self, db: Connection, lane: str) -> Handled | _Wanted | None:
+        """Handle the first message of a lane within one transaction; None when there is none."""
+        if not inbox.lock_lane(db, lane):
+            return None
         claimed = inbox.claim(db, lane, datetime.now(UTC))
         if claimed is None:
-            return False
+            return None
         read = self._read(db, claimed)
         if read is None:
-            return True
+            return Handled(claimed.id)
         said = read.said
         if isinstance(said, Sent) and said.path is None and self._is_wanted(db, claimed, read):
             inbox.put_back(db, claimed.id)
             return _Wanted(claimed.id, claimed.channel, said)
-        self._engine.handle(db, self._incoming(claimed, read), self._calendar.now())
-        return True
+        incoming = self._incoming(claimed, read)
+        outcome = self._engine.handle(db, incoming, self._calendar.now())
+        return Handled(claimed.id, outcome.account, outcome.conversation)
 
     def _read(self, db: Connection, claimed: Claimed) -> Read | None:
         try:

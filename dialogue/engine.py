@@ -62,7 +62,7 @@ class Engine:
             return Turn(self.registry, scene, arrival.talk).take(incoming)
         else:
             self._in_group(scene, incoming)
-        return Outcome()
+        return Outcome(account=arrival.account.id)
 
     def accepts(self, db: Connection, incoming: Incoming, now: datetime) -> frozenset[str]:
         """The kinds of files the open question of a private chat takes, from someone who may."""

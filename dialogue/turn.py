@@ -13,6 +13,7 @@ from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed
 from dialogue.scene import Scene
 from dialogue.state import Asking, State
 from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, ORDER, Fed, Reply, Stop, Talk
+from domain.accounts import AccountId
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed, Refusal
 from domain.messages import Button, Message
@@ -38,6 +39,9 @@ class Outcome:
 
     refused: str | None = None
     answered: str | None = None
+    conversation: str | None = None
+    """The first that was played."""
+    account: AccountId | None = None
 
 
 #: The places of a question's choices, as its buttons carry them.
@@ -57,7 +61,7 @@ class Turn:
         self.started_on = stored.started_on
         self._texts: list[Wording] = []
         """Paragraphs that wait for the message they will stand in."""
-        self.outcome = Outcome()
+        self.outcome = Outcome(account=scene.account.id)
 
     # ---- what was done -----------------------------------------------------------------------
 
@@ -230,7 +234,7 @@ class Turn:
         start = self.registry.start(text)
         self.outcome.answered = COMMAND
         if start is None:
-            self.outcome = Outcome(refused=COMMAND)
+            self.outcome.refused, self.outcome.answered = COMMAND, None
             self._show_again(messages.command_unknown(command=f"/{text[:40]}"))
         elif self.registry.by_name[start.name].aside:
             self._aside(start)
@@ -271,6 +275,7 @@ class Turn:
             self._end()
             self._say_home(messages.conversation_gone())
             return
+        self.outcome.conversation = self.outcome.conversation or conversation.name
         talk = Talk(self._scene_of_talk(), self.state, conversation.may, fed)
         talk.refusal = refused
         try:
@@ -292,7 +297,7 @@ class Turn:
 
     def _note(self, fed: Fed | None, refused: str | None) -> None:
         if refused is not None:
-            self.outcome = Outcome(refused=refused)
+            self.outcome.refused, self.outcome.answered = refused, None
         elif fed is not None:
             self.outcome.answered = fed.name
 

@@ -25,6 +25,7 @@ from bot.clock import Calendar
 from bot.due import DOERS
 from bot.files import Files
 from bot.jobs import make_paper
+from bot.worker import Handled as Logged
 from bot.worker import Worker
 from dialogue.engine import Engine as Talks
 from dialogue.registry import Conversation, Registry
@@ -239,9 +240,9 @@ class House:
             self._statements, self._played = 0, []
             done = self.worker.handle(db, lane)
             statements = self._statements
-        if done is False:
+        if done is None:
             return False
-        if done is not True:
+        if not isinstance(done, Logged):
             content = self.rich.uploads[done.file.remote]
             self.worker._fetched[done.message] = self.files.put(content, done.file.kind)
             return True

@@ -43,7 +43,6 @@ def test_tried_again_where_it_belongs(ward: Ward, tell: Tell, broken: Callable[[
     chính> /menu
     < *Việc cần làm*
       1 tin của bà con máy chưa đọc được.
-      1/1 nơi chưa vào trợ lý.
       [Xem tin chưa đọc được]
       [Tổng hợp]
       [Chi hội, đơn vị]
