@@ -185,19 +185,23 @@ def nudge_silent(talk: Talk) -> Reply:
     reached = {head.unit for head in whom.reachable}
     written = _names([unit.name for unit in whom.units if unit.id in reached])
     words = _nudge_words(talk, top)
-    summary: list[Wording] = [messages.nudge_summary(names=written, words=words)]
+    of_wards = top.kind is UnitKind.DISTRICT
+    to_whom = messages.nudge_summary_wards if of_wards else messages.nudge_summary
+    summary: list[Wording] = [to_whom(names=written, words=words)]
     if whom.to_call:
         summary.append(messages.nudge_to_call(names=to_call))
     count = len(whom.reachable)
     talk.confirm(
         Lines(tuple(summary)), yes=messages.nudge_yes(count=count), drop=messages.confirm_later()
     )
-    nudges.nudge(talk.db, whom, words, week, by=talk.actor)
+    nudges.nudge(talk.db, whom, words, week, by=talk.actor, now=talk.scene.machine_now)
     return talk.done(messages.nudged(count=count), offers=_back_to(talk))
 
 
 def _nudge_words(talk: Talk, top: UnitRef) -> Text:
-    place = {UnitKind.WARD: messages.place_ward, UnitKind.DISTRICT: messages.place_district}
-    who = place.get(top.kind, messages.place_association)()
+    if top.kind is UnitKind.DISTRICT:
+        week = _week(talk)
+        return messages.nudge_words_wards(days=day_span(week.monday, week.sunday))
+    who = messages.place_ward() if top.kind is UnitKind.WARD else messages.place_association()
     before = talk.given("week") == BEFORE
     return messages.nudge_words_before(who=who) if before else messages.nudge_words(who=who)

@@ -1708,6 +1708,11 @@ def nudge_summary(*, names: str, words: Wording) -> Text:
     return Text("nudge-summary", {"names": names, "words": words})
 
 
+def nudge_summary_wards(*, names: str, words: Wording) -> Text:
+    """Say: Sẽ nhắn cán bộ { $names }: '{ $words }'."""
+    return Text("nudge-summary-wards", {"names": names, "words": words})
+
+
 def nudge_to_call(*, names: str) -> Text:
     """Say: { $names } chưa dùng trợ lý: xin { you } gọi điện rồi ghi số giúp."""
     return Text("nudge-to-call", {"names": names})
@@ -1721,6 +1726,11 @@ def nudge_words(*, who: Wording) -> Text:
 def nudge_words_before(*, who: Wording) -> Text:
     """Say: { $who } chưa có số tuần qua của chi hội mình. Xin gõ giúp các khoản …."""
     return Text("nudge-words-before", {"who": who})
+
+
+def nudge_words_wards(*, days: str) -> Text:
+    """Say: Huyện chưa có số { $days } của xã, thị trấn mình. Xin nhắc các chi hội …."""
+    return Text("nudge-words-wards", {"days": days})
 
 
 def nudge_yes(*, count: int) -> Text:
@@ -1906,11 +1916,6 @@ def piggy_summary_kept(*, called: Wording, counted: Dong) -> Text:
 def place_association() -> Text:
     """Say: Hội."""
     return Text("place-association", {})
-
-
-def place_district() -> Text:
-    """Say: Huyện."""
-    return Text("place-district", {})
 
 
 def place_ward() -> Text:

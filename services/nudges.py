@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.clock import Week
+from domain.invites import first_role
 from domain.messages import Message
-from domain.permissions import Action, Role
+from domain.permissions import Action
 from domain.texts import Text
 from domain.units import UnitRef
 from services import tally
@@ -29,15 +30,19 @@ class Silent:
 
 
 def silent(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Silent:
-    """The chapters below that have entered nothing in a week.
+    """The chapters below, or a district's communes, that have entered nothing in a week.
 
     Raises:
         NotAllowed: `by` may not remind anyone there.
     """
     by.ensure_may(Action.NUDGE, top)
     found = tally.weekly(db, top, week, by=by).silent
-    heads = accounts.holders(db, Role.HEAD, [unit.id for unit in found], by.today)
-    reachable = [head for head in heads if head.chat is not None]
+    reachable = [
+        head
+        for role in sorted({first_role(unit.kind) for unit in found})
+        for head in accounts.holders(db, role, [unit.id for unit in found], by.today)
+        if head.chat is not None
+    ]
     reached = {head.unit for head in reachable}
     return Silent(
         units=found,
@@ -46,12 +51,21 @@ def silent(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Silent:
     )
 
 
-def nudge(db: Connection, whom: Silent, words: Text, week: Week, *, by: Actor) -> int:
-    """Write to every head who can be reached, once a day and week; to how many."""
-    soon = datetime.now(UTC)  # what waits to be sent keeps machine time
+def nudge(
+    db: Connection, whom: Silent, words: Text, week: Week, *, by: Actor, now: datetime
+) -> int:
+    """Write to every head who can be reached, once a day and week; to how many.
+
+    Args:
+        whom: The silent chapters.
+        words: What is written.
+        week: The week they are silent about.
+        by: Who reminds them, on which day.
+        now: The machine's instant, which what waits to be sent keeps.
+    """
     for head in whom.reachable:
         if head.chat is not None:
             key = f"nudge:{week.monday}:{by.today}:{head.chat}"
             message = Message(texts=(words,))
-            outbox.add(db, head.chat, message, soon, priority=outbox.QUIET, unique_key=key)
+            outbox.add(db, head.chat, message, now, priority=outbox.QUIET, unique_key=key)
     return len(whom.reachable)

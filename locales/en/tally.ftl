@@ -54,11 +54,13 @@ sheet-sum = Total
 
 nudge-summary = This goes to the heads of { $names }:
     "{ $words }"
+nudge-summary-wards = This goes to the officers of { $names }:
+    "{ $words }"
+nudge-words-wards = The district has no figures of your commune for { $days } yet. Please ask the chapters to type them.
 nudge-to-call = Not in the assistant yet, so give them a call and enter the figures: { $names }.
 nudge-words = { $who } has no figures of your chapter for this week yet. Type what came in, and any new members.
 nudge-words-before = { $who } has no figures of your chapter for the past week yet. Type what came in, and any new members.
 place-ward = The ward
-place-district = The district
 place-association = The association
 nudge-yes = { $count ->
     [one] Send to { $count } person

@@ -77,13 +77,18 @@ sheet-sum = Cộng
 nudge-summary = Sẽ nhắn chi hội trưởng { $names }:
     "{ $words }"
 # $names (String) - tên các nơi
+# $words (Text) - lời nhắc
+nudge-summary-wards = Sẽ nhắn cán bộ { $names }:
+    "{ $words }"
+# $days (String) - 22–28/9
+nudge-words-wards = Huyện chưa có số { $days } của xã, thị trấn mình. Xin nhắc các chi hội gõ giúp.
+# $names (String) - tên các nơi
 nudge-to-call = { $names } chưa dùng trợ lý: xin { you } gọi điện rồi ghi số giúp.
 # $who (Text) - phường, huyện
 nudge-words = { $who } chưa có số tuần này của chi hội mình. Xin gõ giúp các khoản thu, hội viên mới.
 # $who (Text) - phường, huyện
 nudge-words-before = { $who } chưa có số tuần qua của chi hội mình. Xin gõ giúp các khoản thu, hội viên mới.
 place-ward = Phường
-place-district = Huyện
 place-association = Hội
 # $count (Number) - số người
 nudge-yes = Gửi cho { $count } người

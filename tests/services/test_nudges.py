@@ -45,7 +45,7 @@ class Ward:
     def nudge(self, *, days: int = 0) -> int:
         """Remind all of them, today or some days later."""
         by = on_day(self.officer, MONDAY + timedelta(days=days))
-        return nudges.nudge(self.db, self.silent(by), WORDS, WEEK, by=by)
+        return nudges.nudge(self.db, self.silent(by), WORDS, WEEK, by=by, now=by.now)
 
     def written_to(self) -> list[ChatId]:
         """The chats in which a reminder waits."""
