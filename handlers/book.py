@@ -10,7 +10,7 @@ from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
-from domain.fund import AlreadyReversed, LedgerLine, LineId, LineKind, LineUnknown, Reason
+from domain.fund import LedgerLine, LineId, LineKind, LineUnknown, Reason
 from domain.members import Giver
 from domain.money import Dong
 from domain.permissions import Action, Role
@@ -122,11 +122,7 @@ class LinePick(Pick[LedgerLine]):
         digits = text.strip()
         if not digits.isascii() or not digits.isdigit():
             return []
-        found = receipts.by_number(scene.db, self.unit, int(digits[:9]))
-        standing = [one for one in found if one.reversed_by is None]
-        if found and not standing:
-            raise AlreadyReversed
-        return standing
+        return receipts.by_number(scene.db, self.unit, int(digits[:9]))
 
     def load(self, kept: str, scene: Scene) -> LedgerLine | None:
         """A line of this book that was not mended yet."""

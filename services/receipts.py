@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.codes import read_code
 from domain.errors import Gone
-from domain.fund import LedgerLine, LineId, LineKind
+from domain.fund import AlreadyReversed, LedgerLine, LineId
 from domain.invites import TRIES_AN_HOUR, TooManyTries
 from domain.units import UnitRef
 from storage import accounts, fund, units
@@ -36,9 +36,16 @@ def mendable(db: Connection, unit: UnitRef, *, limit: int) -> list[LedgerLine]:
 
 
 def by_number(db: Connection, unit: UnitRef, wanted: int) -> list[LedgerLine]:
-    """The lines of a unit whose receipt has this number, the newest year first."""
+    """The standing lines of a unit whose receipt has this number, the newest year first.
+
+    Raises:
+        AlreadyReversed: There are such receipts, and all were taken back.
+    """
     found = fund.by_number(db, unit.id, wanted)
-    return [one for one in found if one.facts.kind is not LineKind.REVERSAL]
+    standing = [one for one in found if one.reversed_by is None]
+    if found and not standing:
+        raise AlreadyReversed
+    return standing
 
 
 def unit_of(db: Connection, one: LedgerLine) -> UnitRef:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.codes import NotACode, fresh_code
-from domain.fund import Reason
+from domain.fund import AlreadyReversed, Reason
 from domain.invites import TRIES_AN_HOUR, TooManyTries
 from services import corrections, receipts
 from tests.services.books import Chapter, new_chapter
@@ -77,7 +77,8 @@ def test_only_what_stands_can_be_mended(tdp: Chapter) -> None:
     found = receipts.mendable(tdp.db, tdp.unit, limit=3)
 
     assert [line.id for line in found] == [one.line for one in reversed(lines[1:4])]
-    assert receipts.by_number(tdp.db, tdp.unit, 5) == []
+    with pytest.raises(AlreadyReversed):
+        receipts.by_number(tdp.db, tdp.unit, 5)
 
 
 def test_the_last_lines_that_stand_are_found_behind_any_number_of_others(tdp: Chapter) -> None:
