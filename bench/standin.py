@@ -173,13 +173,18 @@ class Connection(asyncio.Protocol):
         self._answer(f"[{','.join(waiting.popleft() for _ in range(min(100, len(waiting))))}]")
 
     def _sent(self, body: str) -> None:
-        fields = dict(part.split("=", 1) for part in body.split("&") if "=" in part)
+        if body.startswith("{"):
+            fields = json.loads(body)
+            markup = json.dumps(fields.get("reply_markup"))
+        else:
+            fields = dict(part.split("=", 1) for part in body.split("&") if "=" in part)
+            markup = unquote_plus(fields.get("reply_markup", ""))
         chat = int(fields["chat_id"])
         self._answer(
             f'{{"message_id":1,"date":1700000000,"chat":{{"id":{chat},"type":"private",'
             '"first_name":"a"},"text":"a"}'
         )
-        self.people.answered(chat - FIRST_CHAT, unquote_plus(fields.get("reply_markup", "")))
+        self.people.answered(chat - FIRST_CHAT, markup)
 
     def _give_up(self) -> None:
         if self in self.people.polls:

@@ -23,7 +23,7 @@ def set_up(out: TextIO | None = None, *, debug: bool = False) -> None:
             logging.DEBUG if debug else logging.INFO
         ),
         logger_factory=structlog.PrintLoggerFactory(out or sys.stderr),
-        cache_logger_on_first_use=False,
+        cache_logger_on_first_use=out is None,
     )
     if out is None:
         logging.disable(logging.CRITICAL)

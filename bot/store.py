@@ -1,7 +1,7 @@
 """The open database of a running process: who writes when, and how much shares a commit.
 
 SQLite has one thread that owns the only writing connection. Works are taken by priority, and as
-many as fit into 64 or 20 ms share one commit; if one of them fails, all are rolled back and run
+many as fit into 64 or 50 ms share one commit; if one of them fails, all are rolled back and run
 again one by one. PostgreSQL runs works side by side, each in a transaction of its own: shared
 commits of unrelated works deadlock there.
 """
@@ -28,7 +28,7 @@ T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 #: Most works in a commit, and the longest they may take together, in seconds.
-GROUP, GROUP_TIME = 64, 0.02
+GROUP, GROUP_TIME = 64, 0.05
 #: How long a database that does not answer is waited for, in seconds.
 PATIENCE = 30.0
 #: Handlings at once on PostgreSQL, and works of other kinds.

@@ -7,11 +7,11 @@ busy timeout (measured: 150 of 200).
 """
 
 import contextlib
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
+import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import QueuePool
 
@@ -54,6 +54,7 @@ def _open_sqlite(url: str, *, read_only: bool, pool_size: int) -> Engine:
         connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT},
         hide_parameters=True,
         json_serializer=_dumps,
+        json_deserializer=orjson.loads,
     )
 
     @event.listens_for(engine, "connect")
@@ -79,10 +80,12 @@ def _open_postgres(url: str, *, read_only: bool, pool_size: int) -> Engine:
         connect_args={"options": "-c default_transaction_read_only=on"} if read_only else {},
         hide_parameters=True,
         json_serializer=_dumps,
+        json_deserializer=orjson.loads,
     )
 
 
-_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+def _dumps(value: object) -> str:
+    return orjson.dumps(value).decode()
 
 
 class Turnstile:

@@ -21,7 +21,8 @@ _NUMBERS = itertools.count(1)
 
 
 #: Of the people, words and tokens the tests invent: none may ever stand in a log.
-SECRET = ("Hạnh", "Nguyễn", "Huy", "Lý", "0912", "lợn nhựa", "ủng hộ", "123456:", "CROWD")
+SECRET = ("Hạnh", "Nguyễn", "Huy", "Lý", "0912345", "0912 345", "lợn nhựa", "ủng hộ")
+SECRET += ("123456:", "CROWD")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -31,8 +32,8 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with path.open("w") as out:
         set_up(out)
         yield path
-    told = path.read_text()
-    assert [secret for secret in SECRET if secret in told] == []
+    told = path.read_text().splitlines()
+    assert [line for line in told if any(secret in line for secret in SECRET)] == []
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,11 @@
 """Telegram: PTB as typed client and types; its updater, queue and conversations stay out."""
 
 import contextlib
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import orjson
 import telegram
 from telegram import error
 
@@ -104,9 +104,9 @@ class TelegramChannel:
         Raises:
             NotSent: Telegram could not be reached, or refused.
         """
-        asked = {"timeout": str(LONG_POLL), "limit": "100", "allowed_updates": json.dumps(UPDATES)}
+        asked = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": UPDATES}
         if offset is not None:
-            asked["offset"] = str(offset)
+            asked["offset"] = offset
         got = await self._call(self._poll, "getUpdates", asked, reading=LONG_POLL + 10.0)
         return [one for one in got if isinstance(one, dict)] if isinstance(got, list) else []
 
@@ -123,7 +123,7 @@ class TelegramChannel:
             Unparsable: It is not what the Bot API describes, or of no kind we asked for.
         """
         try:
-            return telegram_updates.read(json.loads(body), self.bot)
+            return telegram_updates.read(orjson.loads(body), self.bot)
         except (AttributeError, KeyError, TypeError, ValueError) as fault:
             raise Unparsable(type(fault).__name__) from fault
 
@@ -180,10 +180,7 @@ class TelegramChannel:
                 return await self._send_commands(address, part)
         except error.TelegramError as fault:
             raise _translated(fault) from fault
-        asked = {"chat_id": address, "link_preview_options": _NO_PREVIEW} | {
-            name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            for name, value in part.items()
-        }
+        asked = {"chat_id": address, "link_preview_options": _NO_PREVIEW} | part
         sent = await self._call(self._requests, "sendMessage", asked)
         return str(sent["message_id"]) if isinstance(sent, dict) else ""
 
@@ -191,7 +188,7 @@ class TelegramChannel:
         self,
         requests: AiohttpRequest,
         method: str,
-        fields: Mapping[str, str],
+        fields: Mapping[str, Any],
         reading: float | None = None,
     ) -> Any:
         """Call a method for its plain result: PTB would make objects of it that nobody reads.
@@ -200,11 +197,12 @@ class TelegramChannel:
             NotSent: Telegram said no, or said nothing.
         """
         try:
-            status, body = await requests.ask("POST", f"{self._url}/{method}", fields, reading)
+            url, asked = f"{self._url}/{method}", orjson.dumps(fields)
+            status, body = await requests.ask("POST", url, asked, reading)
         except error.TelegramError as fault:
             raise _translated(fault) from fault
         try:
-            answer = json.loads(body)
+            answer = orjson.loads(body)
         except ValueError:
             raise Uncertain(f"status {status}") from None
         if not isinstance(answer, dict) or "ok" not in answer:
@@ -237,7 +235,7 @@ class TelegramChannel:
         return "commands"
 
 
-_NO_PREVIEW = '{"is_disabled":true}'
+_NO_PREVIEW = {"is_disabled": True}
 #: Labels no longer than this stand side by side, four in a row.
 _SHORT = 4
 

@@ -4,9 +4,10 @@ PTB would make some eighty objects of an update, in 130 µs on one core; these f
 10. What is not as the Bot API describes it raises, and the update is parked.
 """
 
-import json
 from collections.abc import Mapping
 from typing import Any
+
+import orjson
 
 from bot.channels.channel import Read, Unparsable
 from dialogue.said import Left, Odd, Pressed, Returned, Said, Sent, Typed, Unreadable
@@ -24,7 +25,7 @@ def raw_update(raw: Mapping[str, Any]) -> Update:
     return Update(
         key=str(raw.get("update_id", "none"))[:60],
         lane=f"{NAME}:{chat}"[:120],
-        body=json.dumps(raw, ensure_ascii=False, separators=(",", ":")),
+        body=orjson.dumps(raw).decode(),
     )
 
 

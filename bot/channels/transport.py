@@ -13,6 +13,7 @@ from telegram.request import BaseRequest, RequestData
 
 #: Seconds to wait for an answer, and for a connection.
 READING, CONNECTING = 20.0, 10.0
+_JSON = {"Content-Type": "application/json"}
 
 
 class NeverArrived(NetworkError):
@@ -71,7 +72,7 @@ class AiohttpRequest(BaseRequest):
         self,
         method: str,
         url: str,
-        data: aiohttp.FormData | Mapping[str, str] | None = None,
+        data: aiohttp.FormData | Mapping[str, str] | bytes | None = None,
         reading: float | None = None,
         connecting: float = CONNECTING,
     ) -> tuple[int, bytes]:
@@ -80,7 +81,7 @@ class AiohttpRequest(BaseRequest):
         Args:
             method: "GET" or "POST".
             url: Where to.
-            data: Form fields.
+            data: Form fields; or an object in JSON, which costs a fraction to write and to read.
             reading: Seconds to wait for an answer; as usual when left out.
             connecting: Seconds to wait for a connection.
 
@@ -97,7 +98,12 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=data, timeout=timeout, proxy=self._proxy
+                method,
+                url,
+                data=data,
+                headers=_JSON if isinstance(data, bytes) else None,
+                timeout=timeout,
+                proxy=self._proxy,
             ) as response:
                 return response.status, await response.read()
         except aiohttp.ClientConnectorError as error:
