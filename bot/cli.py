@@ -28,7 +28,7 @@ from locales.codes import spaced
 from services import beginning, proof
 from services.beginning import BegunAlready, NoPlaceOfItsOwn
 from storage import inbox, outbox
-from storage.engine import open_engine
+from storage.engine import in_turn, open_engine
 from storage.inbox import InboxId
 
 
@@ -122,7 +122,7 @@ def init(code: str) -> None:
         plan = plans.load(code)
     except PlanInvalid as wrong:
         raise click.ClickException(str(wrong)) from None
-    with _database(settings) as engine, engine.begin() as db:
+    with _database(settings) as engine, in_turn(engine) as db:
         now = datetime.now(UTC)
         try:
             begun = beginning.begin(db, plan, today=local_day(now), now=now)
@@ -230,7 +230,7 @@ def list_letters(words: bool) -> None:  # noqa: FBT001  # click's way
 @click.argument("ids", nargs=-1, required=True, type=int)
 def replay_letters(ids: tuple[int, ...]) -> None:
     """Let dead letters be tried again, each into the conversation it belongs to."""
-    with _database(_settings()) as engine, engine.begin() as db:
+    with _database(_settings()) as engine, in_turn(engine) as db:
         missing = [one for one in ids if not inbox.replay(db, InboxId(one))]
     if missing:
         raise click.ClickException(f"no such letter: {', '.join(map(str, missing))}")

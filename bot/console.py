@@ -21,7 +21,7 @@ from dialogue.said import Incoming
 from domain.messages import Message
 from locales.render import Reader
 from storage import inbox, jobs, outbox
-from storage.engine import open_engine
+from storage.engine import in_turn, open_engine
 
 #: Files are named by a line that begins so: "@/path/to/list.xlsx".
 FILE_SIGN = "@"
@@ -36,7 +36,7 @@ class Console:
         self._channel = ConsoleChannel()
         self._engine = make_engine({NAME: self._channel}, settings.locale, settings.data_dir)
         self._database: Engine = open_engine(settings.database)
-        with self._database.begin() as db:
+        with in_turn(self._database) as db:
             self._calendar = Calendar(kept_offset(db))
         self._files = Files(settings.data_dir)
         self.refused: set[str] = set()
@@ -50,7 +50,7 @@ class Console:
         """Type a line; what is said in return."""
         now = datetime.now(UTC)
         update = line(self._name, text, int(now.timestamp() * 1_000_000))
-        with self._database.begin() as db:
+        with in_turn(self._database) as db:
             lanes = inbox.store(db, NAME, self._channel.bot, [update], now)
         for lane in lanes:
             self._handle(lane)
@@ -58,7 +58,7 @@ class Console:
         return list(self._send())
 
     def _handle(self, lane: str) -> None:
-        with self._database.begin() as db:
+        with in_turn(self._database) as db:
             claimed = inbox.claim(db, lane, datetime.now(UTC))
             if claimed is None:
                 return
@@ -71,7 +71,7 @@ class Console:
 
     def _work(self) -> None:
         """Make the papers that were asked for, at once."""
-        with self._database.begin() as db:
+        with in_turn(self._database) as db:
             for job in jobs.waiting(db, limit=10):
                 paper = make_paper(db, job, self._calendar.now(), {})
                 attachment = self._files.keep_paper(paper)
@@ -80,7 +80,7 @@ class Console:
                     outbox.add(db, job.chat, message, datetime.now(UTC))
 
     def _send(self) -> Iterator[str]:
-        with self._database.begin() as db:
+        with in_turn(self._database) as db:
             now = datetime.now(UTC) + timedelta(seconds=1)
             locale = self._settings.locale
             waiting = outbox.queued(db, NAME, self._channel.bot, now, most=500, locale=locale)

@@ -86,6 +86,7 @@ class Ticker:
         """
         async with self._moving:
             while True:
+                await self._plan()
                 moment = await self._store.read(due.next_moment)
                 if moment is None or moment > to or to <= self._calendar.now():
                     break
@@ -107,11 +108,15 @@ class Ticker:
 
     async def _do_due(self) -> None:
         """Do what is due, the earliest first, each in a transaction of its own."""
+        await self._plan()
+        while await self._store.write(self._do_one, Priority.CLOCK):
+            self._answered()
+
+    async def _plan(self) -> None:
+        """Put what comes by itself into the calendar, from where it stands now."""
         await self._store.write(
             lambda db: schedule.plan_ahead(db, self._calendar.now()), Priority.CLOCK
         )
-        while await self._store.write(self._do_one, Priority.CLOCK):
-            self._answered()
 
     def _do_one(self, db: Connection) -> bool:
         now = self._calendar.now()

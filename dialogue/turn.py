@@ -223,9 +223,11 @@ class Turn:
                 return
         start = self.registry.read_line(text, self.scene)
         if start is not None:
+            self.outcome.answered = COMMAND
             self.begin(start)
         else:
             self.begin(Start(name=HOME, hints={"typed": text}))
+            self.outcome.refused = COMMAND
 
     # ---- beginning and ending ----------------------------------------------------------------
 

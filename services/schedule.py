@@ -1,5 +1,6 @@
 """What falls due by itself: put into the calendar ahead, each moment once."""
 
+import itertools
 from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection
@@ -13,17 +14,20 @@ WEEKLY_TALLY = "weekly-tally"
 
 
 def plan_ahead(db: Connection, now: datetime) -> None:
-    """Put the coming Monday's figures into the calendar of every ward and district."""
-    today = local_day(now)
-    monday = Week.of(today).monday
+    """Put the figures of this Monday and the next into the calendar of every ward and district.
+
+    The next one too, so that whoever walks through weeks finds each Monday there in time.
+    """
+    monday = Week.of(local_day(now)).monday
+    coming = [monday, monday + timedelta(days=7)]
     if now > at(monday, TALLY_UNTIL):
-        monday += timedelta(days=7)
-    for top in units.roots(db):
+        coming.remove(monday)
+    for top, day in itertools.product(units.roots(db), coming):
         due.plan(
             db,
-            f"{WEEKLY_TALLY}:{monday}:{top.id}",
+            f"{WEEKLY_TALLY}:{day}:{top.id}",
             WEEKLY_TALLY,
             top.id,
-            due_at=at(monday, TALLY_AT),
-            useful_until=at(monday, TALLY_UNTIL),
+            due_at=at(day, TALLY_AT),
+            useful_until=at(day, TALLY_UNTIL),
         )

@@ -132,3 +132,15 @@ def sqlite_path(engine: Engine) -> Path | None:
     if engine.dialect.name != "sqlite":
         return None
     return Path(str(engine.url.database))
+
+
+@contextlib.contextmanager
+def in_turn(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction of a program that writes now and then: its turn comes, however busy."""
+    path = sqlite_path(engine)
+    with contextlib.ExitStack() as held:
+        if path is not None:
+            turnstile = Turnstile(path)
+            held.callback(turnstile.close)
+            held.enter_context(turnstile.turn())
+        yield held.enter_context(engine.begin())
