@@ -18,27 +18,31 @@ CHATS, ROUNDS, KILLS = 30, 5, 8
 YES = "Đúng, ghi sổ"
 
 
-async def give(people: People, person: int) -> None:
-    """One head records five gifts, each a line and a yes."""
-    for number in range(1, ROUNDS + 1):
+async def give(people: People, person: int, rounds: int) -> None:
+    """One head records gifts, each a line and a yes."""
+    for number in range(1, rounds + 1):
         said = await people.say(person, f"ủng hộ ông Huy {number}00k")
         summary = await people.until(person, said, button=YES)
         await people.press(person, summary["id"], YES)
         await people.until(person, summary["id"], words=f"Phiếu thu số {number}.")
 
 
-async def storm(url: str, folder: Path, processes: int) -> None:
-    """All heads at once, and eight kills while they are at it."""
+async def storm(
+    url: str, folder: Path, processes: int, *, rounds: int = ROUNDS, kills: int = KILLS
+) -> None:
+    """All heads at once, and kills while they are at it."""
     dice = random.Random(20250929)  # noqa: S311  # the same storm each time
     async with telegram() as people:
         for chat in range(CHATS):
             await people.do("add_person", first_name="Hạnh", id=FIRST + chat)
         with Assistants(url, folder, people.url, processes) as assistants:
-            heads = [asyncio.create_task(give(people, FIRST + chat)) for chat in range(CHATS)]
-            for _ in range(KILLS):
+            heads = [
+                asyncio.create_task(give(people, FIRST + chat, rounds)) for chat in range(CHATS)
+            ]
+            for _ in range(kills):
                 await asyncio.sleep(dice.uniform(0.8, 1.6))
                 await asyncio.to_thread(assistants.kill, dice.randrange(processes))
-            await asyncio.wait_for(asyncio.gather(*heads), 150)
+            await asyncio.wait_for(asyncio.gather(*heads), 30 * rounds)
         # The assistants were told to end, and let what was on its way arrive.
 
 
@@ -61,9 +65,6 @@ def books(url: str) -> list[list[int]]:
     return list(found.values())
 
 
-WANTED = [[number * 100_000 for number in range(1, ROUNDS + 1)]] * CHATS
-
-
 @pytest.mark.parametrize(("database", "processes"), [("sqlite", 1), ("postgres", 4)])
 def test_bursts_survive_kills(
     request: pytest.FixtureRequest, tmp_path: Path, database: str, processes: int
@@ -74,4 +75,23 @@ def test_bursts_survive_kills(
 
     asyncio.run(storm(url, tmp_path, processes))
 
-    assert books(url) == WANTED
+    assert books(url) == wanted(ROUNDS)
+
+
+def wanted(rounds: int) -> list[list[int]]:
+    """Every chapter's gifts, in the order they were given."""
+    return [[number * 100_000 for number in range(1, rounds + 1)]] * CHATS
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize(("database", "processes"), [("sqlite", 1), ("postgres", 4)])
+def test_a_long_storm(
+    request: pytest.FixtureRequest, tmp_path: Path, database: str, processes: int
+) -> None:
+    """3,000 updates, 80 kills."""
+    url = request.getfixturevalue(f"{database}_url")
+    make_crowd(url, CHATS)
+
+    asyncio.run(storm(url, tmp_path, processes, rounds=50, kills=80))
+
+    assert books(url) == wanted(50)

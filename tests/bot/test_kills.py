@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, text
 
 from papers import invitesheet
 from services import proof
@@ -52,22 +52,23 @@ class Points:
 
 
 class Place:
-    """A copy of the database, with what was sent kept beside it, and a warmed assistant for it.
+    """A database, with what was sent kept beside it, and a warmed assistant for it.
 
     The assistant is made once, in the parent: its statements are compiled and its texts parsed;
     each child opens connections of its own.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.sent = folder, folder / "sent"
-        self.house = House(open_engine(f"sqlite:///{folder / 'khuyenhoc.db'}"), folder)
+    def __init__(self, folder: Path, databases: "Databases") -> None:
+        folder.mkdir()
+        self.folder, self.sent, self._databases = folder, folder / "sent", databases
+        self.house = House(open_engine(databases.url(folder.name)), folder)
 
     def copy_from(self, other: "Place") -> None:
         """Stand as another place stands."""
-        for name in ("khuyenhoc.db", "khuyenhoc.db-wal", "khuyenhoc.db-shm", "sent"):
-            (self.folder / name).unlink(missing_ok=True)
-            if (other.folder / name).exists():
-                shutil.copy(other.folder / name, self.folder / name)
+        self._databases.copy(other.folder.name, self.folder.name)
+        self.sent.unlink(missing_ok=True)
+        if other.sent.exists():
+            shutil.copy(other.sent, self.sent)
 
     def open(self, step: int) -> House:
         """The assistant here; updates of one step have the same ids however often they come."""
@@ -148,14 +149,83 @@ def _end(place: Place) -> dict[str, list[Any]]:
     return found
 
 
-def test_killed_anywhere_the_end_is_the_same(
-    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Each boundary once; a step whose update was not stored yet is done again by its person."""
-    # Typst keeps threads, and threads do not live on in a fork; the sheet has its own tests.
+class Databases(Protocol):
+    """Copies of one migrated database, by name."""
+
+    def url(self, name: str) -> str:
+        """Its address."""
+
+    def copy(self, source: str, to: str) -> None:
+        """Make one stand as another stands; "template" is the migrated one."""
+
+
+class Files:
+    """SQLite files."""
+
+    def __init__(self, folder: Path, template: Path) -> None:
+        self._folder, self._template = folder, template
+
+    def url(self, name: str) -> str:
+        """A file in the folder of that name."""
+        return f"sqlite:///{self._path(name)}"
+
+    def copy(self, source: str, to: str) -> None:
+        """File by file, with what stands in its journal."""
+        for ending in ("", "-wal", "-shm"):
+            there, here = (Path(f"{self._path(name)}{ending}") for name in (source, to))
+            here.unlink(missing_ok=True)
+            if there.exists():
+                shutil.copy(there, here)
+
+    def _path(self, name: str) -> Path:
+        return self._template if name == "template" else self._folder / name / "khuyenhoc.db"
+
+
+class Served:
+    """Databases of one PostgreSQL server."""
+
+    def __init__(self, server: str, template: str) -> None:
+        self._server, self._template = server, template
+
+    def url(self, name: str) -> str:
+        """A database of that name."""
+        return self._server.replace("/postgres?", f"/{self._name(name)}?")
+
+    def copy(self, source: str, to: str) -> None:
+        """As the server copies its templates; whoever still holds on to one is let go."""
+        admin = open_engine(self._server)
+        with admin.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
+            db.execute(text(f"DROP DATABASE IF EXISTS {self._name(to)} WITH (FORCE)"))
+            db.execute(text(f"CREATE DATABASE {self._name(to)} TEMPLATE {self._name(source)}"))
+        admin.dispose()
+
+    def _name(self, name: str) -> str:
+        return self._template if name == "template" else f"kills_{name}"
+
+
+@pytest.fixture
+def no_typst(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Typst keeps threads, and threads do not live on in a fork; the sheet has its own tests."""
     monkeypatch.setattr(invitesheet, "_pdf", lambda *_: b"%PDF")
-    here, done, trial = (_place(tmp_path / name) for name in ("here", "done", "trial"))
-    shutil.copy(sqlite_template, here.folder / "khuyenhoc.db")
+
+
+@pytest.mark.usefixtures("no_typst")
+def test_killed_anywhere_the_end_is_the_same(sqlite_template: Path, tmp_path: Path) -> None:
+    kill_everywhere(tmp_path, Files(tmp_path, sqlite_template))
+
+
+@pytest.mark.proof
+@pytest.mark.usefixtures("no_typst")
+def test_killed_anywhere_on_postgres_the_end_is_the_same(
+    postgres_server: str, postgres_template: str, tmp_path: Path
+) -> None:
+    kill_everywhere(tmp_path, Served(postgres_server, postgres_template))
+
+
+def kill_everywhere(folder: Path, databases: Databases) -> None:
+    """Each boundary once; a step whose update was not stored yet is done again by its person."""
+    here, done, trial = (Place(folder / name, databases) for name in ("here", "done", "trial"))
+    databases.copy("template", "here")
     here.house.ward()
     here.close()
     _warm(trial, here)
@@ -176,11 +246,6 @@ def test_killed_anywhere_the_end_is_the_same(
             assert trial.twice() - here.twice() <= 1
         here.copy_from(done)
     assert kills > 10 * len(STORY)
-
-
-def _place(folder: Path) -> Place:
-    folder.mkdir()
-    return Place(folder)
 
 
 def _warm(trial: Place, here: Place) -> None:

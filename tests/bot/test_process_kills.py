@@ -95,7 +95,11 @@ def expected(folder: Path) -> dict[str, list[Any]]:
     return found
 
 
-@pytest.mark.parametrize("at", TEN)
+#: Every seventh point, for the long proof.
+MANY = [at for at in range(5, 820, 7) if at not in TEN]
+
+
+@pytest.mark.parametrize("at", [*TEN, *(pytest.param(at, marks=pytest.mark.proof) for at in MANY)])
 def test_the_process_dies_once_and_the_story_ends_the_same(
     sqlite_template: Path, sqlite_url: str, tmp_path: Path, at: int
 ) -> None:

@@ -223,3 +223,19 @@ def test_everybody_may_try_everything(busy_ward: Ward, who: str, where: tuple[st
         walk.begin(one)
         for _ in range(FIRST_STEPS):
             walk.step()
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("seed", range(12))
+def test_ten_thousand_random_steps(busy_ward: Ward, where: tuple[str, str], seed: int) -> None:
+    """The same people, a day long: whatever one leaves behind, the other meets."""
+    walks = [
+        Walk(busy_ward, who, f"{seed} {who} {where}")
+        for who in ("hạnh", "chính", *(role.value for role in ROLES), "stranger")
+    ]
+    chance = random.Random(f"{seed} {where}")  # noqa: S311  # no secret is made here
+    for number in range(10_000):
+        walk = chance.choice(walks)
+        if number % 25 == 0:
+            walk.begin(chance.choice(ALL))
+        walk.step()
