@@ -57,26 +57,6 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LineFacts:
-    """What a line says, without the names: these enter its hash as they stand."""
-
-    book: BookId
-    seq: int
-    """1 for the first line of the book, without gaps."""
-    kind: LineKind
-    income: IncomeKind | None
-    amount: Dong
-    """Signed: money in is positive, money out and the reversal of income are negative."""
-    happened_on: date
-    booked_on: date
-    recorded_at: datetime
-    by_person: int
-    reverses: LineId | None
-    commitment: str
-    """Salted commitment to the texts, which stand beside and can be erased."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """The number under which a line stands in its unit's year."""
 
@@ -88,6 +68,55 @@ class Receipt:
     """What anyone types to check it: six characters and a check character."""
 
 
+#: The seal of new lines: which fields it covers stands in `SEALED`.
+SEAL = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineFacts:
+    """What a line says, without the names: these enter its hash as they stand."""
+
+    seal: int = SEAL
+    """Which fields its hash covers."""
+    book: BookId
+    seq: int
+    """1 for the first line of the book, without gaps."""
+    kind: LineKind
+    income: IncomeKind | None
+    amount: Dong
+    """Signed: money in is positive, money out and the reversal of income are negative."""
+    happened_on: date
+    booked_on: date
+    recorded_at: datetime
+    by_person: int
+    entered_as: Role
+    """The role it was entered under."""
+    place: int
+    """Where the money is."""
+    household: HouseholdId | None = None
+    person: PersonId | None = None
+    reverses: LineId | None = None
+    reason: Reason | None = None
+    """Why it reverses another."""
+    replaces: LineId | None = None
+    """The wrong line it was issued instead of."""
+    receipt: Receipt | None = None
+    """None for a reversal, which takes back the receipt of another line."""
+    commitment: str
+    """Salted commitment to the texts, which stand beside and can be erased."""
+
+
+#: What a seal covers, by its version. A line keeps the version it was sealed with: a new field
+#: makes a new version, and old books prove as before.
+SEALED: Mapping[int, tuple[str, ...]] = {
+    1: (
+        *("seal", "book", "seq", "kind", "income", "amount", "happened_on", "booked_on"),
+        *("recorded_at", "by_person", "entered_as", "place", "household", "person"),
+        *("reverses", "reason", "replaces", "receipt", "commitment"),
+    )
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLine:
     """A line as it was recorded."""
@@ -97,14 +126,14 @@ class LedgerLine:
     facts: LineFacts
     texts: Mapping[str, str] | None
     """Names and free words, frozen when the line was made; None once they were erased."""
-    receipt: Receipt | None
-    """None for a reversal, which takes back the receipt of another line."""
-    entered_as: Role
-    household: HouseholdId | None = None
-    person: PersonId | None = None
     reversed_by: LineId | None = None
     takes_back: int | None = None
     """Of a reversal: the number of the receipt it takes back."""
+
+    @property
+    def receipt(self) -> Receipt | None:
+        """Its receipt; None for a reversal."""
+        return self.facts.receipt
 
 
 def commitment(salt: str, texts: Mapping[str, str]) -> str:
@@ -117,9 +146,10 @@ def line_hash(before: str, facts: LineFacts) -> str:
 
     Args:
         before: The hash of the line before, or `FIRST_HASH`.
-        facts: All that the line says; instants count to the microsecond, in UTC.
+        facts: All that the line says; instants count to the microsecond, in UTC. Its `seal`
+            names the fields that enter, as an unknown one proves nothing.
     """
-    fields = {name: _plain(getattr(facts, name)) for name in LineFacts.__slots__}
+    fields = {name: _plain(getattr(facts, name)) for name in SEALED.get(facts.seal, ())}
     return _sha256(before + _canonical(fields))
 
 
@@ -127,6 +157,8 @@ def _plain(value: object) -> object:
     """Days and instants as text; an instant in UTC, in whatever zone it was told."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
+    if isinstance(value, Receipt):
+        return [value.year, value.series, value.number, value.code]
     return value.isoformat() if isinstance(value, date) else value
 
 

@@ -62,7 +62,7 @@ def line_text(line: LedgerLine) -> Text:
     make = messages.fund_line
     if line.reversed_by is not None:
         make = messages.fund_line_void
-    elif line.entered_as is Role.HELPER:
+    elif line.facts.entered_as is Role.HELPER:
         make = messages.fund_line_helped
     return make(
         receipt=receipts.number(line),

@@ -79,8 +79,8 @@ def correct_line(
         amount=amount,
         happened_on=wrong.facts.happened_on,
         texts=texts,
-        household=wrong.household,
-        person=giver.person if giver is not None else wrong.person,
+        household=wrong.facts.household,
+        person=giver.person if giver is not None else wrong.facts.person,
         replaces=wrong.id,
     )
     return Corrected(reversal=reversal, instead=enter(db, unit, new, Action.CORRECT_LINE, by))
@@ -205,8 +205,8 @@ def _reverse(
         amount=Dong(-wrong.facts.amount),
         happened_on=wrong.facts.booked_on,
         texts={},
-        household=wrong.household,
-        person=wrong.person,
+        household=wrong.facts.household,
+        person=wrong.facts.person,
         reverses=wrong.id,
         reason=reason,
     )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from domain.clock import local_day
 from domain.errors import Notice
-from domain.fund import FIRST_HASH, LineKind, commitment, line_hash
+from domain.fund import FIRST_HASH, IncomeKind, LineKind, commitment, line_hash
 from domain.messages import Message
 from domain.permissions import Role
 from storage import accounts, outbox, proof, units
@@ -22,7 +22,7 @@ class Fault:
 
     book: int
     why: str
-    """"sequence", "chain", "unit", "texts", "balance", "head", "numbers" or "reversal"."""
+    """"sequence", "chain", "unit", "texts", "piggy", "balance", "head", "numbers", "reversal"."""
     seq: int = 0
     """The line it was met at; 0 where it concerns the whole book."""
 
@@ -67,7 +67,9 @@ def _in_book(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
             yield Fault(book=book.id, why="unit", seq=seq)
         if line.texts is not None and commitment(line.salt, line.texts) != line.facts.commitment:
             yield Fault(book=book.id, why="texts", seq=seq)
-        balances[line.place] = balances.get(line.place, 0) + line.facts.amount
+        if _is_piggy(line) and line.opened != line.facts.amount:
+            yield Fault(book=book.id, why="piggy", seq=seq)
+        balances[line.facts.place] = balances.get(line.facts.place, 0) + line.facts.amount
         before = line.hash
     if (book.last_seq, book.head) != (len(lines), before):
         yield Fault(book=book.id, why="head")
@@ -77,15 +79,21 @@ def _in_book(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
     yield from _reversals(book, lines)
 
 
+def _is_piggy(line: Sealed) -> bool:
+    facts = line.facts
+    return facts.kind is LineKind.INCOME and facts.income is IncomeKind.PIGGY
+
+
 def _numbers(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
     """Receipts of a year and series are numbered from 1 without gaps; income has one each."""
     income = [line for line in lines if line.facts.kind is LineKind.INCOME]
-    if any(line.number is None for line in income):
+    given = [line.facts.receipt for line in income if line.facts.receipt is not None]
+    if len(given) < len(income):
         yield Fault(book=book.id, why="numbers")
         return
-    by_series = sorted(income, key=lambda line: (line.year or 0, line.series or 0))
-    for _, series in itertools.groupby(by_series, key=lambda line: (line.year, line.series)):
-        numbers = [line.number for line in series]
+    by_series = sorted(given, key=lambda one: (one.year, one.series))
+    for _, series in itertools.groupby(by_series, key=lambda one: (one.year, one.series)):
+        numbers = [one.number for one in series]
         if numbers != list(range(1, len(numbers) + 1)):
             yield Fault(book=book.id, why="numbers")
 

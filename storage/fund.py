@@ -5,7 +5,7 @@
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -136,7 +136,10 @@ def append(
     book = db.execute(_LOCK, {"unit": unit}).one_or_none()
     if book is None:
         raise Gone
-    salt = secrets.token_hex(16)
+    salt, booked_on = secrets.token_hex(16), booking_day(new.happened_on, book.closed_through)
+    receipt = None
+    if new.kind is LineKind.INCOME:
+        receipt = _number(db, BookId(book.id), booked_on.year, book.series)
     facts = LineFacts(
         book=BookId(book.id),
         seq=book.last_seq + 1,
@@ -144,27 +147,36 @@ def append(
         income=new.income,
         amount=new.amount,
         happened_on=new.happened_on,
-        booked_on=booking_day(new.happened_on, book.closed_through),
+        booked_on=booked_on,
         recorded_at=now,
         by_person=by,
+        entered_as=entered_as,
+        place=book.place_id,
+        household=new.household,
+        person=new.person,
         reverses=new.reverses,
+        reason=new.reason,
+        replaces=new.replaces,
+        receipt=receipt,
         commitment=commitment(salt, new.texts),
     )
     sealed = line_hash(book.head, facts)
-    placed = {"unit_id": unit, "place_id": book.place_id, "entered_as": entered_as}
-    line = LineId(db.execute(_ADD_LINE, {**placed, **_said(new, facts, sealed)}).scalar_one())
+    line = LineId(db.execute(_ADD_LINE, _row(unit, facts, sealed)).scalar_one())
     db.execute(_ADD_TEXTS, {"line_id": line, "salt": salt, "texts": dict(new.texts)})
-    receipt = None
-    if new.kind is LineKind.INCOME:
-        receipt = _number(db, line, BookId(book.id), facts.booked_on.year, book.series)
+    if receipt is not None:
+        db.execute(_ADD_RECEIPT, {"line_id": line, "book_id": book.id, **asdict(receipt)})
     db.execute(_MOVE_HEAD, {"book": book.id, "to_seq": facts.seq, "to_head": sealed})
     moved = {"place": book.place_id, "by_amount": new.amount}
     balance = db.execute(_MOVE_BALANCE, moved).scalar_one()
     return Appended(line=line, receipt=receipt, booked_on=facts.booked_on, balance=Dong(balance))
 
 
-def _said(new: NewLine, facts: LineFacts, sealed: str) -> dict[str, object]:
+def _row(unit: UnitId, facts: LineFacts, sealed: str) -> dict[str, object]:
     return {
+        "unit_id": unit,
+        "seal": facts.seal,
+        "place_id": facts.place,
+        "entered_as": facts.entered_as,
         "book_id": facts.book,
         "seq": facts.seq,
         "kind": facts.kind,
@@ -174,11 +186,11 @@ def _said(new: NewLine, facts: LineFacts, sealed: str) -> dict[str, object]:
         "booked_on": facts.booked_on,
         "recorded_at": facts.recorded_at,
         "by_person": facts.by_person,
-        "household_id": new.household,
-        "person_id": new.person,
-        "reverses_id": new.reverses,
-        "reason": new.reason,
-        "replaces_id": new.replaces,
+        "household_id": facts.household,
+        "person_id": facts.person,
+        "reverses_id": facts.reverses,
+        "reason": facts.reason,
+        "replaces_id": facts.replaces,
         "commitment": facts.commitment,
         "hash": sealed,
     }
@@ -197,22 +209,11 @@ def _counting(dialect: str) -> Any:
     )
 
 
-def _number(db: Connection, line: LineId, book: BookId, year: int, series: int) -> Receipt:
+def _number(db: Connection, book: BookId, year: int, series: int) -> Receipt:
     counted = {"book_id": book, "year": year, "series": series, "last": 1}
     number = db.execute(_counting(db.dialect.name), counted).scalar_one()
-    receipt = Receipt(number=number, year=year, series=series, code=fresh_code(RECEIPT_CODE_LENGTH))
-    db.execute(
-        _ADD_RECEIPT,
-        {
-            "line_id": line,
-            "book_id": book,
-            "year": year,
-            "series": series,
-            "number": number,
-            "code": receipt.code,
-        },
-    )
-    return receipt
+    code = fresh_code(RECEIPT_CODE_LENGTH)
+    return Receipt(number=number, year=year, series=series, code=code)
 
 
 # ---- reading -----------------------------------------------------------------------------------
@@ -233,10 +234,14 @@ LINES = (
         LedgerLineRow.booked_on,
         LedgerLineRow.recorded_at,
         LedgerLineRow.by_person,
+        LedgerLineRow.seal,
         LedgerLineRow.entered_as,
+        LedgerLineRow.place_id,
         LedgerLineRow.household_id,
         LedgerLineRow.person_id,
         LedgerLineRow.reverses_id,
+        LedgerLineRow.reason,
+        LedgerLineRow.replaces_id,
         LedgerLineRow.commitment,
         LineTextRow.texts,
         ReceiptRow.number,
@@ -335,6 +340,7 @@ def line_of(row: AnyRow) -> LedgerLine:
         id=LineId(row.id),
         unit=UnitId(row.unit_id),
         facts=LineFacts(
+            seal=row.seal,
             book=BookId(row.book_id),
             seq=row.seq,
             kind=LineKind(row.kind),
@@ -344,14 +350,17 @@ def line_of(row: AnyRow) -> LedgerLine:
             booked_on=row.booked_on,
             recorded_at=row.recorded_at,
             by_person=row.by_person,
+            entered_as=Role(row.entered_as),
+            place=row.place_id,
+            household=HouseholdId(row.household_id) if row.household_id is not None else None,
+            person=PersonId(row.person_id) if row.person_id is not None else None,
             reverses=LineId(row.reverses_id) if row.reverses_id is not None else None,
+            reason=Reason(row.reason) if row.reason else None,
+            replaces=LineId(row.replaces_id) if row.replaces_id is not None else None,
+            receipt=receipt,
             commitment=row.commitment,
         ),
         texts=row.texts,
-        receipt=receipt,
-        entered_as=Role(row.entered_as),
-        household=HouseholdId(row.household_id) if row.household_id is not None else None,
-        person=PersonId(row.person_id) if row.person_id is not None else None,
         reversed_by=LineId(row.reversed_by) if row.reversed_by is not None else None,
         takes_back=row.takes_back,
     )

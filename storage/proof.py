@@ -3,12 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, select
 
 from domain.fund import BookId, LineFacts, LineId
 from domain.units import UnitId, UnitRef
 from storage.fund import LINES, line_of
-from storage.tables import BookRow, FundRow, LedgerLineRow, LineTextRow, PlaceRow, UnitRow
+from storage.tables import (
+    BookRow,
+    FundRow,
+    LedgerLineRow,
+    LineTextRow,
+    PiggyOpeningRow,
+    PlaceRow,
+    UnitRow,
+)
 from storage.units import unit_of
 
 
@@ -23,16 +31,20 @@ class Sealed:
     hash: str
     salt: str
     texts: Mapping[str, str] | None
-    place: int
-    number: int | None
-    year: int | None
-    series: int | None
+    opened: int | None
+    """What was given of the piggy bank it came from, in đồng; None when it came from none."""
 
 
 def sealed_lines(db: Connection, book: BookId, after: int = 0) -> list[Sealed]:
     """All lines of a book after a sequence number, in order, with what seals them."""
     statement = (
-        LINES.add_columns(LedgerLineRow.hash, LineTextRow.salt, LedgerLineRow.place_id)
+        LINES.add_columns(
+            LedgerLineRow.hash, LineTextRow.salt, PiggyOpeningRow.given.label("opened")
+        )
+        .outerjoin(
+            PiggyOpeningRow,
+            and_(PiggyOpeningRow.line_id == LedgerLineRow.id, PiggyOpeningRow.pigs > 0),
+        )
         .where(LedgerLineRow.book_id == book, LedgerLineRow.seq > after)
         .order_by(LedgerLineRow.seq)
     )
@@ -44,10 +56,7 @@ def sealed_lines(db: Connection, book: BookId, after: int = 0) -> list[Sealed]:
             hash=row.hash,
             salt=row.salt,
             texts=row.texts,
-            place=row.place_id,
-            number=row.number,
-            year=row.year,
-            series=row.series,
+            opened=row.opened,
         )
         for row in db.execute(statement)
     ]

@@ -89,6 +89,8 @@ class LedgerLineRow(Base):
     replaces_id: Mapped[Ref | None] = mapped_column(ForeignKey("ledger_lines.id"))
     """The wrong line this one was issued instead of."""
     commitment: Mapped[str] = mapped_column(String(64))
+    seal: Mapped[int]
+    """Which fields the hash covers: see `domain.fund.SEALED`."""
     hash: Mapped[str] = mapped_column(String(64))
 
 

@@ -285,4 +285,4 @@ def test_a_giver_is_kept_where_the_amount_was_wrong(tdp: Chapter) -> None:
     )
     correct(tdp, appended)
 
-    assert all_lines(tdp)[-1].person == tdp.head.person
+    assert all_lines(tdp)[-1].facts.person == tdp.head.person

@@ -53,7 +53,7 @@ def test_a_gift_makes_a_line_a_receipt_and_a_balance(tdp: Chapter) -> None:
     assert (line.receipt.number, line.receipt.year, line.receipt.series) == (1, 2025, 1)
     assert (line.facts.kind, line.facts.income) == (LineKind.INCOME, IncomeKind.GIFT)
     assert line.texts == {"giver": GIVER.name, "unit": tdp.unit.name}
-    assert line.entered_as is Role.HEAD
+    assert line.facts.entered_as is Role.HEAD
     assert line.facts.by_person == tdp.head.person
 
 
@@ -63,7 +63,7 @@ def test_a_giver_of_the_register_is_linked(tdp: Chapter) -> None:
         tdp.db, IncomeKind.WAGE, unit=tdp.unit, giver=giver, amount=Dong(1), by=tdp.head
     )
 
-    assert tdp.line(appended).person == tdp.head.person
+    assert tdp.line(appended).facts.person == tdp.head.person
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_an_amount_out_of_bounds_leaves_nothing(
 def test_a_helpers_line_says_that_it_was_a_helpers(tdp: Chapter) -> None:
     helper = actor(tdp.db, (Role.HELPER, tdp.unit))
 
-    assert tdp.line(tdp.income(by=helper)).entered_as is Role.HELPER
+    assert tdp.line(tdp.income(by=helper)).facts.entered_as is Role.HELPER
 
 
 @pytest.mark.parametrize("role", [Role.LEADER, Role.COLLECTOR, Role.MEMBER, Role.PARTNER])
@@ -148,7 +148,7 @@ def test_some_of_a_piggy_bank_enters_the_book_and_the_rest_never_does(tdp: Chapt
     assert (opening.counted, opening.given, opening.kept) == (350_000, 200_000, 150_000)
     assert opening.line == line.id
     assert line.facts.amount == 200_000
-    assert line.household == opening.household
+    assert line.facts.household == opening.household
     assert tdp.balance() == 200_000
 
 

@@ -78,7 +78,13 @@ TAMPERED = {
     "by_person = (SELECT max(id) FROM persons)": {"chain"},
     "commitment = 'x'": {"chain", "texts"},
     "hash = 'x'": {"chain"},
-    "place_id = (SELECT max(id) FROM places)": {"balance"},
+    "place_id = (SELECT max(id) FROM places)": {"chain", "balance"},
+    "entered_as = 'helper'": {"chain"},
+    "household_id = (SELECT max(id) FROM households)": {"chain"},
+    "person_id = (SELECT max(id) FROM persons)": {"chain"},
+    "reason = 'not-received'": {"chain"},
+    "replaces_id = (SELECT min(id) FROM ledger_lines)": {"chain"},
+    "seal = 2": {"chain"},
 }
 
 
@@ -126,24 +132,37 @@ def test_a_tampered_balance_is_found(books: Books) -> None:
     assert books.whys() == {"balance"}
 
 
+def test_another_code_on_a_receipt_is_found(books: Books) -> None:
+    """Whoever checks a paper must meet the line it was printed for."""
+    books.run("UPDATE receipts SET code = 'ZZZZZZ0' WHERE line_id = :line")
+
+    assert books.whys() == {"chain"}
+
+
+def test_a_tampered_piggy_bank_is_found(books: Books) -> None:
+    books.run("UPDATE piggy_openings SET given = given - 1 WHERE line_id IS NOT NULL")
+
+    assert books.whys() == {"piggy"}
+
+
 @pytest.mark.parametrize("number", [7, 2_000_000], ids=["a gap", "far away"])
 def test_a_tampered_number_is_found(books: Books, number: int) -> None:
     books.run("UPDATE receipts SET number = :number WHERE line_id = :line", number=number)
 
-    assert books.whys() == {"numbers"}
+    assert books.whys() == {"chain", "numbers"}
 
 
 @pytest.mark.parametrize("column", ["year", "series"])
 def test_a_receipt_moved_to_another_year_or_series_is_found(books: Books, column: str) -> None:
     books.run(f"UPDATE receipts SET {column} = {column} + 1 WHERE line_id = :line")  # noqa: S608  # two words
 
-    assert books.whys() == {"numbers"}
+    assert books.whys() == {"chain", "numbers"}
 
 
 def test_a_removed_receipt_is_found(books: Books) -> None:
     books.run("DELETE FROM receipts WHERE line_id = :line")
 
-    assert books.whys() == {"numbers"}
+    assert books.whys() == {"chain", "numbers"}
 
 
 def remove(books: Books, seq: int) -> None:

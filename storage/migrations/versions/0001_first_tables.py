@@ -419,6 +419,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(length=64), nullable=True),
         sa.Column("replaces_id", BIG_ID, nullable=True),
         sa.Column("commitment", sa.String(length=64), nullable=False),
+        sa.Column("seal", sa.Integer(), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(["book_id"], ["books.id"], name=op.f("fk_ledger_lines_book_id")),
         sa.ForeignKeyConstraint(
