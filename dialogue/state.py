@@ -1,11 +1,13 @@
 """What is kept of a conversation between two messages, and how it is written down."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Any, Self, TypeVar
 
 from dialogue.questions import At, Offer
 from domain.texts import Json, Wording, from_json, to_json
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +98,36 @@ class State:
         """Read what `to_json` wrote; what an older program wrote otherwise is left out."""
         if not isinstance(written, dict):
             return cls()
-        asking, pause = written.get("asking"), written.get("pause")
-        doing = written.get("doing")
         return cls(
             arguments=_strings(written.get("arguments")),
             hints=_strings(written.get("hints")),
-            kept=[Kept(*one) for one in _lists(written.get("kept"))],  # type: ignore[arg-type]  # as written
-            asking=_asking_in(asking) if isinstance(asking, dict) else None,
-            pause=_asking_in(pause) if isinstance(pause, dict) else None,
-            doing=from_json(doing) if doing else None,
-            menu=_offers_in(written.get("menu")),
+            kept=_all_fitting(_kept_in, written.get("kept")),
+            asking=_fitting(_asking_in, written.get("asking")),
+            pause=_fitting(_asking_in, written.get("pause")),
+            doing=_fitting(from_json, written.get("doing")),
+            menu=tuple(_all_fitting(_offer_in, written.get("menu"))),
             pressed=_string(written.get("pressed")),
             pressed_at=_number(written.get("pressed_at")),
             wanted=_string(written.get("wanted")),
         )
+
+
+def _fitting(read: Callable[[Any], T], written: Json) -> T | None:
+    """What was written, read; None where another program wrote it otherwise."""
+    try:
+        return read(written)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _all_fitting(read: Callable[[Any], T], written: Json) -> list[T]:
+    listed = written if isinstance(written, list) else []
+    return [one for one in (_fitting(read, each) for each in listed) if one is not None]
+
+
+def _kept_in(written: Sequence[Json]) -> Kept:
+    name, kind, version, value = written
+    return Kept(str(name), str(kind), version if isinstance(version, int) else 0, value)
 
 
 def _asking_out(asking: Asking) -> Json:
@@ -127,18 +145,17 @@ def _asking_out(asking: Asking) -> Json:
     }
 
 
-def _asking_in(written: Mapping[str, Json]) -> Asking:
-    data, listed, since = written["data"], written["listed"], written["since"]
+def _asking_in(written: Mapping[str, Any]) -> Asking:
     return Asking(
         name=str(written["name"]),
         nonce=str(written["nonce"]),
-        at=At(str(written["step"]), data if isinstance(data, dict) else {}),
-        offered=_offers_in(written["offered"]),
-        listed=listed if isinstance(listed, int) else 0,
+        at=At(str(written["step"]), dict(written["data"])),
+        offered=tuple(map(_offer_in, written["offered"])),
+        listed=int(written["listed"]),
         digest=_string(written["digest"]),
-        since=_number(since),
+        since=float(written["since"]),
         before=_string(written["before"]),
-        file_kinds=tuple(str(one) for one in written["file_kinds"] or ()),  # type: ignore[union-attr]  # as written
+        file_kinds=tuple(str(one) for one in written["file_kinds"]),
     )
 
 
@@ -146,13 +163,8 @@ def _offers_out(offers: tuple[Offer, ...]) -> Json:
     return [[offer.id, to_json(offer.label)] for offer in offers]
 
 
-def _offers_in(written: Json) -> tuple[Offer, ...]:
-    return tuple(Offer(str(one[0]), from_json(one[1])) for one in _lists(written))
-
-
-def _lists(written: Json) -> list[list[Json]]:
-    listed = written if isinstance(written, list) else []
-    return [one for one in listed if isinstance(one, list)]
+def _offer_in(written: Sequence[Json]) -> Offer:
+    return Offer(str(written[0]), from_json(written[1]))
 
 
 def _strings(written: Json) -> dict[str, str]:

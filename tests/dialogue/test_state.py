@@ -80,6 +80,49 @@ def test_what_nobody_wrote_is_an_empty_talk(written: Json) -> None:
     assert State.from_json(written) == State()
 
 
+WHOLE = State(
+    kept=[Kept("household", "HouseholdPick", 1, "3"), Kept("counted", "Money", 1, 350_000)],
+    asking=Asking(
+        name="given",
+        nonce="a1b2c3d4",
+        at=At(""),
+        offered=(Offer("0", messages.keep_all()),),
+        listed=1,
+    ),
+    menu=(Offer("heodat", messages.next_household()),),
+)
+ASKING_FIELDS = ["name", "nonce", "step", "data", "offered", "listed", "digest", "since", "before"]
+
+
+@pytest.mark.parametrize("field", [*ASKING_FIELDS, "file_kinds"])
+def test_a_question_an_older_program_wrote_otherwise_is_left_out(field: str) -> None:
+    """After an update nobody is locked out in mid-conversation: what does not fit is asked anew."""
+    written = json.loads(json.dumps(WHOLE.to_json()))
+    del written["asking"][field]
+    read = State.from_json(written)
+
+    assert read.asking is None
+    assert read.kept == WHOLE.kept
+
+
+@pytest.mark.parametrize("kept", [[], ["counted"], "x", None, {"name": "counted"}])
+def test_an_answer_an_older_program_wrote_otherwise_is_left_out(kept: Json) -> None:
+    written = json.loads(json.dumps(WHOLE.to_json()))
+    written["kept"][0] = kept
+    read = State.from_json(written)
+
+    assert read.kept == WHOLE.kept[1:]
+    assert read.asking == WHOLE.asking
+
+
+@pytest.mark.parametrize("field", ["kept", "asking", "menu", "pause", "doing"])
+@pytest.mark.parametrize("value", [3, "x", [1, 2], [[]], {"a": 1}])
+def test_whatever_stands_there_reading_is_no_error(field: str, value: Json) -> None:
+    written = json.loads(json.dumps(WHOLE.to_json())) | {field: value}
+
+    assert isinstance(State.from_json(written), State)
+
+
 def scene_of(ward: Ward, db: Any) -> Scene:
     """What a question of the head's may look at."""
     house, now = ward.house, ward.house.calendar.now()

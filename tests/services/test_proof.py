@@ -140,7 +140,10 @@ def test_another_code_on_a_receipt_is_found(books: Books) -> None:
 
 
 def test_a_tampered_piggy_bank_is_found(books: Books) -> None:
-    books.run("UPDATE piggy_openings SET given = given - 1 WHERE line_id IS NOT NULL")
+    books.run(
+        "UPDATE piggy_openings SET given = given - 1 WHERE line_id IN "
+        "(SELECT id FROM ledger_lines WHERE book_id = :book)"
+    )
 
     assert books.whys() == {"piggy"}
 
