@@ -12,6 +12,7 @@ import dataclasses
 import heapq
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -31,7 +32,7 @@ from bot.channels.channel import (
 )
 from bot.lease import Lease
 from bot.limiter import Pace
-from bot.store import Priority, Store
+from bot.store import Priority, Store, T
 from domain.messages import Message
 from domain.texts import Json
 from locales.render import Reader
@@ -87,7 +88,7 @@ class Sender:
         """Chats whose pace makes them wait: until when, chat."""
         self._aloft: set[OutboxId] = set()
         """Rows on their way: Telegram has not answered yet."""
-        self._open = 0
+        self._open: set[OutboxId] = set()
         """Rows on their way, or whose mark is not committed yet."""
         self._landed = asyncio.Event()
         self._landed.set()
@@ -130,12 +131,11 @@ class Sender:
 
     async def _begin(self, epoch: int) -> None:
         """What an earlier sender left half done is held: nobody knows whether it arrived."""
-        now = datetime.now(UTC)
-        count = await self._store.write(
-            lambda db: outbox.hold_uncertain(db, epoch, now), Priority.MARKS
-        )
+        now, ours = datetime.now(UTC), list(self._open)
+        name, bot = self._channel.name, self._channel.bot
+        count = await self._surely(lambda db: outbox.hold_uncertain(db, name, bot, ours, now))
         if count:
-            _LOG.warning("held for a person", rows=count)
+            _LOG.warning("held for a person", rows=count, epoch=epoch)
 
     async def _rest(self, pause: float) -> None:
         try:
@@ -156,11 +156,17 @@ class Sender:
         whole = moment - self._looked >= LOOK_EVERY
         after = 0 if whole else self._seen - self._store.reach_back
         name, bot = self._channel.name, self._channel.bot
-        rows = await self._store.read(
-            lambda db: outbox.queued(
-                db, name, bot, now, most=LOADED, locale=self._locale, after=after
+        try:
+            rows = await self._store.read(
+                lambda db: outbox.queued(
+                    db, name, bot, now, most=LOADED, locale=self._locale, after=after
+                )
             )
-        )
+        except Exception as error:  # noqa: BLE001  # what is on its way is not cut off for it
+            _LOG.error("outbox not read", error=error)
+            await asyncio.sleep(LOOK_EVERY)
+            self._more = True
+            return
         if whole:
             self._looked = moment
         for row in rows:
@@ -213,11 +219,11 @@ class Sender:
             if lane is None or lane.busy or not lane.rows:
                 continue
             lane.busy = True
-            self._open += 1
+            row = lane.rows.popleft()
+            self._open.add(row.id)
             self._landed.clear()
             self._pace.take(now)
             lane.pace.take(now)
-            row = lane.rows.popleft()
             self._aloft.add(row.id)
             tasks.create_task(self._deliver(lane, row))
         return min(self._later[0][0] - now, LOOK_EVERY) if self._later else LOOK_EVERY
@@ -242,7 +248,7 @@ class Sender:
                 lane.rows.appendleft(again)
             else:
                 self._known.discard(row.id)
-            self._open -= 1
+            self._open.discard(row.id)
             if not self._open:
                 self._landed.set()
             lane.busy = False
@@ -274,12 +280,21 @@ class Sender:
             return
         if row.once and not await self._mark_sending(row):
             return
-        external = await self._channel.send(row.address, parts[0])
+        external = await self._send(row, parts[0])
         self._land(row)
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._marks.append((row.id, external, future))
         self._marking.set()
         await future
+
+    async def _send(self, row: Outgoing, part: Part) -> str:
+        try:
+            return await self._channel.send(row.address, part)
+        except NotSent:
+            raise
+        except Exception as error:  # nobody knows how far it came
+            _LOG.error("sending failed", row=row.id, error=error)
+            raise Uncertain(type(error).__name__) from error
 
     def _drawn(self, row: Outgoing) -> list[Part]:
         if isinstance(row.message, dict) and "part" in row.message:
@@ -292,15 +307,34 @@ class Sender:
         """A long message becomes rows of its own before its first part leaves."""
         now = datetime.now(UTC)
         written: list[Json] = [{"part": part} for part in parts]
-        await self._store.write(lambda db: outbox.split(db, row, written, now), Priority.MARKS)
+        await self._surely(lambda db: outbox.split(db, row, written, now))
         self.poke()
 
     async def _mark_sending(self, row: Outgoing) -> bool:
+        """Claim a row that must not go twice; False when it is not ours to send (any more)."""
         epoch = self._lease.epoch
-        claimed = await self._store.write(
-            lambda db: outbox.mark_sending(db, [row.id], epoch), Priority.MARKS
-        )
+        try:
+            claimed = await self._store.write(
+                lambda db: outbox.mark_sending(db, [row.id], epoch), Priority.MARKS
+            )
+        except Exception:
+            await self._put_back(row)  # it may have been committed for all that; nothing has left
+            raise
         return bool(claimed)
+
+    async def _put_back(self, row: Outgoing) -> None:
+        """A row surely did not arrive: it waits again, even if the process dies meanwhile."""
+        if row.once:
+            await self._surely(lambda db: outbox.put_back(db, row.id))
+
+    async def _surely(self, work: Callable[[Connection], T]) -> T:
+        """Commit what became of rows, however often that fails: it is known here alone."""
+        while True:
+            try:
+                return await self._store.write(work, Priority.MARKS)
+            except Exception as error:  # noqa: BLE001  # tried until it is done
+                _LOG.error("outbox not written", error=error)
+                await asyncio.sleep(LOOK_EVERY)
 
     async def _mark(self) -> None:
         """Commit sent marks, all that came while the last commit ran in one."""
@@ -338,6 +372,7 @@ class Sender:
         match fault:
             case Slow():
                 self._slow_down(lane, row, fault.seconds)
+                await self._put_back(row)
                 return row
             case Moved():
                 return await self._move(lane, row, fault.address)
@@ -345,6 +380,7 @@ class Sender:
                 await self._unreachable(row)
             case TokenRefused():
                 self._pace.rest_until(time.monotonic() + _TOKEN_PAUSE)
+                await self._put_back(row)
                 return row
             case Uncertain() if row.once:
                 await self._close(row, "held", "uncertain")
@@ -365,9 +401,12 @@ class Sender:
 
     async def _move(self, lane: _Lane, row: Outgoing, address: str) -> Outgoing:
         """A group was given a new address: all that waits for it goes there."""
-        await self._store.write(
-            lambda db: accounts.move_chat(db, row.chat, address), Priority.MARKS
-        )
+
+        def work(db: Connection) -> None:
+            accounts.move_chat(db, row.chat, address)
+            outbox.put_back(db, row.id)
+
+        await self._surely(work)
         lane.rows = deque(dataclasses.replace(one, address=address) for one in lane.rows)
         return dataclasses.replace(row, address=address)
 
@@ -375,7 +414,7 @@ class Sender:
         """Stay first in line, and try again after a growing pause."""
         lane.pace.rest_until(time.monotonic() + min(2.0**row.attempts / 2, 60.0))
         why = type(fault).__name__
-        await self._store.write(lambda db: outbox.note_attempt(db, row.id, why), Priority.MARKS)
+        await self._surely(lambda db: outbox.note_attempt(db, row.id, why))
         return dataclasses.replace(row, attempts=row.attempts + 1)
 
     async def _unreachable(self, row: Outgoing) -> None:
@@ -385,13 +424,11 @@ class Sender:
             accounts.mark_unreachable(db, row.chat, now)
             outbox.set_state(db, row.id, "unreachable", now)
 
-        await self._store.write(work, Priority.MARKS)
+        await self._surely(work)
 
     async def _close(self, row: Outgoing, state: str, why: str) -> None:
         now = datetime.now(UTC)
-        await self._store.write(
-            lambda db: outbox.set_state(db, row.id, state, now, why), Priority.MARKS
-        )
+        await self._surely(lambda db: outbox.set_state(db, row.id, state, now, why))
 
 
 def _place(row: Outgoing) -> tuple[int, int, int]:

@@ -198,8 +198,13 @@ def note_attempt(db: Connection, row: OutboxId, error: str) -> None:
 
 
 def split(db: Connection, row: Outgoing, parts: Sequence[Json], now: datetime) -> None:
-    """Replace a row by its parts, each a row of its own in the same place of the line."""
-    set_state(db, row.id, "split", now)
+    """Replace a row by its parts, each a row of its own in the same place of the line.
+
+    Once, however often it is asked for: a commit may succeed and be told to have failed.
+    """
+    whole = update(OutboxRow).where(OutboxRow.id == row.id, OutboxRow.state != text("'split'"))
+    if db.execute(whole.values(state="split", done_at=now)).rowcount == 0:
+        return
     db.execute(
         insert(OutboxRow),
         [
@@ -231,14 +236,97 @@ def mark_sending(db: Connection, rows: Sequence[OutboxId], epoch: int) -> list[O
     return [OutboxId(row) for row in db.execute(statement).scalars()]
 
 
-def hold_uncertain(db: Connection, before_epoch: int, now: datetime) -> int:
-    """Hold what an earlier sender was sending when it ended: nobody knows whether it arrived."""
+def put_back(db: Connection, row: OutboxId) -> None:
+    """Let a row that was being sent and surely did not arrive wait again, in its place."""
+    statement = update(OutboxRow).where(OutboxRow.id == row, OutboxRow.state == text("'sending'"))
+    db.execute(statement.values(state="queued", epoch=None))
+
+
+def hold_uncertain(
+    db: Connection, channel: str, bot: str, ours: Sequence[OutboxId], now: datetime
+) -> int:
+    """Hold what an earlier sender of a bot was sending: nobody knows whether it arrived.
+
+    Args:
+        db: The open connection.
+        channel: The bot's channel; other bots have senders of their own.
+        bot: The bot.
+        ours: What the sender who asks has on its way itself.
+        now: The machine's instant.
+
+    Returns:
+        How many rows are held now that were not before.
+    """
+    of_bot = select(ChatRow.id).where(ChatRow.channel == channel, ChatRow.bot == bot)
     statement = (
         update(OutboxRow)
-        .where(OutboxRow.state == text("'sending'"), OutboxRow.epoch < before_epoch)
-        .values(state="held", done_at=now)
+        .where(
+            OutboxRow.state == text("'sending'"),
+            OutboxRow.id.not_in(ours),
+            OutboxRow.chat_id.in_(of_bot),
+        )
+        .values(state="held", error="found sending", done_at=now)
     )
     return db.execute(statement).rowcount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A row that was not sent and waits for a person to decide."""
+
+    id: OutboxId
+    chat: ChatId
+    state: str
+    error: str
+    created_at: datetime
+    message: Json
+
+
+#: What a person may look at, release or drop.
+ASIDE = ("held", "failed")
+
+
+def aside(db: Connection, *, limit: int = 100) -> list[Aside]:
+    """What is held or failed and not emptied yet, the oldest first."""
+    statement = (
+        select(
+            OutboxRow.id,
+            OutboxRow.chat_id,
+            OutboxRow.state,
+            OutboxRow.error,
+            OutboxRow.created_at,
+            OutboxRow.message,
+        )
+        .where(OutboxRow.state.in_(ASIDE), OutboxRow.message.is_not(None))
+        .order_by(OutboxRow.id)
+        .limit(limit)
+    )
+    return [
+        Aside(
+            id=OutboxId(row.id),
+            chat=ChatId(row.chat_id),
+            state=row.state,
+            error=row.error or "",
+            created_at=row.created_at,
+            message=row.message,
+        )
+        for row in db.execute(statement)
+    ]
+
+
+def release(db: Connection, row: OutboxId) -> bool:
+    """Let a row that is held or failed be sent after all; False when there is no such row."""
+    values = {"state": "queued", "attempts": 0, "epoch": None, "error": None, "done_at": None}
+    statement = update(OutboxRow).where(
+        OutboxRow.id == row, OutboxRow.state.in_(ASIDE), OutboxRow.message.is_not(None)
+    )
+    return db.execute(statement.values(**values)).rowcount == 1
+
+
+def drop(db: Connection, row: OutboxId, now: datetime) -> bool:
+    """Decide that a row that is held or failed is not to be sent; False when there is none."""
+    statement = update(OutboxRow).where(OutboxRow.id == row, OutboxRow.state.in_(ASIDE))
+    return db.execute(statement.values(state="dropped", done_at=now)).rowcount == 1
 
 
 def counts(db: Connection) -> Mapping[str, int]:
@@ -248,10 +336,14 @@ def counts(db: Connection) -> Mapping[str, int]:
 
 
 def forget(db: Connection, before: datetime) -> None:
-    """Empty what was said some days ago; that it was said stays."""
+    """Empty what was said some days ago; that it was said stays, and so does what is held."""
     db.execute(
         update(OutboxRow)
-        .where(OutboxRow.done_at < before, OutboxRow.message.is_not(None))
+        .where(
+            OutboxRow.done_at < before,
+            OutboxRow.message.is_not(None),
+            OutboxRow.state != text("'held'"),
+        )
         .values(message=None)
     )
     db.execute(delete(OutboxRow).where(OutboxRow.done_at < before, OutboxRow.state == "split"))

@@ -77,7 +77,7 @@ class OutboxRow(Base):
     message: Mapped[Document | None]
     """Texts and choices, or a rendered part; emptied some days after it was sent."""
     state: Mapped[Word]
-    """"queued", "sending", "sent", "split", "held", "failed" or "unreachable"."""
+    """"queued", "sending", "sent", "split", "held", "failed", "unreachable" or "dropped"."""
     not_before: Mapped[Moment]
     created_at: Mapped[Moment]
     attempts: Mapped[int] = mapped_column(default=0)

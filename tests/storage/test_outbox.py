@@ -188,8 +188,81 @@ def test_what_an_earlier_sender_left_is_held_and_ours_is_not(db: Connection) -> 
     outbox.mark_sending(db, [first], epoch=3)
     outbox.mark_sending(db, [second], epoch=4)
 
-    assert outbox.hold_uncertain(db, before_epoch=4, now=MORNING) == 1
+    assert outbox.hold_uncertain(db, "telegram", "1", [second], MORNING) == 1
     assert outbox.counts(db) == {"held": 1, "sending": 1, "queued": 1}
+
+
+def test_what_another_bot_is_sending_is_not_held(db: Connection) -> None:
+    say(db, chat(db), "một")
+    outbox.mark_sending(db, [queued(db)[0].id], epoch=1)
+
+    assert outbox.hold_uncertain(db, "telegram", "2", [], MORNING) == 0
+    assert outbox.hold_uncertain(db, "console", "1", [], MORNING) == 0
+    assert outbox.counts(db) == {"sending": 1}
+
+
+def test_what_surely_did_not_arrive_waits_again_in_its_place(db: Connection) -> None:
+    say(db, chat(db), "một", "hai")
+    first = queued(db)[0].id
+    outbox.mark_sending(db, [first], epoch=1)
+
+    outbox.put_back(db, first)
+
+    assert words(queued(db)) == ["một", "hai"]
+    assert outbox.mark_sending(db, [first], epoch=1) == [first]
+
+
+def held(db: Connection, to: ChatId) -> OutboxId:
+    """Something is held."""
+    say(db, to, "một")
+    row = queued(db)[0].id
+    outbox.set_state(db, row, "held", MORNING, "uncertain")
+    return row
+
+
+def test_what_is_held_can_be_looked_at(db: Connection) -> None:
+    to = chat(db)
+    row = held(db, to)
+    (found,) = outbox.aside(db)
+
+    assert (found.id, found.chat, found.state) == (row, to, "held")
+    assert (found.error, found.created_at) == ("uncertain", MORNING)
+
+
+def test_what_is_released_waits_to_be_sent(db: Connection) -> None:
+    row = held(db, chat(db))
+
+    assert outbox.release(db, row)
+    assert words(queued(db)) == ["một"]
+    assert outbox.aside(db) == []
+    assert not outbox.release(db, row)
+    assert not outbox.drop(db, row, MORNING)
+
+
+def test_what_is_dropped_is_never_sent(db: Connection) -> None:
+    row = held(db, chat(db))
+
+    assert outbox.drop(db, row, MORNING)
+    assert outbox.counts(db) == {"dropped": 1}
+    assert not outbox.release(db, row)
+
+
+def test_what_is_held_keeps_its_words_until_a_person_decides(db: Connection) -> None:
+    row = held(db, chat(db))
+    outbox.forget(db, LATER)
+
+    assert kept_words(db) == 1
+    assert outbox.release(db, row)
+
+
+def test_a_message_is_split_once_however_often_it_is_asked_for(db: Connection) -> None:
+    """A commit may succeed and be told to have failed: it is then done again."""
+    say(db, chat(db), "dài lắm")
+    long = queued(db)[0]
+    for _ in range(2):
+        outbox.split(db, long, [{"part": "dài"}, {"part": "lắm"}], MORNING)
+
+    assert words(queued(db)) == ["dài", "lắm"]
 
 
 def test_what_became_of_a_row_is_counted(db: Connection) -> None:
