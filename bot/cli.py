@@ -3,14 +3,15 @@
 import asyncio
 import contextlib
 import gc
+import json
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from bot import console, log
 from bot.assistant import Assistant, prepare, telegram_channel
@@ -30,6 +31,7 @@ from services.beginning import BegunAlready, NoPlaceOfItsOwn
 from storage import inbox, outbox
 from storage.engine import in_turn, open_engine
 from storage.inbox import InboxId
+from storage.outbox import OutboxId
 
 
 def _settings() -> Settings:
@@ -235,6 +237,48 @@ def replay_letters(ids: tuple[int, ...]) -> None:
     if missing:
         raise click.ClickException(f"no such letter: {', '.join(map(str, missing))}")
     click.echo(f"{len(ids)} waiting again")
+
+
+@main.group("outbox")
+def aside() -> None:
+    """Messages that were not sent and wait for a person to decide."""
+
+
+@aside.command("list")
+@click.option("--words", is_flag=True, help="Show what the messages say: they are to people.")
+def list_aside(words: bool) -> None:  # noqa: FBT001  # click's way
+    """List what is held or failed: id, state, chat, hours since it was written, reason."""
+    now = datetime.now(UTC)
+    with _database(_settings()) as engine, engine.connect() as db:
+        for row in outbox.aside(db):
+            hours = f"{(now - row.created_at).total_seconds() / 3600:.1f}"
+            click.echo(f"{row.id}\t{row.state}\t{row.chat}\t{hours} h\t{row.error}")
+            if words:
+                click.echo(f"\t{json.dumps(row.message, ensure_ascii=False)}")
+
+
+@aside.command("release")
+@click.argument("ids", nargs=-1, required=True, type=int)
+def release_aside(ids: tuple[int, ...]) -> None:
+    """Send messages after all: they may have arrived already, and would then be read twice."""
+    _decide(ids, outbox.release)
+    click.echo(f"{len(ids)} to be sent")
+
+
+@aside.command("drop")
+@click.argument("ids", nargs=-1, required=True, type=int)
+def drop_aside(ids: tuple[int, ...]) -> None:
+    """Leave messages unsent for good."""
+    now = datetime.now(UTC)
+    _decide(ids, lambda db, row: outbox.drop(db, row, now))
+    click.echo(f"{len(ids)} dropped")
+
+
+def _decide(ids: Sequence[int], decide: Callable[[Connection, OutboxId], bool]) -> None:
+    with _database(_settings()) as engine, in_turn(engine) as db:
+        missing = [one for one in ids if not decide(db, OutboxId(one))]
+    if missing:
+        raise click.ClickException(f"not held or failed: {', '.join(map(str, missing))}")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import re
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from bot import console
 from bot.cli import main
 from bot.settings import load
 from bot.store import Priority, SqliteStore
-from storage import inbox
+from storage import inbox, outbox
 from storage.engine import open_engine
 
 Khuyenhoc = Callable[..., Result]
@@ -231,6 +232,56 @@ def test_letters_are_tried_again(khuyenhoc: Khuyenhoc, with_a_gift: Path) -> Non
 def test_a_letter_that_is_none_is_not_tried_again(khuyenhoc: Khuyenhoc, with_a_gift: Path) -> None:
     assert with_a_gift.exists()
     done = khuyenhoc("inbox", "replay", "4711")
+
+    assert done.exit_code == 1
+    assert "4711" in done.output
+
+
+def held(database: Path) -> int:
+    """The first message that was said is held as if nobody knew whether it arrived; its id."""
+    engine = open_engine(f"sqlite:///{database}")
+    with engine.begin() as db:
+        number = int(db.execute(text("SELECT min(id) FROM outbox")).scalar_one())
+        outbox.set_state(db, outbox.OutboxId(number), "held", datetime.now(UTC), "uncertain")
+    engine.dispose()
+    return number
+
+
+def test_held_messages_are_listed_without_their_words(
+    khuyenhoc: Khuyenhoc, with_a_gift: Path
+) -> None:
+    number = held(with_a_gift)
+    listed, words = khuyenhoc("outbox", "list"), khuyenhoc("outbox", "list", "--words")
+
+    assert re.fullmatch(rf"{number}\theld\t\d+\t\d+\.\d h\tuncertain\n", listed.stdout)
+    assert words.stdout.startswith(listed.stdout)
+    assert "texts" in words.stdout
+
+
+def test_a_held_message_is_sent_after_all(khuyenhoc: Khuyenhoc, with_a_gift: Path) -> None:
+    number = held(with_a_gift)
+    done = khuyenhoc("outbox", "release", str(number))
+
+    assert done.exit_code == 0
+    assert "outbox queued: 1" in khuyenhoc("status").stdout
+    assert khuyenhoc("outbox", "list").stdout == ""
+
+
+def test_a_held_message_is_dropped(khuyenhoc: Khuyenhoc, with_a_gift: Path) -> None:
+    number = held(with_a_gift)
+    done = khuyenhoc("outbox", "drop", str(number))
+
+    assert done.exit_code == 0
+    assert "outbox dropped: 1" in khuyenhoc("status").stdout
+    assert khuyenhoc("outbox", "release", str(number)).exit_code == 1
+
+
+@pytest.mark.parametrize("verb", ["release", "drop"])
+def test_only_what_is_held_is_decided_on(
+    khuyenhoc: Khuyenhoc, with_a_gift: Path, verb: str
+) -> None:
+    assert with_a_gift.exists()
+    done = khuyenhoc("outbox", verb, "4711")
 
     assert done.exit_code == 1
     assert "4711" in done.output
