@@ -118,7 +118,7 @@ def _make(talk: Talk, top: UnitRef) -> Reply:
     new = talk.ask("units", UnitList(top))
     talk.confirm(_summary(new), yes=messages.units_yes(count=len(new)))
     made = units.make_units(talk.db, top, new, by=talk.actor)
-    talk.order(_SHEET, unit=top.id)
+    talk.order(_SHEET, unit=top.id, only=" ".join(str(one.id) for one in made))
     return talk.done(
         messages.units_made(count=len(made)),
         offers=[
@@ -157,6 +157,12 @@ def pass_invites_on(talk: Talk) -> Reply:
     return _texts(talk, _top(talk))
 
 
+@conversation("tomaqr", may=Action.INVITE, hidden=True)
+def print_invites(talk: Talk) -> Reply:
+    """The sheet of all invites that still let somebody in."""
+    return _print(talk, _top(talk))
+
+
 def _out(talk: Talk, top: UnitRef) -> list[Entry]:
     return [one for one in units.entries(talk.scene.db, top, by=talk.actor) if not one.is_in]
 
@@ -170,6 +176,7 @@ def _who(talk: Talk, top: UnitRef) -> Reply:
     return talk.done(
         messages.units_not_in(out=len(out), names=names + more),
         offers=[
+            Offer("tomaqr", messages.units_print()),
             Offer("loimoi", messages.units_texts()),
             Offer("menu", messages.all_done()),
         ],

@@ -2173,6 +2173,11 @@ def sheet_file() -> Text:
     return Text("sheet-file", {})
 
 
+def sheet_from(*, place: str) -> Text:
+    """Say: Hội Khuyến học { $place } mời vào trợ lý Khuyến học."""
+    return Text("sheet-from", {"place": place})
+
+
 def sheet_gift() -> Text:
     """Say: Ủng hộ (đồng)."""
     return Text("sheet-gift", {})
@@ -2203,9 +2208,34 @@ def sheet_pigs() -> Text:
     return Text("sheet-pigs", {})
 
 
-def sheet_scan() -> Text:
-    """Say: Mở máy ảnh hoặc Telegram, quét ô này."""
-    return Text("sheet-scan", {})
+def sheet_step_answer() -> Text:
+    """Say: Trả lời mấy câu làm quen là dùng được."""
+    return Text("sheet-step-answer", {})
+
+
+def sheet_step_open() -> Text:
+    """Say: Mở trợ lý Khuyến học trên điện thoại."""
+    return Text("sheet-step-open", {})
+
+
+def sheet_step_scan() -> Text:
+    """Say: Mở máy ảnh điện thoại, quét ô vuông bên cạnh."""
+    return Text("sheet-step-scan", {})
+
+
+def sheet_step_search(*, bot: str) -> Text:
+    """Say: Hoặc tìm { $bot } trong Telegram, gõ mã này:."""
+    return Text("sheet-step-search", {"bot": bot})
+
+
+def sheet_step_start(*, bot: str) -> Text:
+    """Say: Telegram mở { $bot }: bấm Start (Bắt đầu)."""
+    return Text("sheet-step-start", {"bot": bot})
+
+
+def sheet_step_type() -> Text:
+    """Say: Gõ mã dưới đây rồi gửi."""
+    return Text("sheet-step-type", {})
 
 
 def sheet_sum() -> Text:
@@ -2214,18 +2244,13 @@ def sheet_sum() -> Text:
 
 
 def sheet_title() -> Text:
-    """Say: Mã mời vào trợ lý Khuyến học."""
+    """Say: Lời mời vào trợ lý Khuyến học · cắt theo nét đứt, đưa từng người."""
     return Text("sheet-title", {})
 
 
 def sheet_total() -> Text:
     """Say: Cộng thu (đồng)."""
     return Text("sheet-total", {})
-
-
-def sheet_type() -> Text:
-    """Say: Hoặc nhắn trợ lý rồi gõ mã:."""
-    return Text("sheet-type", {})
 
 
 def sheet_unit() -> Text:
@@ -2239,13 +2264,18 @@ def sheet_units() -> Text:
 
 
 def sheet_until(*, day: date) -> Text:
-    """Say: Dùng một lần, đến hết { FULLDAY($day) }."""
+    """Say: Mã dùng một lần, đến hết { FULLDAY($day) }."""
     return Text("sheet-until", {"day": day})
 
 
 def sheet_wage() -> Text:
     """Say: Ngày lương (đồng)."""
     return Text("sheet-wage", {})
+
+
+def sheet_whom(*, name: str, role: Wording) -> Text:
+    """Say: { $role }: { $name }."""
+    return Text("sheet-whom", {"name": name, "role": role})
 
 
 def skip() -> Text:
@@ -2519,7 +2549,7 @@ def units_print() -> Text:
 
 
 def units_send_all(*, count: int) -> Text:
-    """Say: Gửi cả { $count } lời mời."""
+    """Say: { $count -> [1] Gửi lời mời còn lại *[other] Gửi cả { $count } lời mời }."""
     return Text("units-send-all", {"count": count})
 
 
@@ -2564,7 +2594,7 @@ def units_texts() -> Text:
 
 
 def units_texts_follow(*, count: int) -> Text:
-    """Say: { $count } lời mời ở ngay dưới đây, mỗi tin một nơi. { You } bấm giữ …."""
+    """Say: { $count -> [1] Lời mời ở ngay dưới đây. { You } bấm giữ tin ấy rồi …."""
     return Text("units-texts-follow", {"count": count})
 
 

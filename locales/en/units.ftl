@@ -61,7 +61,7 @@ units-not-in = Not in yet, { $out }:
     { $names }
 ask-invite-unit = Whose invite? Type the name, for example TDP 12.
 units-send-all = { $count ->
-    [one] Send the { $count } invite
+    [one] Send the invite left
    *[other] Send all { $count } invites
  }
 units-texts-follow = { $count ->
@@ -75,10 +75,16 @@ invite-text-link = The { $role } of { $unit } is warmly invited to the Learning 
 invite-text = The { $role } of { $unit } is warmly invited to the Learning Promotion assistant of { $place }.
     Write to the assistant and type the code: <b>{ $code }</b>
     It works once, until the end of { FULLDAY($day) }.
-sheet-title = Invites to the Learning Promotion assistant
-sheet-scan = Open the camera or Telegram and scan this.
-sheet-type = Or write to the assistant and type:
-sheet-until = Works once, until the end of { FULLDAY($day) }
+sheet-title = Invites to the Learning Promotion assistant · cut along the dashes, hand them out
+sheet-from = Learning Promotion Association of { $place } invites you
+sheet-whom = { $role }: { $name }
+sheet-step-scan = Open the phone's camera, scan the square on the left.
+sheet-step-start = Telegram opens { $bot }: tap Start.
+sheet-step-search = Or find { $bot } in Telegram and type:
+sheet-step-open = Open the Learning Promotion assistant on the phone.
+sheet-step-type = Type the code below and send it.
+sheet-step-answer = Answer a few questions, and it is ready.
+sheet-until = The code works once, until the end of { FULLDAY($day) }
 sheet-file = invites
 template-file = chapters-form
 template-example-name = TDP 1

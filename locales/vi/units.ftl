@@ -72,9 +72,15 @@ units-not-in = Chưa vào, { $out } nơi:
     { $names }
 ask-invite-unit = Lời mời của nơi nào? { You } gõ tên, ví dụ TDP 12.
 # $count (Number) - số tin
-units-send-all = Gửi cả { $count } lời mời
+units-send-all = { $count ->
+    [1] Gửi lời mời còn lại
+   *[other] Gửi cả { $count } lời mời
+ }
 # $count (Number) - số tin
-units-texts-follow = { $count } lời mời ở ngay dưới đây, mỗi tin một nơi. { You } bấm giữ từng tin rồi chuyển tiếp.
+units-texts-follow = { $count ->
+    [1] Lời mời ở ngay dưới đây. { You } bấm giữ tin ấy rồi chuyển tiếp.
+   *[other] { $count } lời mời ở ngay dưới đây, mỗi tin một nơi. { You } bấm giữ từng tin rồi chuyển tiếp.
+ }
 # $unit (String) - nơi
 # $place (String) - phường
 # $role (Text) - vai
@@ -93,11 +99,22 @@ invite-text-link = Kính mời { $role } { $unit } vào trợ lý Khuyến học
 invite-text = Kính mời { $role } { $unit } vào trợ lý Khuyến học { $place }.
     Nhắn trợ lý rồi gõ mã: <b>{ $code }</b>
     Mã dùng một lần, đến hết { FULLDAY($day) }.
-sheet-title = Mã mời vào trợ lý Khuyến học
-sheet-scan = Mở máy ảnh hoặc Telegram, quét ô này.
-sheet-type = Hoặc nhắn trợ lý rồi gõ mã:
+sheet-title = Lời mời vào trợ lý Khuyến học · cắt theo nét đứt, đưa từng người
+# $place (String) - phường, huyện
+sheet-from = Hội Khuyến học { $place } mời vào trợ lý Khuyến học
+# $role (Text) - vai
+# $name (String) - người được mời
+sheet-whom = { $role }: { $name }
+sheet-step-scan = Mở máy ảnh điện thoại, quét ô vuông bên cạnh.
+# $bot (String) - tên trợ lý trên Telegram
+sheet-step-start = Telegram mở { $bot }: bấm Start (Bắt đầu).
+# $bot (String) - tên trợ lý trên Telegram
+sheet-step-search = Hoặc tìm { $bot } trong Telegram, gõ mã này:
+sheet-step-open = Mở trợ lý Khuyến học trên điện thoại.
+sheet-step-type = Gõ mã dưới đây rồi gửi.
+sheet-step-answer = Trả lời mấy câu làm quen là dùng được.
 # $day (Date) - ngày cuối
-sheet-until = Dùng một lần, đến hết { FULLDAY($day) }
+sheet-until = Mã dùng một lần, đến hết { FULLDAY($day) }
 sheet-file = ma-moi
 template-file = mau-chi-hoi
 template-example-name = TDP 1

@@ -111,6 +111,7 @@ def test_a_pasted_list(new_ward: Ward, tell: Tell) -> None:
     > [Ai chưa vào]
     < Chưa vào, 5 nơi:
       TDP 1, TDP 2, Trường THCS Sông Xanh, Dòng họ Nguyễn Văn, Công an phường
+      [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
       [Xong]
     """
@@ -153,13 +154,13 @@ def test_boards_have_heads_of_their_own_title(new_ward: Ward, tell: Tell) -> Non
       Tờ mã mời của 1 nơi. In ra, cắt từng ô, đưa từng người.
     > [Lời mời để chuyển tiếp]
     < Anh cần lời mời nào ạ?
-      [Gửi cả 1 lời mời]
+      [Gửi lời mời còn lại]
       [Một nơi]
     > [Một nơi]
     < Lời mời của nơi nào? Anh gõ tên, ví dụ TDP 12.
       [Quay lại]
     > ho nguyen
-    < 1 lời mời ở ngay dưới đây, mỗi tin một nơi. Anh bấm giữ từng tin rồi chuyển tiếp.
+    < Lời mời ở ngay dưới đây. Anh bấm giữ tin ấy rồi chuyển tiếp.
       [Xong]
     < Kính mời trưởng ban khuyến học Dòng họ Nguyễn Văn vào trợ lý Khuyến học phường Bồ Đề.
       Bấm: https://t.me/khuyenhoc_bot?start={mã}
@@ -320,6 +321,7 @@ def test_who_has_not_come_in(new_ward: Ward, tell: Tell) -> None:
     > [Ai chưa vào]
     < Chưa vào, 2 nơi:
       TDP 1, TDP 3
+      [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
       [Xong]
     … TDP 1 và TDP 3 cũng vào
@@ -390,7 +392,7 @@ def test_one_invite_again_and_anew(new_ward: Ward, tell: Tell) -> None:
     < Lời mời của nơi nào? Anh gõ tên, ví dụ TDP 12.
       [Quay lại]
     > tdp 2
-    < 1 lời mời ở ngay dưới đây, mỗi tin một nơi. Anh bấm giữ từng tin rồi chuyển tiếp.
+    < Lời mời ở ngay dưới đây. Anh bấm giữ tin ấy rồi chuyển tiếp.
       [Xong]
     < Kính mời chi hội trưởng TDP 2 vào trợ lý Khuyến học phường Bồ Đề.
       Bấm: https://t.me/khuyenhoc_bot?start={mã}
@@ -413,7 +415,7 @@ def test_one_invite_again_and_anew(new_ward: Ward, tell: Tell) -> None:
     < Lời mời của nơi nào? Anh gõ tên, ví dụ TDP 12.
       [Quay lại]
     > 2
-    < 1 lời mời ở ngay dưới đây, mỗi tin một nơi. Anh bấm giữ từng tin rồi chuyển tiếp.
+    < Lời mời ở ngay dưới đây. Anh bấm giữ tin ấy rồi chuyển tiếp.
       [Xong]
     < Kính mời chi hội trưởng TDP 2 vào trợ lý Khuyến học phường Bồ Đề.
       Bấm: https://t.me/khuyenhoc_bot?start={mã_mới}
@@ -461,6 +463,49 @@ def test_the_printed_sheet_is_for_heads_only(new_ward: Ward) -> None:
         officer.say(said)
 
     assert "Tờ mã mời của 2 nơi" in officer.last.text
+
+
+@pytest.mark.buttons
+def test_the_sheet_of_new_units_holds_only_the_new_ones(new_ward: Ward, tell: Tell) -> None:
+    """Tạo thêm 2 nơi thì in 2 mã mời ấy; cả tờ vẫn lấy được ở mục Ai chưa vào.
+
+    > /donvi
+    < *Phường Bồ Đề*: 3 chi hội, đơn vị; 0 nơi đã vào.
+      Anh làm gì ạ?
+      [Tạo chi hội, đơn vị]
+      [Ai chưa vào]
+      [Tờ mã QR để in]
+      [Lời mời để chuyển tiếp]
+    > [Tạo chi hội, đơn vị]
+    < (hỏi danh sách)
+    > TDP 4 đến 5
+    < Anh xem lại giúp, tạo *2* nơi:
+      TDP 4, TDP 5
+      Mỗi nơi một mã mời, dùng một lần, trong 30 ngày.
+      [Đúng, tạo 2 nơi]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, tạo 2 nơi]
+    < Đã tạo 2 nơi, mỗi nơi một mã mời. Tờ mã QR để in đang làm, gửi ngay sau đây.
+      [Lời mời để chuyển tiếp]
+      [Ai chưa vào]
+      [Xong]
+    < (tệp ma-moi.pdf)
+      Tờ mã mời của 2 nơi. In ra, cắt từng ô, đưa từng người.
+    > [Ai chưa vào]
+    < Chưa vào, 5 nơi:
+      TDP 1, TDP 2, TDP 3, TDP 4, TDP 5
+      [Tờ mã QR để in]
+      [Lời mời để chuyển tiếp]
+      [Xong]
+    > [Tờ mã QR để in]
+    < Tờ mã QR để in đang làm, gửi ngay sau đây.
+      (việc cần làm)
+    < (tệp ma-moi.pdf)
+      Tờ mã mời của 5 nơi. In ra, cắt từng ô, đưa từng người.
+    """
+    make(new_ward, "TDP 1 đến 3")
+    tell()
 
 
 @pytest.mark.buttons
