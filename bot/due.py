@@ -52,7 +52,7 @@ def _tally_for(
         figures = tally.weekly(db, top, Week.of(today).before(), by=actor)
     except NotAllowed:
         return _COME_LATE
-    return screen(figures), ways_on(figures, actor.powers, BEFORE)
+    return screen(figures), ways_on(db, figures, by=actor, which=BEFORE)
 
 
 _COME_LATE: tuple[list[Wording], list[Offer]] = (

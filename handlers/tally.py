@@ -3,14 +3,17 @@
 import textwrap
 from collections.abc import Sequence
 
+from sqlalchemy import Connection
+
 from dialogue.questions import Offer
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
+from domain.actors import Actor
 from domain.clock import Week
 from domain.errors import NotAllowed
 from domain.fund import IncomeKind
 from domain.money import Dong
-from domain.permissions import Action, Powers
+from domain.permissions import Action
 from domain.tally import Tally
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
@@ -37,21 +40,31 @@ def see_tally(talk: Talk) -> Reply:
     other = Offer("tonghop", messages.tally_this())
     if not which:
         other = Offer(f"tonghop {BEFORE}", messages.tally_before())
-    ways = ways_on(figures, talk.account.powers, which)
+    ways = ways_on(talk.scene.db, figures, by=talk.actor, which=which)
     return talk.done(*screen(figures), offers=[*ways, other])
 
 
-def ways_on(figures: Tally, powers: Powers, which: str) -> list[Offer]:
+def ways_on(db: Connection, figures: Tally, *, by: Actor, which: str) -> list[Offer]:
     """What can be done about a week's figures: this week's, or with `BEFORE` the last one's."""
     ways: list[tuple[str, Text]] = []
-    if figures.silent and powers.may(Action.NUDGE, figures.top):
-        of_wards = figures.top.kind is UnitKind.DISTRICT
-        nudge = messages.tally_nudge_wards if of_wards else messages.tally_nudge
-        ways.append(("nhacso", nudge(count=len(figures.silent))))
+    if figures.silent and by.powers.may(Action.NUDGE, figures.top):
+        ways.append(("nhacso", _way_to_remind(db, figures, by)))
     if figures.below:
         ways.append(("tunghoi", messages.tally_by_unit()))
     ways += [("bangtinh", messages.tally_excel()), ("chepzalo", messages.tally_copy())]
     return [Offer(f"{name} {which}".rstrip(), label) for name, label in ways]
+
+
+def _way_to_remind(db: Connection, figures: Tally, by: Actor) -> Text:
+    """Those who can be written to are reminded; where nobody can, all are to be called."""
+    whom = nudges.silent_in(db, figures, by.today)
+    of_wards = figures.top.kind is UnitKind.DISTRICT
+    written = len(whom.units) - len(whom.to_call)
+    if written:
+        nudge = messages.tally_nudge_wards if of_wards else messages.tally_nudge
+        return nudge(count=written)
+    call = messages.tally_call_wards if of_wards else messages.tally_call
+    return call(count=len(whom.to_call))
 
 
 def screen(figures: Tally) -> list[Wording]:

@@ -1699,7 +1699,7 @@ def nudge_nobody() -> Text:
 
 
 def nudge_only_calls(*, names: str) -> Text:
-    """Say: Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện …."""
+    """Say: Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp: { $names }."""
     return Text("nudge-only-calls", {"names": names})
 
 
@@ -2288,6 +2288,16 @@ def summary_changed() -> Text:
     return Text("summary-changed", {})
 
 
+def tally_association(*, place: str) -> Text:
+    """Say: Hội Khuyến học { $place }."""
+    return Text("tally-association", {"place": place})
+
+
+def tally_association_unit(*, unit: str) -> Text:
+    """Say: Khuyến học { $unit }."""
+    return Text("tally-association-unit", {"unit": unit})
+
+
 def tally_before() -> Text:
     """Say: Tuần trước."""
     return Text("tally-before", {})
@@ -2296,6 +2306,16 @@ def tally_before() -> Text:
 def tally_by_unit() -> Text:
     """Say: Từng chi hội."""
     return Text("tally-by-unit", {})
+
+
+def tally_call(*, count: int) -> Text:
+    """Say: Gọi { $count } chi hội."""
+    return Text("tally-call", {"count": count})
+
+
+def tally_call_wards(*, count: int) -> Text:
+    """Say: Gọi { $count } xã, thị trấn."""
+    return Text("tally-call-wards", {"count": count})
 
 
 def tally_copy() -> Text:
@@ -2318,9 +2338,9 @@ def tally_excel_ready(*, days: str) -> Text:
     return Text("tally-excel-ready", {"days": days})
 
 
-def tally_file() -> Text:
-    """Say: so-lieu-tuan."""
-    return Text("tally-file", {})
+def tally_file(*, days: str, place: str) -> Text:
+    """Say: tong-hop-{ $place }-{ $days }."""
+    return Text("tally-file", {"days": days, "place": place})
 
 
 def tally_fund(*, amount: Dong, wanted: Dong) -> Text:
@@ -2391,6 +2411,11 @@ def tally_open() -> Text:
 def tally_same() -> Text:
     """Say: bằng tuần trước."""
     return Text("tally-same", {})
+
+
+def tally_sheet_title(*, days: str) -> Text:
+    """Say: Tổng hợp tuần { $days }."""
+    return Text("tally-sheet-title", {"days": days})
 
 
 def tally_silent(*, names: str) -> Text:

@@ -7,11 +7,12 @@ import xlsxwriter
 
 from domain.actors import Actor
 from domain.clock import Week, local_day
+from domain.folding import folded_words
 from domain.fund import IncomeKind
 from domain.members import PersonId
 from domain.tally import Tally, UnitTally
-from domain.texts import Wording
-from domain.units import UnitId
+from domain.texts import Text, Wording
+from domain.units import UnitId, UnitKind, UnitRef
 from locales import messages
 from locales.dates import day_span
 from locales.render import Reader, plain
@@ -19,6 +20,9 @@ from papers.paper import Order, Paper
 from services import tally
 from storage import accounts, units
 
+#: The row of the headings, below the titles.
+_HEAD = 2
+_A4 = 9
 _KINDS = (IncomeKind.PIGGY, IncomeKind.WAGE, IncomeKind.GIFT)
 
 
@@ -36,11 +40,25 @@ def make(order: Order) -> Paper:
     if top is None:
         return Paper(said=messages.gone())
     figures = tally.weekly(order.db, top, week, by=actor)
-    days = day_span(week.monday, week.sunday)
     return Paper(
-        said=messages.tally_excel_ready(days=days),
+        said=messages.tally_excel_ready(days=day_span(week.monday, week.sunday)),
         content=sheet(figures, order.reader),
-        name=f"{plain(messages.tally_file(), order.reader)}-{week.monday:%Y-%m-%d}.xlsx",
+        name=f"{plain(_file_name(top, week), order.reader)}.xlsx",
+    )
+
+
+def _days(week: Week) -> str:
+    """A week with its year, for who finds the paper years later: "22–28/9/2025"."""
+    days = day_span(week.monday, week.sunday)
+    return days if week.monday.year != week.sunday.year else f"{days}/{week.sunday.year}"
+
+
+def _file_name(top: UnitRef, week: Week) -> Text:
+    """Without marks and signs, which not every phone keeps in a file's name."""
+    first, last = ("-".join(folded_words(day)) for day in _days(week).split("–"))
+    between = "_" if "-" in first else "-"
+    return messages.tally_file(
+        place="-".join(folded_words(top.bare_name)), days=f"{first}{between}{last}"
     )
 
 
@@ -49,29 +67,43 @@ def sheet(figures: Tally, reader: Reader) -> bytes:
     out = BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         page = book.add_worksheet(plain(messages.sheet_units(), reader))
+        title = book.add_format({"bold": True, "font_size": 14})
         head = book.add_format(
             {"bold": True, "bg_color": "#E8EEF7", "border": 1, "text_wrap": True}
         )
         number = book.add_format({"num_format": "#,##0"})
         total = book.add_format({"num_format": "#,##0", "bold": True, "top": 1})
-        page.write_row(0, 0, [plain(one, reader) for one in _headings()], head)
+        for at, words in enumerate(_titles(figures)):
+            page.write_string(at, 0, plain(words, reader), title)
+        page.write_row(_HEAD, 0, [plain(one, reader) for one in _headings()], head)
         rows = [_figures(one) for one in figures.units]
-        for at, (one, row) in enumerate(zip(figures.units, rows, strict=True), start=1):
+        for at, (one, row) in enumerate(zip(figures.units, rows, strict=True), start=_HEAD + 1):
             page.write_string(at, 0, one.unit.name)  # "=1+1" is a name too
             page.write_row(at, 1, row, number)
             page.write_formula(at, 4, f"=SUM(B{at + 1}:D{at + 1})", number, row[3])
-        last = len(rows)
-        page.write(last + 1, 0, plain(messages.sheet_sum(), reader), total)
+        last = _HEAD + 1 + len(rows)
+        page.write(last, 0, plain(messages.sheet_sum(), reader), total)
         for column, values in enumerate(zip(*rows, strict=True), start=1):
             letter = "ABCDEFGHI"[column]
-            formula = f"=SUM({letter}2:{letter}{last + 1})"
-            page.write_formula(last + 1, column, formula, total, sum(values))
+            formula = f"=SUM({letter}{_HEAD + 2}:{letter}{last})"
+            page.write_formula(last, column, formula, total, sum(values))
         page.set_column(0, 0, 30)
         page.set_column(1, 8, 14)
-        page.freeze_panes(1, 1)
+        page.freeze_panes(_HEAD + 1, 1)
+        page.set_paper(_A4)
         page.set_landscape()
+        page.repeat_rows(_HEAD)
         page.fit_to_pages(1, 0)
     return out.getvalue()
+
+
+def _titles(figures: Tally) -> list[Text]:
+    """Whose figures, and of which week: what a printed sheet is known by."""
+    place = figures.top.called
+    whose = messages.tally_association_unit(unit=place)
+    if figures.top.kind in {UnitKind.DISTRICT, UnitKind.WARD}:
+        whose = messages.tally_association(place=place)
+    return [whose, messages.tally_sheet_title(days=_days(figures.week))]
 
 
 def _figures(one: UnitTally) -> list[int]:

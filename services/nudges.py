@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -11,6 +11,7 @@ from domain.clock import Week
 from domain.invites import first_role
 from domain.messages import Message
 from domain.permissions import Action
+from domain.tally import Tally
 from domain.texts import Text
 from domain.units import UnitRef
 from services import tally
@@ -36,11 +37,16 @@ def silent(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Silent:
         NotAllowed: `by` may not remind anyone there.
     """
     by.ensure_may(Action.NUDGE, top)
-    found = tally.weekly(db, top, week, by=by).silent
+    return silent_in(db, tally.weekly(db, top, week, by=by), by.today)
+
+
+def silent_in(db: Connection, figures: Tally, today: date) -> Silent:
+    """The silent ones of these figures: who of them can be written to today."""
+    found = figures.silent
     reachable = [
         head
         for role in sorted({first_role(unit.kind) for unit in found})
-        for head in accounts.holders(db, role, [unit.id for unit in found], by.today)
+        for head in accounts.holders(db, role, [unit.id for unit in found], today)
         if head.chat is not None
     ]
     reached = {head.unit for head in reachable}

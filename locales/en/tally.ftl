@@ -23,6 +23,14 @@ tally-nudge-wards = { $count ->
     [one] Remind { $count } commune
    *[other] Remind { $count } communes
  }
+tally-call = { $count ->
+    [one] Call { $count } chapter
+   *[other] Call { $count } chapters
+ }
+tally-call-wards = { $count ->
+    [one] Call { $count } commune
+   *[other] Call { $count } communes
+ }
 tally-by-unit = Chapter by chapter
 tally-excel = Get the Excel file
 tally-copy = Copy for Zalo
@@ -37,7 +45,10 @@ tally-units-title = <b>Chapter by chapter</b> · { $days }
 tally-nothing-below = There is no chapter yet. Make some under "Chapters, units".
 tally-excel-coming = The Excel file is being made and follows in a moment.
 tally-excel-ready = Figures of { $days }.
-tally-file = weekly-tally
+tally-file = tally-{ $place }-{ $days }
+tally-association = Learning Promotion Association of { $place }
+tally-association-unit = Learning promotion, { $unit }
+tally-sheet-title = Tally of the week { $days }
 sheet-units = Chapter by chapter
 sheet-unit = Chapter or unit
 sheet-piggy = Piggy banks (dong)
@@ -71,7 +82,8 @@ nudged = { $count ->
    *[other] { $count } reminders sent.
  }
 nudge-nobody = Every chapter has figures.
-nudge-only-calls = Nobody could be written to. Not in the assistant yet, so give them a call and enter the figures: { $names }.
+nudge-only-calls = Not in the assistant yet, so give them a call and enter the figures:
+    { $names }
 tally-open = See and remind
 tally-late = Last week's figures could not be sent before now.
 

@@ -40,6 +40,10 @@ tally-silent-more = và { $more } nơi nữa
 tally-nudge = Nhắc { $count } chi hội
 # $count (Number) - số xã, thị trấn
 tally-nudge-wards = Nhắc { $count } xã, thị trấn
+# $count (Number) - số chi hội
+tally-call = Gọi { $count } chi hội
+# $count (Number) - số xã, thị trấn
+tally-call-wards = Gọi { $count } xã, thị trấn
 tally-by-unit = Từng chi hội
 tally-excel = Tải Excel
 tally-copy = Chép sang Zalo
@@ -57,7 +61,15 @@ tally-nothing-below = Chưa có chi hội nào. { You } tạo ở mục Chi hộ
 tally-excel-coming = Tệp Excel đang làm, gửi ngay sau đây.
 # $days (String) - 22–28/9
 tally-excel-ready = Số liệu { $days }.
-tally-file = so-lieu-tuan
+# $place (String) - tên phường, không dấu
+# $days (String) - 22-28-9-2025
+tally-file = tong-hop-{ $place }-{ $days }
+# $place (String) - phường, huyện
+tally-association = Hội Khuyến học { $place }
+# $unit (String) - chi hội
+tally-association-unit = Khuyến học { $unit }
+# $days (String) - 22–28/9/2025
+tally-sheet-title = Tổng hợp tuần { $days }
 sheet-units = Từng chi hội
 sheet-unit = Nơi
 sheet-piggy = Lợn nhựa (đồng)
@@ -96,7 +108,8 @@ nudge-yes = Gửi cho { $count } người
 nudged = Đã gửi { $count } lời nhắc.
 nudge-nobody = Chi hội nào cũng có số rồi.
 # $names (String) - tên các nơi
-nudge-only-calls = Chưa nhắn được ai. { $names } chưa dùng trợ lý: xin { you } gọi điện rồi ghi số giúp.
+nudge-only-calls = Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp:
+    { $names }
 tally-open = Xem và nhắc
 tally-late = Số liệu tuần trước đến giờ mới gửi được.
 

@@ -135,11 +135,11 @@ def test_the_screen_of_monday_morning(september: Ward, tell: Tell) -> None:
       Quỹ năm: 32.596 đ/người, cần 50.000
       39/45 chi hội đã có số.
       Chưa có: TDP 7, 12, 18, 23, 31, 40
-      [Nhắc 6 chi hội]
+      [Nhắc 4 chi hội]
       [Từng chi hội]
       [Tải Excel]
       [Chép sang Zalo]
-    > [Nhắc 6 chi hội]
+    > [Nhắc 4 chi hội]
     < Sẽ nhắn chi hội trưởng TDP 7, 12, 23, 31:
       "Phường chưa có số tuần qua của chi hội mình. Xin gõ giúp các khoản thu, hội viên mới."
       TDP 18, 40 chưa dùng trợ lý: xin anh gọi điện rồi ghi số giúp.
@@ -178,7 +178,7 @@ def test_the_figures_of_last_week(september: Ward, tell: Tell) -> None:
       9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
       19, 20
       và 25 nơi nữa
-      [Nhắc 45 chi hội]
+      [Nhắc 4 chi hội]
       [Từng chi hội]
       [Tải Excel]
       [Chép sang Zalo]
@@ -194,7 +194,7 @@ def test_the_figures_of_last_week(september: Ward, tell: Tell) -> None:
       Quỹ năm: 32.596 đ/người, cần 50.000
       39/45 chi hội đã có số.
       Chưa có: TDP 7, 12, 18, 23, 31, 40
-      [Nhắc 6 chi hội]
+      [Nhắc 4 chi hội]
       [Từng chi hội]
       [Tải Excel]
       [Chép sang Zalo]
@@ -238,8 +238,9 @@ def test_each_chapter_and_the_sheet(september: Ward) -> None:
     officer.say("/bangtinh truoc")
     assert officer.last.path is not None
     rows = CalamineWorkbook.from_path(str(officer.last.path)).get_sheet_by_index(0).to_python()
-    assert len(rows) == 1 + 46 + 1
-    assert rows[0][:5] == [
+    assert len(rows) == 2 + 1 + 46 + 1
+    assert rows[1][0] == "Tổng hợp tuần 22–28/9/2025"
+    assert rows[2][:5] == [
         "Nơi",
         "Lợn nhựa (đồng)",
         "Ngày lương (đồng)",
@@ -317,8 +318,23 @@ def test_nobody_to_remind(ward: Ward, tell: Tell) -> None:
       [Tổng hợp]
       [Xong]
     … TDP 13 mới lập, chưa ai vào
-    > /nhacso
-    < Chưa nhắn được ai. TDP 13 chưa dùng trợ lý: xin anh gọi điện rồi ghi số giúp.
+    > [Tổng hợp]
+    < KHUYẾN HỌC BỒ ĐỀ · 29/9–5/10
+      Thu trong tuần: *12,44 triệu*
+      tăng 12,44 triệu so với tuần trước
+      Lợn nhựa 0 · Ngày lương 0
+      Ủng hộ 12,44
+      Hội viên: 0 người (0)
+      1/2 chi hội đã có số.
+      Chưa có: TDP 13
+      [Gọi 1 chi hội]
+      [Từng chi hội]
+      [Tải Excel]
+      [Chép sang Zalo]
+      [Tuần trước]
+    > [Gọi 1 chi hội]
+    < Nơi chưa dùng trợ lý, xin anh gọi điện rồi ghi số giúp:
+      TDP 13
       [Tổng hợp]
       [Xong]
     """

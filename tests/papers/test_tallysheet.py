@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -21,13 +22,15 @@ from domain.permissions import Role
 from domain.tally import Income, Tally, UnitTally
 from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
-from locales.render import LOCALES, Reader
+from locales.render import LOCALES, Reader, plain
 from papers import tallysheet
 from papers.paper import Order, Paper
 from services import tally
 from tests.services.books import new_chapter
 from tests.storage.ward import MONDAY, MORNING, actor, ward
 
+#: Titles stand above the headings.
+HEAD = 2
 KINDS = (IncomeKind.PIGGY, IncomeKind.WAGE, IncomeKind.GIFT)
 MONEY = st.integers(-(10**10), 10**10)
 
@@ -107,8 +110,8 @@ def test_the_sums_of_the_sheet_are_those_of_the_tally(
     cells = values(content)
     last = cells[-1]
 
-    assert len(cells) == len(rows) + 2
-    for one, line in zip(whole.units, cells[1:-1], strict=True):
+    assert len(cells) == HEAD + 1 + len(rows) + 1
+    for one, line in zip(whole.units, cells[HEAD + 1 : -1], strict=True):
         kinds = [one.income.by_kind.get(kind, 0) for kind in KINDS]
         assert line == [one.unit.name, *kinds, one.income.total, one.kept, *_people(one)]
     assert last[1:4] == [whole.income.by_kind[kind] for kind in KINDS]
@@ -129,8 +132,9 @@ def test_every_formula_comes_to_the_sum_kept_beside_it(
     content = tallysheet.sheet(figures(*(row(n, k) for n, k in enumerate(rows, start=1))), Reader())
     cells, found = values(content), formulas(content)
 
-    assert set(found) == {f"E{line}" for line in range(2, len(rows) + 3)} | {
-        f"{letter}{len(rows) + 2}" for letter in "BCDFGHI"
+    first, last = HEAD + 2, HEAD + 2 + len(rows)
+    assert set(found) == {f"E{line}" for line in range(first, last + 1)} | {
+        f"{letter}{last}" for letter in "BCDFGHI"
     }
     for cell, formula in found.items():
         kept = cells[int(cell[1:]) - 1][ord(cell[0]) - 65]
@@ -139,7 +143,7 @@ def test_every_formula_comes_to_the_sum_kept_beside_it(
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_column_has_a_heading_in_the_readers_language(locale: str) -> None:
-    headings = values(tallysheet.sheet(figures(row(1)), Reader(locale)))[0]
+    headings = values(tallysheet.sheet(figures(row(1)), Reader(locale)))[HEAD]
 
     assert len(headings) == len(set(headings)) == 9
     assert all(headings)
@@ -153,7 +157,7 @@ def test_a_name_is_words_whatever_it_begins_with(name: str) -> None:
     """Excel calculates what begins with "="; a chapter's name never does."""
     content = tallysheet.sheet(figures(row(1, name=name)), Reader())
 
-    assert values(content)[1][0] == name
+    assert values(content)[HEAD + 1][0] == name
     assert not [cell for cell in formulas(content) if cell.startswith("A")]
     assert b"Target=" not in _links(content)
 
@@ -182,10 +186,36 @@ def test_the_sheet_of_a_ward_is_its_tally(db: Connection) -> None:
 
     assert paper.content is not None
     cells = values(paper.content)
-    assert [line[0] for line in cells[1:-1]] == [one.unit.name for one in wanted.units]
+    assert [line[0] for line in cells[HEAD + 1 : -1]] == [one.unit.name for one in wanted.units]
     assert cells[-1][4] == wanted.income.total == 350_000
-    assert paper.name == "so-lieu-tuan-2025-09-29.xlsx"
+    assert [line[0] for line in cells[:HEAD]] == [
+        f"Hội Khuyến học {top.called}",
+        "Tổng hợp tuần 29/9–5/10/2025",
+    ]
     assert paper.said == Text("tally-excel-ready", {"days": "29/9–5/10"})
+
+
+@pytest.mark.parametrize(
+    ("monday", "title", "name"),
+    [
+        (date(2025, 9, 22), "22–28/9/2025", "tong-hop-bo-de-22-28-9-2025"),
+        (date(2025, 9, 29), "29/9–5/10/2025", "tong-hop-bo-de-29-9_5-10-2025"),
+        (date(2025, 12, 29), "29/12/2025–4/1/2026", "tong-hop-bo-de-29-12-2025_4-1-2026"),
+    ],
+)
+def test_a_sheet_names_its_place_and_its_week(monday: date, title: str, name: str) -> None:
+    """On paper and among other files: the week with its year, the ward without marks."""
+    top = UnitRef(UnitId(1), "1/", UnitKind.WARD, "Phường Bồ Đề")
+    week = Week.of(monday)
+    cells = values(tallysheet.sheet(replace(figures(row(1)), top=top, week=week), Reader()))
+
+    assert cells[0][0] == "Hội Khuyến học phường Bồ Đề"
+    assert cells[1][0] == f"Tổng hợp tuần {title}"
+    assert plain(tallysheet._file_name(top, week), Reader()) == name
+
+
+def test_a_chapters_sheet_is_its_own() -> None:
+    assert values(tallysheet.sheet(figures(row(1)), Reader()))[0][0] == "Khuyến học TDP 1"
 
 
 def test_rights_are_looked_at_again_when_the_sheet_is_made(db: Connection) -> None:
