@@ -7,6 +7,7 @@ from typing import ClassVar, TypeVar
 
 from dialogue.questions import (
     MOST_CHOICES,
+    NOTHING_FITS,
     START,
     At,
     Offer,
@@ -15,13 +16,14 @@ from dialogue.questions import (
     Unfit,
     typed,
 )
-from dialogue.said import Answer, Chose
+from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
 from domain.folding import fold, folded_words
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitId, UnitKind, UnitRef
 from locales import messages
+from locales.phrases import is_yes
 from storage import units
 
 T = TypeVar("T")
@@ -77,6 +79,14 @@ class Pick(Question[T]):
         del text
         return messages.pick_which(count=len(found))
 
+    def is_meant(self, thing: T, text: str) -> bool:  # noqa: ARG002  # says yes by default
+        """Whether the only one found is surely the one that was typed."""
+        return True
+
+    def is_it(self) -> Text:
+        """Asks whether the only one found is the one."""
+        return messages.pick_is_it()
+
     def other(self) -> Wording:
         """Leads from the found ones to something else."""
         return messages.pick_other()
@@ -112,7 +122,7 @@ class Pick(Question[T]):
         match at:
             case At("found", {"text": str(text), "page": int(page)}):
                 return self._page(self.find(text, scene), text, page)
-            case At("none", _):
+            case At(step="none"):
                 return Prompt((), self._ways_on())
             case At("new", _):
                 return Prompt((self.ask_new(),))
@@ -132,6 +142,8 @@ class Pick(Question[T]):
         if len(found) > (page + 1) * PAGE:
             offers.append(Offer(MORE, messages.pick_more()))
         offers.append(Offer(OTHER, self.other()))
+        if len(found) == 1:  # not surely the one that was meant
+            return Prompt((self.is_it(),), (*offers, *self._ways_on()))
         return Prompt((self.which(found, text),), tuple(offers))
 
     def read(self, said: Answer, at: At, scene: Scene) -> T | At:
@@ -139,6 +151,8 @@ class Pick(Question[T]):
         if isinstance(said, Chose):
             return self._chosen(said.id, at, scene)
         text = " ".join(typed(said).split())
+        if at.step == "check" and is_yes(text):
+            return self._chosen(RIGHT, at, scene)
         if at.step == "new":
             self.make(text, scene)
             return At("check", {"text": text})
@@ -146,7 +160,7 @@ class Pick(Question[T]):
 
     def _searched(self, text: str, scene: Scene) -> T | At:
         found = self.find(text, scene)
-        if len(found) == 1:
+        if len(found) == 1 and self.is_meant(found[0], text):
             return found[0]
         if found:
             return At("found", {"text": text, "page": 0})
@@ -160,6 +174,8 @@ class Pick(Question[T]):
             return At("found", {"text": text, "page": page + 1})
         if choice == OTHER:
             return START
+        if choice == NEW and isinstance(text, str) and self._can_make(text, scene):
+            return At("check", {"text": text})
         if choice in {NEW, AGAIN}:
             return At("new")
         if choice == RIGHT and isinstance(text, str):
@@ -169,9 +185,19 @@ class Pick(Question[T]):
             raise ChoiceGone
         return thing
 
-    def again(self, at: At) -> At:
-        """Nothing fitted: the ways on are listed."""
-        return at if at.step == "new" else At("none")
+    def _can_make(self, text: str, scene: Scene) -> bool:
+        """Whether what was searched for tells enough to be a new one."""
+        try:
+            self.make(text, scene)
+        except Refusal:
+            return False
+        return True
+
+    def again(self, at: At, said: Answer) -> At:
+        """Nothing fitted: the ways on are listed, and what was typed is not to be typed again."""
+        if at.step == "new":
+            return at
+        return At(NOTHING_FITS, {"text": said.text[:200]} if isinstance(said, Typed) else {})
 
     def keep(self, value: T) -> Json:
         """Its id."""
@@ -236,7 +262,7 @@ class UnitPick(Pick[UnitRef]):
 
     def unknown(self, text: str) -> Refusal:
         """Nothing of that name."""
-        return UnitUnknown(typed=text)
+        return UnitUnknown(typed=text[:40])
 
 
 def _has_words(name: str, wanted: Sequence[str]) -> bool:

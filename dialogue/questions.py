@@ -17,7 +17,7 @@ from locales import amounts, messages
 from locales.dates import NotADay as NoDayRead
 from locales.dates import read_day
 from locales.names import read_person
-from locales.phrases import is_all
+from locales.phrases import is_all, is_yes
 
 T = TypeVar("T")
 
@@ -51,6 +51,8 @@ class At:
     data: Mapping[str, Json] = field(default_factory=dict)
 
 
+#: The step of a question to which what was typed did not fit.
+NOTHING_FITS = "none"
 START = At("")
 
 
@@ -95,8 +97,9 @@ class Question(ABC, Generic[T]):
             Refusal: It does not fit; the same is asked again.
         """
 
-    def again(self, at: At) -> At:
+    def again(self, at: At, said: Answer) -> At:
         """Where it stands after an answer that did not fit."""
+        del said
         return at
 
     def keep(self, value: T) -> Json:
@@ -259,12 +262,15 @@ class Money(Question[Dong]):
             TooMuchAtOnce: It is more than can stand in one line.
             PhoneNotAmount: It looks like a phone number.
         """
-        del at, scene
+        del scene
         if isinstance(said, Chose):
             return START if said.id == "other" else self._within(Dong(int(said.id)))
         text = typed(said)
         if self.limit is not None and is_all(text):
             return self.limit.most
+        match at:
+            case At("doubt", {"readings": [int(only)]}) if is_yes(text):
+                return self._within(Dong(only))
         try:
             amount = amounts.read_amount(text)
         except amounts.PhoneNotAmount:

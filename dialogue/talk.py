@@ -47,6 +47,8 @@ T = TypeVar("T")
 
 CONFIRM = "@confirm"
 YES, EDIT, DROP, BACK = "@yes", "@edit", "@drop", "@back"
+TASK = "task"
+"""The name of a question that only leads to others: its answer is not one to change."""
 CHANGE, ORDER = "change:", "order:"
 """Choices that name an answer to change, or a paper to be made beside the question."""
 
@@ -104,6 +106,7 @@ class Talk:
         """Said above the open question."""
         self.asked: list[str] = []
         """The names asked in this run, in order."""
+        self._unit: UnitRef | None = None
         self._savepoint: NestedTransaction | None = None
 
     # ---- who and when ------------------------------------------------------------------------
@@ -145,9 +148,14 @@ class Talk:
         tops = self.account.powers.tops(self._action)
         if not tops:
             raise NotAllowed
-        if len(tops) == 1 and not UnitPick.has_choice(tops[0]):
-            return tops[0]
-        return self.ask("unit", UnitPick(tops)) if "unit" not in self.asked else self._unit
+        if self._unit is None:
+            given = self._state.find("unit") is not None
+            if len(tops) == 1 and not UnitPick.has_choice(tops[0]) and not given:
+                self._unit = tops[0]
+            else:
+                # Also for one who holds but one unit now: what was chosen may have been another.
+                self._unit = self.ask("unit", UnitPick(tops))
+        return self._unit
 
     # ---- asking ------------------------------------------------------------------------------
 
@@ -156,10 +164,7 @@ class Talk:
         if name in self.asked:
             raise NameAskedTwice(name)
         self.asked.append(name)
-        answer = self._answer(name, question)
-        if name == "unit":
-            self._unit: UnitRef = answer  # type: ignore[assignment]  # asked by `unit` alone
-        return answer
+        return self._answer(name, question)
 
     def _answer(self, name: str, question: Question[T]) -> T:
         if self._fed is not None and self._fed.name == name:
@@ -185,7 +190,7 @@ class Talk:
             value = question.read(said, at, self.scene)
         except Refusal as refusal:
             self.refusal = refusal
-            raise self._stop(name, question, question.again(at)) from None
+            raise self._stop(name, question, question.again(at, said)) from None
         if isinstance(value, At):
             raise self._stop(name, question, value)
         kind, version = _type_of(question)
@@ -200,13 +205,13 @@ class Talk:
         self, summary: Wording, *, yes: Wording | None = None, drop: Wording | None = None
     ) -> None:
         """Show what is about to be done; go on only when this very summary was agreed to."""
-        digest = _digest(summary)
+        digest = _digest(summary, self._unit)
         fed = self._fed
         question = _Confirm(
             summary,
             yes or messages.confirm_yes(),
             drop or messages.confirm_drop(),
-            tuple(self.asked),
+            tuple(name for name in self.asked if name != TASK),
         )
         if fed is None or fed.name != CONFIRM:
             raise self._stop(CONFIRM, question, self._standing(CONFIRM), digest)
@@ -331,6 +336,8 @@ def _type_of(question: Question[T]) -> tuple[str, int]:
     return type(question).__name__, question.version
 
 
-def _digest(summary: Wording) -> str:
-    written = json.dumps(to_json(summary), sort_keys=True, ensure_ascii=False)
+def _digest(summary: Wording, unit: UnitRef | None) -> str:
+    """What was agreed to: the words, and the unit they are about."""
+    about = [to_json(summary), unit.id if unit is not None else None]
+    written = json.dumps(about, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(written.encode()).hexdigest()[:16]

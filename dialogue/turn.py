@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from dialogue.questions import START, FileNotAsked, Offer
+from dialogue.questions import NOTHING_FITS, START, At, FileNotAsked, Offer
 from dialogue.registry import Conversation, Registry, Start
 from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed
 from dialogue.scene import Scene
@@ -119,15 +119,22 @@ class Turn:
             self.command(data[1:])
             return
         nonce, _, index = data.partition(".")
-        asking = self.state.pause or self.state.asking
-        if asking is not None and nonce == asking.nonce and index in _INDEXES:
-            offered = asking.offered[int(index) : int(index) + 1]
-            if offered:
+        for asking in (self.state.pause, self.state.asking):
+            if asking is None or nonce != asking.nonce:
+                continue
+            offered = asking.offered[int(index) : int(index) + 1] if index in _INDEXES else ()
+            if offered or index == GO_ON:
                 self.state.pressed, self.state.pressed_at = data, self.scene.now.timestamp()
-                self._chosen(offered[0].id)
+                self._unpause(asking)
+                self._chosen(offered[0].id if offered else GO_ON)
                 return
         if not self._is_pressed_twice(data):
             self._stale()
+
+    def _unpause(self, answered: Asking) -> None:
+        """The open question itself was answered: whether to go on need not be asked any more."""
+        if answered is self.state.asking:
+            self.state.pause = self.state.wanted = None
 
     def _is_pressed_twice(self, data: str) -> bool:
         """Whether a shaking finger pressed the button just used once more."""
@@ -135,12 +142,16 @@ class Turn:
         return data == self.state.pressed and since < PRESSED_TWICE.total_seconds()
 
     def _stale(self) -> None:
-        if self.state.asking is None:
+        asking = self.state.asking
+        if asking is None:
             self._say_home(messages.button_old())
+        elif self.state.doing is None:
+            self._show_again(messages.button_old())
         else:
-            doing = self.state.doing or messages.doing_something()
-            go_on = Offer(GO_ON, messages.resume_go_on())
-            self._pause(messages.button_old_while(doing=doing), go_on)
+            # Nothing is asked here: the open question stays open, by its buttons and by words.
+            self._texts.append(messages.button_old_while(doing=self.state.doing))
+            go_on = Button(f"{asking.nonce}.{GO_ON}", messages.resume_go_on())
+            self._say(Message(texts=self._paragraphs(), choices=(go_on,)))
 
     def _answered(self, said: object, asking: Asking, at: datetime) -> None:
         asking = self.state.pause or asking
@@ -167,15 +178,29 @@ class Turn:
             self._back()
         elif (choice := self._choice(text, asking)) is not None and not early:
             self._chosen(choice)
-        elif self.state.pause is not None and not early and self._fits(text):
-            self.state.pause = self.state.wanted = None
-            self._feed(Typed(text))
+        elif self.state.pause is not None and not early and self._answers_the_open(text):
+            return
         elif self.state.pause is not None or (early and asking.name == CONFIRM):
             self._show_again()
         elif self._was_left_alone() and not self._fits(text):
             self._offer_to_go_on()
         else:
             self._feed(Typed(text))
+
+    def _answers_the_open(self, text: str) -> bool:
+        """Whether words, typed when asked whether to go on, answer the question that was left."""
+        asking = self.state.asking
+        if asking is None:
+            return False
+        label = self._labelled(text, asking)
+        if label is None and not self._fits(text):
+            return False
+        self._unpause(asking)
+        if label is not None:
+            self._chosen(label)
+        else:
+            self._feed(Typed(text))
+        return True
 
     def _choice(self, text: str, asking: Asking) -> str | None:
         """The choice that a number or a label means, among those that were shown."""
@@ -184,11 +209,11 @@ class Turn:
             index = int(text) - 1
             if 0 <= index < len(numbered):
                 return numbered[index].id
-        labelled = (
-            one.id
-            for one in asking.offered
-            if same_words(text, plain(one.label, self.scene.reader))
-        )
+        return self._labelled(text, asking)
+
+    def _labelled(self, text: str, asking: Asking) -> str | None:
+        reader = self.scene.reader
+        labelled = (one.id for one in asking.offered if same_words(text, plain(one.label, reader)))
         return next(labelled, None)
 
     def _chosen(self, choice: str) -> None:
@@ -240,6 +265,8 @@ class Turn:
             self._show_again(messages.command_unknown(command=f"/{text[:40]}"))
         elif self.registry.by_name[start.name].aside:
             self._aside(start)
+        elif start.name == self.name and not start.arguments and self.state.asking is not None:
+            self._show_again()
         elif self._is_unfinished() and start.name not in {"huy", WELCOME}:
             self.state.wanted = text
             self._offer_to_go_on()
@@ -360,7 +387,7 @@ class Turn:
         before = _before(stop, talk.asked)
         prompt = stop.prompt
         asides = prompt.asides
-        way_back = stop.question.goes_back and not stop.at.step and stop.name != CONFIRM
+        way_back = stop.question.goes_back and _is_open(stop.at) and stop.name != CONFIRM
         if before is not None and way_back:
             asides = (*asides, Offer(BACK, messages.back()))
         offered = (*prompt.offers, *asides)
@@ -414,7 +441,7 @@ class Turn:
 
     def _back(self) -> None:
         asking = self.state.asking
-        if asking is not None and not asking.at.step and asking.before is not None:
+        if asking is not None and _is_open(asking.at) and asking.before is not None:
             self.state.drop(asking.before)
         self.state.pause = self.state.asking = None
         self.run()
@@ -467,7 +494,7 @@ class Turn:
         if asking is None or conversation is None:
             return False
         trial = State.from_json(self.state.to_json())
-        fed = Fed(name=asking.name, said=Typed(text), at=asking.at)
+        fed = Fed(name=asking.name, said=Typed(text), at=asking.at, digest=asking.digest)
         talk = Talk(self._scene_of_talk(), trial, conversation.may, fed)
         try:
             conversation.play(talk)
@@ -522,6 +549,11 @@ def outright(scene: Scene, conversation: Conversation, start: Start) -> Reply | 
         return Reply(texts=(talk.refusal.text(),)) if talk.refusal is not None else None
     finally:
         talk.settle(keep=False)
+
+
+def _is_open(at: At) -> bool:
+    """Whether a question is asked for the first time, or again after what did not fit."""
+    return at.step in {START.step, NOTHING_FITS}
 
 
 def _before(stop: Stop, asked: Sequence[str]) -> str | None:

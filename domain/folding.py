@@ -9,13 +9,21 @@ import unicodedata
 
 _STROKES = str.maketrans({"đ": "d", "Đ": "d", "ð": "d", "Ð": "d"})
 _MARKS = re.compile(r"[\u0300-\u036f]")
+#: Control characters but tab and line end; marks of direction; blanks of no width.
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 _GAPS = re.compile(r"\s+")
 _WORD = re.compile(r"[0-9a-z]+")
 
 
 def composed(text: str) -> str:
-    """Bring text to its composed form (NFC), in which everything is stored and compared."""
-    return unicodedata.normalize("NFC", text)
+    """Bring text to its composed form (NFC), in which everything is stored and compared.
+
+    Signs nobody sees are dropped: they turn a line around on the screen, amounts included, or
+    make two names that look the same differ.
+    """
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
 def fold(text: str) -> str:

@@ -17,7 +17,7 @@ from domain.permissions import Action, Role
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.fund import ask_piggy, book_name, piggy_summary
-from handlers.households import full_name, short_name
+from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.names import addressed, capital, read_person
 from services import corrections, fund, receipts, units
@@ -84,7 +84,7 @@ def giver_of(line: LedgerLine) -> str:
 @conversation("chotso", may=Action.CLOSE_DAY, takes=("unit",), hidden=True)
 def close_day(talk: Talk) -> Reply:
     """The book is closed up to today: what comes late goes to the next day."""
-    unit = _unit_given(talk)
+    unit = _unit_given(talk, Action.CLOSE_DAY)
     today = talk.scene.today
     page = fund.book_page(talk.scene.db, unit, by=talk.actor)
     talk.confirm(
@@ -96,11 +96,18 @@ def close_day(talk: Talk) -> Reply:
     return talk.done(messages.day_closed(day=today), then="menu")
 
 
-def _unit_given(talk: Talk) -> UnitRef:
-    """The unit a button carried, if it is one of ours; else the unit is asked for."""
+def _unit_given(talk: Talk, action: Action) -> UnitRef:
+    """The unit a button carried, on which this person may do this; else the unit is asked for.
+
+    Raises:
+        NotAllowed: It is someone else's.
+    """
     given = talk.given("unit")
     unit = units.by_id(talk.scene.db, given) if given else None
-    return unit if unit is not None else talk.unit
+    if unit is None:
+        return talk.unit
+    talk.actor.ensure_may(action, unit)
+    return unit
 
 
 # ---- mending -----------------------------------------------------------------------------------
@@ -159,7 +166,7 @@ class LinePick(Pick[LedgerLine]):
 @conversation("suadong", may=Action.CORRECT_LINE, takes=("unit",), hidden=True)
 def mend_some_line(talk: Talk) -> Reply:
     """A line of the book is wrong: which?"""
-    line = talk.ask("line", LinePick(_unit_given(talk)))
+    line = talk.ask("line", LinePick(_unit_given(talk, Action.CORRECT_LINE)))
     return _mend_either(talk, line.id)
 
 
@@ -187,12 +194,14 @@ def _number_given(talk: Talk, name: str) -> int:
     return int(given[:18])
 
 
-_FOR_GIFTS = (Reason.WRONG_AMOUNT, Reason.WRONG_GIVER, Reason.TWICE, Reason.NOT_RECEIVED)
-_FOR_PIGGIES = (Reason.WRONG_AMOUNT, Reason.TWICE, Reason.NOT_RECEIVED)
+_REASONS = (Reason.WRONG_AMOUNT, Reason.WRONG_GIVER, Reason.TWICE, Reason.NOT_RECEIVED)
 
 
-def _ask_reason(talk: Talk, prompt: Text, reasons: Sequence[Reason]) -> Reason | None:
-    offers = [Offer(one, Text(f"reason-{one}")) for one in reasons]
+def _ask_reason(talk: Talk, prompt: Text, other_giver: Text) -> Reason | None:
+    offers = [
+        Offer(one, other_giver if one is Reason.WRONG_GIVER else Text(f"reason-{one}"))
+        for one in _REASONS
+    ]
     chosen = talk.ask("reason", OneOf(prompt, *offers, Offer(_NOTHING, messages.reason_none())))
     return None if chosen == _NOTHING else Reason(chosen)
 
@@ -202,7 +211,7 @@ def _mend_line(talk: Talk, line_id: LineId) -> Reply:
     number, was, giver = receipts.number(line), line.facts.amount, giver_of(line)
     talk.doing(messages.doing_mending(receipt=number))
     asked = messages.ask_reason(receipt=number, giver=giver, amount=was)
-    reason = _ask_reason(talk, asked, _FOR_GIFTS)
+    reason = _ask_reason(talk, asked, messages.reason_wrong_giver())
     if reason is None:
         return talk.done(messages.mend_nothing(), then="menu")
     amount: Dong | None = was
@@ -258,24 +267,36 @@ def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
         asked = messages.ask_reason(
             receipt=receipts.number(line), giver=giver_of(line), amount=line.facts.amount
         )
-    reason = _ask_reason(talk, asked, _FOR_PIGGIES)
+    reason = _ask_reason(talk, asked, messages.reason_wrong_household())
     if reason is None:
         return talk.done(messages.mend_nothing(), then="menu")
-    right = ask_piggy(talk, home) if reason is Reason.WRONG_AMOUNT else None
+    right, to = None, None
+    if reason is Reason.WRONG_AMOUNT:
+        right = ask_piggy(talk, home)
+    elif reason is Reason.WRONG_GIVER:
+        right, to = (wrong.counted, wrong.given), talk.ask("household", HouseholdPick(unit))
     summary = messages.drop_piggy_summary(household=home, counted=wrong.counted)
     if right is not None:
-        summary = piggy_summary(Verbatim(full_name(family)), *right)
-    talk.confirm(summary, yes=messages.mend_yes())
-    opened = corrections.correct_opening(talk.db, wrong.id, reason, right=right, by=talk.actor)
+        summary = piggy_summary(Verbatim(full_name(to or family)), *right)
+    struck: list[Wording] = []
+    if line is not None:
+        struck.append(messages.strikes(receipt=receipts.number(line), was=line.facts.amount))
+    talk.confirm(Lines((summary, *struck)), yes=messages.mend_yes())
+    opened = corrections.correct_opening(
+        talk.db, wrong.id, reason, right=right, to=to, by=talk.actor
+    )
     instead = opened.line if opened is not None else None
     if line is None and instead is None:
         return talk.done(messages.mended_piggy(), then="menu")
     page = fund.book_page(talk.db, unit, by=talk.actor, limit=1)
     last, book = page.lines[0].facts, book_name(talk, unit)
     if instead is not None and instead.receipt is not None:
-        said = messages.mended_piggy_new(
-            new=instead.receipt.number, balance=page.balance, book=book
-        )
+        new = instead.receipt.number
+        if line is not None:
+            old = receipts.number(line)
+            said = messages.mended(old=old, new=new, balance=page.balance, book=book)
+        else:
+            said = messages.mended_piggy_new(new=new, balance=page.balance, book=book)
     else:
         old = receipts.number(line) if line is not None else ""
         said = messages.mended_dropped(old=old, balance=page.balance, book=book)

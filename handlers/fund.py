@@ -12,16 +12,17 @@ from dialogue.talk import CHANGE, Reply, Talk
 from domain.clock import local_day
 from domain.errors import Refusal
 from domain.folding import folded_words
-from domain.fund import IncomeKind
+from domain.fund import IncomeKind, booking_day
 from domain.members import Giver, Member, MembershipId, PersonUnknown, ensure_name
 from domain.money import Dong
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick, full_name, short_name
+from handlers.likeness import is_meant
 from locales import messages
 from locales.names import addressed, capital, read_person, titled
-from services import fund
+from services import fund, receipts
 from services.fund import Opened
 from storage import members as register
 from storage.fund import Appended
@@ -37,7 +38,10 @@ def open_piggy_bank(talk: Talk) -> Reply:
     day = talk.day
     counted, given = ask_piggy(talk, name)
     called = dated(talk, day, full_name(household))
-    talk.confirm(piggy_summary(called, counted, given))
+    summary = piggy_summary(called, counted, given)
+    giver = titled(household.honorific, household.name)
+    kind = IncomeKind.PIGGY
+    talk.confirm(_warned(talk, unit, summary, day=day, kind=kind, giver=giver, amount=given))
     opened = fund.open_piggy_bank(
         talk.db, household, counted, given, unit=unit, by=talk.actor_on(day)
     )
@@ -96,7 +100,9 @@ def record_wage(talk: Talk) -> Reply:
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_wage_amount(person=giver.name)))
     called = dated(talk, day, giver.name)
-    talk.confirm(messages.wage_summary(called=called, amount=amount))
+    summary = messages.wage_summary(called=called, amount=amount)
+    kind, name = IncomeKind.WAGE, giver.name
+    talk.confirm(_warned(talk, unit, summary, day=day, kind=kind, giver=name, amount=amount))
     by = talk.actor_on(day)
     line = fund.record_income(
         talk.db, IncomeKind.WAGE, unit=unit, giver=giver, amount=amount, by=by
@@ -113,7 +119,9 @@ def record_gift(talk: Talk) -> Reply:
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_gift_amount(donor=capital(donor))))
     called = dated(talk, day, capital(donor))
-    talk.confirm(messages.gift_summary(called=called, amount=amount))
+    summary = messages.gift_summary(called=called, amount=amount)
+    kind, name = IncomeKind.GIFT, capital(donor)
+    talk.confirm(_warned(talk, unit, summary, day=day, kind=kind, giver=name, amount=amount))
     giver, by = Giver(name=capital(donor)), talk.actor_on(day)
     line = fund.record_income(
         talk.db, IncomeKind.GIFT, unit=unit, giver=giver, amount=amount, by=by
@@ -164,6 +172,28 @@ def late(day: date, line: Appended) -> list[Text]:
     if line.booked_on == day:
         return []
     return [messages.booked_late(day=line.booked_on, true=day)]
+
+
+def _warned(
+    talk: Talk,
+    unit: UnitRef,
+    summary: Text,
+    *,
+    day: date,
+    kind: IncomeKind,
+    giver: str,
+    amount: Dong,
+) -> Wording:
+    """The summary, with what one should know first: a closed day, or the same entry made before."""
+    closed = fund.closed_through(talk.scene.db, unit)
+    booked = booking_day(day, closed)
+    lines: list[Wording] = [summary]
+    if booked != day:
+        lines.append(messages.will_be_booked_late(day=booked, true=day))
+    same = fund.same_before(talk.scene.db, unit, kind, giver=giver, amount=amount, on=day)
+    if same is not None and same.receipt is not None:
+        lines.insert(0, messages.same_before(receipt=receipts.number(same)))
+    return Lines(tuple(lines)) if len(lines) > 1 else summary
 
 
 def dated(talk: Talk, day: date, called: str) -> Wording:
@@ -230,6 +260,15 @@ class GiverPick(Pick[Giver]):
         """Several fit."""
         del text
         return messages.pick_person_which(count=len(found))
+
+    def is_meant(self, thing: Giver, text: str) -> bool:
+        """By the given name."""
+        known = read_person(thing.name)
+        return is_meant(read_person(text), known.honorific, known.name)
+
+    def is_it(self) -> Text:
+        """Is it this person?"""
+        return messages.pick_person_is_it()
 
     def other(self) -> Wording:
         """Someone else."""

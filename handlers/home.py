@@ -6,6 +6,7 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.accounts import CONSENT_VERSION, Address
+from domain.clock import local_day
 from domain.permissions import Action, Powers, Role
 from domain.texts import Json, Lines, Text, Wording
 from locales import messages
@@ -48,7 +49,8 @@ def _let_in(talk: Talk, code: str) -> Reply:
     agreed = account.consented or talk.ask("consent", Consent(home.place(scene.db))) == _AGREE
     if not agreed:
         return talk.done(
-            messages.consent_refused(), offers=[Offer("start", messages.consent_reconsider())]
+            messages.consent_refused(),
+            offers=[Offer(f"start {code}".rstrip(), messages.consent_reconsider())],
         )
     offers = [Offer(one, Text(f"address-{one}")) for one in Address]
     address = account.address or talk.ask("call", OneOf(messages.ask_address(), *offers))
@@ -61,7 +63,9 @@ def _let_in(talk: Talk, code: str) -> Reply:
     accounts.set_fields(talk.db, account.id, address=Address(address))
     if not code:
         return talk.done(then="menu", changed=True)
-    invite = invites.accept(talk.db, code, account, name, today=scene.today, now=scene.now)
+    # An invite ends on a day of the calendar, however long ago its code was asked for.
+    today = local_day(scene.now)
+    invite = invites.accept(talk.db, code, account, name, today=today, now=scene.now)
     welcome = messages.welcome_in(
         name=name, role=title(invite.role, invite.unit.kind), unit=invite.unit.called
     )
@@ -84,7 +88,7 @@ class InviteCode(Question[str]):
         """
         del at
         found = invites.look_up(
-            scene.db, typed(said), scene.account, today=scene.today, now=scene.now
+            scene.db, typed(said), scene.account, today=local_day(scene.now), now=scene.now
         )
         return found.code
 

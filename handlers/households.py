@@ -16,6 +16,7 @@ from domain.members import Household, HouseholdId, HouseholdUnknown, ensure_name
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
+from handlers.likeness import is_meant
 from locales import messages
 from locales.names import Called, addressed, read_person, titled
 from services import members
@@ -83,6 +84,14 @@ class HouseholdPick(Pick[Household]):
         if name and all(folded_words(one.name)[-1:] == folded_words(name)[-1:] for one in found):
             return messages.pick_household_which(count=len(found), name=name)
         return messages.pick_household_some(count=len(found))
+
+    def is_meant(self, thing: Household, text: str) -> bool:
+        """By the given name of its head, or the house."""
+        return is_meant(read_person(text), thing.honorific, thing.name)
+
+    def is_it(self) -> Text:
+        """Is it this family?"""
+        return messages.pick_household_is_it()
 
     def other(self) -> Wording:
         """Another family."""

@@ -33,7 +33,7 @@ from locales.render import Reader, plain
 from services import members, units
 from storage import members as register
 
-_SKIP = "skip"
+_SKIP, _STAY = "skip", "stay"
 
 
 @conversation("hoivien", alias="member", may=Action.KEEP_REGISTER)
@@ -406,7 +406,10 @@ def end_membership(talk: Talk) -> Reply:
     unit, member = _given(talk)
     name = member.person.name
     offers = [Offer(one, Text(f"end-{one}")) for one in EndReason]
-    chosen = talk.ask("reason", OneOf(messages.ask_end_reason(name=name), *offers))
+    stay = Offer(_STAY, messages.end_stay())
+    chosen = talk.ask("reason", OneOf(messages.ask_end_reason(name=name), *offers, stay))
+    if chosen == _STAY:
+        return talk.done(messages.end_stayed(name=name), then="menu")
     reason = EndReason(chosen)
     talk.confirm(
         messages.end_summary(name=name, reason=Text(f"end-{reason}")), yes=messages.end_yes()

@@ -22,13 +22,17 @@ def show_receipt(talk: Talk) -> Reply:
         raise Gone
     unit = receipts.unit_of(talk.scene.db, line)
     talk.actor.ensure_may(Action.RECORD_INCOME, unit)
+    if line.facts.by_person != talk.actor.person:
+        talk.actor.ensure_may(Action.SEE_BOOK, unit)  # a helper sees what they typed, no more
+    if line.reversed_by is not None:
+        return talk.done(messages.receipt_struck(number=receipts.number(line)), then="menu")
     texts = line.texts or {}
     giver = ", ".join(part for part in (giver_of(line), texts.get("address", "")) if part)
     return talk.done(
         messages.receipt_text(
             association=texts.get("unit", unit.called),
             number=receipts.number(line),
-            day=line.facts.booked_on,
+            day=line.facts.happened_on,
             giver=giver,
             kind=Text(f"receipt-kind-{line.facts.income}"),
             amount=line.facts.amount,
@@ -72,7 +76,7 @@ def check_receipt(talk: Talk) -> Reply:
 
 def _verdict(talk: Talk, line: LedgerLine) -> Text:
     unit = receipts.unit_of(talk.scene.db, line).name
-    number, day = receipts.number(line), line.facts.booked_on
+    number, day = receipts.number(line), line.facts.happened_on
     if line.reversed_by is not None:
         return messages.receipt_void(number=number, day=day, unit=unit)
     return messages.receipt_genuine(number=number, day=day, unit=unit, amount=line.facts.amount)

@@ -974,7 +974,7 @@ def doing_piggy(*, household: str) -> Text:
 
 
 def doing_something() -> Text:
-    """Say: làm dở một việc."""
+    """Say: làm một việc."""
     return Text("doing-something", {})
 
 
@@ -1061,6 +1061,16 @@ def end_moved_away() -> Text:
 def end_own_wish() -> Text:
     """Say: Tự xin thôi."""
     return Text("end-own-wish", {})
+
+
+def end_stay() -> Text:
+    """Say: Thôi, vẫn là hội viên."""
+    return Text("end-stay", {})
+
+
+def end_stayed(*, name: str) -> Text:
+    """Say: { $name } vẫn là hội viên."""
+    return Text("end-stayed", {"name": name})
 
 
 def end_summary(*, name: str, reason: Wording) -> Text:
@@ -1823,6 +1833,11 @@ def pick_again() -> Text:
     return Text("pick-again", {})
 
 
+def pick_household_is_it() -> Text:
+    """Say: Có phải nhà này không { you }?."""
+    return Text("pick-household-is-it", {})
+
+
 def pick_household_not_there() -> Text:
     """Say: Nhà chưa có trong sổ."""
     return Text("pick-household-not-there", {})
@@ -1848,6 +1863,11 @@ def pick_household_which(*, count: int, name: str) -> Text:
     return Text("pick-household-which", {"count": count, "name": name})
 
 
+def pick_is_it() -> Text:
+    """Say: Có phải chỗ này không { you }?."""
+    return Text("pick-is-it", {})
+
+
 def pick_more() -> Text:
     """Say: Xem thêm."""
     return Text("pick-more", {})
@@ -1861,6 +1881,11 @@ def pick_not_there() -> Text:
 def pick_other() -> Text:
     """Say: Chỗ khác."""
     return Text("pick-other", {})
+
+
+def pick_person_is_it() -> Text:
+    """Say: Có phải người này không { you }?."""
+    return Text("pick-person-is-it", {})
 
 
 def pick_person_not_there() -> Text:
@@ -2013,6 +2038,11 @@ def reason_wrong_giver() -> Text:
     return Text("reason-wrong-giver", {})
 
 
+def reason_wrong_household() -> Text:
+    """Say: Nhầm nhà."""
+    return Text("reason-wrong-household", {})
+
+
 def receipt_for(*, giver: str) -> Text:
     """Say: Phiếu cho { $giver }."""
     return Text("receipt-for", {"giver": giver})
@@ -2036,6 +2066,11 @@ def receipt_kind_piggy() -> Text:
 def receipt_kind_wage() -> Text:
     """Say: Ngày lương khuyến học."""
     return Text("receipt-kind-wage", {})
+
+
+def receipt_struck(*, number: str) -> Text:
+    """Say: Phiếu { $number } đã gạch, không đưa cho ai nữa."""
+    return Text("receipt-struck", {"number": number})
 
 
 def receipt_text(*, amount: Dong, association: str, code: str, day: date, giver: str, kind: Wording, number: str) -> Text:
@@ -2141,6 +2176,11 @@ def row_not_a_phone(*, row: int) -> Text:
 def rows_more(*, count: int) -> Text:
     """Say: … và { $count } chỗ nữa."""
     return Text("rows-more", {"count": count})
+
+
+def same_before(*, receipt: str) -> Text:
+    """Say: Hôm ấy đã có phiếu { $receipt } như thế này rồi. Ghi thêm lần nữa thì …."""
+    return Text("same-before", {"receipt": receipt})
 
 
 def settings_address() -> Text:
@@ -2281,6 +2321,11 @@ def sheet_whom(*, name: str, role: Wording) -> Text:
 def skip() -> Text:
     """Say: Bỏ qua."""
     return Text("skip", {})
+
+
+def strikes(*, receipt: str, was: Dong) -> Text:
+    """Say: Gạch phiếu { $receipt } ({ MONEY($was) })."""
+    return Text("strikes", {"receipt": receipt, "was": was})
 
 
 def summary_changed() -> Text:
@@ -2646,6 +2691,11 @@ def wage_summary(*, amount: Dong, called: Wording) -> Text:
 def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     """Say: Chào { you } { $name }, { $role } { $unit }."""
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
+
+
+def will_be_booked_late(*, day: date, true: date) -> Text:
+    """Say: Sổ ngày { DAY($true) } đã chốt, khoản này sẽ ghi vào ngày { DAY($day) }."""
+    return Text("will-be-booked-late", {"day": day, "true": true})
 
 
 def write_in_private() -> Text:

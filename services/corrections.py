@@ -4,6 +4,8 @@ While the day is open the two carry its date; once it is closed they are booked 
 open day.
 """
 
+import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -20,12 +22,12 @@ from domain.fund import (
     ensure_amount,
     ensure_opening,
 )
-from domain.members import Giver
+from domain.members import Giver, Household
 from domain.money import Dong
 from domain.permissions import Action
 from domain.units import UnitRef
 from services.fund import Opened, called, enter, write_opening
-from services.members import household
+from services.members import household, settled
 from storage import fund as book
 from storage import piggy, units
 from storage.fund import Appended, NewLine
@@ -92,14 +94,16 @@ def correct_opening(
     reason: Reason,
     *,
     right: tuple[Dong, Dong] | None,
+    to: Household | None = None,
     by: Actor,
 ) -> Opened | None:
-    """Take an opened piggy bank back, and write it down anew with the right figures.
+    """Take an opened piggy bank back, and write it down anew as it was.
 
     Args:
         opening_id: The wrong opening.
         reason: Why; kept with the reversal of its line.
         right: What was counted and what was given, or None to write nothing instead.
+        to: Whose it was, where it stood under another family; it may be new to the register.
         by: Who corrects it.
 
     Raises:
@@ -117,7 +121,11 @@ def correct_opening(
     piggy.add(db, wrong, by=by.person, now=by.now, reverses=wrong.id)
     if right is None:
         return None
-    return _open_again(db, wrong, replaces, unit, right, by)
+    whose = household(db, wrong.household)
+    if to is not None:
+        whose = dataclasses.replace(to, id=settled(db, to, by=by))
+    same = replaces.texts if replaces is not None and to is None else None
+    return _open_again(db, wrong, replaces, unit, right=right, whose=whose, same=same, by=by)
 
 
 def _open_again(
@@ -125,29 +133,33 @@ def _open_again(
     wrong: PiggyOpening,
     replaces: LedgerLine | None,
     unit: UnitRef,
+    *,
     right: tuple[Dong, Dong],
+    whose: Household,
+    same: Mapping[str, str] | None,
     by: Actor,
 ) -> Opened:
+    """`same` are the words of the line it replaces, where these were right."""
     counted, given = right
+    home = whose.id or wrong.household
     ensure_opening(counted, given)
     line = None
     if given > 0:
-        home = household(db, wrong.household)
-        texts = {"giver": called(home), "address": home.address or ""}
+        texts = {"giver": called(whose), "address": whose.address or ""}
         new = NewLine(
             kind=LineKind.INCOME,
             income=IncomeKind.PIGGY,
             amount=given,
             happened_on=wrong.opened_on,
-            texts=dict(replaces.texts or texts) if replaces else texts,
-            household=wrong.household,
+            texts=dict(same or texts),
+            household=home,
             replaces=replaces.id if replaces else None,
         )
         line = enter(db, unit, new, Action.CORRECT_LINE, by)
     return write_opening(
         db,
         unit,
-        wrong.household,
+        home,
         day=wrong.opened_on,
         counted=counted,
         given=given,

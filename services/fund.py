@@ -27,6 +27,9 @@ from storage import fund as book
 from storage.fund import Appended, NewLine
 from storage.piggy import PiggyOpening
 
+#: How many of a book's last lines are looked at for one typed twice.
+RECENT = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
@@ -106,6 +109,25 @@ def called(household: Household) -> str:
     """How a family stands on a receipt: honorific and full name."""
     whole = f"{household.honorific or ''} {household.name}".strip()
     return whole[:1].upper() + whole[1:]
+
+
+def closed_through(db: Connection, unit: UnitRef) -> date | None:
+    """The last day of a unit's book that is closed; None while every day is open."""
+    found = book.book_of(db, unit.id)
+    return found.closed_through if found is not None else None
+
+
+def same_before(
+    db: Connection, unit: UnitRef, kind: IncomeKind, *, giver: str, amount: Dong, on: date
+) -> LedgerLine | None:
+    """A line of the same day, giver and amount that stands already: perhaps typed twice."""
+    for line in book.last_standing(db, unit.id, limit=RECENT):
+        facts, texts = line.facts, line.texts or {}
+        if (facts.income, facts.amount, facts.happened_on) == (kind, amount, on) and texts.get(
+            "giver"
+        ) == giver:
+            return line
+    return None
 
 
 def close_day(db: Connection, unit: UnitRef, day: date, *, by: Actor) -> None:

@@ -12,8 +12,8 @@ from domain.errors import Notice
 from domain.fund import FIRST_HASH, IncomeKind, LineKind, commitment, line_hash
 from domain.messages import Message
 from domain.permissions import Role
-from storage import accounts, outbox, proof, units
-from storage.proof import Sealed, Standing
+from storage import accounts, outbox, proof, units, upkeep
+from storage.proof import Proven, Sealed, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +29,34 @@ class Fault:
 
 def faults(db: Connection) -> list[Fault]:
     """All that does not hold, in every book."""
-    return [
-        fault
-        for book in proof.standings(db)
-        for fault in _in_book(book, proof.sealed_lines(db, book.id))
-    ]
+    return prove(db, whole=True)[0]
+
+
+def prove(db: Connection, *, whole: bool) -> tuple[list[Fault], dict[str, str]]:
+    """Prove every book, whole or from its last proven line.
+
+    Returns:
+        All that does not hold; and the marks that tell the next time how far it was proven. A
+        book with a fault is proven whole until it has none.
+    """
+    found: list[Fault] = []
+    marks: dict[str, str] = {}
+    kept = {} if whole else upkeep.marks(db, _PROVEN)
+    for book in proof.standings(db):
+        name = f"{_PROVEN}{book.id}"
+        seq, _, head = kept.get(name, "0:").partition(":")
+        begun = proof.proven(db, book.id, int(seq), head) if int(seq) else _NOTHING
+        wrong = list(_in_book(book, proof.sealed_lines(db, book.id, begun.seq), begun))
+        mark = f"{book.last_seq}:{book.head}" if not wrong else "0:"
+        if kept.get(name) != mark:
+            marks[name] = mark
+        found += wrong
+    return found, marks
+
+
+#: How the marks of books begin: the number and the hash of the last proven line stand there.
+_PROVEN = "proven:"
+_NOTHING = Proven(seq=0, head=FIRST_HASH, balances={}, numbers={}, amounts={})
 
 
 @dataclass(frozen=True)
@@ -56,9 +79,9 @@ def alarm(db: Connection, found: Sequence[Fault], now: datetime) -> None:
             outbox.add(db, officer.chat, message, now, priority=outbox.QUIET, unique_key=key)
 
 
-def _in_book(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
-    before, balances = FIRST_HASH, dict.fromkeys(book.balances, 0)
-    for seq, line in enumerate(lines, start=1):
+def _in_book(book: Standing, lines: Sequence[Sealed], begun: Proven) -> Iterator[Fault]:
+    before, balances = begun.head, dict.fromkeys(book.balances, 0) | dict(begun.balances)
+    for seq, line in enumerate(lines, start=begun.seq + 1):
         if line.facts.seq != seq:
             yield Fault(book=book.id, why="sequence", seq=line.facts.seq)
         if line.hash != line_hash(before, line.facts):
@@ -71,12 +94,12 @@ def _in_book(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
             yield Fault(book=book.id, why="piggy", seq=seq)
         balances[line.facts.place] = balances.get(line.facts.place, 0) + line.facts.amount
         before = line.hash
-    if (book.last_seq, book.head) != (len(lines), before):
+    if (book.last_seq, book.head) != (begun.seq + len(lines), before):
         yield Fault(book=book.id, why="head")
     if balances != dict(book.balances):
         yield Fault(book=book.id, why="balance")
-    yield from _numbers(book, lines)
-    yield from _reversals(book, lines)
+    yield from _numbers(book, lines, begun)
+    yield from _reversals(book, lines, begun)
 
 
 def _is_piggy(line: Sealed) -> bool:
@@ -84,7 +107,7 @@ def _is_piggy(line: Sealed) -> bool:
     return facts.kind is LineKind.INCOME and facts.income is IncomeKind.PIGGY
 
 
-def _numbers(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
+def _numbers(book: Standing, lines: Sequence[Sealed], begun: Proven) -> Iterator[Fault]:
     """Receipts of a year and series are numbered from 1 without gaps; income has one each."""
     income = [line for line in lines if line.facts.kind is LineKind.INCOME]
     given = [line.facts.receipt for line in income if line.facts.receipt is not None]
@@ -92,15 +115,15 @@ def _numbers(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
         yield Fault(book=book.id, why="numbers")
         return
     by_series = sorted(given, key=lambda one: (one.year, one.series))
-    for _, series in itertools.groupby(by_series, key=lambda one: (one.year, one.series)):
-        numbers = [one.number for one in series]
-        if numbers != list(range(1, len(numbers) + 1)):
+    for which, series in itertools.groupby(by_series, key=lambda one: (one.year, one.series)):
+        numbers, last = [one.number for one in series], begun.numbers.get(which, 0)
+        if numbers != list(range(last + 1, last + len(numbers) + 1)):
             yield Fault(book=book.id, why="numbers")
 
 
-def _reversals(book: Standing, lines: Sequence[Sealed]) -> Iterator[Fault]:
+def _reversals(book: Standing, lines: Sequence[Sealed], begun: Proven) -> Iterator[Fault]:
     """A reversal takes back exactly what its line brought, once, in the same book."""
-    amounts = {line.id: line.facts.amount for line in lines}
+    amounts = dict(begun.amounts) | {line.id: line.facts.amount for line in lines}
     for line in lines:
         if line.facts.kind is not LineKind.REVERSAL:
             continue

@@ -17,7 +17,10 @@ from storage import units
 
 
 def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
-    """The figures of one week; the week that is not over yet counts as far as it has come.
+    """The figures of one week: what its books hold, also what is booked on its later days.
+
+    A line of a closed day stands on the next open one, which may be tomorrow: the book has it,
+    so the tally has it too.
 
     Raises:
         NotAllowed: `by` may not see this unit's figures.
@@ -25,8 +28,8 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
     by.ensure_may(Action.SEE_TALLY, top)
     last = min(week.sunday, max(by.today, week.monday))
     spoke = sums.spoke(db, top, end_of(Week(week.monday).before().sunday), end_of(last))
-    income = sums.income(db, top, week.monday, last)
-    pigs = sums.pigs(db, top, week.monday, last)
+    income = sums.income(db, top, week.monday, week.sunday)
+    pigs = sums.pigs(db, top, week.monday, week.sunday)
     joined = sums.joined(db, top, week.monday, last)
     members = sums.members_by_unit(db, top, last)
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]

@@ -97,9 +97,9 @@ def spoke(db: Connection, top: UnitRef, first: datetime, end: datetime) -> set[U
 
 
 def _counted(top: UnitRef) -> Select[int]:
-    """The units that count: at or below the top one, practice chapters left out."""
+    """The units that count: at or below the top one, practice chapters in none but their own."""
     return select(UnitRow.id).where(
-        UnitRow.path.startswith(top.path, autoescape=True), UnitRow.practice.is_(False)
+        UnitRow.path.startswith(top.path, autoescape=True), UnitRow.practice.is_(top.practice)
     )
 
 

@@ -38,6 +38,7 @@ pick-which = { $count ->
     [one] { $count } fits. Is it this one?
    *[other] { $count } fit. Which one?
  }
+pick-is-it = Is it this one?
 pick-other = Another one
 pick-not-there = Not in the register
 pick-more = Show more

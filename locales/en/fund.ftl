@@ -29,6 +29,7 @@ pick-household-some = { $count ->
    *[other] { $count } households fit. Which one?
  }
 pick-household-piggy = The piggy bank of which { $name }?
+pick-household-is-it = Is it this household?
 pick-household-other = Another household
 pick-household-not-there = Not in the register
 ask-household-line = Type the householder's name and house number, for example: bà Lý 7
@@ -70,6 +71,7 @@ mend-it = A slip, put it right
 ## Day's wage, gifts
 
 ask-wage-person = Who gives a day's wage? Type the name.
+pick-person-is-it = Is it this person?
 pick-person-other = Somebody else
 pick-person-not-there = Not in the register
 pick-person-which = { $count ->
@@ -93,6 +95,8 @@ gift-summary = Is this right?
     { $called }
     Gift to the fund: <b>{ MONEY($amount) }</b>
     ({ WORDS($amount) } dong)
+will-be-booked-late = The book is closed for { DAY($true) }, so this will stand under { DAY($day) }.
+same-before = Receipt { $receipt } of that day says the same already. To record it once more, agree below.
 booked-late = The book is closed for { DAY($true) }, so this stands under { DAY($day) }.
 
 ## The fund book
@@ -143,6 +147,8 @@ drop-summary = Is this right?
 drop-piggy-summary = Is this right?
     Piggy bank of { $household } taken back for good
     <b>{ MONEY($counted) }</b>
+strikes = Takes back receipt { $receipt } ({ MONEY($was) })
+reason-wrong-household = Another household
 mend-yes = Right, correct the book
 mend-nothing = It stays as it is.
 mended = Corrected. Receipt { $old } is taken back, the new one is no. { NUMBER($new, useGrouping: 0) }.
@@ -152,6 +158,7 @@ mended-dropped = Receipt { $old } is taken back.
 mended-piggy = This piggy bank is corrected.
 mended-piggy-new = Corrected. The new receipt is no. { NUMBER($new, useGrouping: 0) }.
     The { $book } fund has { MONEY($balance) }.
+receipt-struck = Receipt { $number } was taken back; it is not given to anybody.
 already-reversed = This receipt has been corrected already; it cannot be done twice.
 
 ## Receipts

@@ -78,6 +78,8 @@ end-moved-away = Lives elsewhere now
 end-own-wish = Wished to leave
 end-died = Passed away
 end-entered-wrongly = Recorded by mistake
+end-stay = No, still a member
+end-stayed = { $name } is still a member.
 end-summary = Is this right?
     { $name } is no longer a member
     Reason: { $reason }

@@ -55,6 +55,7 @@ phrases-back = quay lại | trở lại | lùi lại
 
 # $count (Number) - bao nhiêu nơi, người khớp
 pick-which = Có { $count } chỗ khớp, { you } chọn giúp:
+pick-is-it = Có phải chỗ này không { you }?
 pick-other = Chỗ khác
 pick-not-there = Chưa có trong sổ
 pick-more = Xem thêm
@@ -119,7 +120,7 @@ let-go = Thôi, chưa đổi gì cả.
 button-old = Nút này cũ rồi.
 # $doing (Text) - đang làm gì
 button-old-while = Nút này cũ rồi. { You } đang ở: { $doing }.
-doing-something = làm dở một việc
+doing-something = làm một việc
 # $doing (Text) - đang làm gì
 resume-now = { You } đang { $doing }, chưa xong.
 # $doing (Text) - đang làm gì

@@ -27,6 +27,7 @@ pick-household-which = Có { SPELT($count) } nhà tên { $name }, { you } chọn
 pick-household-some = Có { $count } nhà khớp, { you } chọn giúp:
 # $name (String) - tên đã gõ
 pick-household-piggy = Lợn nhựa nhà { $name } nào ạ?
+pick-household-is-it = Có phải nhà này không { you }?
 pick-household-other = Nhà khác
 pick-household-not-there = Nhà chưa có trong sổ
 ask-household-line = { You } gõ tên chủ nhà và số nhà, ví dụ: bà Lý số 7
@@ -93,6 +94,7 @@ mend-it = Ghi nhầm, sửa lại
 ## Ngày lương, ủng hộ
 
 ask-wage-person = Ai góp ngày lương? { You } gõ tên.
+pick-person-is-it = Có phải người này không { you }?
 pick-person-other = Người khác
 pick-person-not-there = Chưa có trong sổ
 # $count (Number) - số người khớp
@@ -124,6 +126,11 @@ gift-summary = { You } xem lại giúp:
     { $called }
     Ủng hộ quỹ: <b>{ MONEY($amount) }</b>
     ({ WORDS($amount) } đồng)
+# $day (Date) - ngày ghi sổ
+# $true (Date) - ngày thật
+will-be-booked-late = Sổ ngày { DAY($true) } đã chốt, khoản này sẽ ghi vào ngày { DAY($day) }.
+# $receipt (String) - số phiếu
+same-before = Hôm ấy đã có phiếu { $receipt } như thế này rồi. Ghi thêm lần nữa thì bấm "Đúng".
 # $day (Date) - ngày ghi sổ
 # $true (Date) - ngày thật
 booked-late = Sổ ngày { DAY($true) } đã chốt, khoản này ghi vào ngày { DAY($day) }.
@@ -220,6 +227,10 @@ drop-summary = { You } xem lại giúp:
 drop-piggy-summary = { You } xem lại giúp:
     Bỏ hẳn lần mổ lợn nhà { $household }
     <b>{ MONEY($counted) }</b>
+# $receipt (String) - số phiếu cũ
+# $was (Dong) - số tiền trên phiếu
+strikes = Gạch phiếu { $receipt } ({ MONEY($was) })
+reason-wrong-household = Nhầm nhà
 mend-yes = Đúng, sửa sổ
 mend-nothing = Giữ nguyên, không sửa gì.
 # $old (String) - số phiếu cũ
@@ -239,6 +250,8 @@ mended-piggy = Đã sửa lần mổ lợn này.
 # $book (Text) - quỹ nào
 mended-piggy-new = Đã sửa. Phiếu mới số { NUMBER($new, useGrouping: 0) }.
     Quỹ { $book } có { MONEY($balance) }.
+# $number (String) - số phiếu
+receipt-struck = Phiếu { $number } đã gạch, không đưa cho ai nữa.
 already-reversed = Phiếu này sửa rồi, không sửa hai lần được.
 
 ## Phiếu thu

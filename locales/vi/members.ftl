@@ -105,6 +105,9 @@ end-moved-away = Chuyển đi nơi khác
 end-own-wish = Tự xin thôi
 end-died = Đã mất
 end-entered-wrongly = Ghi nhầm vào sổ
+end-stay = Thôi, vẫn là hội viên
+# $name (String) - tên
+end-stayed = { $name } vẫn là hội viên.
 # $name (String) - họ tên
 # $reason (Text) - lý do
 end-summary = { You } xem lại giúp:

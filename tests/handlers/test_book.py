@@ -31,6 +31,7 @@ def test_the_book_and_a_day_closed(transcript: Ward) -> None:
       Ông Huy
       Ủng hộ quỹ: *500.000 đ*
       (Năm trăm nghìn đồng)
+      Sổ ngày 29/9 đã chốt, khoản này sẽ ghi vào ngày 30/9.
       [Đúng, ghi sổ]
       [Sửa lại]
       [Thôi, không ghi]
@@ -284,8 +285,6 @@ def test_a_wage_is_mended(transcript: Ward) -> None:
     < Chưa thấy ai tên "cô Mai" trong sổ. Bác gõ họ tên giúp.
       [Chưa có trong sổ]
     > [Chưa có trong sổ]
-    < Bác gõ tên người góp, ví dụ: cô Mai
-    > cô Mai
     < Cô Mai, chưa có trong sổ. Đúng không bác?
       [Đúng, đi tiếp]
       [Sửa lại]
@@ -353,6 +352,7 @@ def test_a_piggy_bank_with_a_receipt(transcript: Ward) -> None:
     > [Ghi nhầm, sửa lại]
     < Phiếu 41, Bà Nguyễn Thị Hoa góp 200.000 đ. Nhầm thế nào ạ?
       [Sai số tiền]
+      [Nhầm nhà]
       [Ghi hai lần]
       [Chưa nhận tiền]
       [Thôi, giữ nguyên]
@@ -371,11 +371,12 @@ def test_a_piggy_bank_with_a_receipt(transcript: Ward) -> None:
       Để nhà cho các cháu: 60.000 đ
       Góp quỹ: *300.000 đ*
       (Ba trăm nghìn đồng)
+      Gạch phiếu 41 (200.000 đ)
       [Đúng, sửa sổ]
       [Sửa lại]
       [Thôi, không ghi]
     > [Đúng, sửa sổ]
-    < Đã sửa. Phiếu mới số 42.
+    < Đã sửa. Gạch phiếu 41, phiếu mới số 42.
       Quỹ chi hội có 12.740.000 đ.
       (việc cần làm)
     > /suadong
@@ -387,6 +388,7 @@ def test_a_piggy_bank_with_a_receipt(transcript: Ward) -> None:
     > 42
     < Phiếu 42, Bà Nguyễn Thị Hoa góp 300.000 đ. Nhầm thế nào ạ?
       [Sai số tiền]
+      [Nhầm nhà]
       [Ghi hai lần]
       [Chưa nhận tiền]
       [Thôi, giữ nguyên]
@@ -395,6 +397,7 @@ def test_a_piggy_bank_with_a_receipt(transcript: Ward) -> None:
     < Bác xem lại giúp:
       Bỏ hẳn lần mổ lợn nhà bà Hoa
       *360.000 đ*
+      Gạch phiếu 42 (300.000 đ)
       [Đúng, sửa sổ]
       [Sửa lại]
       [Thôi, không ghi]
@@ -425,6 +428,7 @@ def test_a_piggy_bank_without_a_receipt(transcript: Ward) -> None:
     > [Ghi nhầm, sửa lại]
     < Lợn nhà bà Hoa, 350.000 đ, để nhà hết. Nhầm thế nào ạ?
       [Sai số tiền]
+      [Nhầm nhà]
       [Ghi hai lần]
       [Chưa nhận tiền]
       [Thôi, giữ nguyên]
@@ -467,6 +471,7 @@ def test_a_piggy_bank_without_a_receipt(transcript: Ward) -> None:
     > [Ghi nhầm, sửa lại]
     < Lợn nhà ông Minh, 350.000 đ, để nhà hết. Nhầm thế nào ạ?
       [Sai số tiền]
+      [Nhầm nhà]
       [Ghi hai lần]
       [Chưa nhận tiền]
       [Thôi, giữ nguyên]
@@ -620,6 +625,7 @@ def test_a_piggy_bank_mended_after_the_day_was_closed(ward: Ward, tell: Tell) ->
     > /sualon 1
     < Phiếu 41, Ông Lê Văn Minh góp 350.000 đ. Nhầm thế nào ạ?
       [Sai số tiền]
+      [Nhầm nhà]
       [Ghi hai lần]
       [Chưa nhận tiền]
       [Thôi, giữ nguyên]
@@ -636,11 +642,12 @@ def test_a_piggy_bank_mended_after_the_day_was_closed(ward: Ward, tell: Tell) ->
       Ông Lê Văn Minh, số 20
       Mổ lợn, góp hết vào quỹ: *300.000 đ*
       (Ba trăm nghìn đồng)
+      Gạch phiếu 41 (350.000 đ)
       [Đúng, sửa sổ]
       [Sửa lại]
       [Thôi, không ghi]
     > [Đúng, sửa sổ]
-    < Đã sửa. Phiếu mới số 42.
+    < Đã sửa. Gạch phiếu 41, phiếu mới số 42.
       Quỹ chi hội có 12.740.000 đ.
       Sổ ngày 29/9 đã chốt, khoản này ghi vào ngày 30/9.
       (việc cần làm)

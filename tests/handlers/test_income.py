@@ -98,8 +98,6 @@ def test_a_wage_of_someone_not_in_the_register(transcript: Ward) -> None:
     < Chưa thấy ai tên "thay Hung" trong sổ. Bác gõ họ tên giúp.
       [Chưa có trong sổ]
     > [Chưa có trong sổ]
-    < Bác gõ tên người góp, ví dụ: cô Mai
-    > thay Hung
     < Thầy Hung, chưa có trong sổ. Đúng không bác?
       [Đúng, đi tiếp]
       [Sửa lại]

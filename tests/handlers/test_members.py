@@ -334,6 +334,7 @@ def test_nobody_is_found(tell: Tell) -> None:
       [Quay lại]
     > xyz
     < Chưa thấy hội viên nào "xyz". Bác gõ tên khác giúp.
+      [Quay lại]
     > tran binh
     < *Ông Trần Văn Bình*
       sinh 1958, số 8, 0912 345 678

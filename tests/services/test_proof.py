@@ -11,7 +11,7 @@ from domain.money import Dong
 from domain.permissions import Role
 from services import corrections, proof
 from services.proof import Fault
-from storage import accounts, outbox, triggers
+from storage import accounts, outbox, triggers, upkeep
 from storage import fund as book
 from storage.engine import open_engine
 from tests.services.books import Chapter, new_chapter
@@ -273,3 +273,56 @@ def test_every_officer_who_can_be_reached_hears_of_it_once_a_day(db: Connection)
 
     assert [row.chat for row in rows] == [chat, chat]
     assert rows[0].message == {"texts": [{"key": "books-do-not-hold", "values": {"count": 2}}]}
+
+
+# ---- from the last proven line -----------------------------------------------------------------
+
+
+def prove(books: Books, *, whole: bool = False) -> set[str]:
+    """Prove, and keep how far."""
+    found, marks = proof.prove(books.db, whole=whole)
+    for name, value in marks.items():
+        upkeep.set_mark(books.db, name, value)
+    return {fault.why for fault in found}
+
+
+def test_what_came_since_is_proven_on_what_was_proven_before(books: Books) -> None:
+    """Sums, numbers and reversals reach back over the last proven line."""
+    wrong = books.mine.income(700_000)
+    assert prove(books) == set()
+
+    corrections.correct_line(books.db, wrong.line, Reason.TWICE, amount=None, by=books.mine.head)
+    books.mine.income(100_000)
+
+    assert prove(books) == set()
+    assert proof.prove(books.db, whole=False) == ([], {}), "nothing has come since"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE ledger_lines SET amount = amount + 1 WHERE book_id = :book AND seq = 6",
+        "UPDATE receipts SET number = number + 1 WHERE book_id = :book AND number = 5",
+        "UPDATE books SET head = 'x' WHERE id = :book",
+        (
+            "UPDATE places SET balance = 1"
+            " WHERE id IN (SELECT place_id FROM ledger_lines WHERE id = :line)"
+        ),
+    ],
+    ids=["amount", "number", "head", "balance"],
+)
+def test_what_was_changed_since_is_found_at_once(books: Books, change: str) -> None:
+    prove(books)
+    books.mine.income(100_000)
+    books.run(change)
+
+    assert prove(books) != set()
+
+
+def test_an_old_line_that_was_changed_is_found_when_all_is_proven(books: Books) -> None:
+    prove(books)
+    books.run("UPDATE ledger_lines SET happened_on = '2025-01-02' WHERE id = :line")
+
+    assert prove(books) == set()
+    assert "chain" in prove(books, whole=True)
+    assert "chain" in prove(books), "until it is mended"

@@ -64,10 +64,11 @@ def _compare(story: Story, figures: Tally) -> None:
 
     assert {one.unit.id for one in figures.below} == units
     for one in figures.below:
-        _compare_unit(story, one, first, last)
-    assert figures.income.by_kind == _by_kind(entries, first, last)
+        _compare_unit(story, one, figures.week, last)
+    whole = figures.week.sunday
+    assert figures.income.by_kind == _by_kind(entries, first, whole)
     assert figures.before.by_kind == _by_kind(entries, before.monday, before.sunday)
-    assert figures.kept == sum(one.kept for one in pigs if first <= one.opened <= last)
+    assert figures.kept == sum(one.kept for one in pigs if first <= one.opened <= whole)
     assert figures.members == len({one.person for one in stays if one.lasts_on(last)})
     assert figures.joined == sum(one.joined for one in figures.below)
     new_year = date(last.year, 1, 1)
@@ -76,15 +77,16 @@ def _compare(story: Story, figures: Tally) -> None:
     ) + sum(one.kept for one in pigs if new_year <= one.opened <= last)
 
 
-def _compare_unit(story: Story, one: UnitTally, first: date, last: date) -> None:
+def _compare_unit(story: Story, one: UnitTally, week: Week, last: date) -> None:
+    first, whole = week.monday, week.sunday
     entries = [entry for entry in story.entries if entry.unit == one.unit.id]
-    pigs = [pig for pig in story.pigs if pig.unit == one.unit.id and first <= pig.opened <= last]
+    pigs = [pig for pig in story.pigs if pig.unit == one.unit.id and first <= pig.opened <= whole]
     stays = [stay for stay in story.stays if stay.unit == one.unit]
     begun = sum(first <= stay.since <= last for stay in stays)
     ended = sum(stay.until is not None and first <= stay.until <= last for stay in stays)
     days = {first + timedelta(days=day) for day in range((last - first).days + 1)}
 
-    by_kind = _by_kind(entries, first, last)
+    by_kind = _by_kind(entries, first, whole)
     assert {kind: one.income.by_kind.get(kind, 0) for kind in IncomeKind} == by_kind
     assert one.kept == sum(pig.kept for pig in pigs)
     assert one.pigs == sum(pig.count for pig in pigs)
