@@ -9,6 +9,7 @@ commits of unrelated works deadlock there.
 import asyncio
 import heapq
 import itertools
+import sqlite3
 import threading
 import time
 from abc import ABC, abstractmethod
@@ -22,6 +23,7 @@ from psycopg import errors as postgres
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from bot import log
 from storage.engine import Turnstile, open_engine, sqlite_path
 
 T = TypeVar("T")
@@ -31,8 +33,11 @@ Work = Callable[[Connection], T]
 GROUP, GROUP_TIME = 64, 0.05
 #: How long a database that does not answer is waited for, in seconds.
 PATIENCE = 30.0
+#: Pauses of a writing thread that cannot even begin, in seconds: doubled up to the longest.
+FIRST_PAUSE, LONGEST_PAUSE = 0.1, 5.0
 #: Handlings at once on PostgreSQL, and works of other kinds.
 HANDLINGS, OTHERS = 8, 3
+_LOG = log.get()
 
 
 class Priority(IntEnum):
@@ -110,6 +115,8 @@ class SqliteStore(Store):
         self._numbers = itertools.count()
         self._wake = threading.Condition()
         self._closing = False
+        self._pause = 0.0
+        """How long the last pause was, since a transaction could be begun."""
         self._thread = threading.Thread(target=self._run, name="write", daemon=True)
         self._thread.start()
 
@@ -156,12 +163,32 @@ class SqliteStore(Store):
         try:
             self._in_turn(lambda db: self._fill(db, group))
         except BaseException as error:  # noqa: BLE001  # whose it is shows when each is alone
-            if len(group) <= 1:
+            if not group:
+                return self._not_begun(error)
+            if len(group) == 1:
                 _fail(group, error)
             else:
                 for one in group:
                     self._alone(one)
+        if self._pause:
+            self._pause = 0.0
+            _LOG.info("database answers again")
         return group
+
+    def _not_begun(self, error: BaseException) -> list[_Wanted]:
+        """No transaction could be begun: what waits goes on waiting, but not for ever at the end.
+
+        Said once, however long it lasts.
+        """
+        if not self._pause:
+            _LOG.error("database not open", error=error)
+        self._pause = min(self._pause * 2 or FIRST_PAUSE, LONGEST_PAUSE)
+        with self._wake:
+            if not self._wake.wait_for(lambda: self._closing, self._pause):
+                return []
+            left, self._queue = self._queue, []
+        _fail(left, error)
+        return left
 
     def _fill(self, db: Connection, group: list[_Wanted]) -> None:
         until = time.monotonic() + GROUP_TIME
@@ -251,4 +278,19 @@ def is_passing(error: BaseException) -> bool:
         return False
     if isinstance(error.orig, postgres.DeadlockDetected | postgres.SerializationFailure):
         return True
+    if isinstance(error.orig, sqlite3.Error):
+        return (error.orig.sqlite_errorcode & 0xFF) in _PASSING  # the rest tells of which kind
     return error.connection_invalidated or isinstance(error, OperationalError)
+
+
+#: Of SQLite's errors. A wrong statement is an OperationalError there too, and never passes.
+_PASSING = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+}

@@ -1,13 +1,20 @@
 """The writing side: what shares a commit, what fails alone, what goes first."""
 
 import asyncio
+import shutil
 from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+from structlog.testing import capture_logs
 
-from bot.store import Priority, Store, open_store
+from bot import store as store_module
+from bot.store import Priority, Store, is_passing, open_store
 from storage import upkeep
+from storage.engine import open_engine
+from tests.bot.troubles import full
 
 
 class Spoilt(Exception):  # names the fact
@@ -140,6 +147,66 @@ def test_intake_goes_before_all_that_waits(sqlite_url: str) -> None:
     store.close()
 
     assert order == ["intake", *["handling"] * 3, *["jobs"] * 3]
+
+
+def test_a_database_that_cannot_be_opened_is_waited_for_and_told_of_once(
+    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What waits is written when it can be; meanwhile the log is not filled."""
+    monkeypatch.setattr(store_module, "FIRST_PAUSE", 0.001)
+    monkeypatch.setattr(store_module, "LONGEST_PAUSE", 0.01)
+    folder = tmp_path / "not yet"
+    store = open_store(f"sqlite:///{folder / 'khuyenhoc.db'}")
+
+    async def claim() -> None:
+        waiting = [
+            asyncio.ensure_future(store.write(mark(f"{n}"), Priority.HANDLING)) for n in range(3)
+        ]
+        await asyncio.sleep(0.3)
+        assert not any(one.done() for one in waiting)
+        shutil.copytree(sqlite_template.parent, folder)
+        (folder / sqlite_template.name).rename(folder / "khuyenhoc.db")
+        await asyncio.gather(*waiting)
+        assert await store.read(marks) == ["0", "1", "2"]
+
+    with capture_logs() as told:
+        run(claim)
+    store.close()
+
+    assert [line["event"] for line in told] == ["database not open", "database answers again"]
+
+
+def test_a_database_that_never_opens_keeps_nobody_from_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What still waits then has failed, and is told so."""
+    monkeypatch.setattr(store_module, "LONGEST_PAUSE", 1000.0)
+    store = open_store(f"sqlite:///{tmp_path / 'nowhere' / 'khuyenhoc.db'}")
+
+    async def claim() -> None:
+        waiting = asyncio.ensure_future(store.write(mark("a"), Priority.HANDLING))
+        await asyncio.sleep(0.05)
+        await asyncio.to_thread(store.close)
+        with pytest.raises(OSError, match="nowhere"):
+            await waiting
+
+    run(claim)
+
+
+def test_what_passes_by_itself_is_told_from_what_is_wrong(url: str) -> None:
+    """A full disk and a server that ends pass; a wrong statement and a broken rule do not."""
+    engine = open_engine(url)
+
+    def fault(work: Callable[[Connection], object]) -> BaseException:
+        with pytest.raises(DBAPIError) as caught, engine.begin() as db:
+            work(db)
+        return caught.value
+
+    unit = "INSERT INTO books (unit_id, last_seq, head, series) VALUES (999999, 0, 'x', 1)"
+    assert is_passing(fault(full))
+    assert not is_passing(fault(lambda db: db.execute(text("SELECT * FROM nothing_of_the_sort"))))
+    assert not is_passing(fault(lambda db: db.execute(text(unit))))
+    engine.dispose()
 
 
 #: Long enough for everything else to queue up behind it.
