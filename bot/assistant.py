@@ -24,7 +24,7 @@ from domain.permissions import Powers
 from handlers import REGISTRY
 from locales.render import LOCALES, Reader
 from storage import migrations
-from storage.engine import open_engine
+from storage.engine import alone, open_engine
 
 Part = Callable[[], Awaitable[None]]
 #: How long a part that fell over rests before it is started again, in seconds.
@@ -37,8 +37,9 @@ def prepare(settings: Settings) -> None:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     engine = open_engine(settings.database)
     try:
-        if migrations.revision(engine) != migrations.newest():
-            migrations.upgrade(engine)
+        with alone(engine):  # several may be started at once
+            if migrations.revision(engine) != migrations.newest():
+                migrations.upgrade(engine)
     finally:
         engine.dispose()
 
@@ -72,7 +73,7 @@ class Assistant:
             self.store, engine, self.channels, self.calendar, files, self._answered
         )
         self.jobs = Jobs(self.store, self.channels, self.calendar, files, self._answered)
-        self.ticker = Ticker(self.store, self.calendar, DOERS, self._answered)
+        self.ticker = Ticker(self.store, self.calendar, DOERS, files, self._answered)
         self._senders: list[Sender] = []
         self._leases: list[Lease] = []
 

@@ -19,6 +19,7 @@ from bot.channels.channel import NotSent
 from bot.channels.telegram import TelegramChannel
 from bot.clock import Calendar
 from bot.due import DOERS
+from bot.files import Files
 from bot.settings import Settings, SettingsWrong, load
 from bot.store import open_store
 from bot.ticker import Ticker, kept_offset
@@ -28,6 +29,7 @@ from domain.plan import PlanInvalid
 from locales.codes import spaced
 from services import beginning, proof
 from services.beginning import BegunAlready, NoPlaceOfItsOwn
+from storage import due as moments
 from storage import inbox, outbox
 from storage.engine import in_turn, open_engine
 from storage.inbox import InboxId
@@ -180,9 +182,9 @@ def due(moment: str | None) -> None:
 async def _walk(settings: Settings, to: datetime | None) -> None:
     store = open_store(settings.database)
     try:
-        calendar = Calendar(await store.read(kept_offset))
-        ticker = Ticker(store, calendar, DOERS, lambda: None)
-        there = await ticker.move_to(to or calendar.now(), keep=False)
+        clock = Calendar(await store.read(kept_offset))
+        ticker = Ticker(store, clock, DOERS, Files(settings.data_dir), lambda: None)
+        there = await ticker.move_to(to or clock.now(), keep=False)
         click.echo(f"{there.astimezone(ZONE):%Y-%m-%d %H:%M}")
     finally:
         store.close()
@@ -209,6 +211,7 @@ def status() -> None:
             click.echo(f"inbox {state}: {inbox.count(db, state)}")
         for state, count in sorted(outbox.counts(db).items()):
             click.echo(f"outbox {state}: {count}")
+        click.echo(f"due failed: {moments.count(db, 'failed')}")
 
 
 @main.group("inbox")

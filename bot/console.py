@@ -10,11 +10,13 @@ from typing import TextIO
 
 from sqlalchemy import Engine
 
+from bot import log
 from bot.assistant import make_engine, prepare
 from bot.channels.console import NAME, ConsoleChannel, line
 from bot.clock import Calendar
 from bot.files import Files
-from bot.jobs import make_paper
+from bot.jobs import LOOKED_AT, answer, is_free, make_paper, stumble, take
+from bot.lease import this_process
 from bot.settings import Settings
 from bot.ticker import kept_offset
 from dialogue.said import Incoming
@@ -22,9 +24,11 @@ from domain.messages import Message
 from locales.render import Reader
 from storage import inbox, jobs, outbox
 from storage.engine import in_turn, open_engine
+from storage.jobs import Job
 
 #: Files are named by a line that begins so: "@/path/to/list.xlsx".
 FILE_SIGN = "@"
+_LOG = log.get()
 
 
 class Console:
@@ -38,7 +42,7 @@ class Console:
         self._database: Engine = open_engine(settings.database)
         with in_turn(self._database) as db:
             self._calendar = Calendar(kept_offset(db))
-        self._files = Files(settings.data_dir)
+        self._files, self._holder = Files(settings.data_dir), this_process()
         self.refused: set[str] = set()
         """Questions whose answer was refused and never corrected."""
 
@@ -53,31 +57,43 @@ class Console:
         with in_turn(self._database) as db:
             lanes = inbox.store(db, NAME, self._channel.bot, [update], now)
         for lane in lanes:
-            self._handle(lane)
+            while self._handle(lane):  # what a console that was killed left comes first
+                pass
         self._work()
         return list(self._send())
 
-    def _handle(self, lane: str) -> None:
+    def _handle(self, lane: str) -> bool:
+        """Handle the first line that waits; whether there was one."""
         with in_turn(self._database) as db:
             claimed = inbox.claim(db, lane, datetime.now(UTC))
             if claimed is None:
-                return
+                return False
             read = self._channel.read(claimed.body)
             incoming = Incoming(sender=read.sender, said=read.said, received_at=datetime.now(UTC))
             outcome = self._engine.handle(db, incoming, self._calendar.now())
         if outcome.refused is not None:
             self.refused.add(outcome.refused)
         self.refused.discard(outcome.answered or "")
+        return True
 
     def _work(self) -> None:
-        """Make the papers that were asked for, at once."""
+        """Make the papers that were asked for here, at once."""
         with in_turn(self._database) as db:
-            for job in jobs.waiting(db, limit=10):
+            waiting = jobs.waiting(db, [NAME], limit=LOOKED_AT)
+            free = [job for job in waiting if is_free(job, self._holder)]
+            taken = [mine for job in free if (mine := take(db, job, self._holder)) is not None]
+        for job in taken:
+            self._make(job)
+
+    def _make(self, job: Job) -> None:
+        try:
+            with in_turn(self._database) as db:
                 paper = make_paper(db, job, self._calendar.now(), {})
-                attachment = self._files.keep_paper(paper)
-                if jobs.finish(db, job.id, datetime.now(UTC)):
-                    message = Message(texts=(paper.said,), attachment=attachment)
-                    outbox.add(db, job.chat, message, datetime.now(UTC))
+                answer(db, job, paper, self._files.keep_paper(paper))
+        except Exception as error:  # noqa: BLE001  # the next line is heard all the same
+            _LOG.error("job failed", job=job.id, kind=job.kind, error=error)
+            with in_turn(self._database) as db:
+                stumble(db, job, type(error).__name__)
 
     def _send(self) -> Iterator[str]:
         with in_turn(self._database) as db:

@@ -22,7 +22,7 @@ from storage.accounts import Reachable
 from storage.due import Due
 
 
-def weekly_tally(db: Connection, due: Due, _now: datetime, late: bool) -> None:  # noqa: FBT001  # a Doer
+def weekly_tally(db: Connection, due: Due, now: datetime) -> None:
     """Last week's figures for every officer; past their hour, the offer of them."""
     top = units.find(db, due.unit) if due.unit is not None else None
     if top is None:
@@ -30,16 +30,16 @@ def weekly_tally(db: Connection, due: Due, _now: datetime, late: bool) -> None: 
     today = local_day(due.due_at)
     for officer in accounts.holders(db, Role.OFFICER, [top.id], today):
         if officer.chat is not None and officer.account is not None:
-            texts, ways = _tally_for(db, officer, top, due, late=late)
+            texts, ways = _tally_for(db, officer, top, due, now)
             key = f"{due.kind}:{due.due_at:%G-W%V}:{officer.chat}"
             soon = datetime.now(UTC)  # what waits to be sent keeps machine time
             tell(db, officer.chat, officer.account, texts, ways, now=soon, unique_key=key)
 
 
 def _tally_for(
-    db: Connection, officer: Reachable, top: UnitRef, due: Due, *, late: bool
+    db: Connection, officer: Reachable, top: UnitRef, due: Due, now: datetime
 ) -> tuple[list[Wording], list[Offer]]:
-    if late:
+    if due.is_late(now):
         return _COME_LATE
     today = local_day(due.due_at)
     actor = Actor(

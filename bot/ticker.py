@@ -13,21 +13,38 @@ from sqlalchemy import Connection
 
 from bot import log
 from bot.clock import OFFSET_MARK, Calendar
-from bot.store import Priority, Store
+from bot.files import Files
+from bot.store import Priority, Store, is_passing
 from domain.clock import ZONE
 from services import proof, schedule
-from storage import due, inbox, outbox, upkeep
+from storage import accounts, due, files, inbox, jobs, outbox, talks, upkeep
 from storage.due import Due
 
-#: What does a due thing: within its transaction, told whether it came too late.
-Doer = Callable[[Connection, Due, datetime, bool], None]
+#: What does a due thing, within its transaction.
+Doer = Callable[[Connection, Due, datetime], None]
 
-#: How long raw updates and sent texts are kept, by machine time.
-KEEP_UPDATES, KEEP_TEXTS, KEEP_LETTERS = (
-    timedelta(hours=48),
-    timedelta(days=7),
-    timedelta(days=30),
-)
+#: A due thing that fails is tried this often, then set aside: the others go on.
+MOST_TRIES = 2
+#: Raw updates: Telegram begins its ids anew after a week at most, and repeats nothing older
+#: than a day.
+KEEP_UPDATES = timedelta(hours=48)
+#: What was said: long enough to ask "what did it tell you on Monday?".
+KEEP_TEXTS = timedelta(days=7)
+#: What could not be handled: an officer comes back from a holiday and still finds it.
+KEEP_LETTERS = timedelta(days=30)
+#: Finished slow work: as long as letters, for the same question.
+KEEP_JOBS = timedelta(days=30)
+#: Wrong codes: they count for an hour; a week shows who was guessing.
+KEEP_TRIES = timedelta(days=7)
+#: Files nothing names any more: a file is put down before the row that names it.
+KEEP_FILES = timedelta(days=30)
+#: What was done at its moment, and talks nobody took up: a year and a little, so that this
+#: year's Learning Month still knows last year's. By the calendar, as both are.
+KEEP_YEAR = timedelta(days=400)
+#: All books are proven whole by the first check after this hour of the night, by machine time.
+NIGHT = timedelta(hours=2)
+#: The mark under which the night of the last whole proof stands.
+WHOLE_MARK = "proven-whole"
 #: How long running ticks are waited for at the end, in seconds.
 _END = 10.0
 _LOG = log.get()
@@ -41,10 +58,11 @@ class Ticker:
         store: Store,
         calendar: Calendar,
         doers: Mapping[str, Doer],
+        files: Files,
         answered: Callable[[], None],
     ) -> None:
         self._store, self._calendar, self._doers = store, calendar, doers
-        self._answered = answered
+        self._files, self._answered = files, answered
         self._scheduler = AsyncIOScheduler(timezone=ZONE)
         self._moving = asyncio.Lock()
         self._running: set[asyncio.Task[object]] = set()
@@ -109,8 +127,26 @@ class Ticker:
     async def _do_due(self) -> None:
         """Do what is due, the earliest first, each in a transaction of its own."""
         await self._plan()
-        while await self._store.write(self._do_one, Priority.CLOCK):
+        while await self._do_next():
             self._answered()
+
+    async def _do_next(self) -> bool:
+        """Do the first thing that is due; whether there was one.
+
+        One that fails holds up nobody: it is tried again, and then set aside.
+        """
+        tried: list[Due] = []
+        try:
+            return await self._store.write(lambda db: self._do_one(db, tried), Priority.CLOCK)
+        except Exception as error:
+            if not tried or is_passing(error):
+                raise  # the database's trouble: the next tick finds it still due
+            one, fault, now = tried[-1], type(error).__name__, self._calendar.now()
+            last = await self._store.write(
+                lambda db: due.stumble(db, one, fault, now, most=MOST_TRIES), Priority.CLOCK
+            )
+            _LOG.error("due not done", due=one.id, kind=one.kind, error=error, again=not last)
+            return True
 
     async def _plan(self) -> None:
         """Put what comes by itself into the calendar, from where it stands now."""
@@ -118,17 +154,18 @@ class Ticker:
             lambda db: schedule.plan_ahead(db, self._calendar.now()), Priority.CLOCK
         )
 
-    def _do_one(self, db: Connection) -> bool:
+    def _do_one(self, db: Connection, tried: list[Due]) -> bool:
         now = self._calendar.now()
         one = due.claim(db, now)
         if one is None:
             return False
-        late = now > one.useful_until
+        tried.append(one)
         doer = self._doers.get(one.kind)
-        if doer is None:
-            _LOG.error("nothing does this", kind=one.kind)
+        if doer is None:  # an older program's, or a newer one's
+            _LOG.error("nothing does this", due=one.id, kind=one.kind)
+            due.set_aside(db, one, "nothing does this", now)
         else:
-            doer(db, one, now, late)
+            doer(db, one, now)
         return True
 
     async def _heartbeat(self) -> None:
@@ -136,7 +173,13 @@ class Ticker:
         await self._store.write(lambda db: upkeep.set_mark(db, "heartbeat", now), Priority.CLOCK)
 
     async def _check(self) -> None:
-        faults = await self._store.read(proof.faults)
+        """Prove what came since the last check; once a night, all of it."""
+        night = (datetime.now(ZONE) - NIGHT).date().isoformat()
+        whole = await self._store.read(lambda db: upkeep.mark(db, WHOLE_MARK)) != night
+        faults, marks = await self._store.read(lambda db: proof.prove(db, whole=whole))
+        if whole:
+            marks[WHOLE_MARK] = night
+        await self._store.write(lambda db: _keep(db, marks), Priority.JOBS)
         for fault in faults:
             _LOG.error("the books do not prove", book=fault.book, why=fault.why)
         if faults:
@@ -145,8 +188,10 @@ class Ticker:
             self._answered()
 
     async def _purge(self) -> None:
-        now = datetime.now(UTC)
-        await self._store.write(lambda db: _forget(db, now), Priority.JOBS)
+        now, today = datetime.now(UTC), self._calendar.now()
+        await self._store.write(lambda db: _forget(db, now, today), Priority.JOBS)
+        named = await self._store.read(files.named)
+        await asyncio.to_thread(self._files.clear, named, now - KEEP_FILES)
 
 
 def kept_offset(db: Connection) -> timedelta:
@@ -155,7 +200,17 @@ def kept_offset(db: Connection) -> timedelta:
     return timedelta(seconds=float(kept)) if kept is not None else timedelta()
 
 
-def _forget(db: Connection, now: datetime) -> None:
+def _keep(db: Connection, marks: Mapping[str, str]) -> None:
+    for name, value in marks.items():
+        upkeep.set_mark(db, name, value)
+
+
+def _forget(db: Connection, now: datetime, today: datetime) -> None:
+    """Let go of what nobody will ask for, by machine time and by the calendar."""
     inbox.forget(db, now - KEEP_UPDATES)
     inbox.empty_letters(db, now - KEEP_LETTERS)
     outbox.forget(db, now - KEEP_TEXTS)
+    jobs.forget(db, now - KEEP_JOBS)
+    accounts.forget_wrong_codes(db, min(now, today) - KEEP_TRIES)
+    due.forget(db, today - KEEP_YEAR)
+    talks.forget(db, today - KEEP_YEAR)

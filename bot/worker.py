@@ -13,7 +13,7 @@ from bot import log
 from bot.channels.channel import Channel, NotSent, Read, Unparsable
 from bot.clock import Calendar
 from bot.files import Files
-from bot.store import Priority, Store
+from bot.store import Priority, Store, is_passing
 from dialogue.engine import Engine
 from dialogue.said import Incoming, Sent
 from domain.accounts import AccountId
@@ -68,8 +68,10 @@ class Worker:
         self._ready: dict[str, None] = {}
         """Lanes to be taken up, in the order they were told of."""
         self._busy: set[str] = set()
-        self._failed: set[str] = set()
-        """Lanes whose first message failed once."""
+        self._taken: dict[str, InboxId] = {}
+        """The message a lane is at."""
+        self._failed: set[InboxId] = set()
+        """Messages that failed once."""
         self._fetched: dict[InboxId, str | None] = {}
         self._wake = asyncio.Event()
 
@@ -100,7 +102,8 @@ class Worker:
 
     async def _look(self) -> None:
         """Find what waits without our having been told: after a start, or from other processes."""
-        for lane in await self._store.read(lambda db: inbox.waiting_lanes(db, LANES)):
+        ours = list(self._channels)
+        for lane in await self._store.read(lambda db: inbox.waiting_lanes(db, ours, LANES)):
             if lane not in self._waiting:
                 self._waiting[lane] = UNTOLD
                 self._ready[lane] = None
@@ -125,6 +128,7 @@ class Worker:
             self._busy.discard(lane)
             if self._waiting[lane] <= 0:
                 del self._waiting[lane]
+                self._forget(lane)
             else:
                 self._ready[lane] = None
             self._wake.set()
@@ -138,7 +142,7 @@ class Worker:
             await self._stumble(lane, error)
             self._waiting[lane] += 1
             return True
-        self._failed.discard(lane)
+        self._forget(lane)
         if isinstance(done, _Wanted):
             await self._fetch(done)
             self._waiting[lane] += 1
@@ -156,6 +160,11 @@ class Worker:
         self._answered()
         return True
 
+    def _forget(self, lane: str) -> None:
+        """A lane is past the message it was at."""
+        if (message := self._taken.pop(lane, None)) is not None:
+            self._failed.discard(message)
+
     def handle(self, db: Connection, lane: str) -> Handled | _Wanted | None:
         """Handle the first message of a lane within one transaction; None when there is none."""
         if not inbox.lock_lane(db, lane):
@@ -163,6 +172,7 @@ class Worker:
         claimed = inbox.claim(db, lane, datetime.now(UTC))
         if claimed is None:
             return None
+        self._taken[lane] = claimed.id
         read = self._read(db, claimed)
         if read is None:
             return Handled(claimed.id)
@@ -225,20 +235,35 @@ class Worker:
     # ---- failures ----------------------------------------------------------------------------
 
     async def _stumble(self, lane: str, error: Exception) -> None:
-        """A message failed: tried once more alone, then set aside, and its writer told once."""
-        _LOG.error("handling failed", error=error, again=lane not in self._failed)
-        if lane not in self._failed:
-            self._failed.add(lane)
+        """A message failed: tried once more alone, then set aside, and its writer told once.
+
+        A full disk, a lock, a server that is gone are nobody's fault: it is tried until they pass.
+        """
+        message = self._taken.get(lane)
+        if message is None or is_passing(error):
+            _LOG.error("database failed", error=error)
+            await asyncio.sleep(LOOK_EVERY)
             return
-        self._failed.discard(lane)
+        _LOG.error(
+            "handling failed", update=message, error=error, again=message not in self._failed
+        )
+        if message not in self._failed:
+            self._failed.add(message)
+            return
         fault = type(error).__name__
-        await self._store.write(lambda db: self._bury(db, lane, fault), Priority.HANDLING)
+        await self._store.write(lambda db: self._bury(db, lane, message, fault), Priority.HANDLING)
+        self._forget(lane)
         self._answered()
 
-    def _bury(self, db: Connection, lane: str, fault: str) -> None:
-        now = datetime.now(UTC)
-        claimed = inbox.claim(db, lane, now)
+    def _bury(self, db: Connection, lane: str, message: InboxId, fault: str) -> None:
+        """Set a message aside, unless another process is at its lane or past it already."""
+        if not inbox.lock_lane(db, lane):
+            return
+        claimed = inbox.claim(db, lane, datetime.now(UTC))
         if claimed is None:
+            return
+        if claimed.id != message:
+            inbox.put_back(db, claimed.id)
             return
         read = self._read(db, claimed)
         if read is None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
 
 from domain.accounts import CONSENT_VERSION, Account, AccountId, Address, ChatId
 from domain.members import PersonId
@@ -365,3 +365,8 @@ def wrong_codes(db: Connection, account: AccountId, since: datetime) -> int:
 def record_wrong_code(db: Connection, account: AccountId, now: datetime) -> None:
     """A wrong code was typed."""
     db.execute(insert_into(db.dialect.name, CodeTryRow), {"account_id": account, "tried_at": now})
+
+
+def forget_wrong_codes(db: Connection, before: datetime) -> None:
+    """Drop wrong codes typed before an instant: they count no more."""
+    db.execute(delete(CodeTryRow).where(CodeTryRow.tried_at < before))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, text, update
+from sqlalchemy import Connection, delete, func, select, text, update
 
 from domain.units import UnitId
 from storage.dialect import insert_into
@@ -21,6 +21,10 @@ class Due:
     arguments: dict[str, Any]
     due_at: datetime
     useful_until: datetime
+
+    def is_late(self, now: datetime) -> bool:
+        """Whether it is of no use any more: a person is asked instead."""
+        return now > self.useful_until
 
 
 def plan(
@@ -42,6 +46,7 @@ def plan(
         "due_at": due_at,
         "useful_until": useful_until,
         "state": "open",
+        "attempts": 0,
     }
     db.execute(insert_into(db.dialect.name, DueRow).on_conflict_do_nothing(), row)
 
@@ -85,3 +90,31 @@ def claim(db: Connection, now: datetime) -> Due | None:
         due_at=row.due_at,
         useful_until=row.useful_until,
     )
+
+
+def stumble(db: Connection, one: Due, error: str, now: datetime, *, most: int) -> bool:
+    """Count that doing it failed; True when it was the last time and it is set aside."""
+    again = update(DueRow).where(DueRow.id == one.id, DueRow.state == text("'open'"))
+    statement = again.values(attempts=DueRow.attempts + 1, error=error[:200])
+    attempts = db.execute(statement.returning(DueRow.attempts)).scalar()
+    if attempts is None or attempts < most:
+        return False
+    set_aside(db, one, error, now)
+    return True
+
+
+def set_aside(db: Connection, one: Due, error: str, now: datetime) -> None:
+    """Set it aside as failed, so that the others go on."""
+    statement = update(DueRow).where(DueRow.id == one.id)
+    db.execute(statement.values(state="failed", error=error[:200], done_at=now))
+
+
+def count(db: Connection, state: str) -> int:
+    """How many are "open" or "failed"."""
+    statement = select(func.count()).select_from(DueRow).where(DueRow.state == state)
+    return db.execute(statement).scalar_one()
+
+
+def forget(db: Connection, before: datetime) -> None:
+    """Drop what was done and fell due before an instant of the calendar."""
+    db.execute(delete(DueRow).where(DueRow.due_at < before, DueRow.state == text("'done'")))

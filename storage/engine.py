@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import orjson
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.pool import QueuePool
 
 try:
@@ -135,12 +135,33 @@ def sqlite_path(engine: Engine) -> Path | None:
 
 
 @contextlib.contextmanager
+def alone(engine: Engine) -> Iterator[None]:
+    """Be the only one that changes the tables themselves; others who ask wait."""
+    path = sqlite_path(engine)
+    with contextlib.ExitStack() as held:
+        if path is not None:
+            held.enter_context(_turn(path))
+        else:
+            db = held.enter_context(engine.begin())
+            db.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('khuyenhoc', 0))"))
+        yield
+
+
+@contextlib.contextmanager
+def _turn(path: Path) -> Iterator[None]:
+    turnstile = Turnstile(path)
+    try:
+        with turnstile.turn():
+            yield
+    finally:
+        turnstile.close()
+
+
+@contextlib.contextmanager
 def in_turn(engine: Engine) -> Iterator[Connection]:
     """Open a transaction of a program that writes now and then: its turn comes, however busy."""
     path = sqlite_path(engine)
     with contextlib.ExitStack() as held:
         if path is not None:
-            turnstile = Turnstile(path)
-            held.callback(turnstile.close)
-            held.enter_context(turnstile.turn())
+            held.enter_context(_turn(path))
         yield held.enter_context(engine.begin())

@@ -1,13 +1,15 @@
 """Slow work at rest: written with the conversation that wants it."""
 
+import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NewType
 
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from domain.accounts import ChatId
-from storage.tables import JobRow
+from storage.tables import ChatRow, JobRow
 
 JobId = NewType("JobId", int)
 
@@ -21,6 +23,13 @@ class Job:
     arguments: dict[str, Any]
     chat: ChatId
     attempts: int
+    """How often it was taken up."""
+    taken_by: str | None
+    taken_until: datetime | None
+
+    def is_free(self, now: datetime) -> bool:
+        """Whether nobody is at it."""
+        return self.taken_until is None or self.taken_until < now
 
 
 def add(db: Connection, kind: str, arguments: dict[str, Any], chat: ChatId, now: datetime) -> None:
@@ -29,11 +38,20 @@ def add(db: Connection, kind: str, arguments: dict[str, Any], chat: ChatId, now:
     db.execute(insert(JobRow), {**row, "state": "waiting", "attempts": 0, "created_at": now})
 
 
-def waiting(db: Connection, *, limit: int) -> list[Job]:
-    """What waits to be done, the oldest first."""
+def waiting(db: Connection, channels: Collection[str], *, limit: int) -> list[Job]:
+    """What was asked for on some channels and is not done, the oldest first; taken or not."""
     statement = (
-        select(JobRow.id, JobRow.kind, JobRow.arguments, JobRow.chat_id, JobRow.attempts)
-        .where(JobRow.state == text("'waiting'"))
+        select(
+            JobRow.id,
+            JobRow.kind,
+            JobRow.arguments,
+            JobRow.chat_id,
+            JobRow.attempts,
+            JobRow.taken_by,
+            JobRow.taken_until,
+        )
+        .join(ChatRow, ChatRow.id == JobRow.chat_id)
+        .where(JobRow.state == text("'waiting'"), ChatRow.channel.in_(channels))
         .order_by(JobRow.id)
         .limit(limit)
     )
@@ -44,9 +62,23 @@ def waiting(db: Connection, *, limit: int) -> list[Job]:
             arguments=row.arguments,
             chat=ChatId(row.chat_id),
             attempts=row.attempts,
+            taken_by=row.taken_by,
+            taken_until=row.taken_until,
         )
         for row in db.execute(statement)
     ]
+
+
+def take(db: Connection, job: Job, by: str, until: datetime) -> Job | None:
+    """Take a piece of work up and count it; None when somebody else has done so meanwhile."""
+    statement = update(JobRow).where(
+        JobRow.id == job.id,
+        JobRow.state == text("'waiting'"),
+        JobRow.attempts == job.attempts,  # each taking counts: whoever sees an older count is late
+    )
+    taken = dataclasses.replace(job, attempts=job.attempts + 1, taken_by=by, taken_until=until)
+    values = {"attempts": taken.attempts, "taken_by": by, "taken_until": until}
+    return taken if db.execute(statement.values(**values)).rowcount == 1 else None
 
 
 def finish(db: Connection, job: JobId, now: datetime) -> bool:
@@ -60,10 +92,17 @@ def finish(db: Connection, job: JobId, now: datetime) -> bool:
 
 
 def stumble(db: Connection, job: Job, error: str, now: datetime, *, most: int) -> bool:
-    """Count a failed attempt; True when it was the last one."""
-    last = job.attempts + 1 >= most
-    values: dict[str, Any] = {"attempts": job.attempts + 1, "error": error[:200]}
+    """Let go of a piece of work that failed; True when it is given up for good."""
+    last = job.attempts >= most
+    values: dict[str, Any] = {"error": error[:200], "taken_by": None, "taken_until": None}
     if last:
         values |= {"state": "failed", "done_at": now}
-    db.execute(update(JobRow).where(JobRow.id == job.id).values(**values))
-    return last
+    ours = update(JobRow).where(
+        JobRow.id == job.id, JobRow.state == text("'waiting'"), JobRow.attempts == job.attempts
+    )
+    return db.execute(ours.values(**values)).rowcount == 1 and last
+
+
+def forget(db: Connection, before: datetime) -> None:
+    """Drop what was done or given up before an instant."""
+    db.execute(delete(JobRow).where(JobRow.done_at < before))

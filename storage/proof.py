@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, func, select
 
-from domain.fund import BookId, LineFacts, LineId
+from domain.fund import BookId, LineFacts, LineId, LineKind
 from domain.units import UnitId, UnitRef
 from storage.fund import LINES, line_of
 from storage.tables import (
@@ -15,6 +15,7 @@ from storage.tables import (
     LineTextRow,
     PiggyOpeningRow,
     PlaceRow,
+    ReceiptRow,
     UnitRow,
 )
 from storage.units import unit_of
@@ -60,6 +61,43 @@ def sealed_lines(db: Connection, book: BookId, after: int = 0) -> list[Sealed]:
         )
         for row in db.execute(statement)
     ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proven:
+    """How far a book was proven before, and what the lines after it rest on."""
+
+    seq: int
+    head: str
+    """The hash of the last proven line."""
+    balances: Mapping[int, int]
+    """By place."""
+    numbers: Mapping[tuple[int, int], int]
+    """How many receipts of a year and series."""
+    amounts: Mapping[LineId, int]
+    """Of the lines that later ones reverse."""
+
+
+def proven(db: Connection, book: BookId, seq: int, head: str) -> Proven:
+    """What stands in a book up to a line that was proven: added up, and not proven again."""
+    line = LedgerLineRow
+    before = (line.book_id == book, line.seq <= seq)
+    sums = select(line.place_id, func.sum(line.amount)).where(*before).group_by(line.place_id)
+    numbers = (
+        select(ReceiptRow.year, ReceiptRow.series, func.count())
+        .join(line, line.id == ReceiptRow.line_id)
+        .where(*before, line.kind == LineKind.INCOME)
+        .group_by(ReceiptRow.year, ReceiptRow.series)
+    )
+    reversed_later = select(line.reverses_id).where(line.book_id == book, line.seq > seq)
+    amounts = select(line.id, line.amount).where(*before, line.id.in_(reversed_later))
+    return Proven(
+        seq=seq,
+        head=head,
+        balances={row[0]: int(row[1]) for row in db.execute(sums)},
+        numbers={(row[0], row[1]): row[2] for row in db.execute(numbers)},
+        amounts={LineId(row[0]): row[1] for row in db.execute(amounts)},
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.accounts import AccountId, ChatId
@@ -125,3 +125,8 @@ def save(db: Connection, chat: ChatId, account: AccountId, talk: StoredTalk) -> 
     statement = insert_into(db.dialect.name, TalkRow)
     statement = statement.on_conflict_do_update(index_elements=_KEY, set_=kept)
     db.execute(statement, {"chat_id": chat, "account_id": account, **kept})
+
+
+def forget(db: Connection, before: datetime) -> None:
+    """Drop talks in which nothing is open and nobody said anything since an instant."""
+    db.execute(delete(TalkRow).where(TalkRow.updated_at < before, TalkRow.conversation.is_(None)))

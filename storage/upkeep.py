@@ -59,6 +59,14 @@ def mark(db: Connection, name: str) -> str | None:
     return db.execute(select(MarkRow.value).where(MarkRow.name == name)).scalar()
 
 
+def marks(db: Connection, beginning: str) -> dict[str, str]:
+    """All marks whose names begin so."""
+    statement = select(MarkRow.name, MarkRow.value).where(
+        MarkRow.name.startswith(beginning, autoescape=True)
+    )
+    return {row.name: row.value for row in db.execute(statement)}
+
+
 def set_mark(db: Connection, name: str, value: str) -> None:
     """Set a mark."""
     statement = insert_into(db.dialect.name, MarkRow).on_conflict_do_update(

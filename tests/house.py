@@ -192,7 +192,7 @@ class House:
         now = self.calendar.now()
         with self.engine.begin() as db:
             while (one := due.claim(db, now)) is not None:
-                DOERS[one.kind](db, one, now, now > one.useful_until)
+                DOERS[one.kind](db, one, now)
 
     @property
     def today(self) -> date:
@@ -233,7 +233,7 @@ class House:
 
     def _waiting(self) -> list[str]:
         with self.engine.begin() as db:
-            return inbox.waiting_lanes(db, 100)
+            return inbox.waiting_lanes(db, self.channels, 100)
 
     def _handle(self, lane: str) -> bool:
         with self.engine.begin() as db:
@@ -254,7 +254,7 @@ class House:
 
     def _make_papers(self) -> None:
         with self.engine.begin() as db:
-            for job in jobs.waiting(db, limit=10):
+            for job in jobs.waiting(db, self.channels, limit=10):
                 links = {name: one.abilities.link for name, one in self.channels.items()}
                 paper = make_paper(db, job, self.calendar.now(), links)
                 attachment = self.files.keep_paper(paper)

@@ -123,6 +123,10 @@ class JobRow(Base):
     state: Mapped[Word]
     """"waiting", "done" or "failed"."""
     attempts: Mapped[int]
+    """How often it was taken up: counted before the work, which may kill the process."""
+    taken_by: Mapped[str | None] = mapped_column(String(130))
+    taken_until: Mapped[Moment | None]
+    """Until then it is someone's; past it whoever looks may take it."""
     error: Mapped[str | None] = mapped_column(String(200))
     created_at: Mapped[Moment]
     done_at: Mapped[Moment | None]

@@ -56,7 +56,10 @@ class DueRow(Base):
     useful_until: Mapped[Moment]
     """Past it a person is asked instead."""
     state: Mapped[Word]
-    """"open", "done" or "late"."""
+    """"open", "done" or "failed"."""
+    attempts: Mapped[int]
+    """How often doing it failed."""
+    error: Mapped[str | None] = mapped_column(String(200))
     done_at: Mapped[Moment | None]
 
 

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from sqlalchemy import text
 
 from bot import console
+from bot.channels.console import line
 from bot.cli import main
 from bot.settings import load
 from bot.store import Priority, SqliteStore
@@ -156,6 +157,19 @@ def test_what_nobody_understands_ends_badly(khuyenhoc: Khuyenhoc, line: str) -> 
     begin(khuyenhoc)
 
     assert chat(line) == 1
+
+
+def test_a_line_a_killed_console_left_is_handled_before_the_next(
+    khuyenhoc: Khuyenhoc, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = begin(khuyenhoc)
+    engine = open_engine(f"sqlite:///{folder / 'khuyenhoc.db'}")
+    with engine.begin() as db:
+        inbox.store(db, "console", "local", [line("chính", f"/start {code}", 1)], datetime.now(UTC))
+    engine.dispose()
+
+    assert chat(*JOINING) == 0
+    assert "Trần Văn Chính" in capsys.readouterr().out
 
 
 # ---- looking after it --------------------------------------------------------------------------

@@ -1,21 +1,31 @@
 """What happens by itself: at its moment, once, late, and on a calendar that is moved."""
 
 import asyncio
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select, update
+from sqlalchemy.exc import OperationalError
 
+from bot import store as store_module
 from bot.clock import OFFSET_MARK, Calendar
+from bot.files import Files
 from bot.store import Priority, Store, open_store
-from bot.ticker import Ticker, kept_offset
+from bot.ticker import WHOLE_MARK, Doer, Ticker, kept_offset
+from domain.accounts import ChatId
 from domain.clock import at
+from domain.messages import Attachment, Message
 from domain.plan import load
 from services import beginning
-from storage import due, upkeep
+from storage import due, outbox, triggers, upkeep
 from storage.due import Due
+from storage.tables import ChatRow, CodeTryRow, DueRow, JobRow, LedgerLineRow, TalkRow
+from tests.bot.troubles import full
+from tests.storage.filled import fill
 
 MONDAY = date(2025, 9, 29)
 
@@ -27,13 +37,21 @@ class Clockwork:
     store: Store
     calendar: Calendar
     ticker: Ticker
+    doers: dict[str, Doer]
     done: list[tuple[datetime, bool]] = field(default_factory=list)
     """Moments that were done, and whether too late."""
 
-    def plan(self, *moments: datetime, good_for: timedelta = timedelta(hours=1)) -> None:
+    def plan(
+        self, *moments: datetime, good_for: timedelta = timedelta(hours=1), kind: str = "x"
+    ) -> None:
         """Something is to happen at these moments."""
         for moment in moments:
-            asyncio.run(self._write(_planned(moment, moment + good_for)))
+            asyncio.run(self._write(_planned(moment, moment + good_for, kind)))
+
+    def states(self, kind: str) -> list[str]:
+        """What became of all of a kind."""
+        found = select(DueRow.state).where(DueRow.kind == kind).order_by(DueRow.id)
+        return asyncio.run(self.store.read(lambda db: list(db.execute(found).scalars())))
 
     def move_to(self, moment: datetime) -> None:
         """Move the calendar, and do what is due on the way."""
@@ -46,9 +64,9 @@ class Clockwork:
         await self.store.write(work, Priority.CLOCK)
 
 
-def _planned(moment: datetime, useful_until: datetime) -> Callable[[Connection], None]:
+def _planned(moment: datetime, useful_until: datetime, kind: str) -> Callable[[Connection], None]:
     def work(db: Connection) -> None:
-        due.plan(db, f"x:{moment}", "x", None, due_at=moment, useful_until=useful_until)
+        due.plan(db, f"{kind}:{moment}", kind, None, due_at=moment, useful_until=useful_until)
 
     return work
 
@@ -62,17 +80,18 @@ def store(url: str) -> Iterator[Store]:
 
 
 @pytest.fixture
-def clockwork(store: Store) -> Clockwork:
+def clockwork(store: Store, tmp_path: Path) -> Clockwork:
     """Nothing is due yet; it is Monday, eight o'clock."""
     calendar = Calendar()
     calendar.set(at(MONDAY, time(8)))
     done: list[tuple[datetime, bool]] = []
 
-    def note(_db: Connection, one: Due, _now: datetime, late: bool) -> None:  # noqa: FBT001  # a Doer
-        done.append((one.due_at, late))
+    def note(_db: Connection, one: Due, now: datetime) -> None:
+        done.append((one.due_at, one.is_late(now)))
 
-    ticker = Ticker(store, calendar, {"x": note}, lambda: None)
-    return Clockwork(store, calendar, ticker, done)
+    doers: dict[str, Doer] = {"x": note}
+    ticker = Ticker(store, calendar, doers, Files(tmp_path), lambda: None)
+    return Clockwork(store, calendar, ticker, doers, done)
 
 
 def test_moving_forward_visits_every_moment_in_order(clockwork: Clockwork) -> None:
@@ -127,42 +146,73 @@ def test_a_calendar_nobody_moved_is_machine_time(clockwork: Clockwork) -> None:
     assert asyncio.run(clockwork.store.read(kept_offset)) == timedelta()
 
 
-def test_what_fails_is_left_for_the_next_tick(store: Store) -> None:
-    """The moment stays due, and the others are not lost with it."""
-    calendar = Calendar()
-    calendar.set(at(MONDAY, time(8)))
-    tries: list[datetime] = []
+@pytest.mark.parametrize(("failures", "state"), [(1, "done"), (2, "failed"), (9, "failed")])
+def test_what_fails_is_tried_again_and_then_holds_up_nobody(
+    clockwork: Clockwork, failures: int, state: str
+) -> None:
+    """The others are done at their moments, and the next week's too."""
+    left = [failures]
 
-    def stumble(_db: Connection, one: Due, _now: datetime, _late: bool) -> None:  # noqa: FBT001  # a Doer
-        tries.append(one.due_at)
-        if len(tries) == 1:
+    def stumble(db: Connection, _one: Due, _now: datetime) -> None:
+        upkeep.set_mark(db, "half done", "x")
+        if left[0]:
+            left[0] -= 1
             raise ValueError
+        upkeep.set_mark(db, "done", "x")
 
-    ticker = Ticker(store, calendar, {"x": stumble}, lambda: None)
-    moment = at(MONDAY, time(9))
+    first, second = at(MONDAY, time(9)), at(MONDAY, time(10))
+    clockwork.doers["y"] = stumble
+    clockwork.plan(first, kind="y")
+    clockwork.plan(second, second + timedelta(days=7))
+    clockwork.move_to(second + timedelta(days=8))
 
-    async def claim() -> None:
-        await store.write(_planned(moment, moment + timedelta(hours=1)), Priority.CLOCK)
-        calendar.set(moment)
-        with pytest.raises(ValueError):  # noqa: PT011  # our own
-            await ticker.move_to(moment)
-        await ticker.move_to(moment)
-
-    asyncio.run(claim())
-
-    assert tries == [moment, moment]
+    assert [moment for moment, _ in clockwork.done] == [second, second + timedelta(days=7)]
+    assert clockwork.states("y") == [state]
+    marks = asyncio.run(clockwork.store.read(lambda db: set(upkeep.marks(db, ""))))
+    assert ("half done" in marks) == ("done" in marks) == (state == "done")
 
 
-def test_every_monday_has_its_figures_planned(store: Store) -> None:
+def test_what_nothing_does_is_set_aside_and_not_taken_for_done(clockwork: Clockwork) -> None:
+    clockwork.plan(at(MONDAY, time(9)), kind="of another program")
+    clockwork.plan(at(MONDAY, time(10)))
+    clockwork.move_to(at(MONDAY, time(11)))
+
+    assert clockwork.states("of another program") == ["failed"]
+    assert clockwork.states("x") == ["done"]
+
+
+def test_a_database_that_fails_is_no_failure_of_what_is_due(
+    clockwork: Clockwork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However often: it stays due, and is done when the database is back."""
+    monkeypatch.setattr(store_module, "PATIENCE", 0.0)
+    left = [5]
+
+    def stumble(db: Connection, _one: Due, _now: datetime) -> None:
+        if left[0]:
+            left[0] -= 1
+            full(db)
+
+    clockwork.doers["y"] = stumble
+    clockwork.plan(at(MONDAY, time(9)), kind="y")
+    for _ in range(5):
+        with pytest.raises(OperationalError):
+            clockwork.move_to(at(MONDAY, time(10)))
+    clockwork.move_to(at(MONDAY, time(10)))
+
+    assert clockwork.states("y") == ["done"]
+
+
+def test_every_monday_has_its_figures_planned(store: Store, tmp_path: Path) -> None:
     """A ward's calendar is filled by itself, however far one walks."""
     calendar = Calendar()
     calendar.set(at(MONDAY, time(8)))
     done: list[datetime] = []
 
-    def note(_db: Connection, one: Due, _now: datetime, _late: bool) -> None:  # noqa: FBT001  # a Doer
+    def note(_db: Connection, one: Due, _now: datetime) -> None:
         done.append(one.due_at)
 
-    ticker = Ticker(store, calendar, {"weekly-tally": note}, lambda: None)
+    ticker = Ticker(store, calendar, {"weekly-tally": note}, Files(tmp_path), lambda: None)
 
     async def claim() -> None:
         def begin(db: Connection) -> None:
@@ -174,3 +224,88 @@ def test_every_monday_has_its_figures_planned(store: Store) -> None:
     asyncio.run(claim())
 
     assert done == [at(MONDAY + timedelta(weeks=week), time(7)) for week in range(4)]
+
+
+# ---- proving and forgetting --------------------------------------------------------------------
+
+
+@pytest.fixture
+def filled(store: Store, tmp_path: Path) -> Ticker:
+    """A ward after a few weeks, whose books nothing keeps a hand off."""
+
+    def work(db: Connection) -> None:
+        fill(db)
+        triggers.drop(db)
+
+    asyncio.run(store.write(work, Priority.CLOCK))
+    return Ticker(store, Calendar(), {}, Files(tmp_path), lambda: None)
+
+
+def test_the_books_are_proven_whole_once_a_night_and_from_the_last_line_else(
+    store: Store, filled: Ticker
+) -> None:
+    """A fault is told of again until it is mended: its book is proven whole until then."""
+
+    def check_after(work: Callable[[Connection], None]) -> dict[str, str]:
+        asyncio.run(store.write(work, Priority.CLOCK))
+        asyncio.run(filled._check())
+        return asyncio.run(store.read(lambda db: upkeep.marks(db, "proven")))
+
+    def spoil(db: Connection) -> None:
+        db.execute(update(LedgerLineRow).where(LedgerLineRow.seq == 1).values(hash="x"))
+
+    first = check_after(lambda _: None)
+    assert WHOLE_MARK in first
+    assert any(not mark.startswith("0:") for name, mark in first.items() if name != WHOLE_MARK)
+    assert check_after(spoil) == first
+
+    tonight = check_after(lambda db: upkeep.set_mark(db, WHOLE_MARK, "2000-01-01"))
+    assert tonight[WHOLE_MARK] == first[WHOLE_MARK]
+    assert "0:" in tonight.values()
+    assert check_after(lambda _: None) == tonight
+
+
+def test_what_nobody_will_ask_for_is_let_go(store: Store, filled: Ticker, tmp_path: Path) -> None:
+    """Finished work, old tries, moments and talks of the year before last, files nobody names."""
+    files, now = Files(tmp_path), datetime.now(UTC)
+    named, loose, fresh = (files.put(what, "pdf") for what in (b"named", b"loose", b"fresh"))
+    long_ago = now - timedelta(days=401)
+    for path in (named, loose):
+        os.utime(tmp_path / path, (long_ago.timestamp(), long_ago.timestamp()))
+
+    def grow_old(db: Connection) -> None:
+        for column in (TalkRow.updated_at, DueRow.due_at, CodeTryRow.tried_at):
+            db.execute(update(column.class_).values({column: long_ago}))
+        db.execute(update(JobRow).values(state="done", done_at=long_ago))
+        db.execute(update(DueRow).where(DueRow.id == 1).values(state="done"))
+        file = Message(texts=(), attachment=Attachment(path=named, name="x"))
+        chat = db.execute(select(ChatRow.id)).scalars().first()
+        outbox.add(db, ChatId(chat or 0), file, now)
+
+    def left(db: Connection) -> list[int]:
+        tables = (JobRow, CodeTryRow, TalkRow, DueRow)
+        counted = [select(func.count()).select_from(one) for one in tables]
+        return [db.execute(one).scalar_one() for one in counted]
+
+    asyncio.run(store.write(grow_old, Priority.CLOCK))
+    *before, moments = asyncio.run(store.read(left))
+    assert all(before)
+    asyncio.run(filled._purge())
+
+    assert asyncio.run(store.read(left)) == [0, 0, 0, moments - 1]
+    assert [(tmp_path / path).exists() for path in (named, loose, fresh)] == [True, False, True]
+
+
+def test_an_open_talk_is_kept_however_long_it_was_left(store: Store, filled: Ticker) -> None:
+    long_ago = datetime.now(UTC) - timedelta(days=4000)
+
+    def leave(db: Connection) -> None:
+        db.execute(update(TalkRow).values(updated_at=long_ago, conversation="ungho"))
+
+    asyncio.run(store.write(leave, Priority.CLOCK))
+    asyncio.run(filled._purge())
+    kept = asyncio.run(
+        store.read(lambda db: db.execute(select(TalkRow.conversation)).scalars().all())
+    )
+
+    assert kept == ["ungho"]

@@ -76,6 +76,43 @@ def test_what_was_claimed_in_vain_is_due_again(engine: Engine) -> None:
         assert due.claim(db, MORNING) is not None
 
 
+def test_what_is_past_its_use_is_late(db: Connection) -> None:
+    plan(db, "một")
+    found = due.claim(db, MORNING)
+
+    assert found is not None
+    assert [found.is_late(MORNING + span) for span in (HOUR, HOUR * 1.01)] == [False, True]
+
+
+def test_what_fails_too_often_is_set_aside(db: Connection) -> None:
+    plan(db, "một")
+    plan(db, "hai", MORNING + HOUR)
+    with db.begin_nested() as tried:
+        first = due.claim(db, MORNING)
+        tried.rollback()
+    assert first is not None
+
+    assert not due.stumble(db, first, "ValueError", MORNING, most=2)
+    assert due.next_moment(db) == MORNING
+    assert due.stumble(db, first, "ValueError " * 50, MORNING, most=2)
+    assert due.next_moment(db) == MORNING + HOUR
+    assert (due.count(db, "failed"), due.count(db, "open")) == (1, 1)
+
+
+def test_what_was_done_long_ago_is_forgotten_and_the_rest_is_not(db: Connection) -> None:
+    for key in ("một", "hai", "ba"):
+        plan(db, key)
+    due.claim(db, MORNING)
+    failed = due.claim(db, MORNING)
+    assert failed is not None
+    due.set_aside(db, failed, "x", MORNING)
+
+    due.forget(db, MORNING)
+    assert due.count(db, "done") == 1
+    due.forget(db, MORNING + HOUR)
+    assert [due.count(db, state) for state in ("done", "failed", "open")] == [0, 1, 1]
+
+
 def test_many_who_look_at_once_claim_each_moment_once(engine: Engine) -> None:
     count = 40
     with engine.begin() as db:

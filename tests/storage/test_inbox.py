@@ -11,6 +11,7 @@ from tests.storage.databases import rolled_back
 from tests.storage.ward import MORNING
 
 LATER = MORNING + timedelta(minutes=1)
+TELEGRAM = ["telegram"]
 LANE, OTHER = "telegram:1", "telegram:2"
 
 
@@ -63,7 +64,7 @@ def test_a_lane_does_not_touch_another(db: Connection) -> None:
 
     assert claimed(db, OTHER).body == update("2").body
     assert inbox.claim(db, OTHER, LATER) is None
-    assert inbox.waiting_lanes(db, limit=5) == [LANE]
+    assert inbox.waiting_lanes(db, TELEGRAM, limit=5) == [LANE]
 
 
 def test_a_claimed_update_tells_where_it_came_from(db: Connection) -> None:
@@ -75,10 +76,22 @@ def test_a_claimed_update_tells_where_it_came_from(db: Connection) -> None:
 
 
 def test_the_longest_waiting_lane_comes_first(db: Connection) -> None:
-    store(db, update("1", "c"), update("2", "a"), update("3", "b"), update("4", "c"))
+    three = c, a, b = "telegram:3", "telegram:1", "telegram:2"
+    store(db, update("1", c), update("2", a), update("3", b), update("4", c))
 
-    assert inbox.waiting_lanes(db, limit=5) == ["c", "a", "b"]
-    assert inbox.waiting_lanes(db, limit=2) == ["c", "a"]
+    assert inbox.waiting_lanes(db, TELEGRAM, limit=5) == list(three)
+    assert inbox.waiting_lanes(db, TELEGRAM, limit=2) == [c, a]
+
+
+def test_a_lane_of_another_channel_is_left_to_who_serves_it(db: Connection) -> None:
+    store(db, update("1", "console:chính"), update("2", "telegram:1"), update("3", "tele:1"))
+
+    assert inbox.waiting_lanes(db, TELEGRAM, limit=5) == ["telegram:1"]
+    assert inbox.waiting_lanes(db, ["console", "telegram"], limit=5) == [
+        "console:chính",
+        "telegram:1",
+    ]
+    assert inbox.waiting_lanes(db, [], limit=5) == []
 
 
 def test_what_is_put_back_is_first_again(db: Connection) -> None:
