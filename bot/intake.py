@@ -6,7 +6,6 @@ comes twice is stored once.
 """
 
 import asyncio
-import contextlib
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
@@ -80,5 +79,4 @@ class TelegramIntake:
         if isinstance(fault, TokenRefused):
             pause = _LONGEST_PAUSE
         _LOG.warning("poll failed", error=fault, pause=pause)
-        with contextlib.suppress(asyncio.TimeoutError):
-            await asyncio.sleep(pause)
+        await asyncio.sleep(pause)

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, select
 from bot import intake, sender
 from bot.assistant import Assistant
 from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_updates import raw_update
 from bot.demo.server import Fault, TelegramServer
 from bot.settings import Settings
 from storage import inbox, outbox
@@ -317,6 +318,14 @@ def test_an_update_nobody_can_read_is_parked(
         assert stage.count("waiting") == 0
 
     prove(claim)
+
+
+def test_two_updates_without_an_id_are_two() -> None:
+    """Kept, each of them: nothing that came is dropped unseen; the same one twice is one."""
+    first, second = ({"message": {"text": words}} for words in ("một", "hai"))
+
+    assert len({raw_update(raw).key for raw in (first, second, dict(first))}) == 2
+    assert raw_update({"update_id": 7, **first}).key == "7"
 
 
 def test_a_pressed_button_rests_even_if_telegram_forgot_the_press(
