@@ -26,6 +26,12 @@ def _zone(value: str) -> str:
     return value
 
 
+def _none_yet(value: str | None) -> str | None:
+    if value:
+        raise ValueError("webhooks are not served yet; leave it out, the bot polls")
+    return value
+
+
 def _bot_url(value: str) -> str:
     if not value.startswith(("http://", "https://")):
         raise ValueError("an address that begins with http:// or https://")
@@ -42,14 +48,12 @@ class Settings(BaseSettings):
     telegram_base_file_url: Annotated[str, AfterValidator(_bot_url)] = (
         "https://api.telegram.org/file/bot"
     )
-    telegram_webhook_url: str | None = None
-    telegram_webhook_secret: SecretStr | None = None
+    telegram_webhook_url: Annotated[str | None, AfterValidator(_none_yet)] = None
     telegram_proxy: str | None = None
     data_dir: Path = Path("data")
     database_url: str | None = None
     timezone: Annotated[str, AfterValidator(_zone)] = ZONE.key
     locale: Annotated[str, AfterValidator(_locale)] = "vi"
-    listen: str = "127.0.0.1:8080"
     send_per_second: Annotated[float, Field(gt=0)] = 25.0
     """Messages a second over all chats."""
     send_per_chat: Annotated[float, Field(gt=0)] = 1.0

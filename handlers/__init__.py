@@ -1,6 +1,19 @@
 """What a volunteer can do: conversations, one noun a file."""
 
 from dialogue.registry import Registry
-from handlers import book, fund, home, households, lines, members, receipts, tally, units
+from handlers import (
+    book,
+    fund,
+    home,
+    households,
+    lines,
+    members,
+    receipts,
+    roles,
+    tally,
+    units,
+)
 
-REGISTRY = Registry.of([home, fund, book, members, households, receipts, tally, units], lines.read)
+REGISTRY = Registry.of(
+    [home, fund, book, members, households, receipts, tally, units, roles], lines.read
+)

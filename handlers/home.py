@@ -192,6 +192,7 @@ _FOR_OFFICERS = (
     "thutien",
     "soquy",
     "themnguoi",
+    "thoivai",
     "hogiadinh",
     "traphieu",
     "tapghi",
@@ -206,6 +207,7 @@ _NEEDS = {
     "tapghi": Action.KEEP_REGISTER,
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,
+    "thoivai": Action.INVITE,
 }
 
 

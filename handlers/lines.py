@@ -8,7 +8,7 @@ from dialogue.scene import Scene
 from domain.codes import NotACode, read_code
 from domain.invites import CODE_LENGTH
 from locales.oneline import Kind, Line, read_command, read_line
-from locales.phrases import words_of
+from locales.phrases import is_escape, words_of
 
 #: Commands that can be called by their words.
 NAMED = (
@@ -27,6 +27,7 @@ NAMED = (
     "tonghop",
     "donvi",
     "themnguoi",
+    "thoivai",
 )
 
 
@@ -36,6 +37,8 @@ def read(text: str, scene: Scene) -> Start | None:
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
+    if is_escape(text):
+        return Start(name="huy")
     if _is_invite_code(text):
         return Start(name="start", hints={"code": text})
     line = read_line(text)

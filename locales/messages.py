@@ -388,6 +388,11 @@ def ask_right_giver() -> Text:
     return Text("ask-right-giver", {})
 
 
+def ask_role_to_end(*, unit: str) -> Text:
+    """Say: Ai ở { $unit } thôi ạ?."""
+    return Text("ask-role-to-end", {"unit": unit})
+
+
 def ask_unit() -> Text:
     """Say: Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12."""
     return Text("ask-unit", {})
@@ -564,7 +569,7 @@ def command_hoivien_about() -> Text:
 
 
 def command_hoivien_words() -> Text:
-    """Say: hội viên | thêm hội viên | danh sách hội viên."""
+    """Say: hội viên | thêm hội viên | danh sách hội viên | tìm hội viên."""
     return Text("command-hoivien-words", {})
 
 
@@ -639,7 +644,7 @@ def command_soquy_about() -> Text:
 
 
 def command_soquy_words() -> Text:
-    """Say: sổ quỹ | quỹ | số dư | còn bao nhiêu."""
+    """Say: sổ quỹ | quỹ | số dư | còn bao nhiêu | quỹ còn bao nhiêu | quỹ còn bao …."""
     return Text("command-soquy-words", {})
 
 
@@ -686,6 +691,21 @@ def command_themnguoi_about() -> Text:
 def command_themnguoi_words() -> Text:
     """Say: thêm người | mời người."""
     return Text("command-themnguoi-words", {})
+
+
+def command_thoivai() -> Text:
+    """Say: Thôi vai."""
+    return Text("command-thoivai", {})
+
+
+def command_thoivai_about() -> Text:
+    """Say: Ai thôi làm chi hội trưởng, thủ quỹ, ghi hộ…."""
+    return Text("command-thoivai-about", {})
+
+
+def command_thoivai_words() -> Text:
+    """Say: thôi vai | thôi chức."""
+    return Text("command-thoivai-words", {})
 
 
 def command_thutien() -> Text:
@@ -749,7 +769,7 @@ def command_trogiup_about() -> Text:
 
 
 def command_trogiup_words() -> Text:
-    """Say: trợ giúp | giúp | hướng dẫn | cách dùng | help."""
+    """Say: trợ giúp | giúp | hướng dẫn | cách dùng | help | giúp tôi | giúp mình …."""
     return Text("command-trogiup-words", {})
 
 
@@ -1061,6 +1081,16 @@ def end_moved_away() -> Text:
 def end_own_wish() -> Text:
     """Say: Tự xin thôi."""
     return Text("end-own-wish", {})
+
+
+def end_role_summary(*, name: str, role: Wording, unit: str) -> Text:
+    """Say: { $name } thôi làm { $role } { $unit } từ hôm nay. Những gì đã ghi vẫn …."""
+    return Text("end-role-summary", {"name": name, "role": role, "unit": unit})
+
+
+def end_role_yes() -> Text:
+    """Say: Đúng, cho thôi."""
+    return Text("end-role-yes", {})
 
 
 def end_stay() -> Text:
@@ -1421,6 +1451,11 @@ def language_en() -> Text:
 def language_vi() -> Text:
     """Say: Tiếng Việt."""
     return Text("language-vi", {})
+
+
+def last_officer() -> Text:
+    """Say: Chỉ còn một cán bộ. { You } mời người khác vào trước đã."""
+    return Text("last-officer", {})
 
 
 def let_go() -> Text:
@@ -1818,13 +1853,38 @@ def phrases_back() -> Text:
     return Text("phrases-back", {})
 
 
+def phrases_before() -> Text:
+    """Say: dạ | vâng | ừ | ờ | à."""
+    return Text("phrases-before", {})
+
+
+def phrases_behind() -> Text:
+    """Say: ạ | rồi | nhé | nha | nhá | đi | thôi | luôn | cháu | em | con | bác | …."""
+    return Text("phrases-behind", {})
+
+
 def phrases_escape() -> Text:
-    """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | bỏ …."""
+    """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | …."""
     return Text("phrases-escape", {})
 
 
+def phrases_escape_marked() -> Text:
+    """Say: hủy | hủy bỏ | thôi hủy | hủy việc này."""
+    return Text("phrases-escape-marked", {})
+
+
+def phrases_no() -> Text:
+    """Say: không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | …."""
+    return Text("phrases-no", {})
+
+
+def phrases_skip() -> Text:
+    """Say: bỏ qua | không có | ko có | chưa có | không biết | chưa biết | không …."""
+    return Text("phrases-skip", {})
+
+
 def phrases_yes() -> Text:
-    """Say: đúng | dạ đúng | đúng rồi | đúng ạ | đúng ghi sổ | ghi sổ | ghi đi | …."""
+    """Say: đúng | đúng rồi | đúng thế | đúng vậy | đúng ghi sổ | ghi sổ | ghi đi …."""
     return Text("phrases-yes", {})
 
 
@@ -2118,9 +2178,19 @@ def role_collector() -> Text:
     return Text("role-collector", {})
 
 
+def role_ended(*, name: str, role: Wording, unit: str) -> Text:
+    """Say: Từ hôm nay { $name } không còn là { $role } { $unit }."""
+    return Text("role-ended", {"name": name, "role": role, "unit": unit})
+
+
 def role_head() -> Text:
     """Say: chi hội trưởng."""
     return Text("role-head", {})
+
+
+def role_held(*, name: Wording, role: Wording) -> Text:
+    """Say: { $name }, { $role }."""
+    return Text("role-held", {"name": name, "role": role})
 
 
 def role_held_already(*, unit: str) -> Text:
@@ -2156,6 +2226,16 @@ def role_partner() -> Text:
 def role_treasurer() -> Text:
     """Say: thủ quỹ."""
     return Text("role-treasurer", {})
+
+
+def roles_keep() -> Text:
+    """Say: Thôi, giữ nguyên."""
+    return Text("roles-keep", {})
+
+
+def roles_none(*, unit: str) -> Text:
+    """Say: { $unit } chưa có ai giữ vai nào."""
+    return Text("roles-none", {"unit": unit})
 
 
 def row_has_no_name(*, row: int) -> Text:

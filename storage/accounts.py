@@ -339,6 +339,27 @@ def grant_role(
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Someone, and what they are to a unit."""
+
+    person: PersonId
+    name: str
+    role: Role
+
+
+def roles_at(db: Connection, unit: UnitId, today: date) -> list[Held]:
+    """Who is what to a unit on a day, in the order they became it."""
+    statement = (
+        select(PersonRow.id, PersonRow.name, RoleRow.role)
+        .join(RoleRow, RoleRow.person_id == PersonRow.id)
+        .where(RoleRow.unit_id == unit, _HOLDS_TODAY)
+        .order_by(RoleRow.id)
+    )
+    rows = db.execute(statement, {"today": today})
+    return [Held(person=PersonId(row.id), name=row.name, role=Role(row.role)) for row in rows]
+
+
 def end_role(db: Connection, person: PersonId, role: Role, unit: UnitId, *, on: date) -> bool:
     """Take a role away from a day on; False when it was not held."""
     statement = (

@@ -109,3 +109,15 @@ invite-yes = Right, make the invite
 unit-starts-clan-board = clan
 unit-starts-unit-board = school | primary school | secondary school | high school | kindergarten | police | health station | clinic | hospital | company | business | office | cooperative | centre | center | bank
 unit-starts-chapter = chapter | residential group | hamlet | village | neighbourhood | neighborhood
+
+## Ending a role
+
+roles-none = Nobody holds a role at { $unit } yet.
+ask-role-to-end = Whose role at { $unit } ends?
+role-held = { $name }, { $role }
+roles-keep = No, leave it
+end-role-summary = From today { $name } is no longer { $role } of { $unit }.
+    What was entered stays in the book.
+end-role-yes = Yes, it ends
+role-ended = From today { $name } is no longer { $role } of { $unit }.
+last-officer = Only one officer is left. Let someone else in first.

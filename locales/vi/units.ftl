@@ -142,3 +142,25 @@ invite-yes = Đúng, làm mã mời
 unit-starts-clan-board = dòng họ | họ | ban khuyến học dòng họ | ban khuyến học họ
 unit-starts-unit-board = trường | ban khuyến học trường | công an | trạm y tế | công ty | doanh nghiệp | cơ quan | ban chỉ huy | văn phòng | phòng | hợp tác xã | trung tâm | bệnh viện | ngân hàng
 unit-starts-chapter = tdp | tổ dân phố | thôn | chi hội | khu | xóm | ấp | bản | tổ
+
+## Thôi vai
+
+# $unit (String) - nơi nào
+roles-none = { $unit } chưa có ai giữ vai nào.
+# $unit (String) - nơi nào
+ask-role-to-end = Ai ở { $unit } thôi ạ?
+# $name (Text) - tên
+# $role (Text) - vai
+role-held = { $name }, { $role }
+roles-keep = Thôi, giữ nguyên
+# $name (String) - tên
+# $role (Text) - vai
+# $unit (String) - nơi nào
+end-role-summary = { $name } thôi làm { $role } { $unit } từ hôm nay.
+    Những gì đã ghi vẫn giữ nguyên trong sổ.
+end-role-yes = Đúng, cho thôi
+# $name (String) - tên
+# $role (Text) - vai
+# $unit (String) - nơi nào
+role-ended = Từ hôm nay { $name } không còn là { $role } { $unit }.
+last-officer = Chỉ còn một cán bộ. { You } mời người khác vào trước đã.
