@@ -64,6 +64,7 @@ const TEXTS = {
     notDone: "Chưa làm được. Xin thử lại.",
     tooLarge: "Tệp lớn quá 50 MB, chưa gửi được.",
     days: ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
+    shortDays: ["CN", "T2", "T3", "T4", "T5", "T6", "T7"],
   },
   en: {
     otherLanguage: "Tiếng Việt",
@@ -128,6 +129,7 @@ const TEXTS = {
     notDone: "That did not work. Please try again.",
     tooLarge: "The file is over 50 MB and was not sent.",
     days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+    shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
   },
 };
 
@@ -135,6 +137,7 @@ const LARGEST_UPLOAD = 50 * 1024 * 1024;
 const TOAST_SHOWN = 4500;
 const LONG_PRESS = 550;
 const TALLEST_PHOTO = 300;
+const ABOVE_NEWEST = 8;
 const SILENCE = 25_000; // the server is heard at least every ten seconds
 const HERE = 7 * 3600; // Asia/Ho_Chi_Minh, which has no summer time
 
@@ -190,6 +193,7 @@ function moment(unix) {
   return {
     date: `${at.getUTCDate()}/${at.getUTCMonth() + 1}/${at.getUTCFullYear()}`,
     weekday: TEXTS[page.language].days[at.getUTCDay()],
+    short: `${TEXTS[page.language].shortDays[at.getUTCDay()]} ${at.getUTCDate()}/${at.getUTCMonth() + 1}`,
     time: `${at.getUTCHours()}:${two(at.getUTCMinutes())}`,
   };
 }
@@ -205,7 +209,8 @@ function initials(name) {
   return (words.length > 1 ? words[0][0] + words.at(-1)[0] : (words[0] ?? "?").slice(0, 2)).toUpperCase();
 }
 
-const isNarrow = () => matchMedia("(max-width: 48em)").matches;
+const narrow = matchMedia("(max-width: 48em)");
+const isNarrow = () => narrow.matches;
 
 // ---- a message's words --------------------------------------------------------------------------
 
@@ -363,7 +368,7 @@ class Phone {
     this.find(".begin-words").textContent = say("startWords", { bot: page.bot.first_name });
     this.renderSpeakers();
     this.renderMessages();
-    this.toEnd();
+    this.toNewest();
     this.renderState();
   }
 
@@ -419,7 +424,7 @@ class Phone {
   receive(message) {
     const known = this.messages.get(message.id);
     if (known && known.revision >= message.revision) return;
-    const atEnd = this.isAtEnd();
+    const follows = this.isAtNewest();
     this.messages.set(message.id, message);
     const node = this.nodes.get(message.id);
     if (message.deleted) {
@@ -435,7 +440,8 @@ class Phone {
     }
     if (message.by_bot) this.setState({ ...this.state, busy: false });
     if (!node && !message.deleted) this.notice(message);
-    if (atEnd || (!node && this.isMine(message))) this.toEnd();
+    if (!node && (follows || this.isMine(message))) this.toNewest();
+    else if (node && follows) this.stay();
     else if (!node) this.find(".newer").hidden = false;
     this.announce(known, message);
   }
@@ -591,10 +597,10 @@ class Phone {
     this.find(".begin input").value = this.info.start ?? "";
     this.find(".shut").addEventListener("submit", (event) => { event.preventDefault(); this.try(() => ask("unblock", { person: this.person })); });
     this.find(".speaker select").addEventListener("change", (event) => { this.speaker = Number(event.target.value); this.edit(null); this.render(); });
-    this.find(".newer").addEventListener("click", () => this.toEnd());
+    this.find(".newer").addEventListener("click", () => this.toNewest());
     this.list.addEventListener("scroll", () => {
       const top = this.list.scrollTop;
-      if (this.isAtEnd()) this.sticks = true;
+      if (this.isAtNewest()) this.sticks = true;
       else if (top < this.lastTop - 2) this.sticks = false;
       this.lastTop = top;
       if (this.sticks) this.find(".newer").hidden = true;
@@ -749,12 +755,25 @@ class Phone {
     this.field.style.height = `${this.field.scrollHeight + 3}px`;
   }
 
-  isAtEnd() { return this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 48; }
+  /** How far to scroll to see the newest message from its first line on; its buttons may follow below. */
+  newestAt() {
+    const last = this.list.lastElementChild;
+    if (!last) return 0;
+    const top = last.getBoundingClientRect().top - this.list.getBoundingClientRect().top + this.list.scrollTop;
+    return Math.max(0, Math.min(this.list.scrollHeight - this.list.clientHeight, Math.floor(top) - ABOVE_NEWEST));
+  }
 
-  toEnd() {
+  isAtNewest() { return this.list.scrollTop > this.newestAt() - 48; }
+
+  toNewest() {
     this.sticks = true;
-    this.list.scrollTop = this.list.scrollHeight;
+    this.list.scrollTop = this.newestAt();
     this.find(".newer").hidden = true;
+  }
+
+  /** Keeps the newest in sight when sizes change, without taking anybody back from its buttons. */
+  stay() {
+    this.list.scrollTop = Math.max(this.list.scrollTop, this.newestAt());
   }
 
   isSeen() {
@@ -774,7 +793,7 @@ function show(phone) {
   page.active = phone;
   for (const other of page.phones) other.root.classList.toggle("active", other === phone);
   if (!isNarrow()) phone.root.scrollIntoView({ inline: "center", block: "nearest" });
-  phone.toEnd();
+  phone.toNewest();
   phone.see();
   renderTabs();
   phone.tab.scrollIntoView({ inline: "nearest", block: "nearest" });
@@ -826,13 +845,21 @@ function measure() {
 
 function renderClock({ now, moving }) {
   const unix = Date.parse(now) / 1000;
-  const { weekday, date, time } = moment(unix);
+  const { weekday, short, date, time } = moment(unix);
   const shown = byId("clock-now");
-  shown.textContent = `${weekday}, ${date} · ${time}`;
+  const whole = `${weekday}, ${date} · ${time}`;
+  shown.textContent = isNarrow() ? `${short} · ${time}` : whole;
+  shown.title = whole;
   shown.setAttribute("datetime", now);
   const goal = byId("clock-goal");
   if (document.activeElement !== goal && (goal.value === page.goal || !goal.value)) goal.value = page.goal = `${date} ${time}`;
   for (const button of byId("clock-tools").querySelectorAll("button")) button.disabled = moving;
+}
+
+/** Writes the same time anew: in another language, or shorter. */
+function retellClock() {
+  const now = byId("clock-now").getAttribute("datetime");
+  if (now) renderClock({ now, moving: false });
 }
 
 async function moveClock(given) {
@@ -929,7 +956,7 @@ async function readAll() {
   if (info.clock) renderClock(info.clock);
   renderPage(info);
   if (page.active) show(page.active);
-  for (const phone of page.phones) { watcher.observe(phone.root); sizes.observe(phone.list); phone.toEnd(); }
+  for (const phone of page.phones) { watcher.observe(phone.root); sizes.observe(phone.list); phone.toNewest(); }
   measure();
   connect();
 }
@@ -937,7 +964,7 @@ async function readAll() {
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const phone = page.phones.find(({ list }) => list === target);
-    if (phone?.sticks) phone.toEnd();
+    if (phone?.sticks) phone.stay();
   }
 });
 
@@ -953,8 +980,7 @@ byId("language").addEventListener("click", () => {
   localStorage.setItem("language", page.language);
   renderPage(page.info);
   for (const phone of page.phones) phone.render();
-  const now = byId("clock-now").getAttribute("datetime");
-  if (now) renderClock({ now, moving: false });
+  retellClock();
 });
 byId("guide-toggle").addEventListener("click", () => openGuide(byId("guide").hidden));
 byId("clock-toggle").addEventListener("click", () => {
@@ -977,6 +1003,7 @@ for (const name of ["sheet", "picture"]) {
 }
 document.addEventListener("visibilitychange", () => { for (const phone of page.phones) phone.see(); });
 addEventListener("resize", measure);
+narrow.addEventListener("change", retellClock);
 setInterval(() => { if (page.source && Date.now() - page.heard > SILENCE) lose(page.source); }, 5000);
 
 openGuide(false);

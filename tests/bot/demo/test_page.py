@@ -638,6 +638,67 @@ def test_nothing_overflows_or_is_cut(stage: Stage, view: ViewportSize, *, big: b
     stage.prove(claim, view=view, big=big, clock=calendar())
 
 
+SHARE = """(list) => list.getBoundingClientRect().height / innerHeight"""
+FROM_TOP = """(node) => node.getBoundingClientRect().top
+  - node.closest('.messages').getBoundingClientRect().top"""
+FIVE = keyboard("Lợn nhựa", "Ủng hộ", "Ngày lương", "Đi thu cả ngõ", "Quay lại")
+
+
+@pytest.mark.parametrize("big", [False, True], ids=["plain", "at 150 %"])
+def test_on_a_small_screen_messages_have_most_of_the_room(stage: Stage, *, big: bool) -> None:
+    async def claim(scene: Scene) -> None:
+        tabs = scene.page.get_by_role("navigation", name="Các điện thoại")
+        await tabs.get_by_role("button", name="Bác Hạnh").click()
+        log = scene.phone("Bác Hạnh").get_by_role("log")
+        assert await log.evaluate(SHARE) >= 0.6
+        clock = scene.page.locator("#clock-now")
+        await expect(clock).to_have_text("T2 29/9 · 7:00")
+        await expect(clock).to_have_attribute("title", "Thứ Hai, 29/9/2025 · 7:00")
+        await scene.page.set_viewport_size(WIDE)
+        await expect(clock).to_have_text("Thứ Hai, 29/9/2025 · 7:00")
+
+    stage.prove(claim, view=NARROW, big=big, clock=calendar())
+
+
+def test_a_question_is_seen_from_its_first_line(stage: Stage) -> None:
+    """Its buttons may stand below the screen; who went down to them is not taken back."""
+
+    async def claim(scene: Scene) -> None:
+        phone = scene.phone("Bác Hạnh")
+        await scene.page.locator("#tabs").get_by_role("button", name="Bác Hạnh").click()
+        for question in ("Việc gì ạ?", "Bác ghi khoản nào ạ?"):
+            await scene.say(HANH, question + "\nXin bấm một mục." * 3, reply_markup=FIVE)
+            asked = phone.locator(".bot").last
+            await expect(asked).to_contain_text(question)
+            await expect(asked.locator(".keys button").last).not_to_be_in_viewport()
+            assert 0 <= await asked.evaluate(FROM_TOP) <= 20
+        last = asked.get_by_role("button", name="Quay lại")
+        await last.click()
+        await scene.heard()
+        await expect(last).to_have_attribute("aria-pressed", "true")
+        await expect(last).to_be_in_viewport(ratio=1)
+        await phone.get_by_label("Viết tin nhắn").fill("một\nhai\nba")
+        await expect(last).to_be_in_viewport()
+        await scene.say(HANH, "Thôi, chưa ghi gì.")
+        await expect(phone.get_by_text("Thôi, chưa ghi gì.")).to_be_in_viewport(ratio=1)
+
+    stage.prove(claim, view=NARROW, big=True)
+
+
+@pytest.mark.parametrize(("width", "whole"), [(1366, 3), (1440, 3), (1920, 4)])
+def test_whole_phones_stand_side_by_side(stage: Stage, width: int, whole: int) -> None:
+    async def claim(scene: Scene) -> None:
+        row = await scene.page.locator("#phones").bounding_box()
+        boxes = [await one.bounding_box() for one in await scene.page.locator(".phone").all()]
+        assert row is not None
+        ends = [one["x"] + one["width"] for one in boxes if one is not None]
+        seen = [end for end in ends if end <= row["x"] + row["width"]]
+        assert len(seen) == whole
+        assert row["x"] + row["width"] - seen[-1] < 30
+
+    stage.prove(claim, view={"width": width, "height": 900})
+
+
 def test_on_a_small_screen_tabs_tell_of_news(stage: Stage) -> None:
     async def claim(scene: Scene) -> None:
         tabs = scene.page.get_by_role("navigation", name="Các điện thoại")
