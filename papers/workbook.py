@@ -18,8 +18,9 @@ from python_calamine import CalamineWorkbook
 
 Cell: TypeAlias = str | float | bool | None
 
-#: Cells read of a row; what stands beyond belongs to no form of ours.
-_WIDEST = 20
+#: Cells read of a row, letters read of a cell, rows read of a sheet: no form of ours has more, and
+#: the reading process hands over no more than the asking one can hold.
+_WIDEST, _LONGEST, _MOST = 20, 200, 2_000
 _MEMORY = 1_000_000_000
 _SECONDS = 5
 
@@ -32,7 +33,7 @@ def first_rows(path: Path) -> list[tuple[int, list[Cell]]]:
     """The rows of the first sheet that hold anything, each with its number.
 
     Raises:
-        NoWorkbook: It cannot be read, or not with the memory and time there is.
+        NoWorkbook: It cannot be read, not with the memory and time there is, or has too many rows.
     """
     command = [sys.executable, "-P", __file__, str(path)]
     try:
@@ -44,11 +45,19 @@ def first_rows(path: Path) -> list[tuple[int, list[Cell]]]:
 
 def _main(path: str) -> None:
     _keep_small()
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a real stream here
     sheet = CalamineWorkbook.from_path(path).get_sheet_by_index(0)
     first = sheet.start[0] + 1 if sheet.start else 1
     rows = enumerate((row[:_WIDEST] for row in sheet.to_python()), start=first)
     held = [(number, row) for number, row in rows if any(str(cell).strip() for cell in row)]
-    json.dump(held, sys.stdout, default=str)
+    if len(held) > _MOST:
+        sys.exit(1)
+    cut = [(number, [_cut(cell) for cell in row]) for number, row in held]
+    json.dump(cut, sys.stdout, default=str, ensure_ascii=False)
+
+
+def _cut(cell: object) -> object:
+    return cell[:_LONGEST] if isinstance(cell, str) else cell
 
 
 def _keep_small() -> None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy.orm import aliased
 
 from domain.accounts import CONSENT_VERSION, Account, AccountId, Address, ChatId
 from domain.members import PersonId
@@ -209,17 +210,22 @@ def mark_unreachable(db: Connection, chat: ChatId, now: datetime) -> None:
 
 
 def move_chat(db: Connection, chat: ChatId, address: str) -> None:
-    """A group was given a new address by its channel."""
-    db.execute(update(ChatRow).where(ChatRow.id == chat).values(address=address))
+    """A group was given a new address by its channel; one met there already stays who it is."""
+    moved = aliased(ChatRow)
+    met = exists().where(
+        moved.channel == ChatRow.channel, moved.bot == ChatRow.bot, moved.address == address
+    )
+    db.execute(update(ChatRow).where(ChatRow.id == chat, ~met).values(address=address))
 
 
 def move_address(db: Connection, who: Sender, address: str) -> None:
     """A chat of a channel was given a new address; known or not, the old one is dead."""
-    db.execute(
-        update(ChatRow)
-        .where(ChatRow.channel == who.channel, ChatRow.bot == who.bot, ChatRow.address == who.chat)
-        .values(address=address)
+    known = select(ChatRow.id).where(
+        ChatRow.channel == who.channel, ChatRow.bot == who.bot, ChatRow.address == who.chat
     )
+    chat = db.execute(known).scalar_one_or_none()
+    if chat is not None:
+        move_chat(db, ChatId(chat), address)
 
 
 def hint_due(db: Connection, chat: ChatId, now: datetime, since: datetime) -> bool:

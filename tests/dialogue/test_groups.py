@@ -116,3 +116,17 @@ def test_the_group_gets_a_new_address(ward: Ward) -> None:
     newer = ward.head.in_group(-200)
 
     assert newer.say("/soquy")[0].text == "Việc này xin nhắn riêng với trợ lý ạ."
+
+
+def test_the_new_address_was_met_first(ward: Ward) -> None:
+    """Telegram may tell of the move after the first message there: nothing is set aside for it."""
+    group = ward.bring_group()
+    group.say("/soquy")
+    newer = ward.head.in_group(-200)
+    newer.say("/soquy")
+    moved = group._message({"migrate_to_chat_id": -200})
+    group._take(moved)
+    ward.house.later(hours=2)
+
+    assert newer.say("/soquy")[0].text == "Việc này xin nhắn riêng với trợ lý ạ."
+    assert ward.count("inbox WHERE state <> 'done'") == 0
