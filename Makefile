@@ -5,7 +5,7 @@ DEV := .venv-dev/bin/python
 
 .PHONY: demo test check types style imports texts proof bench lock clean
 
-## demo: the whole assistant on this machine, on one page of phones; no account, no network
+## demo: the whole assistant on this machine, on one page of phones; no account, network for the first time only
 demo: .venv/ready
 	.venv/bin/khuyenhoc demo
 

@@ -3,7 +3,9 @@
 import asyncio
 import contextlib
 import shutil
+import signal
 import tempfile
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, Self
@@ -31,21 +33,39 @@ BEGINS = at(date(2025, 9, 22), time(8))
 OFFICER, HEAD_ONE, HEAD_TWO, MEMBER, GROUP = 101, 102, 103, 104, -201
 
 
+#: Ctrl-C, an order to end, and a closed window, which Windows tells in a way of its own.
+_ENDING = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+
+
 def run(port: int, keep: Path | None) -> None:
-    """Run until stopped; data lasts only as long, unless a folder keeps it."""
-    folder = keep or Path(tempfile.mkdtemp(prefix="khuyenhoc-demo-"))
+    """Run until told to end; data lasts only as long, unless a folder keeps it."""
+    for one in _ENDING:
+        signal.signal(one, signal.default_int_handler)  # as Ctrl-C, from the first moment
+    with contextlib.suppress(KeyboardInterrupt), _folder(keep) as folder:
+        asyncio.run(_run(port, folder))
+
+
+@contextlib.contextmanager
+def _folder(keep: Path | None) -> Iterator[Path]:
+    """The folder to keep the data in, or one for this run alone."""
+    if keep is not None:
+        yield keep
+        return
+    folder = Path(tempfile.mkdtemp(prefix="khuyenhoc-demo-"))
     try:
-        with contextlib.suppress(KeyboardInterrupt):
-            asyncio.run(_run(port, folder))
+        yield folder
     finally:
-        if keep is None:
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _run(port: int, folder: Path) -> None:
+    told = asyncio.Event()
+    with contextlib.suppress(NotImplementedError):  # Windows has none, and interrupts instead
+        for one in _ENDING:
+            asyncio.get_running_loop().add_signal_handler(one, told.set)
     async with Demo(port, folder) as demo:
         click.echo(demo.server.url)
-        await asyncio.Event().wait()
+        await told.wait()
 
 
 class Demo:

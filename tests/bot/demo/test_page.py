@@ -666,9 +666,9 @@ def test_a_question_is_seen_from_its_first_line(stage: Stage) -> None:
     async def claim(scene: Scene) -> None:
         phone = scene.phone("Bác Hạnh")
         await scene.page.locator("#tabs").get_by_role("button", name="Bác Hạnh").click()
+        asked = phone.locator(".bot").last
         for question in ("Việc gì ạ?", "Bác ghi khoản nào ạ?"):
             await scene.say(HANH, question + "\nXin bấm một mục." * 3, reply_markup=FIVE)
-            asked = phone.locator(".bot").last
             await expect(asked).to_contain_text(question)
             await expect(asked.locator(".keys button").last).not_to_be_in_viewport()
             assert 0 <= await asked.evaluate(FROM_TOP) <= 20
