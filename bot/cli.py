@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import gc
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -56,6 +57,7 @@ def _database(settings: Settings) -> Iterator[Engine]:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """The Khuyến học assistant: members, piggy banks, day's wages and tallies by chat."""
+    os.umask(0o077)  # a cash book and people's names: for this account of the machine alone
     log.set_up()
 
 

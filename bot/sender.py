@@ -33,6 +33,7 @@ from bot.channels.channel import (
 from bot.lease import Lease
 from bot.limiter import Pace
 from bot.store import Priority, Store, T
+from domain.accounts import ChatId
 from domain.messages import Message
 from domain.texts import Json
 from locales.render import Reader
@@ -41,6 +42,8 @@ from storage.outbox import OutboxId, Outgoing
 
 #: Rows on their way at once; rows loaded at once; how often the table is looked at, in seconds.
 IN_FLIGHT, LOADED, LOOK_EVERY = 32, 500, 1.0
+#: Rows of one chat taken in hand at once.
+IN_HAND = 20
 #: How long what is on its way is waited for when the program ends, in seconds.
 DRAIN = 5.0
 #: A reply that cannot be sent is tried this often, at growing distances.
@@ -68,6 +71,10 @@ class _Lane:
     pace: Pace
     rows: deque[Outgoing] = field(default_factory=deque)
     busy: bool = False
+    announced: bool = False
+    """Whether it stands in line, now or for later: once is enough."""
+    full: bool = False
+    """Whether more waits for it in the table than was taken in hand."""
 
 
 class Sender:
@@ -138,11 +145,10 @@ class Sender:
             _LOG.warning("held for a person", rows=count, epoch=epoch)
 
     async def _rest(self, pause: float) -> None:
-        try:
+        with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(pause):
                 await self._wake.wait()
-        except TimeoutError:
-            self._more = self._more or pause >= LOOK_EVERY
+        self._more = self._more or time.monotonic() - self._looked >= LOOK_EVERY
         self._wake.clear()
 
     # ---- lining up ---------------------------------------------------------------------------
@@ -155,11 +161,12 @@ class Sender:
         now, moment = datetime.now(UTC), time.monotonic()
         whole = moment - self._looked >= LOOK_EVERY
         after = 0 if whole else self._seen - self._store.reach_back
-        name, bot = self._channel.name, self._channel.bot
+        name, bot, locale = self._channel.name, self._channel.bot, self._locale
+        full = [ChatId(chat) for chat, lane in self._lanes.items() if lane.full]
         try:
             rows = await self._store.read(
                 lambda db: outbox.queued(
-                    db, name, bot, now, most=LOADED, locale=self._locale, after=after
+                    db, name, bot, now, most=LOADED, locale=locale, after=after, full=full
                 )
             )
         except Exception as error:  # noqa: BLE001  # what is on its way is not cut off for it
@@ -176,10 +183,17 @@ class Sender:
         self._more = self._more or (len(rows) == LOADED and len(self._known) < LOADED)
 
     def _line_up(self, row: Outgoing) -> None:
-        self._known.add(row.id)
+        """Take a row in hand; of a chat for which very much waits, the rest stays in the table.
+
+        Otherwise one who is written to without end would fill our hands, and nobody else be heard.
+        """
         lane = self._lanes.get(row.chat)
         if lane is None:
             lane = self._lanes[row.chat] = _Lane(self._pace_of(row))
+        if lane.full or len(lane.rows) >= IN_HAND:
+            lane.full = True
+            return
+        self._known.add(row.id)
         if lane.rows and (row.priority, row.seq, row.part) < _place(lane.rows[-1]):
             lane.rows = deque(sorted([*lane.rows, row], key=_place))
         else:
@@ -194,7 +208,13 @@ class Sender:
 
     def _announce(self, chat: int, lane: _Lane) -> None:
         """Put a chat in line, now or when its pace allows; one with nothing left is let go."""
+        if lane.full and len(lane.rows) <= IN_HAND // 2:
+            lane.full, self._looked = False, 0.0  # the whole line is looked at next
+            self._more = True
+        if lane.announced:
+            return
         at = lane.pace.ready_at()
+        lane.announced = True
         if at > time.monotonic():
             heapq.heappush(self._later, (at, chat))
         elif lane.rows:
@@ -208,15 +228,23 @@ class Sender:
         now = time.monotonic()
         while self._later and self._later[0][0] <= now:
             _, chat = heapq.heappop(self._later)
-            if (lane := self._lanes.get(chat)) is not None and not lane.busy:
-                self._announce(chat, lane)
+            if (lane := self._lanes.get(chat)) is not None:
+                lane.announced = False
+                if not lane.busy:
+                    self._announce(chat, lane)
         while self._may_go():
             at = self._pace.ready_at()
             if at > now:
                 return min(at - now, LOOK_EVERY)
             _, _, chat = heapq.heappop(self._ready)
             lane = self._lanes.get(chat)
-            if lane is None or lane.busy or not lane.rows:
+            if lane is None:
+                continue
+            lane.announced = False
+            if lane.busy or not lane.rows:
+                continue
+            if lane.pace.ready_at() > now:
+                self._announce(chat, lane)
                 continue
             lane.busy = True
             row = lane.rows.popleft()

@@ -19,8 +19,8 @@ from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick, full_name, short_name
-from handlers.likeness import is_meant
 from locales import messages
+from locales.likeness import is_meant
 from locales.names import addressed, capital, read_person, titled
 from services import fund, receipts
 from services.fund import Opened

@@ -16,8 +16,8 @@ from domain.members import Household, HouseholdId, HouseholdUnknown, ensure_name
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
-from handlers.likeness import is_meant
 from locales import messages
+from locales.likeness import is_meant
 from locales.names import Called, addressed, read_person, titled
 from services import members
 from storage import members as register

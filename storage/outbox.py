@@ -141,15 +141,28 @@ _QUEUED = (
 )
 
 
+_QUEUED_ELSEWHERE = _QUEUED.where(OutboxRow.chat_id.not_in(bindparam("full", expanding=True)))
+
+
 def queued(
-    db: Connection, channel: str, bot: str, now: datetime, *, most: int, locale: str, after: int = 0
+    db: Connection,
+    channel: str,
+    bot: str,
+    now: datetime,
+    *,
+    most: int,
+    locale: str,
+    after: int = 0,
+    full: Sequence[ChatId] = (),
 ) -> list[Outgoing]:
     """What waits to be sent by a bot: replies first, then in the order it was written.
 
-    With `after`, only what was put in line after that place.
+    With `after`, only what was put in line after that place; what waits for `full` chats is left.
     """
     asked = {"channel": channel, "bot": bot, "now": now, "most": most, "after": after}
-    return [_outgoing(row, locale) for row in db.execute(_QUEUED, asked)]
+    rows = db.execute(_QUEUED_ELSEWHERE, {**asked, "full": full}) if full else None
+    rows = db.execute(_QUEUED, asked) if rows is None else rows
+    return [_outgoing(row, locale) for row in rows]
 
 
 def _outgoing(row: AnyRow, locale: str) -> Outgoing:

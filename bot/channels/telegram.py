@@ -1,6 +1,7 @@
 """Telegram: PTB as typed client and types; its updater, queue and conversations stay out."""
 
 import contextlib
+import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -202,7 +203,7 @@ class TelegramChannel:
         except error.TelegramError as fault:
             raise _translated(fault) from fault
         try:
-            answer = orjson.loads(body)
+            answer = _understood(body)
         except ValueError:
             raise Uncertain(f"status {status}") from None
         if not isinstance(answer, dict) or "ok" not in answer:
@@ -233,6 +234,14 @@ class TelegramChannel:
             scope=telegram.BotCommandScopeChat(address),
         )
         return "commands"
+
+
+def _understood(body: bytes) -> Any:
+    """An answer's JSON; half a letter (a lone surrogate), which orjson refuses, spoils no other."""
+    try:
+        return orjson.loads(body)
+    except ValueError:
+        return json.loads(body)
 
 
 _NO_PREVIEW = {"is_disabled": True}

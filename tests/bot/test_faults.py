@@ -296,6 +296,11 @@ def test_polling_goes_on_after_anything(prove: Callable[..., None], fault: Fault
     prove(claim)
 
 
+def _deep(levels: int) -> dict[str, Any]:
+    """A box in a box in a box."""
+    return {"in": _deep(levels - 1)} if levels else {}
+
+
 @pytest.mark.parametrize(
     "raw",
     [
@@ -305,8 +310,13 @@ def test_polling_goes_on_after_anything(prove: Callable[..., None], fault: Fault
         {"something_new": {"chat": {"id": HEAD}}},
         {"message": {"chat": {"id": "x", "type": "private"}, "text": 5}},
         {"edited_message": None},
+        {"message": {"chat": {"id": HEAD, "type": "private"}, "text": "\ud800", "from": {"id": 5}}},
+        {"message": _deep(300)},
     ],
-    ids=["no chat", "a list", "no sender", "unknown kind", "odd types", "nothing"],
+    ids=[
+        *("no chat", "a list", "no sender", "unknown kind", "odd types", "nothing"),
+        *("half a letter", "very deep"),
+    ],
 )
 def test_an_update_nobody_can_read_is_parked(
     prove: Callable[..., None], raw: dict[str, Any]

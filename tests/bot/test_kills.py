@@ -158,6 +158,9 @@ class Databases(Protocol):
     def copy(self, source: str, to: str) -> None:
         """Make one stand as another stands; "template" is the migrated one."""
 
+    def count_anew(self, name: str) -> None:
+        """Give out again the ids that a killed transaction was given: the ends are compared."""
+
 
 class Files:
     """SQLite files."""
@@ -176,6 +179,9 @@ class Files:
             here.unlink(missing_ok=True)
             if there.exists():
                 shutil.copy(there, here)
+
+    def count_anew(self, name: str) -> None:
+        """SQLite takes ids back with the transaction."""
 
     def _path(self, name: str) -> Path:
         return self._template if name == "template" else self._folder / name / "khuyenhoc.db"
@@ -199,8 +205,29 @@ class Served:
             db.execute(text(f"CREATE DATABASE {self._name(to)} TEMPLATE {self._name(source)}"))
         admin.dispose()
 
+    def count_anew(self, name: str) -> None:
+        """Sequences go on where they were; set them back to the last id that stands."""
+        engine = open_engine(self.url(name))
+        with engine.begin() as db:
+            tables = db.execute(text(_COUNTED)).scalars().all()
+            for table in tables:
+                db.execute(
+                    text(
+                        f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), "  # noqa: S608  # our own tables
+                        f"(SELECT coalesce(max(id), 0) + 1 FROM {table}), false)"
+                    )
+                )
+        engine.dispose()
+
     def _name(self, name: str) -> str:
         return self._template if name == "template" else f"kills_{name}"
+
+
+_COUNTED = """
+SELECT table_name FROM information_schema.columns
+WHERE table_schema = 'public' AND column_name = 'id'
+  AND pg_get_serial_sequence(table_name, 'id') IS NOT NULL
+"""
 
 
 @pytest.fixture
@@ -241,6 +268,7 @@ def kill_everywhere(folder: Path, databases: Databases) -> None:
                 break
             assert status == -signal.SIGKILL
             kills += 1
+            databases.count_anew(trial.folder.name)
             assert _fork(partial(_finish, trial, number)) == 0
             assert _end(trial) == wanted, f"step {number} ({step.name}), killed at point {at}"
             assert trial.twice() - here.twice() <= 1

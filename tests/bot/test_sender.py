@@ -320,3 +320,71 @@ def test_a_database_that_fails_cuts_nothing_off_and_loses_nothing(store: Store) 
         assert flaky.failed > 0
 
     prove(store, claim, Slow(0.01), Down("no route"))
+
+
+@pytest.mark.parametrize("flood", [30, 700])
+def test_one_who_writes_without_end_silences_nobody(store: Store, flood: int) -> None:
+    """A stranger's answers fill the table: the next person is answered all the same, at once."""
+    channel = _Scripted()
+    limits = Limits(per_second=1000, per_chat=1, per_group_minute=60)
+
+    def answer(user: str, count: int) -> Work[None]:
+        def work(db: Connection) -> None:
+            who = Account(channel="telegram", bot="1", user=user, chat=user, is_private=True)
+            chat = accounts.arrive(db, who, "vi", MONDAY, MORNING).chat
+            for number in range(count):
+                outbox.add(
+                    db, chat, Message(texts=(Verbatim(f"{user}.{number}"),)), datetime.now(UTC)
+                )
+
+        return work
+
+    async def claim() -> None:
+        lease = Lease(store, "send", this_process())
+        running = [
+            asyncio.create_task(lease.run()),
+            asyncio.create_task(Sender(channel, store, lease, limits, "vi").run()),
+        ]
+        await store.write(answer("5", flood), Priority.HANDLING)
+        await channel.trying.wait()
+        await store.write(answer("6", 2), Priority.HANDLING)
+        for _ in range(1000):
+            if "6.1" in channel.arrived:
+                break
+            await asyncio.sleep(0.01)
+        for one in running:
+            one.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    asyncio.run(claim())
+
+    assert [one for one in channel.arrived if one[0] == "6"] == ["6.0", "6.1"]
+    mine = [one for one in channel.arrived if one[0] == "5"]
+    assert mine == [f"5.{number}" for number in range(len(mine))]
+    assert len(mine) < flood
+
+
+def test_a_long_line_of_one_chat_goes_out_whole_and_in_order(store: Store) -> None:
+    """More than is taken in hand at once: nothing is left, nothing overtaken."""
+    channel, count = _Scripted(), sender.IN_HAND * 4 + 3
+    lease = Lease(store, "send", this_process())
+
+    async def claim() -> None:
+        line = Line(store, channel)
+        running = [
+            asyncio.create_task(lease.run()),
+            asyncio.create_task(Sender(channel, store, lease, LIMITS, "vi").run()),
+        ]
+        for first in range(0, count, 10):
+            await line.say(*map(str, range(first, min(first + 10, count))), once=False)
+        for _ in range(2000):
+            if len(channel.arrived) == count:
+                break
+            await asyncio.sleep(0.01)
+        for one in running:
+            one.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    asyncio.run(claim())
+
+    assert channel.arrived == [str(number) for number in range(count)]
