@@ -1,5 +1,7 @@
 """Codes survive handwriting, capitals and a phone call; a slip is noticed."""
 
+import unicodedata
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -103,3 +105,29 @@ def test_a_code_that_begins_with_the_prefix_keeps_it(code: str) -> None:
 def test_other_words_are_no_codes(typed: str) -> None:
     with pytest.raises(NotACode):
         read_code(typed, CODE_LENGTH)
+
+
+@given(codes())
+@settings(deadline=None, max_examples=50)
+def test_words_and_signs_around_do_not_matter(code: str) -> None:
+    for typed in (
+        f"KH {code[:4]} {code[4:]}.",
+        f"phiếu {code}",
+        f"Mã KH {code[:4]}-{code[4:]}",
+        f"mã mời của tôi là KH{code.lower()} ạ",
+        f"({code})",
+        unicodedata.normalize("NFD", f"Phiếu số: {code}!"),
+    ):
+        assert read_code(typed, len(code)) == code
+
+
+@pytest.mark.parametrize("typed", ["phiếu 41", "mã mời", "KH", "phiếu số 41 của bà Hoa", "ạ", "."])
+def test_words_alone_are_no_codes(typed: str) -> None:
+    for length in (RECEIPT, CODE_LENGTH):
+        assert not is_code(typed, length)
+
+
+@given(st.text(max_size=120))
+@settings(deadline=None)
+def test_any_text_is_a_code_or_none(typed: str) -> None:
+    assert is_code(typed, RECEIPT) in {True, False}
