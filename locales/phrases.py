@@ -1,27 +1,44 @@
 """Whole phrases with a meaning of their own, whatever question is open."""
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
 from domain.folding import composed, fold, folded_words
 from domain.texts import Text
 from locales import messages
 from locales.render import LOCALES, Reader, plain
+from locales.syllables import is_syllable, tone_of, toned
+from locales.telex import untelex
 
 
 def is_yes(text: str) -> bool:
-    """Whether this agrees with what was shown: "đúng", "ghi sổ", "ok".
+    """Whether this agrees with what was shown: "đúng", "dạ đúng rồi ạ", "ok".
 
     Typed with marks it must have the right ones: "Dũng" is a name.
     """
-    key = messages.phrases_yes().key
-    if fold(text) != " ".join(text.lower().split()):
-        return _bare(text) in {_bare(phrase) for phrase in words_of(key)}
-    return _glued(text) in _phrases(key)
+    return _says(text, messages.phrases_yes().key)
+
+
+def is_no(text: str) -> bool:
+    """Whether this whole phrase denies: "không", "chưa đúng ạ", "sai rồi"."""
+    return _says(text, messages.phrases_no().key) and not is_skip(text)
+
+
+def is_skip(text: str) -> bool:
+    """Whether this whole phrase leaves a question open: "bỏ qua", "không nhớ", "để sau"."""
+    return _says(text, messages.phrases_skip().key)
 
 
 def is_escape(text: str) -> bool:
-    """Whether this whole phrase leaves a conversation; a name such as Huy never does."""
-    return _glued(text) in _phrases(messages.phrases_escape().key)
+    """Whether this whole phrase leaves a conversation; a name such as Huy never does.
+
+    "huỷ" alone does so with its mark only.
+    """
+    if _says(text, messages.phrases_escape().key):
+        return True
+    marked = not untelex(text[:200]).isascii()
+    return marked and _says(text, messages.phrases_escape_marked().key)
 
 
 def is_back(text: str) -> bool:
@@ -50,13 +67,74 @@ def words_of(key: str) -> frozenset[str]:
     )
 
 
+def _says(text: str, key: str) -> bool:
+    """Whether a text is one of a message's phrases, among words that only make it polite."""
+    words = _words(untelex(text[:200]))
+    if any(_is_phrase(some, key) for some in _without_polite(words)):
+        return True
+    return _is_phrase(words, key)
+
+
+def _without_polite(words: list[str]) -> Iterator[list[str]]:
+    """The words without each of the polite beginnings and endings."""
+    before, behind = (
+        _spelled(messages.phrases_before().key),
+        _spelled(messages.phrases_behind().key),
+    )
+    first = 0
+    while True:
+        end = len(words)
+        while end > first:
+            yield words[first:end]
+            end -= 1
+            if words[end] not in behind:
+                break
+        if first + 1 >= len(words) or words[first] not in before:
+            return
+        first += 1
+
+
+def _is_phrase(words: list[str], key: str) -> bool:
+    """Whether words are a phrase: each with its own marks or with none, gaps or no gaps."""
+    typed = "".join(words)
+    if typed == fold(typed):
+        return typed in _phrases(key)
+    for phrase in _marked_phrases(key):
+        if typed == "".join(phrase):
+            return True
+        if len(words) == len(phrase) and all(
+            word in {one, fold(one)} for word, one in zip(words, phrase, strict=True)
+        ):
+            return True
+    return False
+
+
+@cache
+def _spelled(key: str) -> frozenset[str]:
+    """The words of a message, with their marks and with none."""
+    words = [_same_marks(word) for word in words_of(key)]
+    return frozenset([*words, *map(fold, words)])
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in small letters, each mark where it stands by rule."""
+    return [_same_marks(word) for word in re.findall(r"[^\W_]+", composed(text))]
+
+
+def _same_marks(word: str) -> str:
+    """One form of a syllable for both ways to set its tone: "huỷ" is "hủy"."""
+    lower = word.lower()
+    return toned(*tone_of(lower)) if is_syllable(lower) else lower
+
+
+@cache
+def _marked_phrases(key: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(_words(phrase)) for phrase in words_of(key))
+
+
 @cache
 def _phrases(key: str) -> frozenset[str]:
     return frozenset(_glued(phrase) for phrase in words_of(key))
-
-
-def _bare(text: str) -> str:
-    return "".join(letter for letter in composed(text[:200]).lower() if letter.isalnum())
 
 
 def _glued(text: str) -> str:

@@ -28,7 +28,14 @@ skip = Skip
 ## Only the whole phrase means this; a name never does.
 
 phrases-yes = yes | yes please | yes record it | correct | right | that is right | that's right | record it | ok | okay | sure
+phrases-no = no | nope | not right | that is wrong | that's wrong | wrong | not yet
+phrases-skip = skip | skip it | none | i don't know | don't know | not sure | later | can't remember
+# words of politeness before and behind these
+phrases-before = oh | well
+phrases-behind = please | thanks | then
 phrases-escape = never mind | do not record | do not record it | don't record | don't record it | forget it | drop it
+# only with its mark: without it, it is a name
+phrases-escape-marked = hủy
 phrases-all = all | all of it | everything | give all | give it all
 phrases-back = back | go back | one step back
 

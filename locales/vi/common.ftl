@@ -46,8 +46,15 @@ skip = Bỏ qua
 
 ## Cả câu mới có nghĩa này; tên người như Huy thì không.
 
-phrases-yes = đúng | dạ đúng | đúng rồi | đúng ạ | đúng ghi sổ | ghi sổ | ghi đi | ghi luôn | ok | oke | ừ | vâng | phải | chuẩn
-phrases-escape = thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | bỏ việc này | thoát
+phrases-yes = đúng | đúng rồi | đúng thế | đúng vậy | đúng ghi sổ | ghi sổ | ghi đi | ghi luôn | ok | oke | okê | ừ | ờ | vâng | dạ | có | được | phải | đồng ý | chuẩn | chính xác
+phrases-no = không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | sai | nhầm
+phrases-skip = bỏ qua | không có | ko có | chưa có | không biết | chưa biết | không rõ | không nhớ | quên | để sau | chịu
+# những chữ chỉ để thưa gửi, đứng trước và đứng sau những câu trên
+phrases-before = dạ | vâng | ừ | ờ | à
+phrases-behind = ạ | rồi | nhé | nha | nhá | đi | thôi | luôn | cháu | em | con | bác | cô | chú | anh | chị | ông | bà
+phrases-escape = thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | thôi bỏ | bỏ việc này | thoát | thôi không ủng hộ | thôi không ủng hộ nữa | không ủng hộ nữa | thôi không làm | thôi không làm nữa | không làm nữa
+# chỉ khi gõ đủ dấu: không dấu là tên người
+phrases-escape-marked = hủy | hủy bỏ | thôi hủy | hủy việc này
 phrases-all = hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất
 phrases-back = quay lại | trở lại | lùi lại
 
