@@ -27,6 +27,9 @@ from storage.accounts import Arrival
 #: A group is told to write in private no more often than this.
 HINT_EVERY = timedelta(hours=1)
 
+#: Answers that a line in a group must hold one of, to be something that is written down.
+_RECORDED = frozenset({"amount", "counted", "given", "name"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
@@ -134,8 +137,9 @@ class Engine:
             self._say(scene, messages.write_in_private(), buttons=button)
 
     def _is_entry(self, start: Start) -> bool:
-        """Whether a line told something to be recorded: words of a command alone are chatter."""
-        return bool(start.hints) and self.registry.by_name[start.name].may is not None
+        """Whether a line told an amount or a new member: other lines in a group are chatter."""
+        told = not _RECORDED.isdisjoint(start.hints)
+        return told and self.registry.by_name[start.name].may is not None
 
     def _draft(self, scene: Scene, start: Start, text: str) -> None:
         """An entry typed in a group is not recorded: its writer finds it in private."""

@@ -1,5 +1,6 @@
 """Picking one thing out of many: typed, paged through, or said not to be there."""
 
+import re
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from dialogue.questions import (
 from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
-from domain.folding import fold, folded_words
+from domain.folding import fold
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitId, UnitKind, UnitRef
 from locales import messages
@@ -238,11 +239,11 @@ class UnitPick(Pick[UnitRef]):
         return list(self.tops[:PAGE])
 
     def find(self, text: str, scene: Scene) -> list[UnitRef]:
-        """Units whose name has every word typed; "12" finds TDP 12."""
-        wanted = folded_words(text)
+        """Units whose name has every word typed; "12" finds TDP 12, and so does "tdp12"."""
+        wanted = _pieces(text)
         standing = units.below(scene.db, self.tops, scene.today)
         standing = [one for one in standing if one.kind is not UnitKind.PARTNER]
-        exact = [one for one in standing if fold(one.name) == fold(text)]
+        exact = [one for one in standing if _pieces(one.name) == wanted]
         return exact or [one for one in standing if _has_words(one.name, wanted)]
 
     def load(self, kept: str, scene: Scene) -> UnitRef | None:
@@ -266,8 +267,16 @@ class UnitPick(Pick[UnitRef]):
 
 
 def _has_words(name: str, wanted: Sequence[str]) -> bool:
-    have = folded_words(name)
+    have = _pieces(name)
     return bool(wanted) and all(
-        any(word == one if word.isdigit() else one.startswith(word) for one in have)
+        any(word == one if word[0].isdigit() else one.startswith(word) for one in have)
         for word in wanted
     )
+
+
+def _pieces(text: str) -> list[str]:
+    """Words and numbers, though typed without a gap: "TDP 08" and "tdp8" are "tdp", "8"."""
+    return [piece.lstrip("0") or piece for piece in _PIECE.findall(fold(text))]
+
+
+_PIECE = re.compile(r"[0-9]+(?:[a-z](?![a-z]))?|[a-z]+")

@@ -17,7 +17,7 @@ from locales import amounts, messages
 from locales.dates import NotADay as NoDayRead
 from locales.dates import read_day
 from locales.names import read_person
-from locales.phrases import is_all, is_yes
+from locales.phrases import is_all, is_no, is_skip, is_yes
 
 T = TypeVar("T")
 
@@ -80,6 +80,8 @@ class Question(ABC, Generic[T]):
 
     version: ClassVar[int] = 1
     """One more whenever what is kept changes its shape."""
+    takes_name: ClassVar[bool] = False
+    """Whether a name answers it, which nearly any words could be."""
     goes_back: ClassVar[bool] = True
     """Whether the answer before it may be taken back from here."""
     file_kinds: ClassVar[frozenset[str]] = frozenset()
@@ -130,6 +132,10 @@ def typed(said: Answer) -> str:
     raise PleaseChoose
 
 
+#: What choices of these ids mean in plain words: "vâng", "không phải", "không biết".
+_PLAIN = {"yes": is_yes, "agree": is_yes, "no": is_no, "refuse": is_no, "skip": is_skip}
+
+
 class OneOf(Question[str]):
     """One of a few choices."""
 
@@ -146,8 +152,12 @@ class OneOf(Question[str]):
         del at, scene
         if isinstance(said, Chose) and said.id in self._ids():
             return said.id
-        if isinstance(said, Typed) and said.text in self._ids():
-            return said.text  # given by a line or a button, never shown to people
+        if isinstance(said, Typed):
+            if said.text in self._ids():
+                return said.text  # given by a line or a button, never shown to people
+            for choice, means in _PLAIN.items():
+                if choice in self._ids() and means(said.text):
+                    return choice
         raise FileNotAsked if isinstance(said, Sent) else PleaseChoose
 
     def revive(self, kept: Json, scene: Scene) -> str:
@@ -187,6 +197,8 @@ class Words(Question[str]):
 
 class Name(Words):
     """A person's or body's name, as people write it; honorific in front where one was typed."""
+
+    takes_name = True
 
     def __init__(self, prompt: Text) -> None:
         super().__init__(prompt, most=LONGEST_NAME)

@@ -39,6 +39,7 @@ class Asking:
     before: str | None = None
     """The answer that goes back."""
     file_kinds: tuple[str, ...] = ()
+    takes_name: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -142,6 +143,7 @@ def _asking_out(asking: Asking) -> Json:
         "since": asking.since,
         "before": asking.before,
         "file_kinds": list(asking.file_kinds),
+        "takes_name": asking.takes_name,
     }
 
 
@@ -156,6 +158,7 @@ def _asking_in(written: Mapping[str, Any]) -> Asking:
         since=float(written["since"]),
         before=_string(written["before"]),
         file_kinds=tuple(str(one) for one in written["file_kinds"]),
+        takes_name=bool(written.get("takes_name")),
     )
 
 

@@ -21,6 +21,7 @@ from domain.texts import Text, Wording
 from locales import messages
 from locales.phrases import is_back, is_escape, same_words
 from locales.render import Reader, plain
+from locales.strays import Stray, StrayKind, strays
 from storage import accounts, jobs, outbox, talks
 from storage.talks import StoredTalk
 
@@ -184,8 +185,25 @@ class Turn:
             self._show_again()
         elif self._was_left_alone() and not self._fits(text):
             self._offer_to_go_on()
+        elif asking.takes_name and (stray := strays(text)) is not None:
+            self._strayed(text, stray)
         else:
             self._feed(Typed(text))
+
+    def _strayed(self, text: str, stray: Stray) -> None:
+        """Asked for a name, someone typed more than one: nobody is called "Ông Tạ 500k"."""
+        start = self.registry.read_line(text, self.scene)
+        if stray.kind is StrayKind.AMOUNT and stray.name and stray.amount:
+            # The amount answers what is asked next, whatever it is called there.
+            for name in ("amount", "counted"):
+                self.state.hints.setdefault(name, stray.amount)
+            self._feed(Typed(stray.name))
+        elif start is not None and not self._is_unfinished():
+            self.begin(start)
+        elif stray.kind is StrayKind.AMOUNT:
+            self._show_again(messages.only_a_name())
+        else:
+            self._offer_to_go_on()
 
     def _answers_the_open(self, text: str) -> bool:
         """Whether words, typed when asked whether to go on, answer the question that was left."""
@@ -401,6 +419,7 @@ class Turn:
             since=time.time(),
             before=before,
             file_kinds=tuple(sorted(stop.question.file_kinds)),
+            takes_name=stop.question.takes_name,
         )
         self.state.pause = self.state.wanted = None
         if talk.refusal is not None:

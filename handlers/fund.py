@@ -223,6 +223,7 @@ class GiverPick(Pick[Giver]):
     """Who gives a day's wage: a member of the unit, or someone known by name only."""
 
     can_add: ClassVar[bool] = True
+    takes_name: ClassVar[bool] = True
 
     def __init__(self, unit: UnitRef) -> None:
         self.unit = unit

@@ -41,6 +41,7 @@ class HouseholdPick(Pick[Household]):
     """A family of one chapter; one that is not in the register is added by a line."""
 
     can_add: ClassVar[bool] = True
+    takes_name: ClassVar[bool] = True
 
     def __init__(self, unit: UnitRef, prompt: Text | None = None, *, by_line: bool = False) -> None:
         self.unit, self._by_line = unit, by_line

@@ -29,6 +29,7 @@ from domain.units import UnitRef
 from handlers.households import HouseholdPick, short_name
 from locales import dates, messages, phones
 from locales.names import Called, read_person, titled
+from locales.phrases import is_skip
 from locales.render import Reader, plain
 from services import members, units
 from storage import members as register
@@ -157,6 +158,8 @@ class HomePick(HouseholdPick):
 class PersonLine(Question[Called]):
     """A person in one line: the name, and whatever else was typed with it."""
 
+    takes_name = True
+
     def show(self, at: At, scene: Scene) -> Prompt:
         """Asks for the name."""
         del at, scene
@@ -193,7 +196,9 @@ class _OrSkip(Question[str]):
     def read(self, said: Answer, at: At, scene: Scene) -> str:
         """What was understood, or nothing."""
         del at
-        return "" if said == Chose(_SKIP) else self.understand(typed(said), scene)
+        if said == Chose(_SKIP) or is_skip(typed(said)):
+            return ""
+        return self.understand(typed(said), scene)
 
     def understand(self, text: str, scene: Scene) -> str:
         """What was understood.

@@ -118,7 +118,8 @@ def _make(talk: Talk, top: UnitRef) -> Reply:
     new = talk.ask("units", UnitList(top))
     talk.confirm(_summary(new), yes=messages.units_yes(count=len(new)))
     made = units.make_units(talk.db, top, new, by=talk.actor)
-    talk.order(_SHEET, unit=top.id, only=" ".join(str(one.id) for one in made))
+    only = " ".join(str(one.id) for one in made)
+    talk.order(_SHEET, unit=top.id, person=talk.actor.person, only=only)
     return talk.done(
         messages.units_made(count=len(made)),
         offers=[
@@ -188,7 +189,7 @@ def _print(talk: Talk, top: UnitRef) -> Reply:
     if not out:
         return talk.done(messages.units_all_in(), then="menu")
     units.open_invites(talk.db, top, out, by=talk.actor)
-    talk.order(_SHEET, unit=top.id)
+    talk.order(_SHEET, unit=top.id, person=talk.actor.person)
     return talk.done(messages.units_sheet_coming(), then="menu")
 
 

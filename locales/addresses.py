@@ -148,6 +148,16 @@ def _label(parts: list[Chunk], at: int) -> int:
     return 0
 
 
+def _is_lone_house(parts: list[Chunk], at: int) -> bool:
+    """Whether an address begins with "nhà 12", and that is no building: "nhà 12 chung cư …"."""
+    places = (_words(parts, behind, size) for behind in range(2, len(parts)) for size in (1, 2, 3))
+    return at == 0 and fold(parts[at].core) == "nha" and not PLACE_LABELS.keys() & set(places)
+
+
+_SAME_AS_NUMBER = frozenset({"số nhà", "nhà số"})
+"""Labels of a house that say no more than "số", so that one house is written one way."""
+
+
 def _words(parts: list[Chunk], at: int, length: int) -> str:
     return fold(" ".join(chunk.core for chunk in parts[at : at + length]))
 
@@ -157,7 +167,8 @@ def _written(parts: list[Chunk]) -> Iterator[str]:
     while at < len(parts):
         length = _label(parts, at)
         if length and is_house(parts, at + length):
-            yield HOUSE_LABELS[_words(parts, at, length)]
+            label = HOUSE_LABELS[_words(parts, at, length)]
+            yield "số" if label in _SAME_AS_NUMBER or _is_lone_house(parts, at) else label
             at += length
         elif at == 0 and is_house(parts, at):
             yield "số"

@@ -5,11 +5,12 @@ verbs and fillers (Góp, Thu, Mới), so that capitals, marks and neighbours hav
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from domain.folding import fold
 from locales import cues
 from locales.addresses import spells
+from locales.bodies import LONGEST_BODY
 from locales.numerals import DIGIT_VALUES
 from locales.scales import is_unit
 from locales.sheet import Part, Sheet
@@ -166,3 +167,31 @@ def goes_on(sheet: Sheet, at: int) -> bool:
     if sheet.has_capital(word) or is_middle(sheet, at - 1):
         return True
     return not (labels_number(sheet.words, at) or is_plain_word(word))
+
+
+def mark_body(
+    sheet: Sheet, lead: tuple[int, int], names: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Mark the name of a body behind its first words; people in it are part of it.
+
+    Returns:
+        The names of the line: "quán bà Hoa" is one, and not bà Hoa's.
+    """
+    first, end = lead
+    ends = dict(names)
+    while end < first + LONGEST_BODY:
+        if end in ends:
+            end = ends.pop(end)
+        elif goes_on(sheet, end) or _joins(sheet, end, ends):
+            end += 1
+        else:
+            break
+    sheet.claim(Part.PERSON, first, end)
+    return sorted([(first, end), *ends.items()])
+
+
+def _joins(sheet: Sheet, at: int, ends: Mapping[int, int]) -> bool:
+    """Whether a small word holds a body's name together: "cửa hàng của bà Hoa"."""
+    if not sheet.is_free_word(at) or not sheet.words[at].says("của", "và", "tại"):
+        return False
+    return at + 1 in ends or goes_on(sheet, at + 1)

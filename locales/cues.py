@@ -22,11 +22,14 @@ FIND = r"^(?:tim kiem|tim|tra cuu)(?: (?:nha|ho|hoi vien))?"
 
 _QUY = r"(?: (?:vao|cho|vo|ve))?(?: (?:quy|hoi))?(?: khuyen hoc)?"
 _INTO_FUND = r"(?: (?:vao|cho|vo|ve|tien))? (?:quy|hoi khuyen hoc)(?: khuyen hoc)?"
-_MORE = "(?! (?:y|phan|mat|suc|cong))"
+_MORE = "(?! (?:y|phan|mat|suc|cong(?! (?:ty|ti|doan|an|nhan))))"
 GIVE = (
     rf"(?:dong gop|quyen gop|ung ho|u ho|ho tro|tai tro){_QUY}{_MORE}"
     rf"|(?:gop|nop|bo|trich|tang|gui|dong|cho|vao){_INTO_FUND}"
 )
+GIVES_FIRST = r"ung ho|u ho|uh|gop|dong gop|quyen gop|tai tro"
+"""Of these the words that, first in a line with nothing but a name behind, begin a gift."""
+
 GIVE_BEFORE_AMOUNT = r"(?:dong|tang|trich|gui|bieu)(?= [0-9])"
 SPELLED = {
     "dong": {"đóng"},

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from locales.callers import (
     is_digit,
+    is_honorific,
     is_label,
     is_middle,
     is_plain_word,
@@ -43,6 +44,16 @@ class Around:
         short = not any(word.says("trăm", "mươi", "mười", "chục", "rưỡi") for word in words[1:])
         return len(words) == 1 or one.first in self.callers or (short and not words[0].is_marked)
 
+    def is_small_sum(self, one: Found) -> bool:
+        """Whether small letters behind a name's capital may be a gift: "ủng hộ ông Tạ mười"."""
+        before = self.words[one.first - 1] if one.first else None
+        if before is None or not self.sheet.is_free_word(one.first - 1):
+            return False
+        small = all(word.text.islower() for word in self.words[one.first : one.end])
+        given = self.sheet.places(Part.GIVE, Part.WAGE) and not self.sheet.places(Part.PIGGY)
+        named = self.sheet.has_capital(before) and not is_honorific(before)
+        return bool(given) and small and named and not is_middle(self.sheet, one.first - 1)
+
     def callers_in_dispute(self, one: Found) -> set[int]:
         """The honorific whose name may be the beginning of a sum in words: "bà Hai triệu"."""
         in_words = self.words[one.first].is_word
@@ -55,6 +66,7 @@ class Around:
         if self._is_owned(one):
             return one.doubted() if one.has_unit else replace(one, reading=None)
         doubts = (
+            self.is_name(one),
             bool(self.callers_in_dispute(one)),
             self._follows_label(one),
             self._follows_minus(one),

@@ -4,10 +4,11 @@ The order is the order of certainty: what has a label comes first, then people w
 then sums of money, then names that stand by themselves.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from locales import cues
+from locales import bodies, cues
 from locales.addresses import chunks, labelled, place, unbulleted
 from locales.callers import (
     callers_of,
@@ -15,6 +16,7 @@ from locales.callers import (
     is_honorific,
     is_plain_word,
     labels_number,
+    mark_body,
     mark_name,
     name_start,
 )
@@ -38,6 +40,8 @@ class Marked:
     """The amounts, from left to right; house numbers are none."""
     person: str | None
     """The one person or body named, with the address behind: "bà hoa số 12"."""
+    named: tuple[int, int] | None
+    """The places of the name: its first word, and the one behind its last."""
     phone: str | None
 
 
@@ -48,6 +52,7 @@ def marked(text: str) -> Marked | None:
         return None
     said, phone = laid_out
     sheet = Sheet(said, tokens(said))
+    leads = _mark_bodies(sheet)
     _mark_plain_things(sheet)
     _mark_cues(sheet)
     if is_refused(sheet, cues.REFUSED):
@@ -56,10 +61,12 @@ def marked(text: str) -> Marked | None:
     _mark_single_cues(sheet, callers)
     _mark_places(sheet)
     names = [mark_name(sheet, caller) for caller in callers]
+    for lead in reversed(leads):
+        names = mark_body(sheet, lead, names)
     if is_refused(sheet, cues.REFUSED_STRICT, strict=True) or _gives_to_person(sheet):
         return None
     whose = settled(sheet, found, names)
-    return Marked(sheet, whose.sums, whose.person, phone) if whose else None
+    return Marked(sheet, whose.sums, whose.person, whose.named, phone) if whose else None
 
 
 def _gives_to_person(sheet: Sheet) -> bool:
@@ -150,6 +157,32 @@ def _is_sign(word: Token) -> bool:
     return not (word.is_word or word.is_number)
 
 
+def _mark_bodies(sheet: Sheet) -> list[tuple[int, int]]:
+    """Mark what a body's name begins with: no word of it is a cue, or the end of another."""
+    found: list[tuple[int, int]] = []
+    words = [word.text for word in sheet.words]
+    homely = any(sheet.spans(cues.PIGGY))
+    for at in range(len(words)):
+        end = at + bodies.lead(words[at : at + bodies.LONGEST_BODY])
+        if end == at or not sheet.is_free(at, end) or not _begins_body(sheet, at):
+            continue
+        if not (homely and bodies.may_be_person(words[at:], end - at)):
+            sheet.claim(Part.PERSON, at, end)
+            found.append((at, end))
+    return found
+
+
+def _begins_body(sheet: Sheet, at: int) -> bool:
+    """Whether a body may be named here; "bà hoa chua gop" has not given yet."""
+    if sheet.words[at].lower != "chua":
+        return True
+    name = sheet.words[at + 1]
+    before = " ".join(word.bare for word in sheet.words[max(0, at - 2) : at])
+    if not before:
+        return sheet.has_capital(name) or name.bare in NAME_WORDS
+    return re.fullmatch(r"(?:ung|u) ho|(?:\S+ )?(?:uh|gop)", before) is not None
+
+
 _CUES = (
     (Part.NO_PARTY, cues.NO_PARTY),
     (Part.PARTY, cues.PARTY),
@@ -168,14 +201,21 @@ def _mark_cues(sheet: Sheet) -> None:
     sheet.mark(Part.NOTHING, cues.NOT_GIVEN, strict=True)
     for part, pattern in _CUES:
         sheet.mark(part, pattern)
-    for span in sheet.spans(cues.GIVE):
-        if sheet.is_free(*span) and all(map(_is_spelled, sheet.words[slice(*span)])):
-            sheet.claim(Part.GIVE, *span)
+    for first, behind in sheet.spans(cues.GIVE):
+        # without the "hội" of "ủng hộ hội phụ nữ", which is the body's
+        end = next((at for at in range(first, behind) if sheet.part_at(at) is Part.PERSON), behind)
+        if first < end and all(map(_is_spelled, sheet.words[first:end])):
+            _claim_free(sheet, Part.GIVE, first, end)
     sheet.mark(Part.ASIDE, cues.ASIDE_STRICT, strict=True)
     if not sheet.places(*_KINDS):
         _mark_slips(sheet)
     if sheet.places(Part.NEW, Part.MEMBER):
         sheet.mark(Part.BORN, cues.BORN_BARE)
+
+
+def _claim_free(sheet: Sheet, part: Part, first: int, end: int) -> None:
+    if sheet.is_free(first, end):
+        sheet.claim(part, first, end)
 
 
 def _is_spelled(word: Token) -> bool:
@@ -229,7 +269,9 @@ def is_refused(sheet: Sheet, pattern: str, *, strict: bool = False) -> bool:
 def _mark_callers_and_sums(sheet: Sheet) -> tuple[list[int], list[Found]]:
     """Find the honorifics that have a name, and the sums; "bà Hai triệu" may hold either."""
     around = Around(sheet, callers_of(sheet))
-    found = [one for one in sums(sheet.words, _blocked(around)) if not around.is_name(one)]
+    every = sums(sheet.words, _blocked(around))
+    found = [one for one in every if not around.is_name(one)]
+    found = found or [one for one in every if around.is_small_sum(one)]
     weighed = [around.weighed(one) for one in found]
     disputed = {at for one in found for at in around.callers_in_dispute(one)}
     labels = {one.first - 1 for one in found if _is_lone_label(around, one.first - 1)}

@@ -1818,6 +1818,11 @@ def odd_voice() -> Text:
     return Text("odd-voice", {})
 
 
+def only_a_name() -> Text:
+    """Say: Chỗ này { you } gõ tên thôi ạ, số tiền hỏi sau."""
+    return Text("only-a-name", {})
+
+
 def paper_failed() -> Text:
     """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội."""
     return Text("paper-failed", {})

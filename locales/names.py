@@ -8,7 +8,17 @@ import re
 from dataclasses import dataclass
 
 from domain.folding import fold
-from locales.addresses import EDGES, spells, trimmed, unbulleted, without_address
+from locales import bodies
+from locales.addresses import (
+    EDGES,
+    chunks,
+    labelled,
+    spells,
+    trimmed,
+    unbulleted,
+    without_address,
+    written,
+)
 from locales.phones import phones_in
 from locales.telex import untelex
 from locales.vocabulary import (
@@ -45,9 +55,13 @@ def read_person(text: str) -> Called:
     """Read whom a person means; there is always an answer, if only an empty name.
 
     "bà Lý số 7" is bà, Lý, số 7; "ong Huy ngo 34" is ông, Huy, ngõ 34; "hoa 12" is Hoa, số 12;
-    "bafhoa" is bà, Hoa; "Chi" is a name, "chi lan" is chị, Lan.
+    "bafhoa" is bà, Hoa; "Chi" is a name, "chi lan" is chị, Lan. A body's numbers are part of its
+    name: "chi bo to 5", "Công ty 36".
     """
-    said, phone = _without_phone(_one_line(text))
+    said, phone = without_phone(_one_line(text))
+    body = _body(trimmed(unbulleted(_laid_out(said))))
+    if body:
+        return Called(name=body, phone=phone)
     said, born = _without_birth(said)
     said, address = without_address(_PARTICLE.sub("", unbulleted(_laid_out(said))))
     honorific, name = _without_honorific(said)
@@ -70,8 +84,8 @@ _PHONE_WORD = re.compile(
 )
 
 
-def _without_phone(said: str) -> tuple[str, str | None]:
-    """Take the first phone number out, with the word that announces it."""
+def without_phone(said: str) -> tuple[str, str | None]:
+    """Take the first phone number out of a tidied text, with the word that announces it."""
     found = next(phones_in(said), None)
     if found is None:
         return said, None
@@ -192,6 +206,34 @@ def _written(name: str) -> str:
 def _capitalised(word: str) -> str:
     """Begin a word with a capital, and what follows one letter and its sign: "H'Hen"."""
     return re.sub(r"^(\w')?(\w)", lambda found: found[0].upper(), word.lower())
+
+
+# ---- bodies --------------------------------------------------------------------------------------
+
+
+def _body(said: str) -> str | None:
+    """The name of a shop, a company, a school; None for everybody else.
+
+    Typed as "cua hang hoa mai" or in capitals it is "cửa hàng Hoa Mai".
+    """
+    words = _PARTICLE.sub("", said).split()
+    end = bodies.lead(words)
+    if not end or (end == len(words) and bodies.may_be_person(words, end)):
+        return None
+    first, rest = words[:end], words[end:]
+    shouted = said == said.upper()
+    if shouted or all(word.isascii() for word in first):
+        first = bodies.with_marks([*map(str.lower, first), *rest])[:end]
+    name = " ".join([*first, *_behind(rest, plain=shouted or rest == [*map(str.lower, rest)])])
+    return capital(name) if said[0].isupper() else name
+
+
+def _behind(rest: list[str], *, plain: bool) -> list[str]:
+    """A body's own name, and the group or street behind it."""
+    parts = chunks(" ".join(rest))
+    at = next((at for at in range(len(parts)) if labelled(parts, at)), len(parts))
+    own = [_capitalised(word) for word in rest[:at]] if plain else rest[:at]
+    return [*own, *written(parts[at:]).split()]
 
 
 # ---- writing -------------------------------------------------------------------------------------

@@ -5,16 +5,19 @@ out, to be asked for: first the amounts, then the person, then the whole line. N
 made of a house number, a phone number, a date, or of another person's amount.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 
 from domain.folding import folded_words
 from domain.money import Dong
+from locales import cues
 from locales.amounts import in_figures
 from locales.marking import Marked, is_near, marked
+from locales.persons import sounds_like_name
 from locales.sheet import Part, Sheet
-from locales.sums import Amount, Found, Sure
+from locales.sums import GREATEST_AMOUNT, Amount, Found, Sure
 from locales.telex import untelex
 from locales.words import LONGEST_LINE, tidy
 
@@ -41,8 +44,9 @@ class Said:
 
     typed: str
     """As it stands there: "350k", "200", "hết"."""
-    reading: Amount | Share
-    """A number alone beside a sure amount is thousands, and sure; `Share.ALL` is all counted."""
+    reading: Amount | Share | None
+    """A number alone beside a sure amount is thousands, and sure; `Share.ALL` is all counted; None
+    is more than anybody gives, for its question to say so."""
 
     @property
     def answer(self) -> str:
@@ -73,6 +77,11 @@ class Line:
     """When the person was born, as typed: "sn 1958", "68 tuổi"; see `read_birth_year`."""
     in_party: bool | None = None
     """Member: whether they are said to be in the Party."""
+
+    @property
+    def has_amount(self) -> bool:
+        """Whether money is told of, also where it is to be asked back."""
+        return self.counted is not None or self.given is not None
 
 
 def read_line(text: str) -> Line | None:
@@ -111,12 +120,29 @@ def _kind(found: Marked) -> Kind | None:
         return None if has & {Part.NOTHING, Part.KEEP, Part.FIND} else Kind.GIFT
     if Part.NEW in has or (Part.MEMBER in has and _tells_of_member(found, has)):
         return Kind.MEMBER
-    return Kind.FIND if Part.FIND in has else None
+    return Kind.FIND if Part.FIND in has or _only_names_member(found, has) else None
 
 
 def _tells_of_member(found: Marked, has: set[Part]) -> bool:
     """Whether more is said of a member than that they are one."""
     return bool(found.phone or has & {Part.BORN, Part.PARTY})
+
+
+def _only_names_member(found: Marked, has: set[Part]) -> bool:
+    """Whether a line is "hội viên", a name, and nothing else."""
+    opens = found.sheet.part_at(0) is Part.MEMBER
+    only = has <= {Part.MEMBER, Part.PERSON, Part.ADDRESS, Part.ASIDE}
+    return opens and only and _is_all_name(found, least=1)
+
+
+def _is_all_name(found: Marked, *, least: int) -> bool:
+    """Whether the words without another part are one name of so many words, but for fillers."""
+    sheet, named = found.sheet, range(*(found.named or (0, 0)))
+    free = (at for at, part in enumerate(sheet.parts) if part in {None, Part.PERSON})
+    others = [sheet.words[at] for at in free if at not in named and sheet.words[at].is_word]
+    if not named or any(word.lower not in cues.ASIDES for word in others):
+        return False
+    return sounds_like_name(sheet, named, least=least)
 
 
 def _in_party(sheet: Sheet) -> bool | None:
@@ -129,11 +155,40 @@ def _in_party(sheet: Sheet) -> bool | None:
 
 
 def _fill_gift(line: Line, found: Marked) -> Line | None:
-    """A gift needs a number; when it is not clear which is meant, it is asked for."""
+    """A gift needs a number, or a giver and nothing else: "ủng hộ ông Huy".
+
+    When it is not clear which number is meant, it is asked for.
+    """
     if not found.sums:
-        return None
+        return line if _only_names_giver(found) else None
     given = _one(found, found.sums)
     return None if given and given.reading == Sure(Dong(0)) else replace(line, given=given)
+
+
+def _only_names_giver(found: Marked) -> bool:
+    sheet = found.sheet
+    opens = sheet.spans(cues.GIVES_FIRST)
+    start = next((first for first, _ in opens if first == _first_word(sheet)), None)
+    told = {part for part in sheet.parts if part}
+    only = told <= {Part.GIVE, Part.PERSON, Part.ADDRESS, Part.DAY, Part.ASIDE}
+    return (
+        start is not None
+        and sheet.part_at(start) is Part.GIVE
+        and only
+        and _is_all_name(found, least=2)
+    )
+
+
+def _first_word(sheet: Sheet) -> int | None:
+    """The place of the first word that says something."""
+    idle = (Part.ASIDE, Part.DAY)
+    saying = (
+        at
+        for at, word in enumerate(sheet.words)
+        if sheet.part_at(at) not in idle
+        and not (sheet.is_free_word(at) and word.lower in cues.ASIDES)
+    )
+    return next(saying, None)
 
 
 def _fill_wage(line: Line, found: Marked) -> Line | None:
@@ -183,7 +238,16 @@ def _one(found: Marked, sums: Sequence[Found]) -> Said | None:
 def _said(found: Marked, one: Found) -> Said | None:
     one = one.doubted() if one.gapped and found.sheet.places(Part.PIGGY) else one
     reading = _settled(one, found.sums)
-    return Said(found.sheet.typed(one.first, one.end), reading) if reading else None
+    if reading is None and not _is_too_much(found, one):
+        return None
+    return Said(found.sheet.typed(one.first, one.end), reading)
+
+
+def _is_too_much(found: Marked, one: Found) -> bool:
+    """Whether a number is read as no amount because it is greater than any."""
+    typed = found.sheet.typed(one.first, one.end)
+    digits = re.fullmatch(r"([0-9][0-9.,]*) ?(?:đ|đồng|dong|d|vnd|vnđ)?", typed.lower())
+    return digits is not None and int(re.sub("[.,]", "", digits[1])) > GREATEST_AMOUNT
 
 
 def _settled(one: Found, among: Iterable[Found]) -> Amount | None:
@@ -206,7 +270,7 @@ class _Parts:
 def _shares(found: Marked) -> tuple[Said | None, Said | None]:
     """What was counted, and what of it is given."""
     parts = _parts(found)
-    if parts is None or any(one.reading is None for one in found.sums):
+    if parts is None or not all(one.reading or _is_too_much(found, one) for one in found.sums):
         return None, None
     if max(len(parts.counted), len(parts.given), len(parts.kept)) > 1:
         return None, None
@@ -315,4 +379,4 @@ def read_command(text: str, words: Mapping[str, str]) -> str | None:
 
 
 def _squashed(text: str) -> str:
-    return "".join(folded_words(text))
+    return "".join(folded_words(text)).replace("qui", "quy")

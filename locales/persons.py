@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from locales import cues
+from locales.bodies import lead
 from locales.callers import LONGEST_NAME, is_honorific, is_middle
 from locales.doubts import least
 from locales.sheet import Part, Sheet
@@ -18,6 +19,8 @@ class Whose:
 
     person: str | None
     """Honorific, name and address, as typed."""
+    named: "Stretch | None"
+    """Where the honorific and the name stand."""
     sums: tuple[Found, ...]
 
 
@@ -52,7 +55,7 @@ def _with_house(sheet: Sheet, found: Sequence[Found], name: Stretch | None) -> W
     if house:
         sheet.claim(Part.ADDRESS, house.first, house.end)
     rest = tuple(_asked(sheet, one, name) for one in found if one is not house)
-    return Whose(_person_text(sheet, name), rest)
+    return Whose(_person_text(sheet, name), name, rest)
 
 
 def _is_chatter(sheet: Sheet, run: Stretch) -> bool:
@@ -108,6 +111,21 @@ def _is_plausible(sheet: Sheet, run: Stretch) -> bool:
     )
 
 
+def sounds_like_name(sheet: Sheet, places: Sequence[int], *, least: int) -> bool:
+    """Whether words, with no amount beside them, are plainly somebody's name.
+
+    A body's, one with an honorific or a capital, or `least` words that names are made of.
+    """
+    words = [sheet.words[at] for at in places]
+    if lead([word.text for word in words]):
+        return True
+    called = is_honorific(words[0]) and len(words) > 1
+    own = words[1:] if called else words
+    named = all(word.bare in NAME_WORDS or sheet.has_capital(word) for word in own)
+    telling = called or len(own) >= least or sheet.has_capital(own[0])
+    return named and telling and len(words) <= LONGEST_NAME
+
+
 def _person_text(sheet: Sheet, name: Stretch | None) -> str | None:
     pieces = [sheet.typed(*name) if name else None, sheet.typed_as(Part.ADDRESS)]
     return " ".join(piece for piece in pieces if piece) or None
@@ -122,22 +140,30 @@ def _house(sheet: Sheet, name: Stretch | None, found: Sequence[Found]) -> Found 
     if name and name[0] == 1:
         at_house.add(0)
     beside = (one for one in found if one.first in at_house and _is_bare(sheet, one))
-    return next((one for one in beside if _is_house(sheet, one, found)), None)
+    return next((one for one in beside if _is_house(sheet, name, one, found)), None)
 
 
-def _is_house(sheet: Sheet, one: Found, found: Sequence[Found]) -> bool:
+def _is_house(sheet: Sheet, name: Stretch | None, one: Found, found: Sequence[Found]) -> bool:
     """Whether another number is the amount, and this one too small to be it.
 
     In a piggy bank's line it may also be what was counted; then it must be below 100, and, read as
-    thousands, below every amount there: "hoa 12 350k", but not "hoa 50 gop 20k".
+    thousands, below every amount there: "hoa 12 350k", but not "hoa 50 gop 20k". The only number
+    beside a gift is asked about, "ủng hộ ông Tạ 50", but names a body: "ủng hộ công ty 36".
     """
     number = int(sheet.typed(one.first, one.end))
     others = [least(other) for other in found if other is not one]
     if not others:
-        return number < 100
+        gives = sheet.places(Part.GIVE, Part.WAGE) and not sheet.places(Part.PIGGY)
+        return number < 100 and (not gives or _is_nameless_body(sheet, name))
     if not sheet.places(Part.PIGGY):
         return True
     return number < 100 and number * 1000 < min(others)
+
+
+def _is_nameless_body(sheet: Sheet, name: Stretch | None) -> bool:
+    """Whether nothing but "công ty" or "trường THCS" stands before a number."""
+    words = [word.text for word in sheet.words[slice(*name)]] if name else []
+    return bool(words) and lead(words) == len(words)
 
 
 def _asked(sheet: Sheet, one: Found, name: Stretch | None) -> Found:

@@ -4,7 +4,7 @@ import re
 
 from domain.folding import composed, folded_words
 from domain.units import NewUnit, UnitKind
-from locales.phones import NotAPhone, phones_in, read_phone
+from locales.names import without_phone
 from locales.phrases import words_of
 
 #: Communes are called so too, with one word behind it; schools have longer names.
@@ -18,6 +18,9 @@ _RANGE = re.compile(
     r"(?P=name)?\s*(?P<last>\d{1,4})$",
     re.IGNORECASE,
 )
+_DASHES = " -–—:()"
+"""Signs that part a name from the phone behind it."""
+
 _ABBREVIATION = re.compile(r"[bcdghklmnpqrstvx]+")
 _FIGURE = re.compile(r"[0-9]{1,8}|[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,3}(?: [0-9]{3}){1,2}")
 
@@ -56,20 +59,22 @@ def _range(met: re.Match[str], kind: UnitKind) -> list[NewUnit]:
 
 
 def _one(line: str, kind: UnitKind) -> NewUnit | None:
-    name, *rest = (part.strip() for part in re.split(r"[\t;,|]", line))
+    typed = [part.strip() for part in re.split(r"[\t;,|]", line)]
+    parted = [without_phone(part) for part in typed]
+    name, *rest = (bare.strip(_DASHES) if phone else bare for bare, phone in parted)
     name = re.sub(r"^\s*(?:\d{1,3}[.)]|[-•*])\s*", "", name)
     if not any(letter.isalpha() for letter in name):
         return None
-    figures = [read_figure(part) for part in rest if not _phone(part)]
+    figures = [read_figure(part) for part in rest]
     numbers = [figure for figure in figures if figure is not None]
-    head = [p for p in rest if any(c.isalpha() for c in p) and not list(phones_in(p))]
+    head = [part for part in rest if any(letter.isalpha() for letter in part)]
     return NewUnit(
         name=written(name)[:120],
         kind=kind_of(name, kind),
         households=numbers[0] if numbers else None,
         population=numbers[1] if len(numbers) > 1 else None,
         head=head[0][:120] if head else None,
-        phone=next((phone for phone in map(_phone, rest) if phone), None),
+        phone=next((phone for _, phone in parted if phone), None),
     )
 
 
@@ -85,13 +90,6 @@ def written(name: str) -> str:
 def read_figure(text: str) -> int | None:
     """A count of homes or people: "180", "1.180", "12 640"; None for anything else."""
     return int(re.sub(r"[. ]", "", text)) if _FIGURE.fullmatch(text) else None
-
-
-def _phone(part: str) -> str | None:
-    try:
-        return read_phone(part)
-    except NotAPhone:
-        return None
 
 
 def kind_of(name: str, otherwise: UnitKind) -> UnitKind:

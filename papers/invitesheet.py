@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 
 from domain.clock import local_day
 from domain.invites import Invite
+from domain.members import PersonId
+from domain.permissions import Action
 from domain.texts import Text
 from domain.units import UnitId, UnitRef
 from locales import messages
@@ -20,7 +22,7 @@ from locales.render import Reader, plain
 from locales.roles import title
 from papers.paper import Order, Paper
 from services import invites
-from storage import units
+from storage import accounts, units
 
 _TEMPLATE = Path(__file__).parent.parent / "locales" / "papers" / "invites.typ"
 
@@ -29,10 +31,16 @@ def make(order: Order) -> Paper:
     """The sheet of invites below a unit that still let in whoever is to look after one.
 
     Ordered for some units only, as right after they were made, it holds no others.
+
+    Raises:
+        NotAllowed: Whoever ordered it may not invite any more.
     """
     top = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    today = local_day(order.now)
+    powers = accounts.powers(order.db, PersonId(int(order.arguments["person"])), today)
+    powers.ensure_may(Action.INVITE, top)
     found = invites.newest(order.db, top) if top is not None else []
-    today, only = local_day(order.now), set(str(order.arguments.get("only", "")).split())
+    only = set(str(order.arguments.get("only", "")).split())
     usable = [
         one
         for one in found

@@ -77,6 +77,7 @@ called-on-day = { $called }, on { FULLDAY($day) }
 ## What did not fit
 
 please-choose = Choose one of the answers below.
+only-a-name = Only the name here; the amount is asked for next.
 name-missing = There is no name yet. Type the name.
 name-too-long = That is long. Keep it to { $most } letters.
 file-not-asked = No file is needed here. Type it in words.

@@ -101,6 +101,7 @@ called-on-day = { $called }, ngày { FULLDAY($day) }
 ## Khi gõ chưa khớp
 
 please-choose = { You } bấm giúp một nút dưới đây.
+only-a-name = Chỗ này { you } gõ tên thôi ạ, số tiền hỏi sau.
 name-missing = Chưa thấy tên. { You } gõ tên giúp.
 # $most (Number) - số chữ cái nhiều nhất
 name-too-long = Dài quá. { You } gõ gọn trong { $most } chữ cái giúp.

@@ -435,3 +435,60 @@ def test_midnight_in_between(transcript: Ward) -> None:
       Phiếu 41, 29/9: Ông Lê Văn Minh, Lợn nhựa, 200.000 đ
       (việc cần làm)
     """
+
+
+def test_an_amount_behind_the_name(transcript: Ward) -> None:
+    """Hỏi tên mà gõ cả số tiền: tên là tên, số tiền trả lời câu sau.
+
+    > /ungho
+    < Ai ủng hộ ạ? Bác gõ tên người, hoặc tên cơ quan, cửa hàng.
+    > ông Tạ 500k
+    < Bác xem lại giúp:
+      Ông Tạ
+      Ủng hộ quỹ: *500.000 đ*
+      (Năm trăm nghìn đồng)
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    """
+
+
+def test_another_task_where_a_name_is_asked_for(transcript: Ward) -> None:
+    """Hỏi tên mà gõ cả câu của việc khác: làm việc ấy, không lấy câu làm tên.
+
+    > /ungho
+    < Ai ủng hộ ạ? Bác gõ tên người, hoặc tên cơ quan, cửa hàng.
+    > lợn nhựa minh 350k góp 200k
+    < Bác xem lại giúp:
+      Ông Lê Văn Minh, số 20
+      Mổ lợn: 350.000 đ
+      Để nhà cho các cháu: 150.000 đ
+      Góp quỹ: *200.000 đ*
+      (Hai trăm nghìn đồng)
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    """
+
+
+def test_yes_in_plain_words(transcript: Ward) -> None:
+    """Hỏi "phải không", trả lời bằng lời cũng được.
+
+    > /ungho
+    < Ai ủng hộ ạ? Bác gõ tên người, hoặc tên cơ quan, cửa hàng.
+    > bà Tám
+    < Bà Tám ủng hộ bao nhiêu?
+      [Quay lại]
+    > 200
+    < 200 nghìn phải không bác?
+      [Đúng, 200.000 đ]
+      [Số khác]
+    > ừ đúng rồi
+    < Bác xem lại giúp:
+      Bà Tám
+      Ủng hộ quỹ: *200.000 đ*
+      (Hai trăm nghìn đồng)
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    """

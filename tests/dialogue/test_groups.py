@@ -79,6 +79,18 @@ def test_an_entry_becomes_a_draft(ward: Ward, tell: Tell) -> None:
     tell()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["ủng hộ ông Huy", "lợn nhựa bà Hoa", "ngày lương cô Mai", "hội viên mai", "tìm bà hoa", "hủy"],
+)
+def test_a_line_without_an_amount_is_chatter(ward: Ward, typed: str) -> None:
+    group = ward.bring_group()
+    group.say(typed)
+
+    assert group.screen == []
+    assert ward.head.look() == []
+
+
 def test_a_draft_while_something_is_open(ward: Ward) -> None:
     """What is open stays open, and the line typed in the group is not lost: it is shown."""
     group = ward.bring_group()

@@ -313,8 +313,8 @@ def test_a_button_of_another_conversation(transcript: Ward) -> None:
       [Ghi nhầm, sửa lại]
       [Xong]
     … 7 ngày sau
-    > ủng hộ bà Tám
-    < Chưa rõ "ủng hộ bà Tám" là việc gì.
+    > mai họp tổ lúc 8 giờ
+    < Chưa rõ "mai họp tổ lúc 8 giờ" là việc gì.
       (việc cần làm)
     > /ungho
     < Ai ủng hộ ạ? Bác gõ tên người, hoặc tên cơ quan, cửa hàng.

@@ -47,7 +47,7 @@ def test_registered_fully(transcript: Ward) -> None:
     < Sinh năm bao nhiêu ạ?
       [Bỏ qua]
       [Quay lại]
-    > không nhớ
+    > lâu lắm rồi
     < Chưa rõ năm sinh. Bác gõ giúp, ví dụ 1958.
       [Bỏ qua]
       [Quay lại]

@@ -87,6 +87,8 @@ def _amount(said: Said) -> str:
             return " or ".join(map(in_figures, readings)) + "?"
         case Share.ALL:
             return "all"
+        case None:
+            return "beyond"
 
 
 @pytest.mark.parametrize("golden", list(golden_lines()), ids=lambda golden: golden.typed[:60])
@@ -118,6 +120,8 @@ def test_what_was_typed_can_be_said_back() -> None:
         ("bà hoa lợn nhựa 350k góp 200", "200.000đ", Sure(Dong(200_000))),
         ("bà hoa góp 200", "200", Unsure((Dong(200_000),))),
         ("bà hoa lợn nhựa 350k không góp", "0đ", Sure(Dong(0))),
+        ("ủng hộ ông Tạ 50", "50", Unsure((Dong(50_000),))),
+        ("ủng hộ ông Tạ mười", "mười", Unsure((Dong(10_000),))),
     ],
 )
 def test_an_amount_answers_its_question_with_the_same_reading(
@@ -129,6 +133,29 @@ def test_an_amount_answers_its_question_with_the_same_reading(
     assert line.given is not None
     assert line.given.answer == answer
     assert read_amount(answer) == reading == line.given.reading
+
+
+def test_more_than_anybody_gives_is_handed_on_as_typed() -> None:
+    line = read_line("ủng hộ ông Tạ 20000000000000")
+
+    assert line is not None
+    assert line.person == "ông Tạ"
+    assert line.given == Said("20000000000000", None)
+    assert line.given.answer == "20000000000000"
+
+
+@pytest.mark.parametrize(
+    ("typed", "has"),
+    [
+        *(("ủng hộ ông Huy", False), ("lợn nhựa bà Hoa", False), ("ngày lương cô Mai", False)),
+        *(("ủng hộ ông Huy 50", True), ("lợn nhựa bà Hoa góp hết", True), ("bà hoa góp 1", True)),
+    ],
+)
+def test_a_line_knows_whether_it_tells_an_amount(typed: str, has: bool) -> None:  # noqa: FBT001
+    line = read_line(typed)
+
+    assert line is not None
+    assert line.has_amount is has
 
 
 @given(st.text(max_size=350))
@@ -294,6 +321,7 @@ COMMANDS = {
     "chitien": "chitien",
     "menu": "menu",
     "/huy": "huy",
+    "sổ quỹ": "soquy",
 }
 
 
@@ -305,7 +333,8 @@ COMMANDS = {
         *(("lon nhua", "heodat"), ("lonnhua", "heodat"), ("lowjn nhuwja", "heodat")),
         *(("heo dat", "heodat"), ("hoi vien", "hoivien"), ("Hội viên.", "hoivien")),
         *(("tong hop", "tonghop"), ("so lieu tuan", "tonghop"), ("menu", "menu"), ("huy", "huy")),
-        *(("thutine", "thutien"), ("hocbog", "hocbong"), ("hoi vein", "hoivien")),
+        *(("sổ quĩ", "soquy"), ("so qui", "soquy"), ("thutine", "thutien"), ("hocbog", "hocbong")),
+        ("hoi vein", "hoivien"),
     ],
 )
 def test_a_command_is_known_however_it_is_typed(typed: str, command: str) -> None:

@@ -163,3 +163,19 @@ def test_in_a_district_a_list_is_of_wards() -> None:
     assert [unit.kind for unit in read("Xã An Thắng\nXã Mỹ Đức", UnitKind.WARD)] == [
         UnitKind.WARD
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "head"),
+    [
+        ("Trường THCS Bồ Đề - 0912345678", "Trường THCS Bồ Đề", None),
+        ("TDP 12 0912 345 678", "TDP 12", None),
+        ("TDP 12: ĐT 0912.345.678", "TDP 12", None),
+        ("TDP 12 (0912345678)", "TDP 12", None),
+        ("TDP 12, Nguyễn Thị Hạnh - 0912345678", "TDP 12", "Nguyễn Thị Hạnh"),
+    ],
+)
+def test_a_phone_is_no_part_of_a_name(line: str, name: str, head: str | None) -> None:
+    (unit,) = read(line)
+
+    assert (unit.name, unit.head, unit.phone) == (name, head, "0912345678")

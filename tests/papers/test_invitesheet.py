@@ -136,7 +136,8 @@ def test_a_card_speaks_the_readers_language() -> None:
 
 
 def order(db: Connection, top: UnitRef, *, day: date = MONDAY, **more: str) -> Paper:
-    now, arguments = at(day, MORNING.time()), {"unit": top.id, **more}
+    by = actor(db, (Role.OFFICER, top))
+    now, arguments = at(day, MORNING.time()), {"unit": top.id, "person": by.person, **more}
     return invitesheet.make(Order(db=db, arguments=arguments, reader=Reader(), now=now, link=LINK))
 
 
