@@ -151,7 +151,7 @@ def test_more_than_anybody_gives_is_handed_on_as_typed() -> None:
         *(("ủng hộ ông Huy 50", True), ("lợn nhựa bà Hoa góp hết", True), ("bà hoa góp 1", True)),
     ],
 )
-def test_a_line_knows_whether_it_tells_an_amount(typed: str, has: bool) -> None:  # noqa: FBT001
+def test_a_line_knows_whether_it_tells_an_amount(typed: str, has: bool) -> None:  # noqa: FBT001  # a parameter of the table above
     line = read_line(typed)
 
     assert line is not None
