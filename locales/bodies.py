@@ -31,7 +31,16 @@ _SCHOOLS = (
 _SHOPS = (
     *("quán phở", "quán cơm", "quán ăn", "quán bún", "quán cà phê", "quán cafe", "quán nước"),
     *("quán bia", "quán chè", "quán trà", "tiệm vàng", "tiệm tóc", "tiệm bánh", "tiệm thuốc"),
-    *("tiệm may", "tiệm tạp hóa", "tiệm sách", "tiệm cắt tóc", "tiệm ăn", "tiệm cơm"),
+    *(
+        "quán",
+        "tiệm",
+        "tiệm may",
+        "tiệm tạp hóa",
+        "tiệm sách",
+        "tiệm cắt tóc",
+        "tiệm ăn",
+        "tiệm cơm",
+    ),
 )
 _LEADS = {fold(lead): lead for lead in (*_SINGLE, *_SCHOOLS, *_SHOPS)}
 _LONGEST_LEAD = max(len(lead.split()) for lead in _LEADS)
@@ -55,7 +64,7 @@ _NEIGHBOURS = frozenset({"xom"})
 def lead(words: Sequence[str]) -> int:
     """How many of these typed words begin the name of a body; 0 when none do.
 
-    "cua hang sach" has two; "của hàng", "cua Hang" and "chua gop" none.
+    "cua hang sach" has two; "của hàng", "cua Hang", "chua gop" and "quan" (Quân) none.
     """
     for length in range(min(_LONGEST_LEAD, len(words)), 0, -1):
         typed = [word.strip(EDGES) for word in words[:length]]
@@ -87,6 +96,8 @@ def _is_body(words: Sequence[str], length: int) -> bool:
     if len(typed) > 1 and typed[0].islower() and any(word[0].isupper() for word in typed[1:]):
         return typed[1].isupper() and len(typed[1]) > 1
     bare = fold(" ".join(typed))
+    if bare == "quan":
+        return False
     next_ = fold(behind[0]) if behind else ""
     if bare == "chua":
         named = next_.isalpha() and next_ not in cues.ASIDES | HONORIFICS.keys() | cues.GIVE_ALONE
