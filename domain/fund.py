@@ -24,6 +24,9 @@ LineId = NewType("LineId", int)
 #: What the first line of a book carries as the hash before it.
 FIRST_HASH = "0" * 64
 
+#: Characters of a receipt's code, the check character included.
+RECEIPT_CODE_LENGTH = 7
+
 #: The most one entry may hold; above it someone has typed a zero too many.
 MOST_AT_ONCE = Dong(10_000_000_000)
 

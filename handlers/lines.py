@@ -6,7 +6,9 @@ from functools import cache
 from dialogue.registry import Start
 from dialogue.scene import Scene
 from domain.codes import NotACode, read_code
+from domain.fund import RECEIPT_CODE_LENGTH
 from domain.invites import CODE_LENGTH
+from locales.codes import looks_like_code
 from locales.oneline import Kind, Line, read_command, read_line
 from locales.phrases import is_escape, words_of
 
@@ -33,22 +35,25 @@ NAMED = (
 
 def read(text: str, scene: Scene) -> Start | None:
     """What a line begins; None for chatter."""
-    del scene
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
     if is_escape(text):
         return Start(name="huy")
-    if _is_invite_code(text):
+    if _is_code(text, CODE_LENGTH):
         return Start(name="start", hints={"code": text})
+    if scene.account.person is None and looks_like_code(text):
+        # At the front door a code is all there is to type: one that is off is told to be.
+        verify = _is_code(text, RECEIPT_CODE_LENGTH)
+        return Start(name="traphieu" if verify else "start", hints={"code": text})
     line = read_line(text)
     return _start(line) if line is not None else None
 
 
-def _is_invite_code(text: str) -> bool:
-    """Whether this can be nothing but an invite's code: its check character holds."""
+def _is_code(text: str, length: int) -> bool:
+    """Whether this can be nothing but a code of that length: its check character holds."""
     try:
-        return bool(read_code(text, CODE_LENGTH))
+        return bool(read_code(text, length))
     except NotACode:
         return False
 

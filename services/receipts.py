@@ -7,12 +7,10 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.codes import read_code
 from domain.errors import Gone
-from domain.fund import AlreadyReversed, LedgerLine, LineId
+from domain.fund import RECEIPT_CODE_LENGTH, AlreadyReversed, LedgerLine, LineId
 from domain.invites import TRIES_AN_HOUR, TooManyTries
 from domain.units import UnitRef
 from storage import accounts, fund, units
-
-CODE_LENGTH = fund.RECEIPT_CODE_LENGTH
 
 
 def number(line: LedgerLine) -> str:
@@ -69,7 +67,7 @@ def check(db: Connection, typed: str, account: AccountId, now: datetime) -> Ledg
     """
     if accounts.wrong_codes(db, account, now - timedelta(hours=1)) >= TRIES_AN_HOUR:
         raise TooManyTries
-    found = fund.by_code(db, read_code(typed, CODE_LENGTH))
+    found = fund.by_code(db, read_code(typed, RECEIPT_CODE_LENGTH))
     if found is None:
         accounts.record_wrong_code(db, account, now)
     return found

@@ -17,6 +17,7 @@ from domain.codes import fresh_code
 from domain.errors import Gone
 from domain.fund import (
     FIRST_HASH,
+    RECEIPT_CODE_LENGTH,
     BookId,
     IncomeKind,
     LedgerLine,
@@ -44,8 +45,6 @@ from storage.tables import (
     ReceiptRow,
 )
 from storage.tables.base import AnyRow
-
-RECEIPT_CODE_LENGTH = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -498,3 +498,11 @@ def test_who_has_left_is_not_written_to(ward: Ward) -> None:
         account = ward.house.account(db, ward.head)
         assert account.person is not None
         assert not accounts.powers(db, account.person, ward.house.today).holdings
+
+
+def test_a_code_at_the_front_door(ward: Ward) -> None:
+    """A stranger types a code with a slip in it: told so, not greeted as if nothing was said."""
+    stranger = ward.meet("lạ", 88)
+    stranger.say("kh 4tma md7g")
+
+    assert "Mã này chưa đúng" in stranger.last.text or "Không có mã" in stranger.last.text

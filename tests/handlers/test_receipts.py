@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.codes import fresh_code
-from storage.fund import RECEIPT_CODE_LENGTH
+from domain.fund import RECEIPT_CODE_LENGTH
 from tests.handlers.conftest import Tell, Ward
 
 
