@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from domain.codes import NotACode, fresh_code
-from domain.fund import AlreadyReversed, Reason
+from domain.fund import RECEIPT_CODE_LENGTH, AlreadyReversed, Reason
 from domain.invites import TRIES_AN_HOUR, TooManyTries
 from services import corrections, receipts
 from tests.services.books import Chapter, new_chapter
@@ -37,13 +37,13 @@ def test_a_receipt_taken_back_is_still_found_and_says_so(tdp: Chapter) -> None:
 def test_codes_that_nothing_carries_are_counted_and_then_refused(tdp: Chapter) -> None:
     who, other = account(tdp.db), account(tdp.db)
     for _ in range(TRIES_AN_HOUR):
-        assert receipts.check(tdp.db, fresh_code(receipts.CODE_LENGTH), who.id, MORNING) is None
+        assert receipts.check(tdp.db, fresh_code(RECEIPT_CODE_LENGTH), who.id, MORNING) is None
 
     with pytest.raises(TooManyTries):
-        receipts.check(tdp.db, fresh_code(receipts.CODE_LENGTH), who.id, MORNING)
-    assert receipts.check(tdp.db, fresh_code(receipts.CODE_LENGTH), other.id, MORNING) is None
+        receipts.check(tdp.db, fresh_code(RECEIPT_CODE_LENGTH), who.id, MORNING)
+    assert receipts.check(tdp.db, fresh_code(RECEIPT_CODE_LENGTH), other.id, MORNING) is None
     later = MORNING + timedelta(hours=1, seconds=1)
-    assert receipts.check(tdp.db, fresh_code(receipts.CODE_LENGTH), who.id, later) is None
+    assert receipts.check(tdp.db, fresh_code(RECEIPT_CODE_LENGTH), who.id, later) is None
 
 
 def test_a_slip_of_the_finger_is_told_and_not_counted(tdp: Chapter) -> None:
