@@ -183,8 +183,8 @@ class Ticker:
         for fault in faults:
             _LOG.error("the books do not prove", book=fault.book, why=fault.why)
         if faults:
-            now = self._calendar.now()
-            await self._store.write(lambda db: proof.alarm(db, faults, now), Priority.JOBS)
+            today, now = self._calendar.local().date(), datetime.now(UTC)
+            await self._store.write(lambda db: proof.alarm(db, faults, today, now), Priority.JOBS)
             self._answered()
 
     async def _purge(self) -> None:

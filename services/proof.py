@@ -3,11 +3,10 @@
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from domain.clock import local_day
 from domain.errors import Notice
 from domain.fund import FIRST_HASH, IncomeKind, LineKind, commitment, line_hash
 from domain.messages import Message
@@ -67,9 +66,15 @@ class BooksDoNotHold(Notice):
     """In how many books."""
 
 
-def alarm(db: Connection, found: Sequence[Fault], now: datetime) -> None:
-    """Tell every officer who can be reached, once a day."""
-    today = local_day(now)
+def alarm(db: Connection, found: Sequence[Fault], today: date, now: datetime) -> None:
+    """Tell every officer who can be reached, once a day.
+
+    Args:
+        db: The open connection.
+        found: What does not hold.
+        today: The day of the calendar.
+        now: The machine's instant, which what waits to be sent keeps.
+    """
     notice = BooksDoNotHold(count=len({fault.book for fault in found}))
     tops = [top.id for top in units.roots(db)]
     for officer in accounts.holders(db, Role.OFFICER, tops, today):

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, text
 
+from domain.clock import local_day
 from domain.fund import BookId, Reason
 from domain.money import Dong
 from domain.permissions import Role
@@ -267,7 +268,8 @@ def test_every_officer_who_can_be_reached_hears_of_it_once_a_day(db: Connection)
         Fault(book=9, why="head"),
     ]
     for hours in (0, 1, 24):
-        proof.alarm(db, faults, MORNING + timedelta(hours=hours))
+        moment = MORNING + timedelta(hours=hours)
+        proof.alarm(db, faults, local_day(moment), moment)
     later = MORNING + timedelta(days=2)
     rows = outbox.queued(db, "telegram", "1", later, most=10, locale="vi")
 
