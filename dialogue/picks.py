@@ -123,7 +123,7 @@ class Pick(Question[T]):
         match at:
             case At("found", {"text": str(text), "page": int(page)}):
                 return self._page(self.find(text, scene), text, page)
-            case At(step="none"):
+            case At() if at.step == NOTHING_FITS:
                 return Prompt((), self._ways_on())
             case At("new", _):
                 return Prompt((self.ask_new(),))

@@ -170,6 +170,12 @@ class NotAPhone(Refusal):
     asks = True
 
 
+def titled(honorific: str | None, name: str) -> str:
+    """Write a person's whole name as a line begins, and as the book has it: "Bà Lê Thị Tư"."""
+    whole = f"{honorific or ''} {name}".strip()
+    return whole[:1].upper() + whole[1:]
+
+
 def ensure_name(name: str) -> str:
     """Accept any name people bear; refuse the empty and the endless.
 

@@ -13,7 +13,7 @@ from domain.clock import local_day
 from domain.errors import Refusal
 from domain.folding import folded_words
 from domain.fund import IncomeKind, booking_day
-from domain.members import Giver, Member, MembershipId, PersonUnknown, ensure_name
+from domain.members import Giver, Member, MembershipId, PersonUnknown, ensure_name, titled
 from domain.money import Dong
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
@@ -21,7 +21,7 @@ from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.likeness import is_meant
-from locales.names import addressed, capital, read_person, titled
+from locales.names import addressed, capital, read_person
 from services import fund, receipts
 from services.fund import Opened
 from storage import members as register

@@ -12,13 +12,13 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Refusal
 from domain.folding import folded_words
-from domain.members import Household, HouseholdId, HouseholdUnknown, ensure_name
+from domain.members import Household, HouseholdId, HouseholdUnknown, ensure_name, titled
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
 from locales.likeness import is_meant
-from locales.names import Called, addressed, read_person, titled
+from locales.names import Called, addressed, read_person
 from services import members
 from storage import members as register
 

@@ -22,13 +22,14 @@ from domain.members import (
     NotAPhone,
     Person,
     ensure_name,
+    titled,
 )
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.households import HouseholdPick, short_name
 from locales import dates, messages, phones
-from locales.names import Called, read_person, titled
+from locales.names import Called, read_person
 from locales.phrases import is_skip
 from locales.render import Reader, plain
 from services import members, units

@@ -244,11 +244,6 @@ def given_name(full: str) -> str:
     return (full.split() or [""])[-1]
 
 
-def titled(honorific: str | None, name: str) -> str:
-    """Write a person's whole name as a line begins: "Bà Nguyễn Thị Hoa"."""
-    return capital(f"{honorific or ''} {name}".strip())
-
-
 def capital(words: str) -> str:
     """Begin with a capital, and change nothing else."""
     return words[:1].upper() + words[1:]

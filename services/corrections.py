@@ -26,7 +26,7 @@ from domain.members import Giver, Household
 from domain.money import Dong
 from domain.permissions import Action
 from domain.units import UnitRef
-from services.fund import Opened, called, enter, write_opening
+from services.fund import Opened, enter, words_of, write_opening
 from services.members import household, settled
 from storage import fund as book
 from storage import piggy, units
@@ -145,7 +145,7 @@ def _open_again(
     ensure_opening(counted, given)
     line = None
     if given > 0:
-        texts = {"giver": called(whose), "address": whose.address or ""}
+        texts = words_of(whose)
         new = NewLine(
             kind=LineKind.INCOME,
             income=IncomeKind.PIGGY,

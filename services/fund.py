@@ -17,7 +17,7 @@ from domain.fund import (
     ensure_amount,
     ensure_opening,
 )
-from domain.members import Giver, Household, HouseholdId
+from domain.members import Giver, Household, HouseholdId, titled
 from domain.money import Dong
 from domain.permissions import Action
 from domain.units import UnitRef
@@ -72,7 +72,7 @@ def open_piggy_bank(
     home = members.settled(db, household, by=by)
     line = None
     if given > 0:
-        texts = {"giver": called(household), "address": household.address or ""}
+        texts = words_of(household)
         line = _append(db, unit, IncomeKind.PIGGY, given, texts, household=home, by=by)
     return write_opening(
         db, unit, home, day=by.today, counted=counted, given=given, line=line, by=by
@@ -105,16 +105,15 @@ def write_opening(
     return Opened(id=piggy.add(db, opening, by=by.person, now=by.now), line=line)
 
 
-def called(household: Household) -> str:
-    """How a family stands on a receipt: honorific and full name."""
-    whole = f"{household.honorific or ''} {household.name}".strip()
-    return whole[:1].upper() + whole[1:]
+def words_of(household: Household) -> dict[str, str]:
+    """What a line freezes of the family it came from: name and address, as on its receipt."""
+    giver = titled(household.honorific, household.name)
+    return {"giver": giver, "address": household.address or ""}
 
 
 def closed_through(db: Connection, unit: UnitRef) -> date | None:
     """The last day of a unit's book that is closed; None while every day is open."""
-    found = book.book_of(db, unit.id)
-    return found.closed_through if found is not None else None
+    return book.closed_through(db, unit.id)
 
 
 def same_before(

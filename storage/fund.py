@@ -318,6 +318,12 @@ def book_of(db: Connection, unit: UnitId) -> Book | None:
     )
 
 
+def closed_through(db: Connection, unit: UnitId) -> date | None:
+    """The last closed day of a unit's book; None while all are open, or where there is no book."""
+    statement = select(BookRow.closed_through).where(BookRow.unit_id == unit)
+    return db.execute(statement).scalar_one_or_none()
+
+
 def close_through(db: Connection, unit: UnitId, day: date) -> None:
     """Close a unit's book up to a day: later lines of these days are booked on the next."""
     db.execute(

@@ -160,8 +160,8 @@ def queued(
     With `after`, only what was put in line after that place; what waits for `full` chats is left.
     """
     asked = {"channel": channel, "bot": bot, "now": now, "most": most, "after": after}
-    rows = db.execute(_QUEUED_ELSEWHERE, {**asked, "full": full}) if full else None
-    rows = db.execute(_QUEUED, asked) if rows is None else rows
+    statement = _QUEUED_ELSEWHERE if full else _QUEUED
+    rows = db.execute(statement, asked | ({"full": full} if full else {}))
     return [_outgoing(row, locale) for row in rows]
 
 
