@@ -70,6 +70,11 @@ class Receipt:
     code: str
     """What anyone types to check it: six characters and a check character."""
 
+    @property
+    def label(self) -> str:
+        """The number as it is written: "41", or "41/2" in a second series."""
+        return str(self.number) if self.series == 1 else f"{self.number}/{self.series}"
+
 
 #: The seal of new lines: which fields it covers stands in `SEALED`.
 SEAL = 1

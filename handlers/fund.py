@@ -22,7 +22,7 @@ from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.likeness import is_meant
 from locales.names import addressed, capital, read_person
-from services import fund, receipts
+from services import fund
 from services.fund import Opened
 from storage import members as register
 from storage.fund import Appended
@@ -191,8 +191,8 @@ def _warned(
     if booked != day:
         lines.append(messages.will_be_booked_late(day=booked, true=day))
     same = fund.same_before(talk.scene.db, unit, kind, giver=giver, amount=amount, on=day)
-    if same is not None and same.receipt is not None:
-        lines.insert(0, messages.same_before(receipt=receipts.number(same)))
+    if same is not None:
+        lines.insert(0, messages.same_before(receipt=same.label))
     return Lines(tuple(lines)) if len(lines) > 1 else summary
 
 

@@ -14,6 +14,7 @@ from domain.fund import (
     LedgerLine,
     LineKind,
     NotToday,
+    Receipt,
     ensure_amount,
     ensure_opening,
 )
@@ -27,7 +28,7 @@ from storage import fund as book
 from storage.fund import Appended, NewLine
 from storage.piggy import PiggyOpening
 
-#: How many of a book's last lines are looked at for one typed twice.
+#: How many gifts of the same kind, amount and day are looked at for one typed twice.
 RECENT = 20
 
 
@@ -118,15 +119,10 @@ def closed_through(db: Connection, unit: UnitRef) -> date | None:
 
 def same_before(
     db: Connection, unit: UnitRef, kind: IncomeKind, *, giver: str, amount: Dong, on: date
-) -> LedgerLine | None:
-    """A line of the same day, giver and amount that stands already: perhaps typed twice."""
-    for line in book.last_standing(db, unit.id, limit=RECENT):
-        facts, texts = line.facts, line.texts or {}
-        if (facts.income, facts.amount, facts.happened_on) == (kind, amount, on) and texts.get(
-            "giver"
-        ) == giver:
-            return line
-    return None
+) -> Receipt | None:
+    """The receipt that the same giver got for the same amount that day: perhaps typed twice."""
+    given = book.given_that_day(db, unit.id, kind, amount, on, limit=RECENT)
+    return next((receipt for name, receipt in given if name == giver), None)
 
 
 def close_day(db: Connection, unit: UnitRef, day: date, *, by: Actor) -> None:

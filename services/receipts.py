@@ -14,11 +14,8 @@ from storage import accounts, fund, units
 
 
 def number(line: LedgerLine) -> str:
-    """The number as it is written: "41", or "41/2" in a second series."""
-    if line.receipt is None:
-        return "—"
-    series = line.receipt.series
-    return str(line.receipt.number) if series == 1 else f"{line.receipt.number}/{series}"
+    """The number of a line's receipt as it is written; a dash for a line without one."""
+    return line.receipt.label if line.receipt is not None else "—"
 
 
 def line(db: Connection, line_id: str) -> LedgerLine | None:

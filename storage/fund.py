@@ -282,6 +282,44 @@ def last_standing(db: Connection, unit: UnitId, *, limit: int) -> list[LedgerLin
     return [line_of(row) for row in db.execute(newest)]
 
 
+_GIVEN_THAT_DAY = (
+    select(
+        LineTextRow.texts,
+        ReceiptRow.number,
+        ReceiptRow.year,
+        ReceiptRow.series,
+        ReceiptRow.code,
+    )
+    .join(LedgerLineRow, LedgerLineRow.id == LineTextRow.line_id)
+    .join(ReceiptRow, ReceiptRow.line_id == LedgerLineRow.id)
+    .outerjoin(_REVERSAL, _REVERSAL.reverses_id == LedgerLineRow.id)
+    .where(
+        LedgerLineRow.unit_id == bindparam("unit"),
+        LedgerLineRow.booked_on >= bindparam("day"),
+        LedgerLineRow.happened_on == bindparam("day"),
+        LedgerLineRow.income == bindparam("kind"),
+        LedgerLineRow.amount == bindparam("amount"),
+        _REVERSAL.id.is_(None),
+    )
+    .order_by(LedgerLineRow.seq.desc())
+    .limit(bindparam("most"))
+)
+
+
+def given_that_day(
+    db: Connection, unit: UnitId, kind: IncomeKind, amount: Dong, day: date, *, limit: int
+) -> list[tuple[str, Receipt]]:
+    """Who gave just this amount of this kind on a day, with the receipt; the newest first.
+
+    What was taken back is left out, and who was erased has no name.
+    """
+    asked = {"unit": unit, "day": day, "kind": kind, "amount": amount, "most": limit}
+    return [
+        ((row.texts or {}).get("giver", ""), _receipt_of(row))
+        for row in db.execute(_GIVEN_THAT_DAY, asked)
+    ]
+
+
 def by_number(db: Connection, unit: UnitId, number: int) -> list[LedgerLine]:
     """The lines of a unit whose receipt has this number, the newest year and series first."""
     statement = LINES.where(LedgerLineRow.unit_id == unit, ReceiptRow.number == number)
@@ -318,10 +356,12 @@ def book_of(db: Connection, unit: UnitId) -> Book | None:
     )
 
 
+_CLOSED_THROUGH = select(BookRow.closed_through).where(BookRow.unit_id == bindparam("unit"))
+
+
 def closed_through(db: Connection, unit: UnitId) -> date | None:
     """The last closed day of a unit's book; None while all are open, or where there is no book."""
-    statement = select(BookRow.closed_through).where(BookRow.unit_id == unit)
-    return db.execute(statement).scalar_one_or_none()
+    return db.execute(_CLOSED_THROUGH, {"unit": unit}).scalar_one_or_none()
 
 
 def close_through(db: Connection, unit: UnitId, day: date) -> None:
@@ -338,9 +378,7 @@ def close_through(db: Connection, unit: UnitId, day: date) -> None:
 
 def line_of(row: AnyRow) -> LedgerLine:
     """The line of a row of `LINES`."""
-    receipt = None
-    if row.code is not None:
-        receipt = Receipt(number=row.number, year=row.year, series=row.series, code=row.code)
+    receipt = _receipt_of(row) if row.code is not None else None
     return LedgerLine(
         id=LineId(row.id),
         unit=UnitId(row.unit_id),
@@ -369,3 +407,7 @@ def line_of(row: AnyRow) -> LedgerLine:
         reversed_by=LineId(row.reversed_by) if row.reversed_by is not None else None,
         takes_back=row.takes_back,
     )
+
+
+def _receipt_of(row: AnyRow) -> Receipt:
+    return Receipt(number=row.number, year=row.year, series=row.series, code=row.code)
