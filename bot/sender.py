@@ -303,6 +303,11 @@ class Sender:
         return None
 
     async def _deliver_row(self, row: Outgoing, parts: list[Part]) -> None:
+        if row.edits is not None:
+            if not self._channel.abilities.edits:
+                await self._close(row, "dropped", "cannot edit")
+                return
+            parts = [parts[0] | {"edits": row.edits}]
         if len(parts) > 1:
             await self._split(row, parts)
             return

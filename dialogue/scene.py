@@ -22,6 +22,8 @@ class Abilities:
     """In UTF-16 units."""
     menu: bool = True
     """Whether it shows a list of commands of its own."""
+    edits: bool = True
+    """Whether a message can be changed after it was sent."""
     link: str | None = None
     """How an invite's code becomes a link: "https://t.me/name?start="; None where none opens."""
 

@@ -36,22 +36,42 @@ class Action(StrEnum):
     MAKE_UNITS = "make-units"
     INVITE = "invite"
     NUDGE = "nudge"
+    SEE_PLAN = "see-plan"
+    """See what is planned and owed: the calendar, tasks, events."""
+    EDIT_PLAN = "edit-plan"
+    DO_TASK = "do-task"
+    """Say that a task is done, send a report that is owed, tell how an event went."""
+    ANNOUNCE = "announce"
+    BIND_GROUP = "bind-group"
+    """Tell which unit a group's chat belongs to."""
+    ASK_FIGURES = "ask-figures"
+    DECLARE_FIGURES = "declare-figures"
+    SEE_TARGETS = "see-targets"
+    KEEP_BOARD = "keep-board"
+    """Write down who sits on a unit's board."""
+    ANSWER = "answer"
+    """Answer questions put to the ward, and choose among stories sent in."""
     MEND = "mend"
     """Look after messages that could not be handled."""
 
 
 _TYPING = frozenset({Action.RECORD_INCOME, Action.KEEP_REGISTER, Action.SEE_REGISTER})
 
+_FOLLOWING = frozenset({Action.SEE_PLAN, Action.SEE_TARGETS, Action.SEE_TALLY})
+
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(Action),
-    Role.HEAD: _TYPING | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_TALLY},
+    Role.HEAD: _TYPING
+    | _FOLLOWING
+    | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK}
+    | {Action.DO_TASK, Action.BIND_GROUP, Action.DECLARE_FIGURES, Action.KEEP_BOARD},
     Role.TREASURER: frozenset({Action.RECORD_INCOME, Action.CORRECT_LINE})
     | {Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_REGISTER, Action.SEE_TALLY},
-    Role.HELPER: _TYPING,
+    Role.HELPER: _TYPING | {Action.DECLARE_FIGURES},
     # A collector works inside one round, which gives them its list of people itself.
     Role.COLLECTOR: frozenset(),
-    Role.LEADER: frozenset({Action.SEE_TALLY}),
-    Role.PARTNER: frozenset(),
+    Role.LEADER: _FOLLOWING,
+    Role.PARTNER: frozenset({Action.SEE_PLAN, Action.DO_TASK}),
     Role.MEMBER: frozenset(),
 }
 

@@ -7,7 +7,8 @@ from datetime import datetime
 from threading import Lock
 from typing import Any, NewType
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, text, update
+from sqlalchemy.orm import aliased
 
 from domain.accounts import Address, ChatId
 from domain.messages import Message
@@ -59,6 +60,8 @@ class Outgoing:
     form: Address | None
     """How the reader is called; None in a group."""
     created_at: datetime
+    edits: str | None = None
+    """The channel's own id of the message it changes; None for a message of its own."""
 
 
 def add(
@@ -83,6 +86,27 @@ def add(
         db.execute(insert_into(db.dialect.name, OutboxRow).on_conflict_do_nothing(), row)
 
 
+def add_shown(db: Connection, chat: ChatId, message: Message, now: datetime) -> OutboxId:
+    """Put a message in line that will be changed while it stands there: see `edit`."""
+    statement = _INSERT.returning(OutboxRow.id)
+    row = db.execute(statement, _new(chat, message.to_json(), now)).scalar_one()
+    return OutboxId(row)
+
+
+def edit(db: Connection, shown: OutboxId, message: Message, now: datetime) -> None:
+    """Change a message that was put in line before; an earlier change still waiting is dropped.
+
+    It leaves once the message itself has arrived. A channel that cannot edit drops it.
+    """
+    superseded = update(OutboxRow).where(
+        OutboxRow.edits_id == shown, OutboxRow.state == text("'queued'")
+    )
+    db.execute(superseded.values(state="dropped", done_at=now))
+    chat = db.execute(select(OutboxRow.chat_id).where(OutboxRow.id == shown)).scalar_one()
+    row = _new(ChatId(chat), message.to_json(), now) | {"priority": QUIET, "edits_id": shown}
+    db.execute(_INSERT, row)
+
+
 def add_commands(
     db: Connection, chat: ChatId, commands: Sequence[tuple[str, str]], now: datetime
 ) -> None:
@@ -104,10 +128,12 @@ def _new(chat: ChatId, message: Json, now: datetime) -> dict[str, Any]:
         "not_before": now,
         "created_at": now,
         "attempts": 0,
+        "edits_id": None,
     }
 
 
 _INSERT = insert(OutboxRow)
+_EDITED = aliased(OutboxRow)
 
 _QUEUED = (
     select(
@@ -126,11 +152,14 @@ _QUEUED = (
         ChatRow.kind,
         AccountRow.locale,
         AccountRow.address.label("form"),
+        _EDITED.external_id.label("edits"),
     )
     .join(ChatRow, ChatRow.id == OutboxRow.chat_id)
     .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
+    .outerjoin(_EDITED, _EDITED.id == OutboxRow.edits_id)
     .where(
         OutboxRow.state == text("'queued'"),
+        or_(OutboxRow.edits_id.is_(None), _EDITED.external_id.is_not(None)),
         OutboxRow.seq > bindparam("after"),
         OutboxRow.not_before <= bindparam("now"),
         ChatRow.channel == bindparam("channel"),
@@ -182,6 +211,7 @@ def _outgoing(row: AnyRow, locale: str) -> Outgoing:
         locale=row.locale or locale,
         form=Address(row.form) if row.form else None,
         created_at=row.created_at,
+        edits=row.edits,
     )
 
 

@@ -24,7 +24,7 @@ class ConsoleChannel:
 
     name = NAME
     bot = "local"
-    abilities = Abilities(buttons=False, menu=False, max_text=MAX_TEXT)
+    abilities = Abilities(buttons=False, menu=False, edits=False, max_text=MAX_TEXT)
 
     def __init__(self) -> None:
         self.shown: list[str] = []

@@ -40,6 +40,10 @@ _MAX_TEXT = 4096
 _MAX_CAPTION = 1024
 
 
+class NotChanged(Rejected):
+    """The message reads so already."""
+
+
 class TelegramChannel:
     """One bot."""
 
@@ -181,6 +185,8 @@ class TelegramChannel:
                 return await self._send_commands(address, part)
         except error.TelegramError as fault:
             raise _translated(fault) from fault
+        if "edits" in part:
+            return await self._edit(address, part)
         asked = {"chat_id": address, "link_preview_options": _NO_PREVIEW} | part
         sent = await self._call(self._requests, "sendMessage", asked)
         return str(sent["message_id"]) if isinstance(sent, dict) else ""
@@ -211,6 +217,15 @@ class TelegramChannel:
         if not answer["ok"]:
             raise _refused(answer)
         return answer.get("result")
+
+    async def _edit(self, address: str, part: Part) -> str:
+        """Change a message that stands in the chat; one that reads so already is left."""
+        changed = {name: value for name, value in part.items() if name != "edits"}
+        asked = {"chat_id": address, "message_id": int(part["edits"]), **changed}
+        asked["link_preview_options"] = _NO_PREVIEW
+        with contextlib.suppress(NotChanged):
+            await self._call(self._requests, "editMessageText", asked)
+        return str(part["edits"])
 
     async def _send_file(self, address: str, part: Part) -> str:
         try:
@@ -286,6 +301,8 @@ def _refused(answer: Mapping[str, Any]) -> NotSent:
             return Unreachable("forbidden")
         case 409:
             return Down("conflict")
+        case 400 if "message is not modified" in why.lower():
+            return NotChanged(why)
         case 400:
             gone = "chat not found" in why.lower()
             return Unreachable("chat not found") if gone else Rejected(why)

@@ -3,6 +3,7 @@
 Declarative classes give typed columns; no session and no identity map is used anywhere.
 """
 
+from storage.tables.announcement import AnnouncementRow, AnnouncementVersionRow, RecipientRow
 from storage.tables.base import Base
 from storage.tables.fund import (
     BookRow,
@@ -28,25 +29,45 @@ from storage.tables.people import (
     SearchWordRow,
     UnitLinkRow,
 )
+from storage.tables.plan import (
+    BoardSeatRow,
+    DeclaredFigureRow,
+    EventRow,
+    FigureAskedRow,
+    FigureRequestRow,
+    PlanRow,
+    TargetMarkRow,
+    TaskRow,
+)
 from storage.tables.traffic import InboxRow, JobRow, OutboxRow, TalkRow
-from storage.tables.units import PlanRow, UnitFigureRow, UnitRow
+from storage.tables.units import UnitFigureRow, UnitRow
 from storage.tables.upkeep import AuditRow, DueRow, LeaseRow, MarkRow
+from storage.tables.voices import EnquiryRow, KeptFileRow, ReadyAnswerRow, StoryRow
 
 __all__ = [
     "AccountRow",
+    "AnnouncementRow",
+    "AnnouncementVersionRow",
     "AuditRow",
     "Base",
+    "BoardSeatRow",
     "BookRow",
     "ChatRow",
     "CodeTryRow",
     "ConsentRow",
+    "DeclaredFigureRow",
     "DueRow",
+    "EnquiryRow",
+    "EventRow",
+    "FigureAskedRow",
+    "FigureRequestRow",
     "FundRow",
     "HouseholdMoveRow",
     "HouseholdRow",
     "InboxRow",
     "InviteRow",
     "JobRow",
+    "KeptFileRow",
     "LeaseRow",
     "LedgerLineRow",
     "LineTextRow",
@@ -57,11 +78,16 @@ __all__ = [
     "PiggyOpeningRow",
     "PlaceRow",
     "PlanRow",
+    "ReadyAnswerRow",
     "ReceiptNumberRow",
     "ReceiptRow",
+    "RecipientRow",
     "RoleRow",
     "SearchWordRow",
+    "StoryRow",
     "TalkRow",
+    "TargetMarkRow",
+    "TaskRow",
     "UnitFigureRow",
     "UnitLinkRow",
     "UnitRow",

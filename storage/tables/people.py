@@ -131,6 +131,10 @@ class ChatRow(Base):
     unreachable_since: Mapped[Moment | None]
     hinted_at: Mapped[Moment | None]
     """When a group was last told to write in private."""
+    unit_id: Mapped[Ref | None] = mapped_column(ForeignKey("units.id"))
+    """The unit a group's chat belongs to: its head has bound it."""
+    bound_by: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
+    bound_at: Mapped[Moment | None]
 
 
 class AccountRow(Base):

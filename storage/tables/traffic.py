@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.tables.base import Base, Big, Document, Key, Moment, Ref, Word
+from storage.tables.base import Base, Big, BigId, Document, Key, Moment, Ref, Word
 
 
 class InboxRow(Base):
@@ -85,6 +85,8 @@ class OutboxRow(Base):
     """The sender's lease under which it was claimed."""
     error: Mapped[str | None] = mapped_column(String(200))
     external_id: Mapped[Word | None]
+    edits_id: Mapped[int | None] = mapped_column(BigId)
+    """The row whose message it changes; None for a message of its own."""
     done_at: Mapped[Moment | None]
 
 

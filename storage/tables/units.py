@@ -1,11 +1,11 @@
-"""Units, their figures, and the plans they work by."""
+"""Units and their figures."""
 
 from datetime import date
 
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.tables.base import Base, Big, Document, Key, Moment, Ref, Word
+from storage.tables.base import Base, Big, Key, Moment, Ref, Word
 
 
 class UnitRow(Base):
@@ -52,15 +52,3 @@ class UnitFigureRow(Base):
     as_of: Mapped[date]
     recorded_at: Mapped[Moment]
     recorded_by: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
-
-
-class PlanRow(Base):
-    """A plan a unit works by, as it was loaded."""
-
-    __tablename__ = "plans"
-
-    id: Mapped[Key]
-    unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
-    code: Mapped[Word] = mapped_column(unique=True)
-    content: Mapped[Document]
-    loaded_at: Mapped[Moment]

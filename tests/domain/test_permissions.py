@@ -21,6 +21,16 @@ see-tally      x       x    x         -      -         x      -       -
 make-units     x       -    -         -      -         -      -       -
 invite         x       -    -         -      -         -      -       -
 nudge          x       -    -         -      -         -      -       -
+see-plan       x       x    -         -      -         x      x       -
+edit-plan      x       -    -         -      -         -      -       -
+do-task        x       x    -         -      -         -      x       -
+announce       x       -    -         -      -         -      -       -
+bind-group     x       x    -         -      -         -      -       -
+ask-figures    x       -    -         -      -         -      -       -
+declare-figures x      x    -         x      -         -      -       -
+see-targets    x       x    -         -      -         x      -       -
+keep-board     x       x    -         -      -         -      -       -
+answer         x       -    -         -      -         -      -       -
 mend           x       -    -         -      -         -      -       -
 """
 

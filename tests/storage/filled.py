@@ -18,7 +18,29 @@ from services.units import make_units
 from storage import accounts, inbox, jobs, outbox, talks, upkeep
 from storage import members as register
 from storage.inbox import Update
-from storage.tables import Base, UnitLinkRow
+from storage.tables import (
+    AccountRow,
+    AnnouncementRow,
+    AnnouncementVersionRow,
+    Base,
+    BoardSeatRow,
+    ChatRow,
+    DeclaredFigureRow,
+    EnquiryRow,
+    EventRow,
+    FigureAskedRow,
+    FigureRequestRow,
+    KeptFileRow,
+    PersonRow,
+    PlanRow,
+    ReadyAnswerRow,
+    RecipientRow,
+    StoryRow,
+    TargetMarkRow,
+    TaskRow,
+    UnitLinkRow,
+    UnitRow,
+)
 from storage.talks import StoredTalk
 from tests.storage.ward import GIVER, MONDAY, MORNING, account, actor, family, known
 
@@ -50,6 +72,7 @@ def fill(db: Connection) -> None:
     link = {"unit_id": one.id, "household_id": home.id, "from_on": MONDAY}
     db.execute(insert(UnitLinkRow), link)
     _traffic(db)
+    _planned(db)
 
 
 def _traffic(db: Connection) -> None:
@@ -65,6 +88,69 @@ def _traffic(db: Connection) -> None:
     schedule.plan_ahead(db, MORNING)
     upkeep.take_lease(db, "sender", "đây", MORNING, timedelta(minutes=1))
     upkeep.set_mark(db, "generation", "1")
+
+
+def _planned(db: Connection) -> None:
+    """What the plan brings with it, as bare rows: each table one."""
+    unit, person, account, chat, plan = (
+        db.execute(select(func.min(table.id))).scalar_one()
+        for table in (UnitRow, PersonRow, AccountRow, ChatRow, PlanRow)
+    )
+    made = {"recorded_at": MORNING, "recorded_by": person}
+    listed: list[tuple[type[Base], dict[str, object]]] = [
+        (TargetMarkRow, {"code": "members", "marked_on": MONDAY, "reached": 1, "out_of": 9}),
+        (
+            TaskRow,
+            {"plan_id": plan, "code": "task-1", "kind": "task", "label": "Việc", "state": "open"},
+        ),
+        (EventRow, {"label": "Tuần lễ", "state": "planned", **made}),
+        (
+            FigureRequestRow,
+            {"fields": ["members"], "period_from": MONDAY, "period_to": MONDAY}
+            | {"last_day": MONDAY, "asked_by": person, "asked_at": MORNING},
+        ),
+        (
+            DeclaredFigureRow,
+            {"figure": "members", "value": 7, "period_from": MONDAY, "period_to": MONDAY}
+            | {"told_on": MONDAY, **made},
+        ),
+        (
+            BoardSeatRow,
+            {"body": "board", "post": "chair", "name": "Lê Văn Minh", "from_on": MONDAY, **made},
+        ),
+        (
+            AnnouncementRow,
+            {"audience": {}, "texts": {"": "Mời họp"}, "asks_yes": True, "state": "draft"}
+            | {"version": 1, "written_at": MORNING},
+        ),
+        (
+            EnquiryRow,
+            {"kind": "question", "account_id": account, "chat_id": chat, "words": "Hỏi"}
+            | {"asked_at": MORNING, "state": "waiting"},
+        ),
+        (
+            ReadyAnswerRow,
+            {"title": "Giờ họp", "answer": "8 giờ", "made_by": person, "made_at": MORNING},
+        ),
+        (
+            StoryRow,
+            {"account_id": account, "about": "Bà Hoa", "words": "Kể", "state": "sent"}
+            | {"sent_at": MORNING},
+        ),
+    ]
+    for table, values in listed:
+        db.execute(insert(table), {"unit_id": unit, **values})
+    asked, said, told = (
+        db.execute(select(table.id)).scalar_one()
+        for table in (FigureRequestRow, AnnouncementRow, StoryRow)
+    )
+    db.execute(insert(FigureAskedRow), {"request_id": asked, "unit_id": unit})
+    version = {"announcement_id": said, "version": 1, "texts": {"": "Mời"}, "changed_at": MORNING}
+    db.execute(insert(AnnouncementVersionRow), version)
+    heard = {"announcement_id": said, "unit_id": unit, "chat_id": chat, "state": "queued"}
+    db.execute(insert(RecipientRow), heard | {"version": 1})
+    kept = {"thing": "story", "thing_id": told, "path": "files/a.jpg", "name": "a.jpg"}
+    db.execute(insert(KeptFileRow), kept | {"kind": "photo", "added_at": MORNING})
 
 
 def rows(db: Connection) -> dict[str, list[dict[str, object]]]:
