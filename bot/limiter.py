@@ -9,10 +9,14 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Pace:
-    """A rate in messages a second, and how many may go at once after a rest."""
+    """A rate in messages a second, and how many may go at once after a rest.
+
+    In any second at most `rate + burst` go, rounded down. What a message is late by, up to
+    `burst - 1` intervals, is made up for by the next ones: else every late waking lowers the rate.
+    """
 
     rate: float
-    burst: int = 1
+    burst: float = 1
     _arrival: float = 0.0
 
     def ready_at(self) -> float:

@@ -268,15 +268,18 @@ def split(db: Connection, row: Outgoing, parts: Sequence[Json], now: datetime) -
     )
 
 
+_SENDING = (
+    update(OutboxRow)
+    .where(OutboxRow.id.in_(bindparam("rows", expanding=True)), OutboxRow.state == text("'queued'"))
+    .values(state="sending", epoch=bindparam("in_epoch"))
+    .returning(OutboxRow.id)
+)
+
+
 def mark_sending(db: Connection, rows: Sequence[OutboxId], epoch: int) -> list[OutboxId]:
     """Claim rows that must not be sent twice; the ones that were still there to claim."""
-    statement = (
-        update(OutboxRow)
-        .where(OutboxRow.id.in_(rows), OutboxRow.state == text("'queued'"))
-        .values(state="sending", epoch=epoch)
-        .returning(OutboxRow.id)
-    )
-    return [OutboxId(row) for row in db.execute(statement).scalars()]
+    asked = {"rows": rows, "in_epoch": epoch}
+    return [OutboxId(row) for row in db.execute(_SENDING, asked).scalars()]
 
 
 def put_back(db: Connection, row: OutboxId) -> None:

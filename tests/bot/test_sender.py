@@ -103,7 +103,7 @@ class Line:
 
     async def until(self, *wanted: str) -> None:
         """Wait until the rows are in these states."""
-        for _ in range(400):
+        for _ in range(2000):
             if [state for state, _ in await self.states()] == list(wanted):
                 return
             await asyncio.sleep(0.02)
