@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,8 +17,12 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_updates import raw_update
 from bot.demo.server import Fault, TelegramServer
 from bot.settings import Settings
+from domain.accounts import ChatId
+from domain.messages import Message
+from domain.texts import Verbatim
 from storage import inbox, outbox
 from storage.engine import open_engine
+from storage.outbox import OutboxId
 from storage.tables import ChatRow, OutboxRow
 from tests.crowd import FIRST, TOKEN, make_crowd
 
@@ -59,6 +64,18 @@ class Stage:
         """All the bot's messages to someone."""
         return [m["text"] for m in await self.people.messages(person) if m["by_bot"]]
 
+    def show(self, person: int, words: str) -> OutboxId:
+        """Send someone a message that will be changed."""
+        with self._engine.begin() as db:
+            chat = select(ChatRow.id).where(ChatRow.address == str(person))
+            to = ChatId(db.execute(chat).scalar_one())
+            return outbox.add_shown(db, to, _saying(words), datetime.now(UTC))
+
+    def change(self, shown: OutboxId, words: str) -> None:
+        """Change it."""
+        with self._engine.begin() as db:
+            outbox.edit(db, shown, _saying(words), datetime.now(UTC))
+
     def outbox(self) -> list[tuple[str, str]]:
         """State and error of all that was to be sent."""
         with self._engine.begin() as db:
@@ -75,6 +92,10 @@ class Stage:
         with self._engine.begin() as db:
             gone = select(ChatRow.address).where(ChatRow.unreachable_since.is_not(None))
             return list(db.execute(gone).scalars())
+
+
+def _saying(words: str) -> Message:
+    return Message(texts=(Verbatim(words),))
 
 
 @asynccontextmanager
@@ -346,6 +367,23 @@ def test_a_pressed_button_rests_even_if_telegram_forgot_the_press(
         book = await stage.ask(HEAD, "/soquy", BOOK)
         await stage.people.press(HEAD, book["id"], label="Xong")
         await stage.hear(HEAD, "Việc cần làm", book["id"])
+
+    prove(claim)
+
+
+def test_a_message_is_changed_where_it_stands(prove: Callable[..., None]) -> None:
+    """Also one that reads so already: nobody hears of that, and nothing stays behind."""
+
+    async def claim(stage: Stage) -> None:
+        first = await stage.ask(HEAD, "/soquy", BOOK)
+        shown = stage.show(HEAD, "Đã gửi 0/3")
+        found = await stage.hear(HEAD, "Đã gửi 0/3", first["id"])
+        for words in ("Đã gửi 3/3", "Đã gửi 3/3"):
+            stage.change(shown, words)
+            await stage.until(lambda: {state for state, _ in stage.outbox()} == {"sent"})
+
+        standing = [m for m in await stage.people.messages(HEAD) if m["id"] == found["id"]]
+        assert [m["text"] for m in standing] == ["Đã gửi 3/3"]
 
     prove(claim)
 

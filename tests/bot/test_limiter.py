@@ -49,3 +49,20 @@ def test_nothing_goes_while_it_rests(until: float, rate: float, burst: int) -> N
     pace.rest_until(until)
 
     assert pace.ready_at() >= until - 1e-6
+
+
+@given(some.lists(some.floats(0, 0.9), min_size=2, max_size=200))
+def test_late_wakings_do_not_lower_the_rate(lateness: list[float]) -> None:
+    """Up to nine tenths of an interval late each time, and still on the beat, never above it."""
+    rate = 25.0
+    pace, moments = Pace(rate, 1.9), list[float]()
+    moment = 100.0
+    for late in lateness:
+        moment = max(moment, pace.ready_at() + late / rate)
+        pace.take(moment)
+        moments.append(moment)
+
+    assert moments[-1] - moments[0] <= len(moments) / rate + 1e-6
+    for first, begin in enumerate(moments):
+        in_a_second = [one for one in moments[first:] if one < begin + 1 - 1e-9]
+        assert len(in_a_second) <= rate + 1

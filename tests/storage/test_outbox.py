@@ -339,3 +339,28 @@ def test_a_list_of_commands_stands_in_the_line_like_a_message(db: Connection) ->
 
     assert first.message == {"part": {"commands": [["menu", "Việc cần làm"]]}}
     assert words([second]) == ["một"]
+
+
+# ---- messages that change where they stand -----------------------------------------------------
+
+
+def test_a_change_waits_until_its_message_has_arrived(db: Connection) -> None:
+    to = chat(db)
+    shown = outbox.add_shown(db, to, message("0/3"), MORNING)
+    outbox.edit(db, shown, message("1/3"), MORNING)
+
+    assert words(queued(db)) == ["0/3"]
+
+    outbox.mark_sent(db, [(shown, "501")], MORNING)
+
+    assert [(one.edits, words([one])) for one in queued(db)] == [("501", ["1/3"])]
+
+
+def test_of_several_changes_only_the_last_is_made(db: Connection) -> None:
+    shown = outbox.add_shown(db, chat(db), message("0/3"), MORNING)
+    outbox.mark_sent(db, [(shown, "501")], MORNING)
+    for words_now in ("1/3", "2/3", "3/3"):
+        outbox.edit(db, shown, message(words_now), MORNING)
+
+    assert words(queued(db)) == ["3/3"]
+    assert outbox.counts(db) == {"sent": 1, "dropped": 2, "queued": 1}
