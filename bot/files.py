@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dialogue.said import Sent
 from domain.messages import Attachment
+from papers import workbook
 from papers.paper import Paper
 
 #: Larger files answer no question and are never fetched.
@@ -27,8 +28,14 @@ class Files:
         return 0 < file.size <= LARGEST
 
     async def keep(self, content: bytes, file: Sent) -> str:
-        """Keep a file's content; its path relative to the data folder."""
-        return await asyncio.to_thread(self.put, content, file.kind)
+        """Keep a file's content, a workbook read ahead; its path relative to the data folder."""
+        return await asyncio.to_thread(self._take_in, content, file.kind)
+
+    def _take_in(self, content: bytes, kind: str) -> str:
+        path = self.put(content, kind)
+        if kind in workbook.KINDS:
+            workbook.read_ahead(self.folder / path)
+        return path
 
     def put(self, content: bytes, kind: str) -> str:
         """Write a file under the hash of its content; twice the same is one.

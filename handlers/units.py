@@ -20,7 +20,7 @@ from locales.codes import spaced
 from locales.render import plain
 from locales.roles import title
 from locales.unitlist import read_units
-from papers import unitsheets
+from papers import unitsheets, workbook
 from papers.unitsheets import FileUnreadable
 from services import invites, units
 from services.units import Entry
@@ -66,7 +66,7 @@ def _top(talk: Talk) -> UnitRef:
 class UnitList(Question[list[NewUnit]]):
     """A range, a pasted list, or a filled-in form."""
 
-    file_kinds: ClassVar[frozenset[str]] = frozenset({"xlsx", "xls", "ods"})
+    file_kinds: ClassVar[frozenset[str]] = workbook.KINDS
 
     def __init__(self, top: UnitRef) -> None:
         self.top = top

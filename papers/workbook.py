@@ -21,6 +21,8 @@ Cell: TypeAlias = str | float | bool | None
 #: Cells read of a row, letters read of a cell, rows read of a sheet: no form of ours has more, and
 #: the reading process hands over no more than the asking one can hold.
 _WIDEST, _LONGEST, _MOST = 20, 200, 2_000
+#: Kinds of files that are workbooks.
+KINDS = frozenset({"xlsx", "xls", "ods"})
 _MEMORY = 1_000_000_000
 _SECONDS = 5
 
@@ -29,12 +31,39 @@ class NoWorkbook(Exception):  # names the fact
     """The file cannot be read as a workbook."""
 
 
+def read_ahead(path: Path) -> None:
+    """Read a workbook that has just come and keep its rows beside it.
+
+    Whoever wants them holds the database open, and need not hold it while this is done.
+    """
+    try:
+        rows: list[tuple[int, list[Cell]]] | None = _read(path)
+    except NoWorkbook:
+        rows = None
+    half = path.with_suffix(".half")
+    half.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+    half.replace(_beside(path))
+
+
 def first_rows(path: Path) -> list[tuple[int, list[Cell]]]:
     """The rows of the first sheet that hold anything, each with its number.
 
     Raises:
         NoWorkbook: It cannot be read, not with the memory and time there is, or has too many rows.
     """
+    if not _beside(path).exists():
+        return _read(path)
+    rows = json.loads(_beside(path).read_text(encoding="utf-8"))
+    if rows is None:
+        raise NoWorkbook
+    return [(number, cells) for number, cells in rows]
+
+
+def _beside(path: Path) -> Path:
+    return path.with_suffix(".rows")
+
+
+def _read(path: Path) -> list[tuple[int, list[Cell]]]:
     command = [sys.executable, "-P", __file__, str(path)]
     try:
         done = subprocess.run(command, capture_output=True, check=True, timeout=_SECONDS)  # noqa: S603  # our own program

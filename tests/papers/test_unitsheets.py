@@ -15,6 +15,7 @@ from domain.errors import Refusal
 from domain.units import NewUnit, UnitKind
 from locales.render import LOCALES, Reader
 from papers.unitsheets import FileHasNoRows, FileRowsWrong, FileUnreadable, form, read
+from papers.workbook import read_ahead
 
 HEADINGS = ["Tên nơi", "Số hộ", "Số dân", "Người phụ trách", "Điện thoại"]
 Row = Sequence[object]
@@ -44,6 +45,26 @@ def filled(tmp_path: Path) -> Callable[..., list[NewUnit]]:
 
 
 Filled = Callable[..., list[NewUnit]]
+
+
+def test_what_was_read_ahead_is_not_read_again(tmp_path: Path) -> None:
+    """The rows stand beside the file; whoever needs them opens no workbook."""
+    path = tmp_path / "form.xlsx"
+    path.write_bytes(workbook(["TDP 1", 180]))
+    read_ahead(path)
+    path.write_bytes(b"gone")
+
+    assert read(path, UnitKind.CHAPTER, Reader()) == [NewUnit(name="TDP 1", households=180)]
+
+
+def test_what_was_found_to_be_no_workbook_stays_none(tmp_path: Path) -> None:
+    path = tmp_path / "form.xlsx"
+    path.write_bytes(b"no workbook")
+    read_ahead(path)
+    path.write_bytes(workbook(["TDP 1", 180]))
+
+    with pytest.raises(FileUnreadable):
+        read(path, UnitKind.CHAPTER, Reader())
 
 
 def complaints(filled: Filled, *rows: Row, first: int = 0) -> list[str]:
