@@ -6,14 +6,33 @@ from handlers import (
     fund,
     home,
     households,
+    joining,
+    letters,
     lines,
     members,
+    practice,
     receipts,
     roles,
+    settings,
     tally,
     units,
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, units, roles], lines.read
+    [
+        home,
+        joining,
+        fund,
+        book,
+        members,
+        households,
+        receipts,
+        tally,
+        units,
+        roles,
+        settings,
+        practice,
+        letters,
+    ],
+    lines.read,
 )
