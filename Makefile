@@ -3,7 +3,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 DEV := .venv-dev/bin/python
 
-.PHONY: demo test check types style imports texts proof bench lock clean
+.PHONY: demo test check types style imports texts proof bench bench-broadcast lock clean
 
 ## demo: the whole assistant on this machine, on one page of phones; no account, network for the first time only
 demo: .venv/ready
@@ -35,6 +35,9 @@ proof: .venv-dev/ready
 
 bench: .venv-dev/ready
 	$(DEV) bench/run.py
+
+bench-broadcast: .venv-dev/ready
+	$(DEV) bench/broadcast.py
 
 .venv/ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
