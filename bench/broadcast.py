@@ -35,12 +35,12 @@ PORT = 8301
 sys.path.insert(0, str(HERE.parent))
 
 from bench.standin import FIRST_CHAT, Connection, People  # noqa: E402  # the root is on the path now
-from domain.messages import Message  # noqa: E402
-from domain.texts import Verbatim  # noqa: E402
-from storage import outbox  # noqa: E402
-from storage.engine import open_engine  # noqa: E402
-from storage.tables import AccountRow, ChatRow  # noqa: E402
-from tests.crowd import BOT, TOKEN, make_crowd  # noqa: E402
+from domain.messages import Message  # noqa: E402  # the same
+from domain.texts import Verbatim  # noqa: E402  # the same
+from storage import outbox  # noqa: E402  # the same
+from storage.engine import open_engine  # noqa: E402  # the same
+from storage.tables import AccountRow, ChatRow  # noqa: E402  # the same
+from tests.crowd import BOT, TOKEN, make_crowd  # noqa: E402  # the same
 
 #: Heads who write meanwhile, and how many messages a second they send together.
 HEADS, WRITING = 40, 5.0
@@ -58,8 +58,9 @@ class Audience(People):
     def __init__(self, readers: int) -> None:
         super().__init__(HEADS, 0, "open", WRITING)
         self.readers = readers
+        self.reached = 0
         self.left: list[float] = []
-        """When each message to a reader came, in seconds."""
+        """When each message came, in seconds: those to readers, and the answers meanwhile."""
         self.waited: list[float] = []
         self._asked: dict[int, float] = {}
         self._count = 0
@@ -84,13 +85,14 @@ class Audience(People):
         """A message came: a head's answer, or one more reader."""
         del markup
         now = time.perf_counter()
+        self.left.append(now)
         if chat + FIRST_CHAT < READERS:
             asked = self._asked.pop(chat, None)
             if asked is not None:
                 self.waited.append(now - asked)
             return
-        self.left.append(now)
-        if len(self.left) >= self.readers:
+        self.reached += 1
+        if self.reached >= self.readers:
             self.done.set()
 
 
