@@ -21,6 +21,7 @@ _RANGE = re.compile(
 _DASHES = " -–—:()"
 """Signs that part a name from the phone behind it."""
 
+_NUMBERED = re.compile(r"^(\D*[^\W\d]\D*?)\s*\d{1,4}$")
 _ABBREVIATION = re.compile(r"[bcdghklmnpqrstvx]+")
 _FIGURE = re.compile(r"[0-9]{1,8}|[0-9]{1,3}(?:\.[0-9]{3}){1,2}|[0-9]{1,3}(?: [0-9]{3}){1,2}")
 
@@ -44,7 +45,18 @@ def read_units(text: str, *, kind: UnitKind) -> list[NewUnit]:
         met = _RANGE.match(lines[0].strip().rstrip(".,;"))
         if met is not None:
             return _range(met, kind)
-    return [unit for line in lines if (unit := _one(line, kind)) is not None]
+    return [
+        unit for line in lines for one in _parted(line) if (unit := _one(one, kind)) is not None
+    ]
+
+
+def _parted(line: str) -> list[str]:
+    """The units of a line that holds nothing else: "TDP 4, TDP 5 và TDP 9"."""
+    parts = [part.strip() for part in re.split(r"[,;]|\s+và\s+|\s+va\s+", line)]
+    met = [_NUMBERED.match(part) for part in parts]
+    names = {" ".join(folded_words(one[1])) for one in met if one is not None}
+    alike = None not in met and len(names) == 1 and len(parts) > 1
+    return parts if alike else [line]
 
 
 def _range(met: re.Match[str], kind: UnitKind) -> list[NewUnit]:

@@ -62,6 +62,22 @@ def test_what_is_no_range_makes_no_crowd(text: str) -> None:
     assert len(read(text)) <= 1
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TDP 4, TDP 5", ["TDP 4", "TDP 5"]),
+        ("tdp 4; TDP 5; TDP9", ["TDP 4", "TDP 5", "TDP9"]),
+        ("TDP 4, TDP 5 và TDP 9", ["TDP 4", "TDP 5", "TDP 9"]),
+        ("TDP 4, 180, 640", ["TDP 4"]),
+        ("TDP 4, Thôn 5", ["TDP 4"]),
+    ],
+    ids=["commas", "semicolons", "and", "figures behind a name", "names unlike each other"],
+)
+def test_a_line_of_units_alike_is_all_of_them(text: str, expected: list[str]) -> None:
+    """Anything else behind a comma is about the one unit of the line."""
+    assert names(text) == expected
+
+
 # ---- lists -------------------------------------------------------------------------------------
 
 
