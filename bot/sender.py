@@ -143,6 +143,7 @@ class Sender:
             while True:
                 epoch = await self._lease.held()
                 if epoch != held:
+                    self._let_go()
                     await self._begin(epoch)
                     held = epoch
                 if self._more:
@@ -150,6 +151,15 @@ class Sender:
                     await self._load()
                 pause = self._dispatch(tasks)
                 await self._rest(pause)
+
+    def _let_go(self) -> None:
+        """Forget what waits in our hands: another sender may have sent it meanwhile."""
+        for lane in self._lanes.values():
+            lane.rows.clear()
+            lane.full = False
+        self._known = set(self._open)
+        self._seen, self._looked = 0, 0.0
+        self._more = True
 
     async def _begin(self, epoch: int) -> None:
         """What an earlier sender left half done is held: nobody knows whether it arrived."""
@@ -225,7 +235,7 @@ class Sender:
     def _pace_of(self, row: Outgoing) -> Pace:
         if row.is_private:
             return Pace(self._limits.per_chat, CHAT_BURST)
-        return Pace(self._limits.per_group_minute / 60, CHAT_BURST)
+        return Pace((self._limits.per_group_minute - CHAT_BURST) / 60, CHAT_BURST)
 
     def _announce(self, chat: int, lane: _Lane) -> None:
         """Put a chat in line, now or when its pace allows; one with nothing left is let go."""
@@ -319,19 +329,19 @@ class Sender:
             await self._close(row, "failed", type(error).__name__)
             return None
         try:
-            await self._deliver_row(row, parts)
+            await self._deliver_row(lane, row, parts)
         except NotSent as fault:
             return await self._settle(lane, row, fault)
         return None
 
-    async def _deliver_row(self, row: Outgoing, parts: list[Part]) -> None:
+    async def _deliver_row(self, lane: _Lane, row: Outgoing, parts: list[Part]) -> None:
         if row.edits is not None:
-            if not self._channel.abilities.edits:
-                await self._close(row, "dropped", "cannot edit")
+            if not self._channel.abilities.edits or len(parts) > 1:
+                await self._close(row, "dropped", "cannot edit so")
                 return
             parts = [parts[0] | {"edits": row.edits}]
         if len(parts) > 1:
-            await self._split(row, parts)
+            await self._split(lane, row, parts)
             return
         if row.once and not await self._mark_sending(row):
             return
@@ -370,11 +380,17 @@ class Sender:
             self._drawings[key] = parts
         return parts
 
-    async def _split(self, row: Outgoing, parts: list[Part]) -> None:
-        """A long message becomes rows of its own before its first part leaves."""
+    async def _split(self, lane: _Lane, row: Outgoing, parts: list[Part]) -> None:
+        """A long message becomes rows of its own before its first part leaves.
+
+        They take its place at once: nothing later of the chat may come before them.
+        """
         now = datetime.now(UTC)
         written: list[Json] = [{"part": part} for part in parts]
-        await self._surely(lambda db: outbox.split(db, row, written, now))
+        made = await self._surely(lambda db: outbox.split(db, row, written, now))
+        self._known.update(one.id for one in made)
+        lane.rows.extendleft(reversed(made))
+        self._looked = 0.0  # where the parts were made before, the whole line shows them
         self.poke()
 
     async def _mark_sending(self, row: Outgoing) -> bool:

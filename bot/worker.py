@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from bot import log
-from bot.channels.channel import Channel, NotSent, Read, Unparsable
+from bot.channels.channel import Channel, Read, Unparsable
 from bot.clock import Calendar
 from bot.files import Files
 from bot.store import Priority, Store, is_passing
@@ -226,7 +226,7 @@ class Worker:
         channel = self._channels[wanted.channel]
         try:
             path = await self._files.keep(await channel.fetch(wanted.file.remote), wanted.file)
-        except (NotSent, OSError) as error:
+        except Exception as error:  # noqa: BLE001  # one file's trouble holds up no chat
             _LOG.warning("file not fetched", update=wanted.message, error=error)
             self._fetched[wanted.message] = None
         else:

@@ -21,7 +21,7 @@ from domain.messages import Button, Message
 from domain.texts import Wording
 from locales import messages
 from locales.render import Reader
-from storage import accounts, outbox, talks
+from storage import accounts, inbox, outbox, talks
 from storage.accounts import Arrival
 
 #: A group is told to write in private no more often than this.
@@ -147,6 +147,7 @@ class Engine:
         if private is None:
             self._hint(scene)
             return
+        inbox.hold_lane(scene.db, private)
         stored = talks.load(scene.db, private, scene.account.id)
         turn = Turn(self.registry, dataclasses.replace(scene, chat=private), stored)
         turn.take_draft(start, text)

@@ -87,6 +87,11 @@ class Start:
     arguments: Mapping[str, str] = field(default_factory=dict)
     hints: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is known but which one."""
+        return not self.arguments and not self.hints
+
 
 ReadLine = Callable[[str, Scene], Start | None]
 

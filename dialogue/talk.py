@@ -19,6 +19,7 @@ from sqlalchemy.engine import NestedTransaction
 from dialogue.picks import UnitPick
 from dialogue.questions import (
     MOST_CHOICES,
+    NOTHING_FITS,
     START,
     At,
     Offer,
@@ -183,7 +184,9 @@ class Talk:
     def _standing(self, name: str) -> At:
         """Where a question stood when it was shown last."""
         asking = self._state.asking
-        return asking.at if asking is not None and asking.name == name else START
+        if asking is None or asking.name != name or asking.at.step == NOTHING_FITS:
+            return START  # that nothing fitted is said once, under the reason
+        return asking.at
 
     def _read(self, name: str, question: Question[T], said: Answer, at: At) -> T:
         try:

@@ -140,7 +140,7 @@ class Turn:
     def _is_pressed_twice(self, data: str) -> bool:
         """Whether a shaking finger pressed the button just used once more."""
         since = self.scene.now.timestamp() - self.state.pressed_at
-        return data == self.state.pressed and since < PRESSED_TWICE.total_seconds()
+        return data == self.state.pressed and 0 <= since < PRESSED_TWICE.total_seconds()
 
     def _stale(self) -> None:
         asking = self.state.asking
@@ -283,7 +283,7 @@ class Turn:
             self._show_again(messages.command_unknown(command=f"/{text[:40]}"))
         elif self.registry.by_name[start.name].aside:
             self._aside(start)
-        elif start.name == self.name and not start.arguments and self.state.asking is not None:
+        elif start.name == self.name and start.is_bare and self.state.asking is not None:
             self._show_again()
         elif self._is_unfinished() and start.name not in {"huy", WELCOME}:
             self.state.wanted = text

@@ -83,6 +83,10 @@ class Holding:
     role: Role
     unit: UnitRef
 
+    def reaches(self, unit: UnitRef) -> bool:
+        """Whether it reaches down to a unit: into no practice chapter but one's own."""
+        return unit.is_under(self.unit) and unit.practice is self.unit.practice
+
 
 @dataclass(frozen=True, slots=True)
 class Powers:
@@ -109,7 +113,7 @@ class Powers:
     def may(self, action: Action, unit: UnitRef | None = None) -> bool:
         """Whether `action` is allowed on `unit`, or anywhere when no unit is named."""
         return any(
-            action in MAY[held.role] and (unit is None or unit.is_under(held.unit))
+            action in MAY[held.role] and (unit is None or held.reaches(unit))
             for held in self.holdings
         )
 
@@ -128,7 +132,7 @@ class Powers:
         Raises:
             NotAllowed: No role held reaches that far.
         """
-        reaching = [h for h in self.holdings if action in MAY[h.role] and unit.is_under(h.unit)]
+        reaching = [h for h in self.holdings if action in MAY[h.role] and h.reaches(unit)]
         if not reaching:
             raise NotAllowed
         return max(reaching, key=lambda held: len(held.unit.path)).role

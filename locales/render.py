@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from domain.accounts import Address
 from domain.texts import Lines, Text, Value, Verbatim, Wording
@@ -23,6 +23,10 @@ from locales.writers import Writers
 
 LOCALES = ("vi", "en")
 DEFAULT_LOCALE = "vi"
+
+#: Fluent refuses values of more than 2,500 letters, against catalogues nobody trusts. Ours are our
+#: own, and a district's list of silent chapters is longer; channels cut what is too long for them.
+resolver.MAX_PART_LENGTH = 100_000
 
 _FOLDER = Path(__file__).parent
 #: Stands where the reader's form of address is not known: the sentence closes over it.

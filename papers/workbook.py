@@ -11,6 +11,7 @@ import contextlib
 import json
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import TypeAlias
 
@@ -40,9 +41,9 @@ def read_ahead(path: Path) -> None:
         rows: list[tuple[int, list[Cell]]] | None = _read(path)
     except NoWorkbook:
         rows = None
-    half = path.with_suffix(".half")
-    half.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
-    half.replace(_beside(path))
+    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as half:
+        json.dump(rows, half, ensure_ascii=False)
+    Path(half.name).replace(_beside(path))
 
 
 def first_rows(path: Path) -> list[tuple[int, list[Cell]]]:
@@ -60,7 +61,7 @@ def first_rows(path: Path) -> list[tuple[int, list[Cell]]]:
 
 
 def _beside(path: Path) -> Path:
-    return path.with_suffix(".rows")
+    return path.with_name(f"{path.name}.rows")
 
 
 def _read(path: Path) -> list[tuple[int, list[Cell]]]:

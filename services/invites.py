@@ -118,7 +118,7 @@ def look_up(db: Connection, typed: str, account: Account, *, today: date, now: d
         InviteUsed: Someone has come in with it.
         InviteExpired: Its last day is over, or it was withdrawn.
     """
-    if accounts.wrong_codes(db, account.id, now - timedelta(hours=1)) >= TRIES_AN_HOUR:
+    if accounts.wrong_codes(db, account.id, now - timedelta(hours=1), now) >= TRIES_AN_HOUR:
         raise TooManyTries
     code = read_code(typed, CODE_LENGTH)
     invite = invites.by_code(db, code)

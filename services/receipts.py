@@ -62,7 +62,7 @@ def check(db: Connection, typed: str, account: AccountId, now: datetime) -> Ledg
         NotACode: It is no code, or one letter of it is off.
         TooManyTries: This account has typed too many codes that nothing carries.
     """
-    if accounts.wrong_codes(db, account, now - timedelta(hours=1)) >= TRIES_AN_HOUR:
+    if accounts.wrong_codes(db, account, now - timedelta(hours=1), now) >= TRIES_AN_HOUR:
         raise TooManyTries
     found = fund.by_code(db, read_code(typed, RECEIPT_CODE_LENGTH))
     if found is None:

@@ -36,6 +36,7 @@ def take_away(db: Connection, unit: UnitRef, one: Held, *, by: Actor) -> None:
         Gone: It is held no longer.
         LastOfficer: Nobody would be left to let others in.
     """
+    accounts.lock_roles(db, unit.id)  # two who take away at once would both be let
     standing = held(db, unit, by=by)
     officers = [other for other in standing if other.role is Role.OFFICER]
     if one.role is Role.OFFICER and len(officers) < 2:  # one has to stay

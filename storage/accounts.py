@@ -345,6 +345,11 @@ def grant_role(
     )
 
 
+def lock_roles(db: Connection, unit: UnitId) -> None:
+    """Let nobody else change who is what to a unit until this transaction ends."""
+    db.execute(select(UnitRow.id).where(UnitRow.id == unit).with_for_update())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
     """Someone, and what they are to a unit."""
@@ -381,10 +386,10 @@ def end_role(db: Connection, person: PersonId, role: Role, unit: UnitId, *, on: 
     return db.execute(statement).rowcount > 0
 
 
-def wrong_codes(db: Connection, account: AccountId, since: datetime) -> int:
-    """How many wrong codes an account has typed since an instant."""
+def wrong_codes(db: Connection, account: AccountId, since: datetime, now: datetime) -> int:
+    """How many wrong codes an account has typed from an instant up to now."""
     statement = select(CodeTryRow.id).where(
-        CodeTryRow.account_id == account, CodeTryRow.tried_at >= since
+        CodeTryRow.account_id == account, CodeTryRow.tried_at.between(since, now)
     )
     return len(db.execute(statement).all())
 

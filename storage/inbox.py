@@ -7,8 +7,9 @@ from typing import NewType
 
 from sqlalchemy import Connection, bindparam, delete, false, func, or_, select, text, update
 
+from domain.accounts import ChatId
 from storage.dialect import insert_into
-from storage.tables import InboxRow
+from storage.tables import ChatRow, InboxRow
 
 InboxId = NewType("InboxId", int)
 
@@ -81,6 +82,21 @@ def lock_lane(db: Connection, lane: str) -> bool:
         return True
     taken = text("SELECT pg_try_advisory_xact_lock(hashtextextended(:lane, 0))")
     return bool(db.execute(taken, {"lane": lane}).scalar_one())
+
+
+def hold_lane(db: Connection, chat: ChatId) -> None:
+    """Wait until nobody handles a chat's lane, and keep it: for who writes there from elsewhere."""
+    if db.dialect.name != "postgresql":
+        return
+    named = select(ChatRow.channel, ChatRow.address).where(ChatRow.id == chat)
+    channel, address = db.execute(named).one()
+    wait = text("SELECT pg_advisory_xact_lock(hashtextextended(:lane, 0))")
+    db.execute(wait, {"lane": lane_of(channel, address)})
+
+
+def lane_of(channel: str, address: str) -> str:
+    """The lane of a chat: what comes from it is handled in order."""
+    return f"{channel}:{address}"[:120]
 
 
 _CLAIM = (

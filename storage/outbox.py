@@ -1,5 +1,6 @@
 """The outbox at rest: what is to be sent, to whom, and what became of it."""
 
+import dataclasses
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -98,13 +99,19 @@ def edit(db: Connection, shown: OutboxId, message: Message, now: datetime) -> No
 
     It leaves once the message itself has arrived. A channel that cannot edit drops it.
     """
-    superseded = update(OutboxRow).where(
+    _drop_edits(db, shown, now)
+    asked = select(OutboxRow.chat_id, OutboxRow.state).where(OutboxRow.id == shown)
+    chat, state = db.execute(asked).one()
+    if state in {"queued", "sending", "sent", "held"}:
+        row = _new(ChatId(chat), message.to_json(), now) | {"priority": QUIET, "edits_id": shown}
+        db.execute(_INSERT, row)
+
+
+def _drop_edits(db: Connection, shown: OutboxId, now: datetime) -> None:
+    waiting = update(OutboxRow).where(
         OutboxRow.edits_id == shown, OutboxRow.state == text("'queued'")
     )
-    db.execute(superseded.values(state="dropped", done_at=now))
-    chat = db.execute(select(OutboxRow.chat_id).where(OutboxRow.id == shown)).scalar_one()
-    row = _new(ChatId(chat), message.to_json(), now) | {"priority": QUIET, "edits_id": shown}
-    db.execute(_INSERT, row)
+    db.execute(waiting.values(state="dropped", done_at=now))
 
 
 def add_commands(
@@ -228,9 +235,14 @@ def mark_sent(db: Connection, sent: Sequence[tuple[OutboxId, str]], now: datetim
 
 
 def set_state(db: Connection, row: OutboxId, state: str, now: datetime, error: str = "") -> None:
-    """What became of a row that was not sent: "failed", "unreachable", "held", "split"."""
+    """What became of a row that was not sent: "failed", "unreachable", "held", "dropped".
+
+    Changes that wait for it will never be made; of one that is held nobody knows yet.
+    """
     statement = update(OutboxRow).where(OutboxRow.id == row)
     db.execute(statement.values(state=state, error=error[:200] or None, done_at=now))
+    if state != "held":
+        _drop_edits(db, row, now)
 
 
 def note_attempt(db: Connection, row: OutboxId, error: str) -> None:
@@ -240,17 +252,21 @@ def note_attempt(db: Connection, row: OutboxId, error: str) -> None:
     db.execute(statement.values(state="queued", attempts=attempts, error=error[:200]))
 
 
-def split(db: Connection, row: Outgoing, parts: Sequence[Json], now: datetime) -> None:
+def split(db: Connection, row: Outgoing, parts: Sequence[Json], now: datetime) -> list[Outgoing]:
     """Replace a row by its parts, each a row of its own in the same place of the line.
 
     Once, however often it is asked for: a commit may succeed and be told to have failed.
+
+    Returns:
+        The parts, in order; none where they were made before and stand in the table.
     """
     whole = update(OutboxRow).where(OutboxRow.id == row.id, OutboxRow.state != text("'split'"))
     if db.execute(whole.values(state="split", done_at=now)).rowcount == 0:
-        return
-    db.execute(
-        insert(OutboxRow),
-        [
+        return []
+    _drop_edits(db, row.id, now)
+    made = [
+        db.execute(
+            _INSERT.returning(OutboxRow.id),
             {
                 "chat_id": row.chat,
                 "seq": row.seq,
@@ -262,10 +278,14 @@ def split(db: Connection, row: Outgoing, parts: Sequence[Json], now: datetime) -
                 "not_before": now,
                 "created_at": row.created_at,
                 "attempts": 0,
-            }
-            for number, part in enumerate(parts, start=1)
-        ],
-    )
+            },
+        ).scalar_one()
+        for number, part in enumerate(parts, start=1)
+    ]
+    return [
+        dataclasses.replace(row, id=OutboxId(made_id), part=number, message=part, attempts=0)
+        for number, (made_id, part) in enumerate(zip(made, parts, strict=True), start=1)
+    ]
 
 
 _SENDING = (

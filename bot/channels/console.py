@@ -12,6 +12,7 @@ from dialogue.scene import Abilities
 from domain.folding import composed
 from domain.messages import Message
 from locales.render import Reader
+from storage import inbox
 from storage.accounts import Sender
 from storage.inbox import Update
 
@@ -72,4 +73,4 @@ class ConsoleChannel:
 def line(who: str, text: str, number: int) -> Update:
     """A typed line as the inbox stores it."""
     body = json.dumps({"who": who, "text": text}, ensure_ascii=False)
-    return Update(key=f"{who}:{number}"[:60], lane=f"{NAME}:{who}", body=body)
+    return Update(key=f"{who}:{number}"[:60], lane=inbox.lane_of(NAME, who), body=body)

@@ -14,6 +14,7 @@ import orjson
 from bot.channels.channel import Read, Unparsable
 from dialogue.said import Left, Odd, Pressed, Returned, Said, Sent, Typed, Unreadable
 from domain.folding import composed
+from storage import inbox
 from storage.accounts import Sender
 from storage.inbox import Update
 
@@ -28,7 +29,7 @@ def raw_update(raw: Mapping[str, Any]) -> Update:
     return Update(
         # Two updates without an id are one only if they are the same.
         key=str(number) if isinstance(number, int) else hashlib.sha256(body).hexdigest()[:60],
-        lane=f"{NAME}:{chat}"[:120],
+        lane=inbox.lane_of(NAME, str(chat)),
         body=body.decode(),
     )
 

@@ -5,9 +5,10 @@ import random
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from bot import sender
 from bot.channels.channel import (
@@ -31,6 +32,7 @@ from domain.texts import Verbatim
 from locales.render import Reader
 from storage import accounts, outbox, upkeep
 from storage.accounts import Sender as Account
+from storage.outbox import Outgoing
 from storage.tables import ChatRow, OutboxRow
 from tests.storage.ward import MONDAY, MORNING
 
@@ -51,14 +53,26 @@ class _Scripted(Channel):
         """Where each try went to."""
         self.arrived: list[str] = []
         self.trying = asyncio.Event()
-        self.hanging = False
+        self.hanging = self.in_parts = False
 
     def read(self, body: str) -> Read:
         raise NotImplementedError
 
     def draw(self, message: Message, reader: Reader) -> list[Part]:
         del reader
-        return [{"text": one.words} for one in message.texts if isinstance(one, Verbatim)]
+        words = [one.words for one in message.texts if isinstance(one, Verbatim)]
+        return [{"text": part} for one in words for part in self._parts(one)]
+
+    def _parts(self, words: str) -> list[str]:
+        return words.split() if self.in_parts else [words]
+
+    async def until(self, holds: Callable[[list[str]], bool]) -> None:
+        """Wait until what arrived is so."""
+        for _ in range(2000):
+            if holds(self.arrived):
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError(self.arrived)
 
     async def send(self, address: str, part: Part) -> str:
         self.tried.append(address)
@@ -278,6 +292,78 @@ def test_a_row_released_by_a_person_is_sent(store: Store) -> None:
         assert line.channel.arrived == ["một"]
 
     prove(store, claim, Uncertain("cut"))
+
+
+def test_what_another_sent_meanwhile_is_not_sent_again(store: Store) -> None:
+    """A sender that lost its lease and has it back lets go of what waits in its hands."""
+    slow = Limits(per_second=1000, per_chat=1000, per_group_minute=63)
+
+    async def claim(line: Line) -> None:
+        await line.say(*"abcdefgh", once=False)
+        lease = Lease(store, "send", this_process())
+        ours = Sender(line.channel, store, lease, slow, "vi")
+        tasks = [asyncio.create_task(lease.run()), asyncio.create_task(ours.run())]
+        await line.channel.until(lambda arrived: len(arrived) == 3)  # the rest is paced
+        await line.until(*["sent"] * 3, *["queued"] * 5)
+        everything = update(OutboxRow).values(state="sent")
+        await store.write(lambda db: db.execute(everything).rowcount, Priority.MARKS)
+        lease.epoch += 1  # another had it in between
+        await line.say("z", once=False)
+        ours.poke()
+        await line.channel.until(lambda arrived: "z" in arrived)
+        for task in tasks:
+            await end(task)
+
+        assert len(line.channel.arrived) <= 5  # one may have been on its way
+
+    prove(store, claim)
+
+
+def test_nothing_overtakes_a_long_message_that_is_sent_in_parts(store: Store) -> None:
+    async def claim(line: Line) -> None:
+        line.channel.in_parts = True
+        await line.say("một hai ba", "bốn", once=False)
+        sending = await line.sends()
+        await line.channel.until(lambda arrived: len(arrived) == 4)
+        await end(sending)
+
+        assert line.channel.arrived == ["một", "hai", "ba", "bốn"]
+
+    prove(store, claim)
+
+
+def test_a_group_is_never_written_to_more_often_than_its_minute_allows(store: Store) -> None:
+    """The messages that may go at once after a rest are among them."""
+    who = Sender(_Scripted(), store, Lease(store, "send", this_process()), Limits(), "vi")
+    group = Outgoing(**{**vars_of_a_row(), "is_private": False})
+    pace, moment, sent = who._pace_of(group), 1000.0, list[float]()
+    while moment < 1300.0:
+        moment = max(moment, pace.ready_at())
+        pace.take(moment)
+        sent.append(moment)
+
+    assert max(sum(one <= other < one + 60 for other in sent) for one in sent) <= 20
+
+
+def vars_of_a_row() -> dict[str, Any]:
+    """A row to nobody in particular."""
+    return {
+        "id": 1,
+        "chat": 1,
+        "channel": "telegram",
+        "bot": "1",
+        "address": GROUP,
+        "is_private": True,
+        "seq": 1,
+        "part": 0,
+        "priority": 0,
+        "once": False,
+        "message": None,
+        "attempts": 0,
+        "locale": "vi",
+        "form": None,
+        "created_at": MORNING,
+    }
 
 
 class _Flaky(Store):

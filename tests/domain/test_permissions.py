@@ -70,10 +70,11 @@ PLACES = (
     FAR_CHAPTER,
 )
 
-#: For each unit a role is held on: where it reaches. Down, never up, never sideways.
+#: For each unit a role is held on: where it reaches. Down, never up, never sideways, and into
+#: nobody's practice.
 REACH = {
-    DISTRICT: set(PLACES),
-    WARD: {WARD, CHAPTER, NEIGHBOUR, LATER, PRACTICE},
+    DISTRICT: set(PLACES) - {PRACTICE},
+    WARD: {WARD, CHAPTER, NEIGHBOUR, LATER},
     CHAPTER: {CHAPTER},
     PRACTICE: {PRACTICE},
     OTHER_WARD: {OTHER_WARD, FAR_CHAPTER},

@@ -506,3 +506,19 @@ def test_a_code_at_the_front_door(ward: Ward) -> None:
     stranger.say("kh 4tma md7g")
 
     assert "Mã này chưa đúng" in stranger.last.text or "Không có mã" in stranger.last.text
+
+
+def test_a_fresh_link_is_taken_in_place_of_an_old_one(ward: Ward) -> None:
+    """Also while the code is being asked for, because the first link had run out."""
+    with ward.house.engine.begin() as db:
+        asked = [invites.Asked(unit=ward.chapter, role=Role.HELPER, name="Lê Văn Hai")]
+        by = ward.house.actor_in(db, ward.officer)
+        old = invites.make(db, asked, by=by)[0]
+    ward.house.later(days=31)
+    with ward.house.engine.begin() as db:
+        fresh = invites.make(db, asked, by=ward.house.actor_in(db, ward.officer))[0]
+    stranger = ward.meet("hai", 77)
+
+    stranger.say(f"/start {old}", f"/start {fresh}")
+
+    assert "Đồng ý" in stranger.last.text + "".join(stranger.last.buttons)

@@ -299,3 +299,12 @@ def test_a_stray_cell_does_not_bring_the_assistant_down(
 
     assert done.returncode == 0, f"the process ended with {done.returncode}"
     assert done.stdout.decode() in {"TDP 1", "FileUnreadable"}
+
+
+def test_files_of_the_same_content_and_another_ending_are_read_apart(tmp_path: Path) -> None:
+    paths = [tmp_path / "form.xlsx", tmp_path / "form.ods"]
+    for path in paths:
+        path.write_bytes(workbook(["TDP 1", 180]))
+        read_ahead(path)
+
+    assert read(paths[0], UnitKind.CHAPTER, Reader()) == [NewUnit(name="TDP 1", households=180)]

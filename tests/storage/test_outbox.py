@@ -364,3 +364,12 @@ def test_of_several_changes_only_the_last_is_made(db: Connection) -> None:
 
     assert words(queued(db)) == ["3/3"]
     assert outbox.counts(db) == {"sent": 1, "dropped": 2, "queued": 1}
+
+
+def test_changes_of_a_message_that_never_arrived_are_dropped_with_it(db: Connection) -> None:
+    shown = outbox.add_shown(db, chat(db), message("0/3"), MORNING)
+    outbox.edit(db, shown, message("1/3"), MORNING)
+    outbox.set_state(db, shown, "unreachable", MORNING)
+    outbox.edit(db, shown, message("2/3"), MORNING)
+
+    assert outbox.counts(db) == {"unreachable": 1, "dropped": 1}

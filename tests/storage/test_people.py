@@ -139,6 +139,17 @@ def test_wrong_codes_are_counted_from_an_instant(db: Connection) -> None:
     one, other = account(db), account(db)
     for minutes in (0, 30, 60):
         accounts.record_wrong_code(db, one.id, MORNING + timedelta(minutes=minutes))
+    half_past, later = MORNING + timedelta(minutes=30), MORNING + timedelta(hours=2)
 
-    assert accounts.wrong_codes(db, one.id, MORNING + timedelta(minutes=30)) == 2
-    assert accounts.wrong_codes(db, other.id, MORNING) == 0
+    assert accounts.wrong_codes(db, one.id, half_past, later) == 2
+    assert accounts.wrong_codes(db, other.id, MORNING, later) == 0
+
+
+def test_codes_typed_before_the_calendar_was_moved_back_count_once_it_is_there_again(
+    db: Connection,
+) -> None:
+    one = account(db)
+    accounts.record_wrong_code(db, one.id, MORNING)
+    day_before = MORNING - timedelta(days=1)
+
+    assert accounts.wrong_codes(db, one.id, day_before - timedelta(hours=1), day_before) == 0
