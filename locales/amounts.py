@@ -150,7 +150,7 @@ _REFUSED_SIGNS = frozenset("+*×/%$€£<>@#&^|\\")
 _REFUSED_WORDS = frozenset(
     listed("""
     không chưa chẳng nợ thiếu đừng trừ bớt âm mỗi nhân chia mấy vài x usd đô đôla dollar euro eur
-    phải khong chua thieu tru
+    phải khong chua thieu tru phai ko sai hứa hua lẻ
     """)
 )
 _ABOUT = ("khoảng", "hơn", "gần", "chừng", "xấp xỉ", "trên", "dưới", "ngót", "nghe đâu", "hình như")

@@ -88,9 +88,30 @@ def _sums(words: Sequence[Token], blocked: frozenset[int]) -> Iterator[Found]:
     at = 0
     while at < len(words):
         found = _sum_at(_until_blocked(words, at, blocked), at)
+        if found and _lacks_its_start(words, at):
+            found = replace(found, reading=None)
         if found:
             yield found
         at = found.end if found else at + 1
+
+
+#: Words before a sum in words that belong to its number: "trăm | hai mươi nghìn" is no 20 nghìn.
+_STARTS = ("trăm", "chục", "mươi", "mười", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "vạn")
+_STARTS_TOO = ("dăm", "nửa", "lẻ", "linh", "vài", "mấy", "không")
+#: Signs that part a number: ".5tr" is no 5 triệu.
+_POINTS = frozenset(".,")
+
+
+def _lacks_its_start(words: Sequence[Token], at: int) -> bool:
+    """Whether what stands before a sum would make it another."""
+    if at == 0:
+        return False
+    before, first = words[at - 1], words[at]
+    if first.is_number:
+        alone = at == 1 or not before.glued
+        return before.text in _POINTS and first.glued and alone
+    digits = before.text in DIGIT_VALUES and first.lower in DIGIT_VALUES
+    return digits or before.says(*_STARTS, *_STARTS_TOO)
 
 
 def _until_blocked(words: Sequence[Token], at: int, blocked: frozenset[int]) -> Sequence[Token]:

@@ -353,6 +353,42 @@ def test_an_amount_in_full_words_is_a_clear_answer(amount: Dong) -> None:
     assert read_amount(f"{in_words(amount, 'vi')} đồng") == Sure(amount)
 
 
+@given(st.integers(101, 199), st.sampled_from(["nghìn", "triệu"]))
+@settings(deadline=None)
+def test_a_hundred_without_its_one_is_no_less_than_a_hundred(count: int, unit: str) -> None:
+    """ "Trăm hai mươi nghìn" is 120.000 where it is read at all, and never 20.000."""
+    words = in_words(Dong(count), "vi").lower().removesuffix(" đồng")
+    scale = {"nghìn": 1_000, "triệu": 1_000_000}[unit]
+    try:
+        read = read_amount(f"{words.removeprefix('một ')} {unit}")
+    except NotAnAmount:
+        return
+    assert all(amount >= 100 * scale for amount in _dong(read))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "trăm hai mươi nghìn",
+        "trăm lẻ năm nghìn",
+        "mươi lăm nghìn",
+        "chục hai triệu",
+        "triệu không trăm năm mươi nghìn",
+        "dăm trăm nghìn",
+        "nửa trăm nghìn",
+        "năm sáu trăm nghìn",
+        ".5tr",
+        ",5tr",
+        "ko phai 500k",
+        "hứa 50k",
+        "hai triệu lẻ",
+    ],
+)
+def test_a_sum_whose_beginning_is_missing_is_asked_for_anew(typed: str) -> None:
+    with pytest.raises(NotAnAmount):
+        read_amount(typed)
+
+
 @given(st.text(max_size=400))
 @settings(deadline=None, max_examples=500)
 def test_any_text_is_an_amount_or_refused(text: str) -> None:
