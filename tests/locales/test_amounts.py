@@ -356,7 +356,7 @@ def test_an_amount_in_full_words_is_a_clear_answer(amount: Dong) -> None:
 @given(st.integers(101, 199), st.sampled_from(["nghìn", "triệu"]))
 @settings(deadline=None)
 def test_a_hundred_without_its_one_is_no_less_than_a_hundred(count: int, unit: str) -> None:
-    """ "Trăm hai mươi nghìn" is 120.000 where it is read at all, and never 20.000."""
+    """What is typed as "trăm hai mươi nghìn" is 120.000 or refused, and never 20.000."""
     words = in_words(Dong(count), "vi").lower().removesuffix(" đồng")
     scale = {"nghìn": 1_000, "triệu": 1_000_000}[unit]
     try:
