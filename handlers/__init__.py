@@ -11,9 +11,10 @@ from handlers import (
     receipts,
     roles,
     tally,
+    tasks,
     units,
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, units, roles], lines.read
+    [home, fund, book, members, households, receipts, tally, tasks, units, roles], lines.read
 )

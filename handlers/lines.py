@@ -27,6 +27,7 @@ NAMED = (
     "hoivien",
     "hogiadinh",
     "tonghop",
+    "viecphailam",
     "donvi",
     "themnguoi",
     "thoivai",
