@@ -72,11 +72,15 @@ class Listed(Question[str]):
             if said.id not in self._ids():
                 raise ChoiceGone
             return said.id
-        words = fold(typed(said)).split()
-        fitting = [one.id for one in self.items if words and _has(one, words, scene)]
-        if len(fitting) != 1:
+        return self._fitting(fold(typed(said)).strip(), scene)
+
+    def _fitting(self, words: str, scene: Scene) -> str:
+        named = [one.id for one in self.items if words and words in fold(one.label)]
+        said = [one.id for one in self.items if words and _has(one, words.split(), scene)]
+        only = next((found for found in (named, said) if len(found) == 1), None)
+        if only is None:
             raise PleaseChoose
-        return fitting[0]
+        return only[0]
 
     def revive(self, kept: Json, scene: Scene) -> str:
         """What was chosen; whether it is there still is for whoever asked to see."""

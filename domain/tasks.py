@@ -70,6 +70,8 @@ class DaysReversed(Refusal):
     """It ended before it began."""
 
     about = "held_to"
+    asks = True
+    first: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

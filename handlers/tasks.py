@@ -23,7 +23,7 @@ from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
 from domain.errors import Gone
 from domain.permissions import Action
-from domain.tasks import Done, Standing, Task, TaskKind, TaskState, last_day
+from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState, last_day
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.tally import MOST_NAMED, in_a_row
@@ -157,12 +157,13 @@ def see_helping(talk: Talk) -> Reply:
 def _one_duty(talk: Talk, task: Task) -> Reply:
     if task.state is TaskState.DONE:
         return _done_duty(talk, task)
-    view = Lines(tuple(_view(talk, task)))
+    view = _view(talk, task)
     if not talk.account.powers.may(Action.DO_TASK, task.unit):
-        return talk.done(view, offers=[Offer("menu", messages.all_done())])
+        return talk.done(Lines(tuple(view)), offers=[Offer("menu", messages.all_done())])
+    asked = Lines((*view, messages.ask_task_is_done()))
     is_report = task.kind is TaskKind.REPORT
     do = messages.task_send() if is_report else messages.task_do()
-    step = talk.ask(TASK, OneOf(view, Offer("do", do), Offer(_CLOSE, messages.confirm_later())))
+    step = talk.ask(TASK, OneOf(asked, Offer("do", do), Offer(_CLOSE, messages.confirm_later())))
     return talk.done(then="menu") if step == _CLOSE else _finish(talk, task)
 
 
@@ -209,8 +210,8 @@ def _done_duty(talk: Talk, task: Task) -> Reply:
 class HeldDay(PastDay):
     """A day on which something was held; one ready answer beside it."""
 
-    def __init__(self, prompt: Text, ready: date, label: Text) -> None:
-        self.prompt, self.ready, self.label = prompt, ready, label
+    def __init__(self, prompt: Text, ready: date, label: Text, since: date | None = None) -> None:
+        self.prompt, self.ready, self.label, self.since = prompt, ready, label, since
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """Asks for the day."""
@@ -222,8 +223,12 @@ class HeldDay(PastDay):
 
         Raises:
             NotADay: None could be read, or it lies ahead.
+            DaysReversed: It lies before the day on which it began.
         """
-        return self.ready if said == Chose("ready") else super().read(said, at, scene)
+        day = self.ready if said == Chose("ready") else super().read(said, at, scene)
+        if self.since is not None and day < self.since:
+            raise DaysReversed(first=self.since)
+        return day
 
 
 def told_days(talk: Talk) -> tuple[date, date]:
@@ -231,7 +236,7 @@ def told_days(talk: Talk) -> tuple[date, date]:
     today = talk.scene.today
     first = talk.ask("held_from", HeldDay(messages.ask_held_from(), today, messages.day_today()))
     one_day = messages.held_one_day(day=short_day(first))
-    last = talk.ask("held_to", HeldDay(messages.ask_held_to(), first, one_day))
+    last = talk.ask("held_to", HeldDay(messages.ask_held_to(), first, one_day, since=first))
     return first, last
 
 
@@ -263,6 +268,7 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
     )
     is_report = task.kind is TaskKind.REPORT
     yes = messages.task_yes_report() if is_report else messages.task_yes()
+    yes = messages.task_yes_noted() if told_by is not None else yes
     talk.confirm(_summary(task, done, proof), yes=yes, drop=messages.confirm_later())
     files = [proof] if proof is not None else []
     tasks.finish(talk.db, task, done, files, account=talk.account.id, by=talk.actor)
@@ -276,15 +282,17 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
 
 
 def _summary(task: Task, done: Done, proof: SentFile | None) -> Lines:
-    lines: list[Wording] = [messages.task_title(label=task.label)]
+    lines: list[Wording] = [messages.task_check(), messages.task_title(label=task.label)]
     if done.told_by is not None:
         lines.append(messages.task_told_by(unit=task.unit.called, name=done.told_by))
     if done.first_on is not None and done.last_on is not None:
-        lines.append(messages.task_days(days=day_span(*sorted((done.first_on, done.last_on)))))
+        lines.append(messages.task_days(days=day_span(done.first_on, done.last_on)))
     if done.attended is not None:
         lines.append(messages.task_attended(count=done.attended))
     if proof is not None:
-        lines.append(messages.task_with_file(name=proof.name))
+        is_photo = proof.kind == "photo"
+        file = messages.task_with_file(name=proof.name)
+        lines.append(messages.task_with_photo() if is_photo else file)
     if done.note:
         short = done.note if len(done.note) <= _SHOWN else f"{done.note[:_SHOWN]}…"
         lines.append(messages.task_words(words=short))

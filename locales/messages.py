@@ -448,6 +448,11 @@ def ask_role_to_end(*, unit: str) -> Text:
     return Text("ask-role-to-end", {"unit": unit})
 
 
+def ask_task_is_done() -> Text:
+    """Say: Việc này { you } làm xong chưa ạ?."""
+    return Text("ask-task-is-done", {})
+
+
 def ask_task_proof() -> Text:
     """Say: Có ảnh hay giấy tờ gì kèm theo thì { you } gửi giúp."""
     return Text("ask-task-proof", {})
@@ -953,9 +958,9 @@ def day_today() -> Text:
     return Text("day-today", {})
 
 
-def days_reversed() -> Text:
-    """Say: Ngày kết thúc đứng trước ngày bắt đầu. { You } xem lại giúp."""
-    return Text("days-reversed", {})
+def days_reversed(*, first: date) -> Text:
+    """Say: Bắt đầu ngày { DAY($first) } thì ngày kết thúc phải từ hôm ấy trở đi. …."""
+    return Text("days-reversed", {"first": first})
 
 
 def demo_group() -> Text:
@@ -2738,6 +2743,11 @@ def task_attended(*, count: int) -> Text:
     return Text("task-attended", {"count": count})
 
 
+def task_check() -> Text:
+    """Say: { You } xem lại giúp:."""
+    return Text("task-check", {})
+
+
 def task_days(*, days: str) -> Text:
     """Say: Tổ chức: { $days }."""
     return Text("task-days", {"days": days})
@@ -2903,6 +2913,11 @@ def task_with_file(*, name: str) -> Text:
     return Text("task-with-file", {"name": name})
 
 
+def task_with_photo() -> Text:
+    """Say: Kèm theo: 1 ảnh."""
+    return Text("task-with-photo", {})
+
+
 def task_withdrawn() -> Text:
     """Say: Việc này không còn trong kế hoạch nữa."""
     return Text("task-withdrawn", {})
@@ -2916,6 +2931,11 @@ def task_words(*, words: str) -> Text:
 def task_yes() -> Text:
     """Say: Đúng, đã xong."""
     return Text("task-yes", {})
+
+
+def task_yes_noted() -> Text:
+    """Say: Đúng, ghi lại."""
+    return Text("task-yes-noted", {})
 
 
 def task_yes_report() -> Text:

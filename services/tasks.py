@@ -144,17 +144,24 @@ class Helping:
 
 
 def helping(db: Connection, *, by: Actor) -> list[Helping]:
-    """The duties in which the bodies somebody answers for are named beside those who owe them."""
+    """What is still open and names the bodies somebody answers for beside those who owe it."""
     mine = by.powers.held(Action.DO_TASK)
     found: list[Helping] = []
     for top in {unit.path.partition("/")[0]: unit for unit in mine}.values():
         root = UnitId(int(top.path.partition("/")[0]))
-        for stored in tasks.plans(db, root):
+        plans = tasks.plans(db, root)
+        still = {
+            (one.plan, one.code)
+            for one in tasks.of_plans(db, [stored.id for stored in plans])
+            if one.state is TaskState.OPEN
+        }
+        for stored in plans:
             plan = Plan.model_validate(stored.content)
             found += [
                 Helping(label=duty.label, last_day=duty.last_day, leads=duty.leads)
                 for duty in duties(plan)
-                if any(_helps(name, plan, mine) for name in duty.partners)
+                if (stored.id, duty.code) in still
+                and any(_helps(name, plan, mine) for name in duty.partners)
             ]
     return found
 
@@ -186,7 +193,7 @@ def finish(
     """
     by.ensure_may(Action.DO_TASK, task.unit)
     if done.first_on is not None and done.last_on is not None and done.last_on < done.first_on:
-        raise DaysReversed
+        raise DaysReversed(first=done.first_on)
     note = done.note[:LONGEST_NOTE] if done.note else None
     day, details = by.today, done.details
     if not tasks.finish(db, task.id, on=day, by=by.person, note=note, details=details):
@@ -350,7 +357,7 @@ class Reminder:
 def reminders(db: Connection, top: UnitRef, day: date) -> list[Reminder]:
     """Who is to hear what on a day: one message a person, of what is open at this moment."""
     open_now = [one for one in tasks.below(db, top) if _is_open(one)]
-    due = [one for one in open_now if one.last_day and is_reminded(one.last_day, day)]
+    due = [one for one in open_now if _is_told(one, top, day)]
     told: dict[tuple[PersonId, AccountId, ChatId], list[Task]] = {}
     answering = _answering(db, due, day)
     for task in due:
@@ -373,6 +380,13 @@ def reminders(db: Connection, top: UnitRef, day: date) -> list[Reminder]:
         )
         for (person, account, chat), owed_here in told.items()
     ]
+
+
+def _is_told(task: Task, top: UnitRef, day: date) -> bool:
+    """Whether those who owe it hear of it; nobody stands above the officers to be told instead."""
+    last = task.last_day
+    mine = task.unit.id == top.id
+    return last is not None and (is_reminded(last, day) or (mine and climbs(last, day)))
 
 
 def _is_open(task: Task) -> bool:

@@ -224,7 +224,7 @@ class Replay:
         else:
             escaped = [html.escape(line, quote=False) for line in wanted]
             wanted = [re.sub(r"\*(.*?)\*", r"<b>\1</b>", line) for line in escaped]
-        if wanted[-1] in SCREENS:
+        if wanted and wanted[-1] in SCREENS:
             lines, wanted = lines[: len(wanted) - 1], wanted[:-1]
             buttons = expected.buttons if buttons else ["there should be some"]
         if buttons != expected.buttons:

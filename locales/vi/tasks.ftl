@@ -54,6 +54,9 @@ task-when = Thời gian: { $when }
 task-with = Cùng làm: { $names }
 # $names (String) - báo cáo ai
 task-to = Báo cáo: { $names }
+ask-task-is-done = Việc này { you } làm xong chưa ạ?
+task-check = { You } xem lại giúp:
+task-with-photo = Kèm theo: 1 ảnh
 task-do = Đã làm xong
 task-send = Gửi báo cáo
 task-reopen = Chưa xong, mở lại
@@ -93,6 +96,7 @@ ask-task-words = { You } có nhắn thêm gì không ạ?
 task-no-words = Không nhắn thêm
 # $unit (String) - nơi phải làm
 ask-told-by = Ai ở { $unit } báo ạ? { You } gõ tên người báo.
+task-yes-noted = Đúng, ghi lại
 task-yes = Đúng, đã xong
 task-yes-report = Đúng, gửi báo cáo
 task-finished = Đã ghi: việc này xong rồi. Cảm ơn { you }!
@@ -106,7 +110,8 @@ task-withdrawn = Việc này không còn trong kế hoạch nữa.
 # $name (String) - ai ghi
 # $day (Date) - hôm nào
 task-done-already = { $name } đã ghi xong việc này ngày { FULLDAY($day) } rồi.
-days-reversed = Ngày kết thúc đứng trước ngày bắt đầu. { You } xem lại giúp.
+# $first (Date) - ngày bắt đầu
+days-reversed = Bắt đầu ngày { DAY($first) } thì ngày kết thúc phải từ hôm ấy trở đi. { You } gõ lại giúp.
 answer-held_from = Từ ngày
 answer-held_to = Đến ngày
 answer-attended = Số người tham gia
