@@ -3,6 +3,7 @@
 from dialogue.registry import Registry
 from handlers import (
     book,
+    events,
     fund,
     home,
     households,
@@ -16,5 +17,6 @@ from handlers import (
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, tasks, units, roles], lines.read
+    [home, fund, book, members, households, receipts, tally, tasks, events, units, roles],
+    lines.read,
 )

@@ -28,6 +28,7 @@ NAMED = (
     "hogiadinh",
     "tonghop",
     "viecphailam",
+    "sukien",
     "donvi",
     "themnguoi",
     "thoivai",

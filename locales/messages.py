@@ -153,6 +153,11 @@ def answer_invitee() -> Text:
     return Text("answer-invitee", {})
 
 
+def answer_label() -> Text:
+    """Say: Tên sự kiện."""
+    return Text("answer-label", {})
+
+
 def answer_line() -> Text:
     """Say: Phiếu."""
     return Text("answer-line", {})
@@ -186,6 +191,16 @@ def answer_person() -> Text:
 def answer_phone() -> Text:
     """Say: Điện thoại."""
     return Text("answer-phone", {})
+
+
+def answer_photos() -> Text:
+    """Say: Ảnh."""
+    return Text("answer-photos", {})
+
+
+def answer_place() -> Text:
+    """Say: Nơi tổ chức."""
+    return Text("answer-place", {})
 
 
 def answer_proof() -> Text:
@@ -271,6 +286,41 @@ def ask_donor() -> Text:
 def ask_end_reason(*, name: str) -> Text:
     """Say: { $name } thôi là hội viên vì sao ạ?."""
     return Text("ask-end-reason", {"name": name})
+
+
+def ask_event_from() -> Text:
+    """Say: Tổ chức từ hôm nào ạ? { You } gõ ngày, ví dụ 2/10."""
+    return Text("ask-event-from", {})
+
+
+def ask_event_label() -> Text:
+    """Say: Sự kiện gì ạ? Ví dụ: Trao thưởng học sinh giỏi."""
+    return Text("ask-event-label", {})
+
+
+def ask_event_photos() -> Text:
+    """Say: { You } gửi ảnh giúp, một hay nhiều ảnh đều được."""
+    return Text("ask-event-photos", {})
+
+
+def ask_event_place() -> Text:
+    """Say: Tổ chức ở đâu ạ?."""
+    return Text("ask-event-place", {})
+
+
+def ask_event_place_again(*, place: str) -> Text:
+    """Say: Tổ chức ở đâu ạ? Kế hoạch ghi: { $place }."""
+    return Text("ask-event-place-again", {"place": place})
+
+
+def ask_event_reason() -> Text:
+    """Say: Vì sao không tổ chức nữa ạ?."""
+    return Text("ask-event-reason", {})
+
+
+def ask_event_to() -> Text:
+    """Say: Đến hôm nào ạ? { You } gõ ngày, ví dụ 5/10."""
+    return Text("ask-event-to", {})
 
 
 def ask_field(*, name: str) -> Text:
@@ -738,6 +788,21 @@ def command_start_words() -> Text:
     return Text("command-start-words", {})
 
 
+def command_sukien() -> Text:
+    """Say: Sự kiện."""
+    return Text("command-sukien", {})
+
+
+def command_sukien_about() -> Text:
+    """Say: Sự kiện sắp tới và đã qua."""
+    return Text("command-sukien-about", {})
+
+
+def command_sukien_words() -> Text:
+    """Say: sự kiện | lịch | lịch sự kiện | ngày hội | tuần lễ | sắp có gì."""
+    return Text("command-sukien-words", {})
+
+
 def command_tapghi() -> Text:
     """Say: Tập ghi thử."""
     return Text("command-tapghi", {})
@@ -1053,6 +1118,21 @@ def demo_step_two() -> Text:
     return Text("demo-step-two", {})
 
 
+def doing_add_event() -> Text:
+    """Say: thêm sự kiện."""
+    return Text("doing-add-event", {})
+
+
+def doing_cancel_event(*, label: str) -> Text:
+    """Say: bỏ '{ $label }'."""
+    return Text("doing-cancel-event", {"label": label})
+
+
+def doing_event(*, label: str) -> Text:
+    """Say: kể lại '{ $label }'."""
+    return Text("doing-event", {"label": label})
+
+
 def doing_gift(*, donor: str) -> Text:
     """Say: ghi ủng hộ của { $donor }."""
     return Text("doing-gift", {"donor": donor})
@@ -1081,6 +1161,11 @@ def doing_mending(*, receipt: str) -> Text:
 def doing_mending_piggy() -> Text:
     """Say: sửa một lần mổ lợn."""
     return Text("doing-mending-piggy", {})
+
+
+def doing_move_event(*, label: str) -> Text:
+    """Say: dời '{ $label }'."""
+    return Text("doing-move-event", {"label": label})
 
 
 def doing_piggy(*, household: str) -> Text:
@@ -1211,6 +1296,216 @@ def end_summary(*, name: str, reason: Wording) -> Text:
 def end_yes() -> Text:
     """Say: Đúng, ghi sổ."""
     return Text("end-yes", {})
+
+
+def event_added() -> Text:
+    """Say: Đã thêm sự kiện."""
+    return Text("event-added", {})
+
+
+def event_ahead() -> Text:
+    """Say: Sự kiện này chưa diễn ra, hôm nào xong { you } kể lại giúp."""
+    return Text("event-ahead", {})
+
+
+def event_attended(*, count: int) -> Text:
+    """Say: Tham gia: { COUNT($count) } người."""
+    return Text("event-attended", {"count": count})
+
+
+def event_cancel() -> Text:
+    """Say: Không tổ chức nữa."""
+    return Text("event-cancel", {})
+
+
+def event_cancelled() -> Text:
+    """Say: Đã ghi: không tổ chức nữa."""
+    return Text("event-cancelled", {})
+
+
+def event_check_off(*, label: str) -> Text:
+    """Say: Không tổ chức nữa: <b>{ $label }</b>."""
+    return Text("event-check-off", {"label": label})
+
+
+def event_is_off() -> Text:
+    """Say: Không tổ chức."""
+    return Text("event-is-off", {})
+
+
+def event_keep() -> Text:
+    """Say: Vẫn tổ chức."""
+    return Text("event-keep", {})
+
+
+def event_lead(*, name: str) -> Text:
+    """Say: Chủ trì: { $name }."""
+    return Text("event-lead", {"name": name})
+
+
+def event_line(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }."""
+    return Text("event-line", {"label": label, "when": when})
+
+
+def event_line_held(*, count: int, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }, { COUNT($count) } người."""
+    return Text("event-line-held", {"count": count, "label": label, "when": when})
+
+
+def event_line_off(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: không tổ chức ({ $when })."""
+    return Text("event-line-off", {"label": label, "when": when})
+
+
+def event_line_outside(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when } (ngoài kế hoạch phường)."""
+    return Text("event-line-outside", {"label": label, "when": when})
+
+
+def event_move() -> Text:
+    """Say: Dời ngày, đổi nơi."""
+    return Text("event-move", {})
+
+
+def event_moved() -> Text:
+    """Say: Đã dời."""
+    return Text("event-moved", {})
+
+
+def event_no_day() -> Text:
+    """Say: chưa định ngày."""
+    return Text("event-no-day", {})
+
+
+def event_no_place() -> Text:
+    """Say: Không ghi nơi."""
+    return Text("event-no-place", {})
+
+
+def event_on(*, day: date) -> Text:
+    """Say: { WEEKDAY($day) } { DAY($day) }."""
+    return Text("event-on", {"day": day})
+
+
+def event_on_year(*, day: date) -> Text:
+    """Say: { FULLDAY($day) }."""
+    return Text("event-on-year", {"day": day})
+
+
+def event_outside() -> Text:
+    """Say: Ngoài kế hoạch phường."""
+    return Text("event-outside", {})
+
+
+def event_over() -> Text:
+    """Say: Sự kiện này đã xong hoặc đã thôi, không đổi được nữa."""
+    return Text("event-over", {})
+
+
+def event_photos(*, count: int) -> Text:
+    """Say: Kèm theo: { $count } ảnh."""
+    return Text("event-photos", {"count": count})
+
+
+def event_place(*, place: str) -> Text:
+    """Say: Nơi: { $place }."""
+    return Text("event-place", {"place": place})
+
+
+def event_public_at(*, label: str, place: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }, tại { $place }."""
+    return Text("event-public-at", {"label": label, "place": place, "when": when})
+
+
+def event_ready_day(*, day: str) -> Text:
+    """Say: Ngày { $day }."""
+    return Text("event-ready-day", {"day": day})
+
+
+def event_same_place() -> Text:
+    """Say: Vẫn nơi ấy."""
+    return Text("event-same-place", {})
+
+
+def event_see() -> Text:
+    """Say: Xem sự kiện."""
+    return Text("event-see", {})
+
+
+def event_span(*, days: str) -> Text:
+    """Say: { $days }."""
+    return Text("event-span", {"days": days})
+
+
+def event_tell() -> Text:
+    """Say: Kể lại sự kiện."""
+    return Text("event-tell", {})
+
+
+def event_told() -> Text:
+    """Say: Đã ghi lại sự kiện. Cảm ơn { you }!."""
+    return Text("event-told", {})
+
+
+def event_week(*, all: int, count: int, told: int) -> Text:
+    """Say: Các trường: { $told }/{ $all } đã báo cáo, { COUNT($count) } người …."""
+    return Text("event-week", {"all": all, "count": count, "told": told})
+
+
+def event_when(*, when: Wording) -> Text:
+    """Say: Ngày: { $when }."""
+    return Text("event-when", {"when": when})
+
+
+def event_yes_add() -> Text:
+    """Say: Đúng, thêm sự kiện."""
+    return Text("event-yes-add", {})
+
+
+def event_yes_cancel() -> Text:
+    """Say: Không tổ chức nữa."""
+    return Text("event-yes-cancel", {})
+
+
+def event_yes_move() -> Text:
+    """Say: Đúng, dời."""
+    return Text("event-yes-move", {})
+
+
+def event_yes_tell() -> Text:
+    """Say: Đúng, ghi lại."""
+    return Text("event-yes-tell", {})
+
+
+def events_add() -> Text:
+    """Say: Thêm sự kiện."""
+    return Text("events-add", {})
+
+
+def events_none() -> Text:
+    """Say: Chưa có sự kiện nào."""
+    return Text("events-none", {})
+
+
+def events_other() -> Text:
+    """Say: Sự kiện khác."""
+    return Text("events-other", {})
+
+
+def events_past() -> Text:
+    """Say: Sự kiện đã qua."""
+    return Text("events-past", {})
+
+
+def events_past_title() -> Text:
+    """Say: <b>Sự kiện đã qua</b>."""
+    return Text("events-past-title", {})
+
+
+def events_title() -> Text:
+    """Say: <b>Sự kiện sắp tới</b>."""
+    return Text("events-title", {})
 
 
 def field_birth() -> Text:

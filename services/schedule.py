@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from domain.clock import Week, at, local_day
 from domain.units import UnitRef
-from services import tasks
+from services import events, tasks
 from storage import due, units, upkeep
 
 #: When officers find last week's figures, and until when that is still of use.
@@ -61,6 +61,7 @@ def make_tasks(db: Connection, top: UnitRef, now: datetime) -> None:
     """
     today = local_day(now)
     tasks.sync(db, top, on=today)
+    events.sync(db, top, now=now)
     for day in tasks.moments(db, top, today, today + REMIND_AHEAD):
         if now <= at(day, REMIND_UNTIL):
             due.plan(
