@@ -342,7 +342,7 @@ def add_event(talk: Talk) -> Reply:
     label = talk.ask("label", Words(messages.ask_event_label(), most=LONGEST_LABEL))
     times = _new_times(talk, None)
     lines = _summary(label, times, talk.scene.today)
-    lines.insert(2, messages.task_unit(unit=unit.called))
+    lines.insert(2, messages.event_of(unit=unit.called))
     talk.confirm(Lines(tuple(lines)), yes=messages.event_yes_add(), drop=messages.confirm_later())
     made = events.add(talk.db, unit, label, times, by=talk.actor)
     return talk.done(messages.event_added(), offers=_after(made))

@@ -219,7 +219,6 @@ _NEEDS = {
     "soquy": Action.SEE_BOOK,
     "tonghop": Action.SEE_TALLY,
     "viecphailam": Action.DO_TASK,
-    "sukien": Action.SEE_PLAN,
     "tapghi": Action.KEEP_REGISTER,
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,

@@ -1383,6 +1383,11 @@ def event_no_place() -> Text:
     return Text("event-no-place", {})
 
 
+def event_of(*, unit: str) -> Text:
+    """Say: Của { $unit }."""
+    return Text("event-of", {"unit": unit})
+
+
 def event_on(*, day: date) -> Text:
     """Say: { WEEKDAY($day) } { DAY($day) }."""
     return Text("event-on", {"day": day})

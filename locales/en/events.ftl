@@ -26,6 +26,7 @@ event-public-at = { $label }: { $when }, at { $place }
 event-when = When: { $when }
 event-place = Where: { $place }
 event-lead = Led by: { $name }
+event-of = Of { $unit }
 event-outside = Outside the ward's plan
 event-is-off = Called off
 event-attended = { $count ->

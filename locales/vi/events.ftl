@@ -41,6 +41,8 @@ event-when = Ngày: { $when }
 event-place = Nơi: { $place }
 # $name (String) - nơi chủ trì
 event-lead = Chủ trì: { $name }
+# $unit (String) - của nơi nào
+event-of = Của { $unit }
 event-outside = Ngoài kế hoạch phường
 event-is-off = Không tổ chức
 # $count (Number) - số người
