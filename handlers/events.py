@@ -291,7 +291,7 @@ class EventDay(Question[date]):
 
 def _new_times(talk: Talk, known: str | None) -> Times:
     first = talk.ask("held_from", EventDay(messages.ask_event_from()))
-    one_day = Offer(_SAME, messages.held_one_day(day=_short(first, talk.scene.today)))
+    one_day = Offer(_SAME, messages.held_one_day(day=first))
     last = talk.ask("held_to", EventDay(messages.ask_event_to(), since=first, ready=one_day))
     return Times(first_on=first, last_on=last, place=_place(talk, known))
 

@@ -28,7 +28,7 @@ from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.tally import MOST_NAMED, in_a_row
 from locales import messages
-from locales.dates import day_span, short_day
+from locales.dates import day_span
 from locales.phrases import is_no, is_skip
 from services import tasks
 from services.tasks import Owing, Reminder
@@ -235,7 +235,7 @@ def told_days(talk: Talk) -> tuple[date, date]:
     """From which day to which something was held."""
     today = talk.scene.today
     first = talk.ask("held_from", HeldDay(messages.ask_held_from(), today, messages.day_today()))
-    one_day = messages.held_one_day(day=short_day(first))
+    one_day = messages.held_one_day(day=first)
     last = talk.ask("held_to", HeldDay(messages.ask_held_to(), first, one_day, since=first))
     return first, last
 

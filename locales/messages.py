@@ -1648,8 +1648,8 @@ def gone() -> Text:
     return Text("gone", {})
 
 
-def held_one_day(*, day: str) -> Text:
-    """Say: Chỉ một ngày { $day }."""
+def held_one_day(*, day: date) -> Text:
+    """Say: Chỉ một ngày { DAY($day) }."""
     return Text("held-one-day", {"day": day})
 
 

@@ -86,8 +86,8 @@ task-told-by = { $unit }, { $name } báo qua điện thoại
 doing-task = báo xong việc "{ $label }"
 ask-held-from = Tổ chức từ hôm nào ạ? { You } gõ ngày, ví dụ 29/9.
 ask-held-to = Đến hôm nào ạ? { You } gõ ngày, ví dụ 3/10.
-# $day (String) - ngày đầu
-held-one-day = Chỉ một ngày { $day }
+# $day (Date) - ngày đầu
+held-one-day = Chỉ một ngày { DAY($day) }
 ask-attended = Có bao nhiêu người tham gia ạ?
 ask-report-photo = { You } gửi một tấm ảnh giúp.
 ask-task-proof = Có ảnh hay giấy tờ gì kèm theo thì { you } gửi giúp.

@@ -511,6 +511,7 @@ def test_a_partner_sees_what_it_helps_with(tell: Tell) -> None:
     > /menu
     < Việc cần làm: chưa có gì.
       [Việc phải làm]
+      [Sự kiện]
       [Tra phiếu thu]
       [Ngôn ngữ, cách gọi]
       [Việc khác]

@@ -306,10 +306,12 @@ def test_who_has_not_come_in(new_ward: Ward, tell: Tell) -> None:
     > /menu
     < *Việc cần làm*
       2/3 nơi chưa vào trợ lý.
+      1 việc phải làm đã quá hạn.
+      5 việc phải làm trong 7 ngày tới.
+      [Việc phải làm]
       [Tổng hợp]
       [Chi hội, đơn vị]
       [Hội viên]
-      [Thu tiền]
       [Việc khác]
     > /donvi
     < *Phường Bồ Đề*: 3 chi hội, đơn vị; 1 nơi đã vào.
