@@ -142,6 +142,7 @@ def see_home(talk: Talk) -> Reply:
     said: Wording = messages.home_nothing()
     if lines:
         said = Lines((messages.home_title(), *lines))
+    offers = offers[: MOST_CHOICES - 1]
     led = {offer.id for offer in offers}
     ways = [Offer(n, _label(n, account.powers)) for n in _ways(account.powers) if n not in led]
     shown = MOST_CHOICES - 1 - len(offers)

@@ -23,8 +23,10 @@ from tests.handlers.conftest import Places, Ward, build
 from tests.house import POOR, House, Shown
 
 STEPS, FIRST_STEPS = 60, 3
-ROLES = [Role.OFFICER, Role.HEAD, Role.TREASURER, Role.HELPER, Role.LEADER, Role.MEMBER]
-ROLES.append(Role.PARTNER)
+ROLES = [
+    *(Role.OFFICER, Role.HEAD, Role.TREASURER, Role.HELPER, Role.LEADER, Role.MEMBER),
+    Role.PARTNER,
+]
 KEYS = {key for key in catalogue("vi") if "-" in key}
 FORMS = {plain(getattr(messages, f"address_{one}")(), Reader()) for one in Address}
 _KEY = re.compile(r"[a-z]+(?:-[a-z]+)+")
