@@ -53,14 +53,11 @@ class TaskState(StrEnum):
 class TaskWithdrawn(Refusal):
     """It has left the plan since it was shown."""
 
-    about = "duty"
-
 
 @dataclass(eq=False)
 class TaskDoneAlready(Refusal):
     """Somebody else has said that it is done."""
 
-    about = "duty"
     name: str
     day: date
 

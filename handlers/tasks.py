@@ -324,7 +324,7 @@ def follow(talk: Talk) -> Reply:
     given = talk.given("task")
     if given is None:
         return _all_standings(talk)
-    top, standing = _standing(talk)
+    _, standing = _standing(talk)
     todo, today = len(standing.open), talk.scene.today
     lines: list[Wording] = [
         messages.task_title(label=standing.first.label),
@@ -341,7 +341,6 @@ def follow(talk: Talk) -> Reply:
         ]
     if standing.done:
         offers.append(Offer(f"xemnoi {given}", messages.tasks_see_done()))
-    del top
     more = [Offer("ainop", messages.tasks_other()), Offer("menu", messages.all_done())]
     return talk.done(Lines(tuple(lines)), offers=[*offers, *more])
 
