@@ -421,6 +421,8 @@ PICTURES = frozenset({"jpg", "jpeg", "png"})
 #: Endings of papers that prove something as well as a picture does.
 PAPERS = frozenset({"pdf", "doc", "docx", "xls", "xlsx"})
 NO_PHOTO, ENOUGH = "no-photo", "enough"
+#: Letters of the place of a kept file; a longer one is none of ours.
+_LONGEST_PATH = 120
 
 
 @dataclass(eq=False)
@@ -520,6 +522,8 @@ def sent_file(said: Answer, kinds: frozenset[str]) -> SentFile:
         PhotoAsked: It is something else.
     """
     if not isinstance(said, Sent) or said.path is None or said.kind not in kinds:
+        raise PhotoAsked
+    if len(said.path) > _LONGEST_PATH:
         raise PhotoAsked
     kind = "photo" if said.kind in PICTURES else "document"
     name = said.name.replace("\\", "/").rpartition("/")[2][-100:]

@@ -40,7 +40,14 @@ def test_a_paper_is_no_photo_but_proves_as_well() -> None:
 
 @pytest.mark.parametrize(
     "said",
-    [Typed("đây"), Chose("x"), sent("a.mp4", "mp4"), sent("a.jpg", "jpg", None), sent("a", "")],
+    [
+        Typed("đây"),
+        Chose("x"),
+        sent("a.mp4", "mp4"),
+        sent("a.jpg", "jpg", None),
+        sent("a", ""),
+        sent("a.jpg", "jpg", "x" * 121),
+    ],
 )
 def test_anything_else_is_asked_again(said: Typed | Chose | Sent) -> None:
     with pytest.raises(PhotoAsked):
