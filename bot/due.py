@@ -15,8 +15,9 @@ from domain.permissions import Role
 from domain.texts import Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
+from handlers.tasks import reminder
 from locales import messages
-from services import schedule, tally
+from services import schedule, tally, tasks
 from storage import accounts, units
 from storage.accounts import Reachable
 from storage.due import Due
@@ -61,4 +62,20 @@ _COME_LATE: tuple[list[Wording], list[Offer]] = (
 )
 
 
-DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally}
+def remind_of_tasks(db: Connection, due: Due, now: datetime) -> None:
+    """One message for everybody who owes something; past its hour the first screen says it."""
+    top = units.find(db, due.unit) if due.unit is not None else None
+    if top is None or due.is_late(now):
+        return
+    day = local_day(due.due_at)
+    for one in tasks.reminders(db, top, day):
+        texts, ways = reminder(one, day)
+        key = f"{due.kind}:{day}:{one.chat}"
+        soon = datetime.now(UTC)  # what waits to be sent keeps machine time
+        tell(db, one.chat, one.account, texts, ways, now=soon, unique_key=key)
+
+
+DOERS: Mapping[str, Doer] = {
+    schedule.WEEKLY_TALLY: weekly_tally,
+    schedule.TASK_REMINDER: remind_of_tasks,
+}

@@ -224,6 +224,9 @@ class UnitUnknown(Refusal):
 class UnitPick(Pick[UnitRef]):
     """Which unit, for people who act for several."""
 
+    with_partners: ClassVar[bool] = False
+    """Whether bodies without a book of their own are found too."""
+
     def __init__(self, tops: Sequence[UnitRef], prompt: Text | None = None) -> None:
         self.tops = tuple(tops)
         self.prompt = prompt or messages.ask_unit()
@@ -242,7 +245,8 @@ class UnitPick(Pick[UnitRef]):
         """Units whose name has every word typed; "12" finds TDP 12, and so does "tdp12"."""
         wanted = _pieces(text)
         standing = units.below(scene.db, self.tops, scene.today)
-        standing = [one for one in standing if one.kind is not UnitKind.PARTNER]
+        if not self.with_partners:
+            standing = [one for one in standing if one.kind is not UnitKind.PARTNER]
         exact = [one for one in standing if _pieces(one.name) == wanted]
         return exact or [one for one in standing if _has_words(one.name, wanted)]
 

@@ -110,6 +110,10 @@ class Powers:
         units = {h.unit.id: h.unit for h in self.holdings if action in MAY[h.role]}.values()
         return tuple(unit for unit in units if not any(_covers(other, unit) for other in units))
 
+    def held(self, action: Action) -> tuple[UnitRef, ...]:
+        """The units on which a role that allows `action` is held itself, each once."""
+        return tuple({h.unit.id: h.unit for h in self.holdings if action in MAY[h.role]}.values())
+
     def may(self, action: Action, unit: UnitRef | None = None) -> bool:
         """Whether `action` is allowed on `unit`, or anywhere when no unit is named."""
         return any(

@@ -3,6 +3,7 @@
 from dialogue.registry import Registry
 from handlers import (
     book,
+    events,
     fund,
     home,
     households,
@@ -15,6 +16,7 @@ from handlers import (
     roles,
     settings,
     tally,
+    tasks,
     units,
 )
 
@@ -33,6 +35,8 @@ REGISTRY = Registry.of(
         settings,
         practice,
         letters,
+        tasks,
+        events,
     ],
     lines.read,
 )

@@ -24,7 +24,9 @@ def see_home(talk: Talk) -> Reply:
     said: Wording = messages.home_nothing()
     if lines:
         said = Lines((messages.home_title(), *lines))
-    ways = [Offer(name, _label(name, account.powers)) for name in _ways(account.powers)]
+    offers = offers[: MOST_CHOICES - 1]
+    led = {offer.id for offer in offers}
+    ways = [Offer(n, _label(n, account.powers)) for n in _ways(account.powers) if n not in led]
     shown = MOST_CHOICES - 1 - len(offers)
     more = Offer(f"vieckhac {shown}", messages.home_more())
     return talk.done(*above, said, offers=[*offers, *ways[:shown], more])
@@ -39,6 +41,15 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
         offers.append(Offer("tinsot", messages.home_do_letters()))
     if waiting.out:
         lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
+    if waiting.tasks.late:
+        lines.append(messages.home_duties_late(late=waiting.tasks.late))
+    if waiting.tasks.soon:
+        lines.append(messages.home_duties_soon(soon=waiting.tasks.soon))
+    if waiting.tasks.late or waiting.tasks.soon:
+        offers.append(Offer("viecphailam", Text("command-viecphailam")))
+    if waiting.tasks.late_units:
+        lines.append(messages.home_late_units(count=waiting.tasks.late_units))
+        offers.append(Offer("ainop", messages.tasks_of_others()))
     if waiting.stubs:
         lines.append(messages.home_stubs(count=waiting.stubs))
         offers.append(Offer("bosung", messages.home_do_stubs(count=waiting.stubs)))
@@ -63,6 +74,8 @@ _FOR_HEADS = (
     "hoivien",
     "soquy",
     "tonghop",
+    "viecphailam",
+    "sukien",
     "hogiadinh",
     "traphieu",
     "tapghi",
@@ -73,6 +86,8 @@ _FOR_OFFICERS = (
     "donvi",
     "hoivien",
     "thutien",
+    "viecphailam",
+    "sukien",
     "soquy",
     "themnguoi",
     "thoivai",
@@ -87,6 +102,7 @@ _NEEDS = {
     "hogiadinh": Action.KEEP_REGISTER,
     "soquy": Action.SEE_BOOK,
     "tonghop": Action.SEE_TALLY,
+    "viecphailam": Action.DO_TASK,
     "tapghi": Action.KEEP_REGISTER,
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,

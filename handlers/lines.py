@@ -27,6 +27,8 @@ NAMED = (
     "hoivien",
     "hogiadinh",
     "tonghop",
+    "viecphailam",
+    "sukien",
     "donvi",
     "themnguoi",
     "thoivai",

@@ -119,7 +119,7 @@ def _who_spoke(figures: Tally) -> Lines:
     spoke = messages.tally_spoke_wards if of_wards else messages.tally_spoke
     lines: list[Wording] = [spoke(spoke=everyone - len(silent), all=everyone)]
     if silent:
-        names = _names([unit.name for unit in silent[:MOST_NAMED]])
+        names = in_a_row([unit.name for unit in silent[:MOST_NAMED]])
         wrapped = textwrap.wrap(names, LINE, initial_indent=" " * _SILENT_HEAD)
         lines.append(messages.tally_silent(names="\n".join(wrapped).strip()))
     if len(silent) > MOST_NAMED:
@@ -127,7 +127,7 @@ def _who_spoke(figures: Tally) -> Lines:
     return Lines(tuple(lines))
 
 
-def _names(names: Sequence[str]) -> str:
+def in_a_row(names: Sequence[str]) -> str:
     """Names in a row; what they have in common is said once: "TDP 7, 12, 18"."""
     parts = [name.rpartition(" ") for name in names]
     if len(names) > 1 and len({start for start, _, _ in parts}) == 1 and parts[0][0]:
@@ -190,13 +190,13 @@ def nudge_silent(talk: Talk) -> Reply:
     """The chapters without figures are reminded, after a look at who and what."""
     top, week = _top(talk), _week(talk)
     whom = nudges.silent(talk.scene.db, top, week, by=talk.actor)
-    to_call = _names([unit.name for unit in whom.to_call])
+    to_call = in_a_row([unit.name for unit in whom.to_call])
     if not whom.units:
         return talk.done(messages.nudge_nobody(), offers=_back_to(talk))
     if not whom.reachable:
         return talk.done(messages.nudge_only_calls(names=to_call), offers=_back_to(talk))
     reached = {head.unit for head in whom.reachable}
-    written = _names([unit.name for unit in whom.units if unit.id in reached])
+    written = in_a_row([unit.name for unit in whom.units if unit.id in reached])
     words = _nudge_words(talk, top)
     of_wards = top.kind is UnitKind.DISTRICT
     to_whom = messages.nudge_summary_wards if of_wards else messages.nudge_summary

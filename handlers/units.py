@@ -252,10 +252,8 @@ _NO_NAME = "none"
 def invite_someone(talk: Talk) -> Reply:
     """One person is invited: to which unit, as what, by what name."""
     top = _top(talk)
-    unit = talk.ask("unit", UnitPick([top]))
-    has_officer = first_role(unit.kind) is Role.OFFICER
-    roles = [role for role in _INVITABLE if role is not Role.OFFICER or has_officer]
-    offers = [Offer(role, title(role, unit.kind)) for role in roles]
+    unit = talk.ask("unit", _AnyPick([top]))
+    offers = [Offer(role, title(role, unit.kind)) for role in _invitable(unit.kind)]
     role = Role(talk.ask("role", OneOf(messages.ask_invite_role(), *offers)))
     name = talk.ask("invitee", _Invitee())
     known = None if name == _NO_NAME else name
@@ -278,6 +276,20 @@ def invite_someone(talk: Talk) -> Reply:
         ],
         forwardable=True,
     )
+
+
+class _AnyPick(UnitPick):
+    """Any unit or body: those a plan names as partners have people too."""
+
+    with_partners = True
+
+
+def _invitable(kind: UnitKind) -> list[Role]:
+    """What somebody may be invited to be to a unit."""
+    if kind is UnitKind.PARTNER:
+        return [Role.PARTNER]
+    has_officer = first_role(kind) is Role.OFFICER
+    return [role for role in _INVITABLE if role is not Role.OFFICER or has_officer]
 
 
 class _Invitee(Name):

@@ -68,6 +68,11 @@ def answer_amount() -> Text:
     return Text("answer-amount", {})
 
 
+def answer_attended() -> Text:
+    """Say: Số người tham gia."""
+    return Text("answer-attended", {})
+
+
 def answer_birth() -> Text:
     """Say: Năm sinh."""
     return Text("answer-birth", {})
@@ -118,6 +123,16 @@ def answer_given() -> Text:
     return Text("answer-given", {})
 
 
+def answer_held_from() -> Text:
+    """Say: Từ ngày."""
+    return Text("answer-held_from", {})
+
+
+def answer_held_to() -> Text:
+    """Say: Đến ngày."""
+    return Text("answer-held_to", {})
+
+
 def answer_home() -> Text:
     """Say: Nhà."""
     return Text("answer-home", {})
@@ -136,6 +151,11 @@ def answer_income() -> Text:
 def answer_invitee() -> Text:
     """Say: Tên người mời."""
     return Text("answer-invitee", {})
+
+
+def answer_label() -> Text:
+    """Say: Tên sự kiện."""
+    return Text("answer-label", {})
 
 
 def answer_line() -> Text:
@@ -173,6 +193,21 @@ def answer_phone() -> Text:
     return Text("answer-phone", {})
 
 
+def answer_photos() -> Text:
+    """Say: Ảnh."""
+    return Text("answer-photos", {})
+
+
+def answer_place() -> Text:
+    """Say: Nơi tổ chức."""
+    return Text("answer-place", {})
+
+
+def answer_proof() -> Text:
+    """Say: Ảnh, giấy tờ."""
+    return Text("answer-proof", {})
+
+
 def answer_reason() -> Text:
     """Say: Nhầm thế nào."""
     return Text("answer-reason", {})
@@ -191,6 +226,16 @@ def answer_task() -> Text:
 def answer_to() -> Text:
     """Say: Nơi chuyển đến."""
     return Text("answer-to", {})
+
+
+def answer_told() -> Text:
+    """Say: Lời nhắn."""
+    return Text("answer-told", {})
+
+
+def answer_told_by() -> Text:
+    """Say: Người báo."""
+    return Text("answer-told_by", {})
 
 
 def answer_unit() -> Text:
@@ -218,6 +263,11 @@ def ask_address() -> Text:
     return Text("ask-address", {})
 
 
+def ask_attended() -> Text:
+    """Say: Có bao nhiêu người tham gia ạ?."""
+    return Text("ask-attended", {})
+
+
 def ask_birth_year() -> Text:
     """Say: Sinh năm bao nhiêu ạ?."""
     return Text("ask-birth-year", {})
@@ -238,6 +288,41 @@ def ask_end_reason(*, name: str) -> Text:
     return Text("ask-end-reason", {"name": name})
 
 
+def ask_event_from() -> Text:
+    """Say: Tổ chức từ hôm nào ạ? { You } gõ ngày, ví dụ 2/10."""
+    return Text("ask-event-from", {})
+
+
+def ask_event_label() -> Text:
+    """Say: Sự kiện gì ạ? Ví dụ: Trao thưởng học sinh giỏi."""
+    return Text("ask-event-label", {})
+
+
+def ask_event_photos() -> Text:
+    """Say: { You } gửi ảnh giúp, một hay nhiều ảnh đều được."""
+    return Text("ask-event-photos", {})
+
+
+def ask_event_place() -> Text:
+    """Say: Tổ chức ở đâu ạ?."""
+    return Text("ask-event-place", {})
+
+
+def ask_event_place_again(*, place: str) -> Text:
+    """Say: Tổ chức ở đâu ạ? Kế hoạch ghi: { $place }."""
+    return Text("ask-event-place-again", {"place": place})
+
+
+def ask_event_reason() -> Text:
+    """Say: Vì sao không tổ chức nữa ạ?."""
+    return Text("ask-event-reason", {})
+
+
+def ask_event_to() -> Text:
+    """Say: Đến hôm nào ạ? { You } gõ ngày, ví dụ 5/10."""
+    return Text("ask-event-to", {})
+
+
 def ask_field(*, name: str) -> Text:
     """Say: Sửa gì của { $name } ạ?."""
     return Text("ask-field", {"name": name})
@@ -246,6 +331,16 @@ def ask_field(*, name: str) -> Text:
 def ask_gift_amount(*, donor: str) -> Text:
     """Say: { $donor } ủng hộ bao nhiêu?."""
     return Text("ask-gift-amount", {"donor": donor})
+
+
+def ask_held_from() -> Text:
+    """Say: Tổ chức từ hôm nào ạ? { You } gõ ngày, ví dụ 29/9."""
+    return Text("ask-held-from", {})
+
+
+def ask_held_to() -> Text:
+    """Say: Đến hôm nào ạ? { You } gõ ngày, ví dụ 3/10."""
+    return Text("ask-held-to", {})
 
 
 def ask_household(*, count: int, unit: str) -> Text:
@@ -378,6 +473,16 @@ def ask_receipt_code() -> Text:
     return Text("ask-receipt-code", {})
 
 
+def ask_report_photo() -> Text:
+    """Say: { You } gửi một tấm ảnh giúp."""
+    return Text("ask-report-photo", {})
+
+
+def ask_report_words() -> Text:
+    """Say: { You } kể vài lời: đã làm những gì, kết quả ra sao ạ?."""
+    return Text("ask-report-words", {})
+
+
 def ask_right_amount() -> Text:
     """Say: Số đúng là bao nhiêu ạ?."""
     return Text("ask-right-amount", {})
@@ -391,6 +496,26 @@ def ask_right_giver() -> Text:
 def ask_role_to_end(*, unit: str) -> Text:
     """Say: Ai ở { $unit } thôi ạ?."""
     return Text("ask-role-to-end", {"unit": unit})
+
+
+def ask_task_is_done() -> Text:
+    """Say: Việc này { you } làm xong chưa ạ?."""
+    return Text("ask-task-is-done", {})
+
+
+def ask_task_proof() -> Text:
+    """Say: Có ảnh hay giấy tờ gì kèm theo thì { you } gửi giúp."""
+    return Text("ask-task-proof", {})
+
+
+def ask_task_words() -> Text:
+    """Say: { You } có nhắn thêm gì không ạ?."""
+    return Text("ask-task-words", {})
+
+
+def ask_told_by(*, unit: str) -> Text:
+    """Say: Ai ở { $unit } báo ạ? { You } gõ tên người báo."""
+    return Text("ask-told-by", {"unit": unit})
 
 
 def ask_unit() -> Text:
@@ -663,6 +788,21 @@ def command_start_words() -> Text:
     return Text("command-start-words", {})
 
 
+def command_sukien() -> Text:
+    """Say: Sự kiện."""
+    return Text("command-sukien", {})
+
+
+def command_sukien_about() -> Text:
+    """Say: Sự kiện sắp tới và đã qua."""
+    return Text("command-sukien-about", {})
+
+
+def command_sukien_words() -> Text:
+    """Say: sự kiện | lịch | lịch sự kiện | ngày hội | tuần lễ | sắp có gì."""
+    return Text("command-sukien-words", {})
+
+
 def command_tapghi() -> Text:
     """Say: Tập ghi thử."""
     return Text("command-tapghi", {})
@@ -793,6 +933,21 @@ def command_unknown(*, command: str) -> Text:
     return Text("command-unknown", {"command": command})
 
 
+def command_viecphailam() -> Text:
+    """Say: Việc phải làm."""
+    return Text("command-viecphailam", {})
+
+
+def command_viecphailam_about() -> Text:
+    """Say: Việc, báo cáo phải làm và hạn."""
+    return Text("command-viecphailam-about", {})
+
+
+def command_viecphailam_words() -> Text:
+    """Say: việc phải làm | việc được giao | báo cáo phải nộp | nộp báo cáo | báo …."""
+    return Text("command-viecphailam-words", {})
+
+
 def confirm_drop() -> Text:
     """Say: Thôi, không ghi."""
     return Text("confirm-drop", {})
@@ -866,6 +1021,11 @@ def day_closed(*, day: date) -> Text:
 def day_today() -> Text:
     """Say: Hôm nay."""
     return Text("day-today", {})
+
+
+def days_reversed(*, first: date) -> Text:
+    """Say: Bắt đầu ngày { DAY($first) } thì ngày kết thúc phải từ hôm ấy trở đi. …."""
+    return Text("days-reversed", {"first": first})
 
 
 def demo_group() -> Text:
@@ -958,6 +1118,21 @@ def demo_step_two() -> Text:
     return Text("demo-step-two", {})
 
 
+def doing_add_event() -> Text:
+    """Say: thêm sự kiện."""
+    return Text("doing-add-event", {})
+
+
+def doing_cancel_event(*, label: str) -> Text:
+    """Say: bỏ '{ $label }'."""
+    return Text("doing-cancel-event", {"label": label})
+
+
+def doing_event(*, label: str) -> Text:
+    """Say: kể lại '{ $label }'."""
+    return Text("doing-event", {"label": label})
+
+
 def doing_gift(*, donor: str) -> Text:
     """Say: ghi ủng hộ của { $donor }."""
     return Text("doing-gift", {"donor": donor})
@@ -988,6 +1163,11 @@ def doing_mending_piggy() -> Text:
     return Text("doing-mending-piggy", {})
 
 
+def doing_move_event(*, label: str) -> Text:
+    """Say: dời '{ $label }'."""
+    return Text("doing-move-event", {"label": label})
+
+
 def doing_piggy(*, household: str) -> Text:
     """Say: ghi lợn nhựa nhà { $household }."""
     return Text("doing-piggy", {"household": household})
@@ -996,6 +1176,11 @@ def doing_piggy(*, household: str) -> Text:
 def doing_something() -> Text:
     """Say: làm một việc."""
     return Text("doing-something", {})
+
+
+def doing_task(*, label: str) -> Text:
+    """Say: báo xong việc '{ $label }'."""
+    return Text("doing-task", {"label": label})
 
 
 def doing_units() -> Text:
@@ -1111,6 +1296,221 @@ def end_summary(*, name: str, reason: Wording) -> Text:
 def end_yes() -> Text:
     """Say: Đúng, ghi sổ."""
     return Text("end-yes", {})
+
+
+def event_added() -> Text:
+    """Say: Đã thêm sự kiện."""
+    return Text("event-added", {})
+
+
+def event_ahead() -> Text:
+    """Say: Sự kiện này chưa diễn ra, hôm nào xong { you } kể lại giúp."""
+    return Text("event-ahead", {})
+
+
+def event_attended(*, count: int) -> Text:
+    """Say: Tham gia: { COUNT($count) } người."""
+    return Text("event-attended", {"count": count})
+
+
+def event_cancel() -> Text:
+    """Say: Không tổ chức nữa."""
+    return Text("event-cancel", {})
+
+
+def event_cancelled() -> Text:
+    """Say: Đã ghi: không tổ chức nữa."""
+    return Text("event-cancelled", {})
+
+
+def event_check_off(*, label: str) -> Text:
+    """Say: Không tổ chức nữa: <b>{ $label }</b>."""
+    return Text("event-check-off", {"label": label})
+
+
+def event_is_off() -> Text:
+    """Say: Không tổ chức."""
+    return Text("event-is-off", {})
+
+
+def event_keep() -> Text:
+    """Say: Vẫn tổ chức."""
+    return Text("event-keep", {})
+
+
+def event_lead(*, name: str) -> Text:
+    """Say: Chủ trì: { $name }."""
+    return Text("event-lead", {"name": name})
+
+
+def event_line(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }."""
+    return Text("event-line", {"label": label, "when": when})
+
+
+def event_line_held(*, count: int, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }, { COUNT($count) } người."""
+    return Text("event-line-held", {"count": count, "label": label, "when": when})
+
+
+def event_line_off(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: không tổ chức ({ $when })."""
+    return Text("event-line-off", {"label": label, "when": when})
+
+
+def event_line_outside(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when } (ngoài kế hoạch phường)."""
+    return Text("event-line-outside", {"label": label, "when": when})
+
+
+def event_move() -> Text:
+    """Say: Dời ngày, đổi nơi."""
+    return Text("event-move", {})
+
+
+def event_moved() -> Text:
+    """Say: Đã dời."""
+    return Text("event-moved", {})
+
+
+def event_no_day() -> Text:
+    """Say: chưa định ngày."""
+    return Text("event-no-day", {})
+
+
+def event_no_place() -> Text:
+    """Say: Không ghi nơi."""
+    return Text("event-no-place", {})
+
+
+def event_of(*, unit: str) -> Text:
+    """Say: Của { $unit }."""
+    return Text("event-of", {"unit": unit})
+
+
+def event_on(*, day: date) -> Text:
+    """Say: { WEEKDAY($day) } { DAY($day) }."""
+    return Text("event-on", {"day": day})
+
+
+def event_on_year(*, day: date) -> Text:
+    """Say: { FULLDAY($day) }."""
+    return Text("event-on-year", {"day": day})
+
+
+def event_outside() -> Text:
+    """Say: Ngoài kế hoạch phường."""
+    return Text("event-outside", {})
+
+
+def event_over() -> Text:
+    """Say: Sự kiện này đã xong hoặc đã thôi, không đổi được nữa."""
+    return Text("event-over", {})
+
+
+def event_photos(*, count: int) -> Text:
+    """Say: Kèm theo: { $count } ảnh."""
+    return Text("event-photos", {"count": count})
+
+
+def event_place(*, place: str) -> Text:
+    """Say: Nơi: { $place }."""
+    return Text("event-place", {"place": place})
+
+
+def event_public_at(*, label: str, place: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }, tại { $place }."""
+    return Text("event-public-at", {"label": label, "place": place, "when": when})
+
+
+def event_ready_day(*, day: str) -> Text:
+    """Say: Ngày { $day }."""
+    return Text("event-ready-day", {"day": day})
+
+
+def event_same_place() -> Text:
+    """Say: Vẫn nơi ấy."""
+    return Text("event-same-place", {})
+
+
+def event_see() -> Text:
+    """Say: Xem sự kiện."""
+    return Text("event-see", {})
+
+
+def event_span(*, days: str) -> Text:
+    """Say: { $days }."""
+    return Text("event-span", {"days": days})
+
+
+def event_tell() -> Text:
+    """Say: Kể lại sự kiện."""
+    return Text("event-tell", {})
+
+
+def event_told() -> Text:
+    """Say: Đã ghi lại sự kiện. Cảm ơn { you }!."""
+    return Text("event-told", {})
+
+
+def event_week(*, all: int, count: int, told: int) -> Text:
+    """Say: Các trường: { $told }/{ $all } đã báo cáo, { COUNT($count) } người …."""
+    return Text("event-week", {"all": all, "count": count, "told": told})
+
+
+def event_when(*, when: Wording) -> Text:
+    """Say: Ngày: { $when }."""
+    return Text("event-when", {"when": when})
+
+
+def event_yes_add() -> Text:
+    """Say: Đúng, thêm sự kiện."""
+    return Text("event-yes-add", {})
+
+
+def event_yes_cancel() -> Text:
+    """Say: Không tổ chức nữa."""
+    return Text("event-yes-cancel", {})
+
+
+def event_yes_move() -> Text:
+    """Say: Đúng, dời."""
+    return Text("event-yes-move", {})
+
+
+def event_yes_tell() -> Text:
+    """Say: Đúng, ghi lại."""
+    return Text("event-yes-tell", {})
+
+
+def events_add() -> Text:
+    """Say: Thêm sự kiện."""
+    return Text("events-add", {})
+
+
+def events_none() -> Text:
+    """Say: Chưa có sự kiện nào."""
+    return Text("events-none", {})
+
+
+def events_other() -> Text:
+    """Say: Sự kiện khác."""
+    return Text("events-other", {})
+
+
+def events_past() -> Text:
+    """Say: Sự kiện đã qua."""
+    return Text("events-past", {})
+
+
+def events_past_title() -> Text:
+    """Say: <b>Sự kiện đã qua</b>."""
+    return Text("events-past-title", {})
+
+
+def events_title() -> Text:
+    """Say: <b>Sự kiện sắp tới</b>."""
+    return Text("events-title", {})
 
 
 def field_birth() -> Text:
@@ -1248,6 +1648,11 @@ def gone() -> Text:
     return Text("gone", {})
 
 
+def held_one_day(*, day: date) -> Text:
+    """Say: Chỉ một ngày { DAY($day) }."""
+    return Text("held-one-day", {"day": day})
+
+
 def help_head() -> Text:
     """Say: { You } bấm nút, hoặc gõ một câu, ví dụ: <b>lợn nhựa bà Hoa 350k góp …."""
     return Text("help-head", {})
@@ -1278,9 +1683,24 @@ def home_do_stubs(*, count: int) -> Text:
     return Text("home-do-stubs", {"count": count})
 
 
+def home_duties_late(*, late: int) -> Text:
+    """Say: { $late } việc phải làm đã quá hạn."""
+    return Text("home-duties-late", {"late": late})
+
+
+def home_duties_soon(*, soon: int) -> Text:
+    """Say: { $soon } việc phải làm trong 7 ngày tới."""
+    return Text("home-duties-soon", {"soon": soon})
+
+
 def home_have_code() -> Text:
     """Say: Có mã mời."""
     return Text("home-have-code", {})
+
+
+def home_late_units(*, count: int) -> Text:
+    """Say: { $count } nơi còn việc quá hạn."""
+    return Text("home-late-units", {"count": count})
 
 
 def home_letters(*, count: int) -> Text:
@@ -1703,6 +2123,11 @@ def not_a_code() -> Text:
     return Text("not-a-code", {})
 
 
+def not_a_count() -> Text:
+    """Say: Chưa rõ bao nhiêu. { You } gõ số giúp, ví dụ 420."""
+    return Text("not-a-count", {})
+
+
 def not_a_day() -> Text:
     """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua."""
     return Text("not-a-day", {})
@@ -1846,6 +2271,26 @@ def person_unknown(*, typed: str) -> Text:
 def phone_not_amount() -> Text:
     """Say: Số này giống số điện thoại. Số tiền là bao nhiêu ạ?."""
     return Text("phone-not-amount", {})
+
+
+def photo_asked() -> Text:
+    """Say: Chỗ này cần một tấm ảnh. { You } bấm kẹp giấy, chọn ảnh rồi gửi."""
+    return Text("photo-asked", {})
+
+
+def photo_none() -> Text:
+    """Say: Không có ảnh."""
+    return Text("photo-none", {})
+
+
+def photos_enough(*, count: int) -> Text:
+    """Say: Đủ rồi, { $count } ảnh."""
+    return Text("photos-enough", {"count": count})
+
+
+def photos_more(*, count: int) -> Text:
+    """Say: Đã nhận { $count } ảnh. { You } gửi tiếp, hoặc bấm khi đủ."""
+    return Text("photos-more", {"count": count})
 
 
 def phrases_all() -> Text:
@@ -2593,6 +3038,331 @@ def tally_units_title(*, days: str) -> Text:
     return Text("tally-units-title", {"days": days})
 
 
+def task_attended(*, count: int) -> Text:
+    """Say: Tham gia: { COUNT($count) } người."""
+    return Text("task-attended", {"count": count})
+
+
+def task_check() -> Text:
+    """Say: { You } xem lại giúp:."""
+    return Text("task-check", {})
+
+
+def task_days(*, days: str) -> Text:
+    """Say: Tổ chức: { $days }."""
+    return Text("task-days", {"days": days})
+
+
+def task_do() -> Text:
+    """Say: Đã làm xong."""
+    return Text("task-do", {})
+
+
+def task_do_again() -> Text:
+    """Say: Làm việc này."""
+    return Text("task-do-again", {})
+
+
+def task_done_already(*, day: date, name: str) -> Text:
+    """Say: { $name } đã ghi xong việc này ngày { FULLDAY($day) } rồi."""
+    return Text("task-done-already", {"day": day, "name": name})
+
+
+def task_done_by_phone(*, day: date, name: str, told: str) -> Text:
+    """Say: Xong ngày { FULLDAY($day) }, { $told } báo qua điện thoại, { $name } ghi."""
+    return Text("task-done-by-phone", {"day": day, "name": name, "told": told})
+
+
+def task_done_line(*, day: date, name: str) -> Text:
+    """Say: Xong ngày { FULLDAY($day) }, { $name } ghi."""
+    return Text("task-done-line", {"day": day, "name": name})
+
+
+def task_due(*, day: date) -> Text:
+    """Say: hạn cuối là { WEEKDAY($day) } { DAY($day) }."""
+    return Text("task-due", {"day": day})
+
+
+def task_due_none() -> Text:
+    """Say: chưa định hạn."""
+    return Text("task-due-none", {})
+
+
+def task_due_slip(*, day: date) -> Text:
+    """Say: kế hoạch ghi { FULLDAY($day) }, trước năm của kế hoạch, xin xem lại."""
+    return Text("task-due-slip", {"day": day})
+
+
+def task_due_soon(*, day: date, left: int) -> Text:
+    """Say: hạn cuối là { WEEKDAY($day) } { DAY($day) }, còn { $left } ngày."""
+    return Text("task-due-soon", {"day": day, "left": left})
+
+
+def task_due_today(*, day: date) -> Text:
+    """Say: hạn cuối là hôm nay, { WEEKDAY($day) } { DAY($day) }."""
+    return Text("task-due-today", {"day": day})
+
+
+def task_due_year(*, day: date) -> Text:
+    """Say: hạn cuối là { FULLDAY($day) }."""
+    return Text("task-due-year", {"day": day})
+
+
+def task_finished() -> Text:
+    """Say: Đã ghi: việc này xong rồi. Cảm ơn { you }!."""
+    return Text("task-finished", {})
+
+
+def task_helping_line(*, label: str, leads: str, when: Wording) -> Text:
+    """Say: { $label }: cùng { $leads }, { $when }."""
+    return Text("task-helping-line", {"label": label, "leads": leads, "when": when})
+
+
+def task_line(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }."""
+    return Text("task-line", {"label": label, "when": when})
+
+
+def task_line_of(*, label: str, unit: str, when: Wording) -> Text:
+    """Say: { $label } ({ $unit }): { $when }."""
+    return Text("task-line-of", {"label": label, "unit": unit, "when": when})
+
+
+def task_no_words() -> Text:
+    """Say: Không nhắn thêm."""
+    return Text("task-no-words", {})
+
+
+def task_noted_for(*, unit: str) -> Text:
+    """Say: Đã ghi cho { $unit }."""
+    return Text("task-noted-for", {"unit": unit})
+
+
+def task_overdue(*, day: date, over: int) -> Text:
+    """Say: quá hạn { $over } ngày, hạn cuối là { WEEKDAY($day) } { DAY($day) }."""
+    return Text("task-overdue", {"day": day, "over": over})
+
+
+def task_overdue_year(*, day: date) -> Text:
+    """Say: quá hạn, hạn cuối là { FULLDAY($day) }."""
+    return Text("task-overdue-year", {"day": day})
+
+
+def task_reopen() -> Text:
+    """Say: Chưa xong, mở lại."""
+    return Text("task-reopen", {})
+
+
+def task_reopened(*, label: str, when: Wording) -> Text:
+    """Say: Đã mở lại '{ $label }', { $when }."""
+    return Text("task-reopened", {"label": label, "when": when})
+
+
+def task_send() -> Text:
+    """Say: Gửi báo cáo."""
+    return Text("task-send", {})
+
+
+def task_sent() -> Text:
+    """Say: Đã gửi báo cáo. Cảm ơn { you }!."""
+    return Text("task-sent", {})
+
+
+def task_title(*, label: str) -> Text:
+    """Say: <b>{ $label }</b>."""
+    return Text("task-title", {"label": label})
+
+
+def task_to(*, names: str) -> Text:
+    """Say: Báo cáo: { $names }."""
+    return Text("task-to", {"names": names})
+
+
+def task_told_by(*, name: str, unit: str) -> Text:
+    """Say: { $unit }, { $name } báo qua điện thoại."""
+    return Text("task-told-by", {"name": name, "unit": unit})
+
+
+def task_unit(*, unit: str) -> Text:
+    """Say: Nơi làm: { $unit }."""
+    return Text("task-unit", {"unit": unit})
+
+
+def task_unit_done(*, done: Wording, unit: str) -> Text:
+    """Say: { $unit }: { $done }."""
+    return Text("task-unit-done", {"done": done, "unit": unit})
+
+
+def task_unit_open(*, unit: str, when: Wording) -> Text:
+    """Say: { $unit }: { $when }."""
+    return Text("task-unit-open", {"unit": unit, "when": when})
+
+
+def task_when(*, when: Wording) -> Text:
+    """Say: Thời gian: { $when }."""
+    return Text("task-when", {"when": when})
+
+
+def task_with(*, names: str) -> Text:
+    """Say: Cùng làm: { $names }."""
+    return Text("task-with", {"names": names})
+
+
+def task_with_file(*, name: str) -> Text:
+    """Say: Kèm theo: { $name }."""
+    return Text("task-with-file", {"name": name})
+
+
+def task_with_photo() -> Text:
+    """Say: Kèm theo: 1 ảnh."""
+    return Text("task-with-photo", {})
+
+
+def task_withdrawn() -> Text:
+    """Say: Việc này không còn trong kế hoạch nữa."""
+    return Text("task-withdrawn", {})
+
+
+def task_words(*, words: str) -> Text:
+    """Say: '{ $words }'."""
+    return Text("task-words", {"words": words})
+
+
+def task_yes() -> Text:
+    """Say: Đúng, đã xong."""
+    return Text("task-yes", {})
+
+
+def task_yes_noted() -> Text:
+    """Say: Đúng, ghi lại."""
+    return Text("task-yes-noted", {})
+
+
+def task_yes_report() -> Text:
+    """Say: Đúng, gửi báo cáo."""
+    return Text("task-yes-report", {})
+
+
+def tasks_all_done() -> Text:
+    """Say: Nơi nào cũng xong rồi."""
+    return Text("tasks-all-done", {})
+
+
+def tasks_and_more(*, more: int) -> Text:
+    """Say: và { $more } việc nữa."""
+    return Text("tasks-and-more", {"more": more})
+
+
+def tasks_by_phone() -> Text:
+    """Say: Ghi qua điện thoại."""
+    return Text("tasks-by-phone", {})
+
+
+def tasks_done_count(*, all: int, done: int) -> Text:
+    """Say: { $done }/{ $all } nơi đã xong."""
+    return Text("tasks-done-count", {"all": all, "done": done})
+
+
+def tasks_helping() -> Text:
+    """Say: Việc cùng làm."""
+    return Text("tasks-helping", {})
+
+
+def tasks_helping_none() -> Text:
+    """Say: Kế hoạch chưa ghi việc nào cùng làm."""
+    return Text("tasks-helping-none", {})
+
+
+def tasks_helping_title() -> Text:
+    """Say: <b>Việc cùng làm</b>."""
+    return Text("tasks-helping-title", {})
+
+
+def tasks_late_line(*, label: str, names: str, open: int) -> Text:
+    """Say: { $label }: { $open } nơi, { $names }."""
+    return Text("tasks-late-line", {"label": label, "names": names, "open": open})
+
+
+def tasks_late_title() -> Text:
+    """Say: <b>Còn nơi chưa xong</b>."""
+    return Text("tasks-late-title", {})
+
+
+def tasks_nobody() -> Text:
+    """Say: Kế hoạch chưa giao việc nào cho các nơi."""
+    return Text("tasks-nobody", {})
+
+
+def tasks_none() -> Text:
+    """Say: Không còn việc nào phải làm."""
+    return Text("tasks-none", {})
+
+
+def tasks_note_whose() -> Text:
+    """Say: Ghi cho nơi nào ạ? { You } bấm, hoặc gõ tên."""
+    return Text("tasks-note-whose", {})
+
+
+def tasks_nudge(*, count: int) -> Text:
+    """Say: Nhắc { $count } nơi."""
+    return Text("tasks-nudge", {"count": count})
+
+
+def tasks_nudge_summary(*, names: str, words: Wording) -> Text:
+    """Say: Sẽ nhắn { $names }: '{ $words }'."""
+    return Text("tasks-nudge-summary", {"names": names, "words": words})
+
+
+def tasks_nudge_words(*, label: str, when: Wording, who: Wording) -> Text:
+    """Say: { $who } đang chờ: { $label }, { $when }. Xong rồi thì bấm giúp dưới …."""
+    return Text("tasks-nudge-words", {"label": label, "when": when, "who": who})
+
+
+def tasks_of_others() -> Text:
+    """Say: Các nơi làm đến đâu."""
+    return Text("tasks-of-others", {})
+
+
+def tasks_other() -> Text:
+    """Say: Việc khác của các nơi."""
+    return Text("tasks-other", {})
+
+
+def tasks_others_title() -> Text:
+    """Say: <b>Các nơi làm đến đâu</b>."""
+    return Text("tasks-others-title", {})
+
+
+def tasks_see_done() -> Text:
+    """Say: Xem nơi đã xong."""
+    return Text("tasks-see-done", {})
+
+
+def tasks_see_whose() -> Text:
+    """Say: Xem của nơi nào ạ? { You } bấm, hoặc gõ tên."""
+    return Text("tasks-see-whose", {})
+
+
+def tasks_standing_line(*, all: int, done: int, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $done }/{ $all } nơi xong, { $when }."""
+    return Text("tasks-standing-line", {"all": all, "done": done, "label": label, "when": when})
+
+
+def tasks_title() -> Text:
+    """Say: <b>Việc phải làm</b>."""
+    return Text("tasks-title", {})
+
+
+def tasks_title_of(*, unit: str) -> Text:
+    """Say: <b>Việc phải làm</b> của { $unit }."""
+    return Text("tasks-title-of", {"unit": unit})
+
+
+def tasks_undone(*, names: str) -> Text:
+    """Say: Chưa: { $names }."""
+    return Text("tasks-undone", {"names": names})
+
+
 def template_example_head() -> Text:
     """Say: Nguyễn Thị Mẫu."""
     return Text("template-example-head", {})
@@ -2616,6 +3386,11 @@ def thanks_giver(*, giver: str) -> Text:
 def thanks_household(*, household: str) -> Text:
     """Say: Cảm ơn { $household } và các cháu!."""
     return Text("thanks-household", {"household": household})
+
+
+def too_many(*, most: int) -> Text:
+    """Say: Nhiều nhất là { COUNT($most) }. { You } gõ lại giúp."""
+    return Text("too-many", {"most": most})
 
 
 def too_many_tries() -> Text:

@@ -1,5 +1,6 @@
 """What waits for a person: the first screen's figures."""
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,9 +11,13 @@ from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
+from services import tasks
 from services import units as unit_services
+from services.tasks import Waiting as Duties
 from storage import inbox, members, tally, units
 from storage.inbox import InboxId
+
+_NOTHING = Duties()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +33,17 @@ class Waiting:
     """Families known by one line only."""
     quiet_week: bool = False
     """Nothing was entered this week."""
+    tasks: Duties = _NOTHING
+    """What is owed."""
 
 
 def waiting(db: Connection, actor: Actor) -> Waiting:
     """What waits for a person, by what they hold."""
+    duties = tasks.waiting(db, by=actor)
+    return dataclasses.replace(_by_role(db, actor), tasks=duties)
+
+
+def _by_role(db: Connection, actor: Actor) -> Waiting:
     if Role.OFFICER in actor.powers.roles():
         return _for_officer(db, actor)
     mine = [u for u in actor.powers.tops(Action.RECORD_INCOME) if not u.practice]

@@ -6,11 +6,20 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import Connection
 
 from domain.clock import Week, at, local_day
-from storage import due, units
+from domain.units import UnitRef
+from services import events, tasks
+from storage import due, units, upkeep
 
 #: When officers find last week's figures, and until when that is still of use.
 TALLY_AT, TALLY_UNTIL = time(7), time(20)
 WEEKLY_TALLY = "weekly-tally"
+
+#: When people hear of what they owe, and until when that is still of use the same day.
+REMIND_AT, REMIND_UNTIL = time(7, 30), time(20)
+TASK_REMINDER = "task-reminder"
+#: How far ahead reminders stand in the calendar: whoever walks through weeks finds each in time.
+REMIND_AHEAD = timedelta(days=45)
+_SYNCED = "tasks-made"
 
 
 def plan_ahead(db: Connection, now: datetime) -> None:
@@ -22,7 +31,8 @@ def plan_ahead(db: Connection, now: datetime) -> None:
     coming = [monday, monday + timedelta(days=7)]
     if now > at(monday, TALLY_UNTIL):
         coming.remove(monday)
-    for top, day in itertools.product(units.roots(db), coming):
+    roots = units.roots(db)
+    for top, day in itertools.product(roots, coming):
         due.plan(
             db,
             f"{WEEKLY_TALLY}:{day}:{top.id}",
@@ -31,3 +41,34 @@ def plan_ahead(db: Connection, now: datetime) -> None:
             due_at=at(day, TALLY_AT),
             useful_until=at(day, TALLY_UNTIL),
         )
+    for top in roots:
+        _plan_tasks(db, top, now)
+
+
+def _plan_tasks(db: Connection, top: UnitRef, now: datetime) -> None:
+    """Once a day: what the plans have units owe, and the days on which they are reminded."""
+    today, mark = local_day(now), f"{_SYNCED}:{top.id}"
+    if upkeep.mark(db, mark) == today.isoformat():
+        return
+    upkeep.set_mark(db, mark, today.isoformat())
+    make_tasks(db, top, now)
+
+
+def make_tasks(db: Connection, top: UnitRef, now: datetime) -> None:
+    """Make what is owed as the plans and the units stand now, and plan its reminders.
+
+    To be called after plans or units were changed; nothing is made twice.
+    """
+    today = local_day(now)
+    tasks.sync(db, top, on=today)
+    events.sync(db, top, now=now)
+    for day in tasks.moments(db, top, today, today + REMIND_AHEAD):
+        if now <= at(day, REMIND_UNTIL):
+            due.plan(
+                db,
+                f"{TASK_REMINDER}:{day}:{top.id}",
+                TASK_REMINDER,
+                top.id,
+                due_at=at(day, REMIND_AT),
+                useful_until=at(day, REMIND_UNTIL),
+            )

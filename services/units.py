@@ -12,7 +12,7 @@ from domain.folding import fold
 from domain.invites import Invite, first_role
 from domain.permissions import Action
 from domain.units import WITH_BOOK, NewUnit, TooManyUnits, UnitId, UnitKind, UnitNameTaken, UnitRef
-from services import invites
+from services import invites, schedule
 from services.invites import is_open
 from storage import accounts, audit, fund, units
 
@@ -76,7 +76,15 @@ def make_units(
         now=by.now,
         after={"units": [unit.id for unit in made]},
     )
+    _owe(db, parent, by)
     return made
+
+
+def _owe(db: Connection, parent: UnitRef, by: Actor) -> None:
+    """Units that are new owe what the plans say of their kind."""
+    top = units.find(db, UnitId(int(parent.path.partition("/")[0])))
+    if top is not None:
+        schedule.make_tasks(db, top, by.now)
 
 
 def make_unit(

@@ -69,6 +69,8 @@ class EventRow(Base):
     """Its last day, included."""
     place: Mapped[str | None] = mapped_column(String(200))
     lead_unit_id: Mapped[Ref | None] = mapped_column(ForeignKey("units.id"))
+    as_planned: Mapped[bool]
+    """Its days are the plan's own: a plan that changes moves it, until somebody else does."""
     state: Mapped[Word]
     """"planned", "held" or "cancelled"."""
     attended: Mapped[int | None]

@@ -23,7 +23,10 @@ from tests.handlers.conftest import Places, Ward, build
 from tests.house import POOR, House, Shown
 
 STEPS, FIRST_STEPS = 60, 3
-ROLES = [Role.OFFICER, Role.HEAD, Role.TREASURER, Role.HELPER, Role.LEADER, Role.MEMBER]
+ROLES = [
+    *(Role.OFFICER, Role.HEAD, Role.TREASURER, Role.HELPER, Role.LEADER, Role.MEMBER),
+    Role.PARTNER,
+]
 KEYS = {key for key in catalogue("vi") if "-" in key}
 FORMS = {plain(getattr(messages, f"address_{one}")(), Reader()) for one in Address}
 _KEY = re.compile(r"[a-z]+(?:-[a-z]+)+")
@@ -137,7 +140,9 @@ class Walk:
             self.look("(voice)", lambda _: phone.odd(voice={"file_id": "x"}))
         elif kind < 0.72:
             self.look("(file)", lambda _: phone.send_file("a.xlsx", b"x"))
-        elif kind < 0.74:
+        elif kind < 0.735:
+            self.look("(photo)", lambda _: phone.send_photo())
+        elif kind < 0.75:
             self.ward.house.later(hours=13)
         else:
             self.look(self.chance.choice(TYPED), phone.say)

@@ -32,7 +32,13 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Việc khác]
     > [Việc khác]
     < Việc khác:
+      [Việc phải làm]
+      [Sự kiện]
       [Hộ gia đình]
+      [Việc khác]
+      [Quay lại]
+    > [Việc khác]
+    < Việc khác:
       [Tra phiếu thu]
       [Tập ghi thử]
       [Ngôn ngữ, cách gọi]

@@ -306,10 +306,12 @@ def test_who_has_not_come_in(new_ward: Ward, tell: Tell) -> None:
     > /menu
     < *Việc cần làm*
       2/3 nơi chưa vào trợ lý.
+      1 việc phải làm đã quá hạn.
+      5 việc phải làm trong 7 ngày tới.
+      [Việc phải làm]
       [Tổng hợp]
       [Chi hội, đơn vị]
       [Hội viên]
-      [Thu tiền]
       [Việc khác]
     > /donvi
     < *Phường Bồ Đề*: 3 chi hội, đơn vị; 1 nơi đã vào.
@@ -589,6 +591,56 @@ def test_an_invite_without_a_name(new_ward: Ward, tell: Tell) -> None:
     tell()
 
     assert new_ward.count("invites") == 1
+
+
+@pytest.mark.buttons
+def test_a_partner_body_is_invited(new_ward: Ward, tell: Tell) -> None:
+    """Mời người của Trung tâm HTCĐ: vào thì thấy việc kế hoạch giao.
+
+    > /themnguoi
+    < Việc này của nơi nào? Anh bấm, hoặc gõ tên, ví dụ TDP 12.
+      [Phường Bồ Đề]
+    > trung tâm
+    < Mời làm gì ạ?
+      [Đơn vị phối hợp]
+      [Quay lại]
+    > [Đơn vị phối hợp]
+    < Người ấy tên gì ạ?
+      [Chưa cần tên]
+      [Quay lại]
+    > Vũ Văn Tâm
+    < Anh xem lại giúp, mời Vũ Văn Tâm
+      làm đơn vị phối hợp
+      ở Trung tâm HTCĐ phường
+      [Đúng, làm mã mời]
+      [Sửa lại]
+      [Để sau]
+    > [Đúng, làm mã mời]
+    < Kính mời đơn vị phối hợp Trung tâm HTCĐ phường vào trợ lý Khuyến học phường Bồ Đề.
+      Bấm: https://t.me/khuyenhoc_bot?start={mã}
+      Hoặc gõ mã: *KH #*
+      Mã dùng một lần, đến hết 28/10/2025.
+    < Anh bấm giữ tin trên rồi chuyển tiếp.
+      [Người tiếp theo]
+      [Xong]
+    tâm> /start {mã}
+    < (hỏi đồng ý)
+    > [Đồng ý, bắt đầu]
+    < Xin phép gọi mình là…
+      [Bác] [Cô] [Chú] [Ông]
+      [Bà] [Anh] [Chị]
+      [Quay lại]
+    > [Bác]
+    < Chào bác Vũ Văn Tâm, đơn vị phối hợp Trung tâm HTCĐ phường.
+      Việc cần làm: chưa có gì.
+      [Việc phải làm]
+      [Sự kiện]
+      [Tra phiếu thu]
+      [Ngôn ngữ, cách gọi]
+      [Việc khác]
+    """
+    new_ward.meet("tâm", 52)
+    tell()
 
 
 # ---- a district --------------------------------------------------------------------------------

@@ -101,9 +101,9 @@ def _planned(db: Connection) -> None:
         (TargetMarkRow, {"code": "members", "marked_on": MONDAY, "reached": 1, "out_of": 9}),
         (
             TaskRow,
-            {"plan_id": plan, "code": "task-1", "kind": "task", "label": "Việc", "state": "open"},
+            {"plan_id": plan, "code": "task-0", "kind": "task", "label": "Việc", "state": "open"},
         ),
-        (EventRow, {"label": "Tuần lễ", "state": "planned", **made}),
+        (EventRow, {"label": "Tuần lễ", "as_planned": True, "state": "planned", **made}),
         (
             FigureRequestRow,
             {"fields": ["members"], "period_from": MONDAY, "period_to": MONDAY}

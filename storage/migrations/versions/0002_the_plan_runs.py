@@ -59,6 +59,7 @@ def upgrade() -> None:
         sa.Column("last_on", sa.Date(), nullable=True),
         sa.Column("place", sa.String(length=200), nullable=True),
         sa.Column("lead_unit_id", BIG_ID, nullable=True),
+        sa.Column("as_planned", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(length=64), nullable=False),
         sa.Column("attended", sa.Integer(), nullable=True),
         sa.Column("result", sa.Text(), nullable=True),

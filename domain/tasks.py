@@ -1,0 +1,361 @@
+"""Tasks and reports owed: which a plan names, who owes them, until which day.
+
+Rules: the appendix and the reports of a plan (`domain/plan.py`). "Before 10/10" means that 9/10
+is the last day.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NewType
+
+from domain.errors import Refusal
+from domain.folding import fold
+from domain.members import PersonId
+from domain.permissions import Role
+from domain.plan import Plan, PlanActor
+from domain.texts import Json
+from domain.units import UnitKind, UnitRef
+
+PlanId = NewType("PlanId", int)
+TaskId = NewType("TaskId", int)
+
+#: Days before the last one on which whoever owes it is reminded; 0 is the day itself, and the
+#: day after it is overdue.
+REMINDED = (7, 3, 1, 0, -1)
+#: Days: what is overdue for longer stands in the lists, and nobody is reminded of it any more.
+STALE = 60
+#: Days after the first word about it when an officer hears again, on Mondays.
+_LATE_AGAIN = 4
+#: Letters of what is told about how it was done.
+LONGEST_NOTE = 1000
+
+
+class TaskKind(StrEnum):
+    """What is owed."""
+
+    TASK = "task"
+    REPORT = "report"
+
+
+class TaskState(StrEnum):
+    """How far it is."""
+
+    OPEN = "open"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+    """No longer in the plan."""
+
+
+@dataclass(eq=False)
+class TaskWithdrawn(Refusal):
+    """It has left the plan since it was shown."""
+
+
+@dataclass(eq=False)
+class TaskDoneAlready(Refusal):
+    """Somebody else has said that it is done."""
+
+    name: str
+    day: date
+
+
+@dataclass(eq=False)
+class DaysReversed(Refusal):
+    """It ended before it began."""
+
+    about = "held_to"
+    asks = True
+    first: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """A task or report as a plan names it."""
+
+    code: str
+    kind: TaskKind
+    label: str
+    due: str | None
+    """As the plan writes it."""
+    last_day: date | None
+    leads: tuple[str, ...]
+    """Who owes it, by name."""
+    partners: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    """Who is to be told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A duty of one unit, and what became of it."""
+
+    id: TaskId
+    plan: PlanId
+    code: str
+    kind: TaskKind
+    unit: UnitRef
+    label: str
+    last_day: date | None
+    state: TaskState
+    done_on: date | None = None
+    done_by: PersonId | None = None
+    done_by_name: str | None = None
+    note: str | None = None
+    details: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def asks_figures(self) -> bool:
+        """Whether its report tells days and how many came."""
+        return asks_figures(self.code)
+
+    def is_late(self, today: date) -> bool:
+        """Whether it is open past its last day."""
+        late = self.last_day is not None and self.last_day < today
+        return late and self.state is TaskState.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What is told of a task that is done."""
+
+    note: str | None = None
+    told_by: str | None = None
+    """Who said it, where somebody else writes it down after a call."""
+    first_on: date | None = None
+    last_on: date | None = None
+    attended: int | None = None
+
+    @property
+    def details(self) -> dict[str, Json]:
+        """What is told beyond words, as it is kept."""
+        told: dict[str, Json] = {
+            "from": self.first_on.isoformat() if self.first_on else None,
+            "to": self.last_on.isoformat() if self.last_on else None,
+            "attended": self.attended,
+            "told_by": self.told_by,
+        }
+        return {name: value for name, value in told.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """One duty of many units: who has done it and who has not."""
+
+    tasks: Sequence[Task]
+
+    @property
+    def first(self) -> Task:
+        """Any of them: what is the same for all."""
+        return self.tasks[0]
+
+    @property
+    def done(self) -> list[Task]:
+        """Those that are done."""
+        return [one for one in self.tasks if one.state is TaskState.DONE]
+
+    @property
+    def open(self) -> list[Task]:
+        """Those that are not."""
+        return [one for one in self.tasks if one.state is TaskState.OPEN]
+
+    def late(self, today: date) -> list[Task]:
+        """Those that are overdue."""
+        return [one for one in self.tasks if one.is_late(today)]
+
+
+def standings(tasks: Sequence[Task]) -> list[Standing]:
+    """The duties of many units, the one that is due first in front."""
+    found: dict[tuple[PlanId, str], list[Task]] = {}
+    for one in tasks:
+        found.setdefault((one.plan, one.code), []).append(one)
+    return [Standing(tasks=group) for group in found.values()]
+
+
+def by_last_day(task: Task) -> tuple[bool, date, int]:
+    """Orders tasks: the nearest last day first, those without one behind."""
+    return task.last_day is None, task.last_day or date.max, task.id
+
+
+# ---- what a plan names -------------------------------------------------------------------------
+
+_BEFORE = re.compile(r"before (\d{4}-\d{2}-\d{2})")
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+
+
+def last_day(due: str) -> date | None:
+    """The last day on which something is in time; None where the words name none.
+
+    "2025-10-09" is that day, "before 2025-10-10" the day before it; "2025-09" and "2025-Q3" end
+    with their last day.
+    """
+    words = due.strip()
+    try:
+        if met := _BEFORE.fullmatch(words):
+            return date.fromisoformat(met[1]) - timedelta(days=1)
+        if met := _QUARTER.fullmatch(words):
+            return _month_end(int(met[1]), int(met[2]) * 3)
+        if met := _MONTH.fullmatch(words):
+            return _month_end(int(met[1]), int(met[2]))
+        return date.fromisoformat(words)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _month_end(year: int, month: int) -> date:
+    following = date(year + 1, 1, 1) if month == 12 else date(year, month + 1, 1)
+    return following - timedelta(days=1)
+
+
+def duties(plan: Plan) -> Iterator[Duty]:
+    """What a plan has somebody do or report.
+
+    A last day before the plan's own year is a slip of the document: it is shown as it stands
+    and counts for nothing, until somebody mends the plan.
+    """
+    for one in plan.task:
+        yield Duty(
+            code=f"task-{one.no}",
+            kind=TaskKind.TASK,
+            label=one.label_vi,
+            due=one.due,
+            last_day=_of_plan(last_day(one.due), plan),
+            leads=one.lead,
+            partners=one.partners,
+            to=one.report_to,
+        )
+    for report in plan.report:
+        last = report.before - timedelta(days=1) if report.before else None
+        yield Duty(
+            code=report.code,
+            kind=TaskKind.REPORT,
+            label=report.label_vi,
+            due=f"before {report.before}" if report.before else None,
+            last_day=_of_plan(last, plan),
+            leads=(report.lead,),
+            to=report.to,
+        )
+
+
+def _of_plan(day: date | None, plan: Plan) -> date | None:
+    year = plan.plan.year
+    return None if day is not None and year is not None and day.year < year else day
+
+
+_WEEK = "learning-week-"
+_RESULTS = "learning-week-results"
+
+
+def asks_figures(code: str) -> bool:
+    """Whether a report tells days and how many came: the results of Lifelong Learning Week."""
+    return code.startswith(_RESULTS)
+
+
+def results_of(event: str) -> str | None:
+    """The report that feeds an event: "learning-week-2025" is told by the schools' results."""
+    week = re.fullmatch(rf"{_WEEK}(\d{{4}})", event)
+    return f"{_RESULTS}-{week[1]}" if week else None
+
+
+# ---- who owes it -------------------------------------------------------------------------------
+
+#: Names that plans use for all units of a kind, folded; each is how such a name begins.
+_KINDS = {
+    "cac truong": UnitKind.UNIT_BOARD,
+    "truong hoc": UnitKind.UNIT_BOARD,
+    "cac nha truong": UnitKind.UNIT_BOARD,
+    "cac co so giao duc": UnitKind.UNIT_BOARD,
+    "cac to dan pho": UnitKind.CHAPTER,
+    "to dan pho": UnitKind.CHAPTER,
+    "cac chi hoi": UnitKind.CHAPTER,
+    "chi hoi": UnitKind.CHAPTER,
+    "cac thon": UnitKind.CHAPTER,
+    "cac dong ho": UnitKind.CLAN_BOARD,
+}
+_SCHOOLS = ("truong", "giao duc")
+#: Words by which a workplace's name tells that it is no school.
+_NO_SCHOOL = (
+    *("cong ty", "doanh nghiep", "hop tac xa", "cong an", "benh vien", "tram y te"),
+    *("quan su", "ngan hang", "uy ban", "ubnd", "sieu thi", "nha may", "xi nghiep"),
+)
+
+
+def owing(name: str, plan: Plan, standing: Sequence[UnitRef], top: UnitRef) -> list[UnitRef]:
+    """The units a plan means by a name: all of a kind, one partner, one school; the ward itself.
+
+    A name that fits nothing falls to the ward, whose officers look after what nobody else does.
+
+    Args:
+        name: As the plan has it.
+        plan: The plan, whose actors tell what a name is.
+        standing: The units that stand, the topmost included.
+        top: The ward or district whose plan it is.
+    """
+    wanted = fold(name).strip(" .;,")
+    named = [unit for unit in standing if fold(unit.name) == wanted]
+    if named:
+        return named
+    actor = next((one for one in plan.actor if wanted in _names(one)), None)
+    kind = _kind(actor) if actor else _kind_of(wanted)
+    if kind is not None:
+        return [unit for unit in standing if unit.kind is kind and _is_meant(unit, wanted)]
+    if actor is not None and actor.role == "partner":
+        return [unit for unit in standing if fold(unit.name) == fold(actor.name)] or [top]
+    return [top]
+
+
+def _names(actor: PlanActor) -> set[str]:
+    """What an actor is called: the whole name, without its brackets, and each of several."""
+    whole = fold(actor.name)
+    bare = re.sub(r"\(.*?\)", "", whole).strip()
+    return {whole, bare, *(part.strip() for part in whole.split(";"))}
+
+
+def _kind(actor: PlanActor) -> UnitKind | None:
+    if actor.unit_kind is None:
+        return None
+    if actor.unit_kind == "commune":
+        return UnitKind.WARD
+    kinds = {one.value: one for one in UnitKind}
+    return kinds.get(actor.unit_kind)
+
+
+def _kind_of(name: str) -> UnitKind | None:
+    return next((kind for start, kind in _KINDS.items() if name.startswith(start)), None)
+
+
+def _is_meant(unit: UnitRef, name: str) -> bool:
+    """Whether a unit is one of those a name is about: of workplaces, schools may be meant alone."""
+    if unit.kind is not UnitKind.UNIT_BOARD or not any(word in name for word in _SCHOOLS):
+        return True
+    called = fold(unit.name)
+    return not any(word in called for word in _NO_SCHOOL)
+
+
+def owed_as(kind: UnitKind) -> Role:
+    """Who answers for what a unit owes."""
+    if kind in {UnitKind.DISTRICT, UnitKind.WARD}:
+        return Role.OFFICER
+    return Role.PARTNER if kind is UnitKind.PARTNER else Role.HEAD
+
+
+# ---- when somebody is reminded -----------------------------------------------------------------
+
+
+def is_reminded(last: date, day: date) -> bool:
+    """Whether whoever owes it hears of it on a day."""
+    return (last - day).days in REMINDED
+
+
+def climbs(last: date, day: date) -> bool:
+    """Whether the officers hear on a day that it is overdue: the day after, then on Mondays."""
+    over = (day - last).days
+    return over == 1 or (day.weekday() == 0 and _LATE_AGAIN <= over <= STALE)
+
+
+def is_stale(last: date, day: date) -> bool:
+    """Whether it is overdue for so long that reminding has no sense any more."""
+    return (day - last).days > STALE
