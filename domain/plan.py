@@ -214,13 +214,17 @@ class Slip(_Data):
     """Codes of what stands in this file as the document has it, slip and all."""
 
 
+#: Why something is to be looked at: it was moved; the day of the week was kept rather than the
+#: date; the older plan had a slip there.
+Why = Literal["moved", "weekday", "slip"]
+
+
 class Check(_Data):
     """Something that was moved from an older plan and that nobody has looked at yet."""
 
     about: str
     """The code of the event, target, report or task."""
-    why: Literal["moved", "weekday", "slip"]
-    """"weekday" where the same day of the week was kept rather than the date."""
+    why: Why
 
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

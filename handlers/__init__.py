@@ -3,11 +3,13 @@
 from dialogue.registry import Registry
 from handlers import (
     book,
+    calendar,
     fund,
     home,
     households,
     lines,
     members,
+    plan,
     receipts,
     roles,
     tally,
@@ -15,5 +17,6 @@ from handlers import (
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, units, roles], lines.read
+    [home, fund, book, members, households, receipts, tally, units, roles, plan, calendar],
+    lines.read,
 )

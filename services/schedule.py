@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import Connection
 
 from domain.clock import Week, at, local_day
+from services import calendar
 from storage import due, units
 
 #: When officers find last week's figures, and until when that is still of use.
@@ -14,15 +15,19 @@ WEEKLY_TALLY = "weekly-tally"
 
 
 def plan_ahead(db: Connection, now: datetime) -> None:
-    """Put the figures of this Monday and the next into the calendar of every ward and district.
+    """Put what comes by itself into the calendar of every ward and district.
 
-    The next one too, so that whoever walks through weeks finds each Monday there in time.
+    The announcements of its plans; the figures of this Monday and the next.
+
+    The next one's too, so that whoever walks through weeks finds each Monday there in time.
     """
     monday = Week.of(local_day(now)).monday
     coming = [monday, monday + timedelta(days=7)]
     if now > at(monday, TALLY_UNTIL):
         coming.remove(monday)
-    for top, day in itertools.product(units.roots(db), coming):
+    tops = units.roots(db)
+    calendar.plan_ahead(db, tops, now)
+    for top, day in itertools.product(tops, coming):
         due.plan(
             db,
             f"{WEEKLY_TALLY}:{day}:{top.id}",
