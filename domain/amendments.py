@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from domain.errors import Gone, Refusal
 from domain.folding import folded_words
-from domain.plan import Event, LegalBasis, Plan, Target, Task
+from domain.plan import Announcement, Event, LegalBasis, Plan, Target, Task
 from domain.texts import Json
 
 #: Letters of a label, a place, a basis.
@@ -195,13 +195,26 @@ def reworded(plan: Plan, code: str, text: str) -> Plan:
 
 
 def silenced(plan: Plan, code: str, day: date, *, off: bool) -> Plan:
-    """An announcement does not speak of a day, or speaks after all."""
+    """An announcement does not speak of a day, or speaks after all.
+
+    One that speaks but once stays silent wherever its day is moved to.
+
+    Raises:
+        Gone: The plan has no such announcement.
+    """
     one = next((one for one in plan.announcement if one.code == code), None)
     if one is None:
         raise Gone
+    if off and _speaks_once(plan, one):
+        return _with_announcement(plan, code, {"off": True})
     skip = {*one.skip, day} if off else set(one.skip) - {day}
     changes: dict[str, Any] = {"skip": tuple(sorted(skip))}
     return _with_announcement(plan, code, changes if off else changes | {"off": False})
+
+
+def _speaks_once(plan: Plan, one: Announcement) -> bool:
+    event = plan.event_of(one.event) if one.event is not None else None
+    return not one.recurs and (event is None or event.first is not None)
 
 
 def _with_announcement(plan: Plan, code: str, changes: dict[str, Any]) -> Plan:

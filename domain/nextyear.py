@@ -12,7 +12,7 @@ from typing import Any
 from domain.plan import Announcement, Check, Event, Plan, ReportOwed, Target, Task, Why
 
 _WEEK = timedelta(days=7)
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?![\d/])")
 
 
 def next_year(plan: Plan) -> Plan:
@@ -47,7 +47,7 @@ def _head(plan: Plan) -> dict[str, Any]:
 
 
 def _later(words: str) -> str:
-    """Words that name years, each a year later."""
+    """Words that name years, each a year later; a document's number stays ("44/2014/TT-BGDĐT")."""
     return _YEAR.sub(lambda met: str(int(met[0]) + 1), words)
 
 

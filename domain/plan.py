@@ -22,6 +22,9 @@ from domain.units import UnitKind
 #: A day of every year: "10-02".
 YearDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$")]
 
+#: Dates common to the whole country, which stand beside every plan.
+NATIONAL = "quoc-gia"
+
 _FOLDER = Path(__file__).parent / "plans"
 
 

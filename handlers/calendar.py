@@ -30,7 +30,7 @@ from domain.plan import Announcement
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
-from locales.dates import day_span
+from locales.dates import day_span, short_day
 from locales.places import filled, unknown
 from services import calendar, plan
 from storage import plan as plans
@@ -130,7 +130,11 @@ def _notes(one: Entry) -> list[Wording]:
 
 def noted(line: Wording, notes: Sequence[Wording]) -> Wording:
     """A line with notes behind it."""
-    return reduce(lambda so_far, note: messages.plan_noted(line=so_far, note=note), notes, line)
+    if not notes:
+        return line
+    both = messages.plan_notes_both
+    note = reduce(lambda so_far, one: both(first=so_far, second=one), notes)
+    return messages.plan_noted(line=line, note=note)
 
 
 # ---- what it says ------------------------------------------------------------------------------
@@ -197,7 +201,7 @@ def _said_line(one: Moment) -> Text:
 
 
 def _said_label(one: Moment) -> Verbatim:
-    return shortened(one.announcement.label_vi)
+    return shortened(f"{short_day(local_day(one.at))} {one.announcement.label_vi}")
 
 
 @conversation("tinlich", may=Action.EDIT_PLAN, hidden=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial, reduce
 from typing import ClassVar, Generic, TypeVar
 
@@ -18,7 +19,7 @@ from domain.errors import Refusal
 from domain.folding import fold, folded_words
 from domain.money import Dong
 from domain.permissions import Action
-from domain.plan import Event, Plan, Target
+from domain.plan import Event, Plan, ReportOwed, Target, Task
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.calendar import coming, entry_line, noted, shortened, top_of
@@ -132,6 +133,7 @@ def see_parts(talk: Talk) -> Reply:
             messages.plan_part_which(),
             Offer("basis", messages.plan_part_basis()),
             Offer("targets", messages.plan_part_targets()),
+            Offer("tasks", messages.plan_part_tasks()),
             Offer("work", messages.plan_part_work()),
             Offer("slips", messages.plan_part_slips()),
         ),
@@ -167,9 +169,7 @@ def _target_line(one: Plan, each: Target) -> Wording:
     notes: list[Wording] = []
     if each.last_day is not None:
         notes.append(messages.plan_note_due(day=each.last_day))
-    if each.inferred is not None:
-        notes.append(messages.plan_note_inferred())
-    return noted(line, notes + _checks(one, each.code))
+    return noted(line, [*notes, *_doubts(one, each.code, each.inferred)])
 
 
 def _bound(each: Target, bound: int | None) -> Text:
@@ -203,29 +203,43 @@ def _checks(one: Plan, code: str) -> list[Wording]:
     return [said[check.why]() for check in one.check if check.about == code]
 
 
+def _tasks(one: Plan) -> _Part:
+    """Tasks and reports owed, with who leads and the last day."""
+    lines = [_task_line(one, task) for task in one.task]
+    lines += [_owed_line(one, owed) for owed in one.report]
+    return messages.plan_tasks_title(), lines
+
+
+def _task_line(one: Plan, task: Task) -> Wording:
+    line = messages.plan_line(number=task.no, text=task.label_vi)
+    return noted(line, [*_led(task.lead, task.last_day), *_doubts(one, task.code, task.inferred)])
+
+
+def _owed_line(one: Plan, owed: ReportOwed) -> Wording:
+    notes = [*_led((owed.lead,), owed.last_day), *_doubts(one, owed.code, owed.inferred)]
+    return noted(Verbatim(owed.label_vi), notes)
+
+
+def _led(lead: Sequence[str], last: date | None) -> list[Wording]:
+    notes: list[Wording] = [messages.plan_note_lead(lead=", ".join(lead))]
+    return notes if last is None else [*notes, messages.plan_note_due(day=last)]
+
+
+def _doubts(one: Plan, code: str, inferred: str | None) -> list[Wording]:
+    """What is inferred, moved, or perhaps a slip of the document."""
+    doubts: list[Wording] = [messages.plan_note_inferred()] if inferred is not None else []
+    if any(code in slip.about for slip in one.slip):
+        doubts.append(messages.plan_note_doubt())
+    return doubts + _checks(one, code)
+
+
 def _work(one: Plan) -> _Part:
-    """Tasks with their last day, reports owed, other work with what carries it."""
-    lines: list[Wording] = []
-    for task in one.task:
-        line = messages.plan_line(number=task.no, text=task.label_vi)
-        notes: list[Wording] = [messages.plan_note_lead(lead="; ".join(task.lead))]
-        if task.last_day is not None:
-            notes.append(messages.plan_note_due(day=task.last_day))
-        lines.append(noted(line, [*notes, *_inferred(task.inferred), *_checks(one, task.code)]))
-    for owed in one.report:
-        notes = [messages.plan_note_lead(lead=owed.lead)]
-        if owed.last_day is not None:
-            notes.append(messages.plan_note_due(day=owed.last_day))
-        notes += [*_inferred(owed.inferred), *_checks(one, owed.code)]
-        lines.append(noted(Verbatim(owed.label_vi), notes))
+    """Other work, with what carries it."""
+    lines = []
     for work in one.work:
         carrier = messages.plan_note_carrier(carriers=_carriers(work.carrier))
         lines.append(noted(Verbatim(work.label_vi), [carrier]))
     return messages.plan_work_title(), lines
-
-
-def _inferred(key: str | None) -> list[Wording]:
-    return [messages.plan_note_inferred()] if key is not None else []
 
 
 def _carriers(names: Sequence[str]) -> Wording:
@@ -245,6 +259,7 @@ def _slips(one: Plan) -> _Part:
 _PARTS: dict[str, Callable[[Plan], _Part]] = {
     "basis": _basis,
     "targets": _targets,
+    "tasks": _tasks,
     "work": _work,
     "slips": _slips,
 }
@@ -401,11 +416,11 @@ def _yearly(event: Event) -> str:
     return "–".join(f"{day}/{month}" for month, day in days)
 
 
-def _days(first: object, last: object) -> Text:
+def _days(first: date, last: date) -> Text:
     """A day with its weekday, or from which to which."""
     if first == last:
-        return messages.calendar_one_day(day=first)  # type: ignore[arg-type]  # a date
-    return messages.calendar_span(first=first, last=last)  # type: ignore[arg-type]  # dates
+        return messages.calendar_one_day(day=first)
+    return messages.calendar_span(first=first, last=last)
 
 
 def _place(place: str | None) -> Wording:
@@ -644,8 +659,8 @@ def _change_line(one: Plan, each: Change) -> Text:
         "task": messages.plan_change_task,
         "due": messages.plan_change_due,
     }.get(each.kind, messages.plan_change_days)
-    days = _days(each.first or each.last, each.last)
-    return said(label=_label(one, each), days=days)
+    days = [day for day in (each.first, each.last) if day is not None]
+    return said(label=_label(one, each), days=_days(days[0], days[-1]))
 
 
 def _label(one: Plan, each: Change) -> str:

@@ -514,7 +514,7 @@ def ask_plan_place() -> Text:
 
 
 def ask_plan_target() -> Text:
-    """Say: Chỉ tiêu nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ hội viên."""
+    """Say: Chỉ tiêu nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ dân số."""
     return Text("ask-plan-target", {})
 
 
@@ -2829,13 +2829,18 @@ def plan_note_at(*, place: str) -> Text:
 
 
 def plan_note_carrier(*, carriers: Wording) -> Text:
-    """Say: ghi ở: { $carriers }."""
+    """Say: { $carriers }."""
     return Text("plan-note-carrier", {"carriers": carriers})
 
 
 def plan_note_check() -> Text:
     """Say: dời từ năm trước, cần xem lại."""
     return Text("plan-note-check", {})
+
+
+def plan_note_doubt() -> Text:
+    """Say: văn bản có thể ghi nhầm, xem mục Chỗ cần xem lại."""
+    return Text("plan-note-doubt", {})
 
 
 def plan_note_due(*, day: date) -> Text:
@@ -2883,6 +2888,11 @@ def plan_noted(*, line: Wording, note: Wording) -> Text:
     return Text("plan-noted", {"line": line, "note": note})
 
 
+def plan_notes_both(*, first: Wording, second: Wording) -> Text:
+    """Say: { $first }; { $second }."""
+    return Text("plan-notes-both", {"first": first, "second": second})
+
+
 def plan_of_another_unit(*, code: str) -> Text:
     """Say: Kế hoạch { $code } là của nơi khác."""
     return Text("plan-of-another-unit", {"code": code})
@@ -2928,13 +2938,18 @@ def plan_part_targets() -> Text:
     return Text("plan-part-targets", {})
 
 
+def plan_part_tasks() -> Text:
+    """Say: Việc có hạn, báo cáo."""
+    return Text("plan-part-tasks", {})
+
+
 def plan_part_which() -> Text:
     """Say: { You } xem phần nào ạ?."""
     return Text("plan-part-which", {})
 
 
 def plan_part_work() -> Text:
-    """Say: Việc và ai lo."""
+    """Say: Việc khác."""
     return Text("plan-part-work", {})
 
 
@@ -3018,6 +3033,11 @@ def plan_task_summary(*, day: date, label: str) -> Text:
     return Text("plan-task-summary", {"day": day, "label": label})
 
 
+def plan_tasks_title() -> Text:
+    """Say: <b>Việc có hạn, báo cáo</b>."""
+    return Text("plan-tasks-title", {})
+
+
 def plan_there_already(*, title: str) -> Text:
     """Say: { $title } có rồi."""
     return Text("plan-there-already", {"title": title})
@@ -3034,7 +3054,7 @@ def plan_title(*, title: str) -> Text:
 
 
 def plan_work_title() -> Text:
-    """Say: <b>Việc và ai lo</b>."""
+    """Say: <b>Việc khác, ghi ở đâu</b>."""
     return Text("plan-work-title", {})
 
 

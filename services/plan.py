@@ -12,7 +12,7 @@ from domain.errors import Gone, Refusal
 from domain.members import PersonId
 from domain.nextyear import next_year
 from domain.permissions import Action
-from domain.plan import Plan
+from domain.plan import NATIONAL, Plan, load
 from domain.units import UnitRef
 from services import calendar
 from storage import audit, units
@@ -61,8 +61,15 @@ def put(db: Connection, top: UnitRef, plan: Plan, *, by: PersonId | None, now: d
     else:
         made = known.id
         _replace(db, known, plan, "plan-replaced", by=by, now=now)
+    _put_country_beside(db, top, now)
     calendar.arrange(db, top.id, now)
     return made
+
+
+def _put_country_beside(db: Connection, top: UnitRef, now: datetime) -> None:
+    """Dates common to the whole country stand beside every plan."""
+    if plans.by_code(db, NATIONAL) is None:
+        plans.add(db, top.id, load(NATIONAL), now)
 
 
 def _replace(

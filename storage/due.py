@@ -70,7 +70,6 @@ def rearrange(
 
     Those that lie before `now` are added where they are missing, and left alone otherwise.
     """
-    table = DueRow.__table__
     keys = [one.unique_key for one in coming]
     later = update(DueRow).where(
         DueRow.kind == kind,
@@ -81,7 +80,8 @@ def rearrange(
     db.execute(later.where(DueRow.unique_key.not_in(keys)).values(state="withdrawn", done_at=now))
     if not coming:
         return
-    insert = insert_into(db.dialect.name, DueRow)
+    rows = [_row(kind, unit, one) for one in coming]
+    insert = insert_into(db.dialect.name, DueRow).values(rows)
     db.execute(
         insert.on_conflict_do_update(
             index_elements=["unique_key"],
@@ -91,9 +91,8 @@ def rearrange(
                 "arguments": insert.excluded.arguments,
                 "state": "open",
             },
-            where=table.c.state.in_(["open", "withdrawn"]) & (insert.excluded.due_at > now),
-        ),
-        [_row(kind, unit, one) for one in coming],
+            where=DueRow.state.in_(["open", "withdrawn"]) & (insert.excluded.due_at > now),
+        )
     )
 
 

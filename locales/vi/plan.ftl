@@ -26,16 +26,21 @@ plan-part-which = { You } xem phần nào ạ?
 answer-planpart = Phần
 plan-part-basis = Căn cứ
 plan-part-targets = Chỉ tiêu
-plan-part-work = Việc và ai lo
+plan-part-tasks = Việc có hạn, báo cáo
+plan-part-work = Việc khác
 plan-part-slips = Chỗ cần xem lại
 plan-basis-title = <b>Căn cứ</b>
 plan-targets-title = <b>Chỉ tiêu</b>
-plan-work-title = <b>Việc và ai lo</b>
+plan-tasks-title = <b>Việc có hạn, báo cáo</b>
+plan-work-title = <b>Việc khác, ghi ở đâu</b>
 plan-slips-title = <b>Chỗ cần xem lại trong văn bản</b>
 plan-part-empty = Phần này kế hoạch chưa có gì.
 # $number (Number) - số thứ tự
 # $text (String) - lời trong kế hoạch
 plan-line = { $number }. { $text }
+# $first (Text) - điều thứ nhất
+# $second (Text) - những điều sau
+plan-notes-both = { $first }; { $second }
 # $line (Text) - dòng
 # $note (Text) - điều cần biết thêm
 plan-noted = { $line } ({ $note })
@@ -44,6 +49,7 @@ plan-note-inferred = suy ra
 plan-note-check = dời từ năm trước, cần xem lại
 plan-note-weekday = giữ đúng thứ trong tuần, cần xem lại
 plan-note-slip = năm trước văn bản ghi nhầm, cần xem lại
+plan-note-doubt = văn bản có thể ghi nhầm, xem mục Chỗ cần xem lại
 plan-note-off = không tổ chức
 # $place (String) - nơi
 plan-note-at = tại { $place }
@@ -52,7 +58,7 @@ plan-note-lead = { $lead } lo
 # $day (Date) - ngày cuối
 plan-note-due = hạn { FULLDAY($day) }
 # $carriers (Text) - phần nào trong trợ lý
-plan-note-carrier = ghi ở: { $carriers }
+plan-note-carrier = { $carriers }
 # $label (String) - chỉ tiêu
 # $bound (Text) - mức
 plan-target-line = { $label }: { $bound }
@@ -105,7 +111,7 @@ plan-edited-moves = Đã sửa kế hoạch. Tin của lịch dời theo.
 plan-edit-more = Sửa chỗ khác
 doing-plan = sửa kế hoạch
 ask-plan-event = Sự kiện nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ phát động.
-ask-plan-target = Chỉ tiêu nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ hội viên.
+ask-plan-target = Chỉ tiêu nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ dân số.
 ask-plan-basis = Căn cứ nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ 1373.
 answer-planevent = Sự kiện
 answer-plantarget = Chỉ tiêu
