@@ -28,6 +28,7 @@ from domain import plan as plans
 from domain.clock import ZONE, local_day
 from domain.plan import Plan, PlanInvalid, Slip
 from locales.codes import spaced
+from locales.places import unknown
 from services import beginning, proof
 from services import plan as plan_service
 from services.beginning import BegunAlready, NoPlaceOfItsOwn
@@ -187,22 +188,26 @@ def import_plan(source: str) -> None:
         except PlanOfAnotherUnit as other:
             raise click.ClickException(f"{other.code} is another unit's plan") from None
     _show_slips(plan.slip)
-    for one in (*plan.event, *plan.target, *plan.report, *plan.task):
-        if one.inferred is not None:
-            click.echo(f"~ {one.code}: {one.inferred} is inferred")
+    for code, key in plan.inferred():
+        click.echo(f"~ {code}: {key} is inferred")
     click.echo(f"{tops[0].name}: {plan.plan.title_vi}")
 
 
 def _plan_of(source: str) -> Plan:
     path = Path(source)
     try:
-        if path.suffix == ".toml":
-            return plans.read(path.read_text(encoding="utf-8"), path.name)
-        return plans.load(source)
+        if path.suffix != ".toml":
+            return plans.load(source)
+        plan = plans.read(path.read_text(encoding="utf-8"), path.name)
     except PlanInvalid as wrong:
         raise click.ClickException(str(wrong)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise click.ClickException(f"{source}: {type(error).__name__}") from None
+    for one in plan.announcement:
+        for place in (name for words in one.words.values() for name in unknown(words)):
+            why = f"announcement {one.code}: nothing fills {{{place}}}"
+            raise click.ClickException(f"{path.name}: {why}")
+    return plan
 
 
 def _show_slips(slips: Sequence[Slip]) -> None:

@@ -1,6 +1,5 @@
 """A day or days that may lie ahead: what is planned, not what has happened."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,10 +9,7 @@ from dialogue.scene import Scene
 from domain.amendments import EndsBeforeItBegins
 from domain.errors import Refusal
 from domain.texts import Json, Text
-from locales.dates import NotADay, read_day
-
-_TO = re.compile(r"\s+(?:-|–|—|đến|den|tới|toi|to|->)\s+|\s*(?:–|—|->)\s*", re.IGNORECASE)
-_BARE = re.compile(r"\d{1,2}")
+from locales.dates import NotADay, read_span
 
 
 @dataclass(eq=False)
@@ -34,18 +30,13 @@ def read_days(text: str, today: date) -> Days:
         DaysUnread: They cannot be read.
         EndsBeforeItBegins: They are the wrong way round.
     """
-    first, *rest = _TO.split(text.strip(), maxsplit=1)
     try:
-        last = read_day(rest[0] if rest else first, today)
-        if rest and _BARE.fullmatch(first.strip()):
-            begins = last.replace(day=int(first))
-        else:
-            begins = read_day(first, today)
-    except (NotADay, ValueError):
+        first, last = read_span(text, today)
+    except NotADay:
         raise DaysUnread from None
-    if last < begins:
+    if last < first:
         raise EndsBeforeItBegins
-    return begins, last
+    return first, last
 
 
 class DaysAhead(Question[Days]):

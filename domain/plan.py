@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from domain.duedays import last_day
 from domain.folding import fold
+from domain.permissions import Role
 from domain.units import UnitKind
 
 #: A day of every year: "10-02".
@@ -197,13 +198,28 @@ class Task(_Data):
         return last_day(self.due)
 
 
+#: What in the product carries work.
+Carrier = Literal[
+    "announcement",
+    "assessment",
+    "event",
+    "fund",
+    "honour",
+    "question",
+    "register",
+    "scholarship",
+    "story",
+    "task",
+]
+
+
 class Work(_Data):
     """Other work the plan asks for, and what in the product carries it."""
 
     code: str
     label_vi: str
     lead: str | None = None
-    carrier: tuple[str, ...]
+    carrier: tuple[Carrier, ...] = Field(min_length=1)
     where: str
 
 
@@ -257,7 +273,7 @@ class Announcement(_Data):
     until: time = time(20, 30)
     until_days: int = Field(default=0, ge=0, le=30)
     """How many days later its latest useful time lies."""
-    roles: tuple[str, ...] = ("head",)
+    roles: tuple[Role, ...] = Field(default=(Role.HEAD,), min_length=1)
     kinds: tuple[UnitKind, ...] = ()
     """Only units of these kinds; all of them where there is none."""
     text: str | None = None
@@ -322,6 +338,13 @@ class Plan(_Data):
         """The codes of all that has a day or a bound."""
         for things in (self.event, self.target, self.report, self.task):
             yield from (thing.code for thing in things)
+
+    def inferred(self) -> Iterator[tuple[str, str]]:
+        """What the document does not say in so many words: the code, and the key."""
+        for things in (self.event, self.target, self.report, self.task):
+            for thing in things:
+                if thing.inferred is not None:
+                    yield thing.code, thing.inferred
 
     def wanted(self, code: str) -> int | None:
         """The bound of a target: the least that is wanted, or the most that is allowed."""

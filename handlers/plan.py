@@ -24,7 +24,7 @@ from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.calendar import coming, entry_line, noted, shortened, top_of
 from locales import messages
-from locales.unitlist import read_figure
+from locales.bounds import read_bound
 from papers import plansheet
 from services import plan
 from storage.plan import Held
@@ -479,7 +479,7 @@ class Bound(Question[int]):
             NotABound: None could be read.
         """
         del at, scene
-        figure = read_figure(typed(said).strip().rstrip("%đ ").strip())
+        figure = read_bound(typed(said))
         if figure is None:
             raise NotABound
         return figure

@@ -2863,11 +2863,6 @@ def plan_note_national() -> Text:
     return Text("plan-note-national", {})
 
 
-def plan_note_off() -> Text:
-    """Say: không tổ chức."""
-    return Text("plan-note-off", {})
-
-
 def plan_note_read_as(*, read: str) -> Text:
     """Say: hiểu là { $read }."""
     return Text("plan-note-read-as", {"read": read})

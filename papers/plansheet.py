@@ -26,9 +26,9 @@ from domain.permissions import Action
 from domain.plan import Event, Plan, Target, Task
 from domain.texts import Wording
 from locales import messages
+from locales.bounds import read_bound
 from locales.dates import NotADay, full_day, read_day
 from locales.render import LOCALES, Reader, plain
-from locales.unitlist import read_figure
 from papers import workbook
 from papers.paper import Order, Paper
 from storage import accounts, units
@@ -293,7 +293,7 @@ class _Reading:
         target: Target = self._known(self._targets, row)
         if not row.bound or bound_of(target) is None:
             return []
-        bound = read_figure(row.bound.rstrip("% "))
+        bound = read_bound(row.bound)
         if bound is None:
             raise _RowWrong(messages.plan_row_bound(row=row.number))
         same = bound == bound_of(target)

@@ -77,8 +77,9 @@ def arrange(db: Connection, top: UnitId, now: datetime, *, since: datetime | Non
     """Let the table hold what a unit's plans say from now on, and what was missed since."""
     first = min(max(since, now - MOST_BEHIND), now) if since is not None else now
     own = [held.plan for held in plans.of(db, top)]
-    wanted = [one for one in calendar.moments(own, first, now + AHEAD) if not one.is_off]
-    due.rearrange(db, ANNOUNCE, top, [_coming(one, top) for one in wanted], now)
+    until = now + AHEAD
+    wanted = [one for one in calendar.moments(own, first, until) if not one.is_off]
+    due.rearrange(db, ANNOUNCE, top, [_coming(one, top) for one in wanted], now, until)
     stamp = plans.stamps(db).get(top, "")
     upkeep.set_mark(db, f"{_MARK}:{top}", f"{now.isoformat()}|{stamp}")
 
@@ -155,7 +156,7 @@ def speak(
 
 def _audience(moment: Moment) -> Json:
     said = moment.announcement
-    whom: dict[str, Json] = {"roles": list(said.roles)}
+    whom: dict[str, Json] = {"roles": [role.value for role in said.roles]}
     if said.kinds:
         whom["kinds"] = [kind.value for kind in said.kinds]
     return whom

@@ -64,11 +64,17 @@ class Coming:
 
 
 def rearrange(
-    db: Connection, kind: str, unit: UnitId, coming: Sequence[Coming], now: datetime
+    db: Connection,
+    kind: str,
+    unit: UnitId,
+    coming: Sequence[Coming],
+    now: datetime,
+    until: datetime,
 ) -> None:
     """Let a unit's moments of a kind be these: moved, added, withdrawn; what was done stays done.
 
-    Those that lie before `now` are added where they are missing, and left alone otherwise.
+    Those that lie before `now` are added where they are missing, and left alone otherwise; those
+    that lie past `until` are left to whoever looks that far.
     """
     keys = [one.unique_key for one in coming]
     later = update(DueRow).where(
@@ -76,6 +82,7 @@ def rearrange(
         DueRow.unit_id == unit,
         DueRow.state == text("'open'"),
         DueRow.due_at > now,
+        DueRow.due_at <= until,
     )
     db.execute(later.where(DueRow.unique_key.not_in(keys)).values(state="withdrawn", done_at=now))
     if not coming:

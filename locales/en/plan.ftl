@@ -35,7 +35,6 @@ plan-note-check = moved from last year, to be checked
 plan-note-weekday = same day of the week, to be checked
 plan-note-slip = a slip in last year's document, to be checked
 plan-note-doubt = perhaps a slip of the document, see there
-plan-note-off = does not take place
 plan-note-at = at { $place }
 plan-note-lead = { $lead }
 plan-note-due = due { FULLDAY($day) }

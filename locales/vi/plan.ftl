@@ -50,7 +50,6 @@ plan-note-check = dời từ năm trước, cần xem lại
 plan-note-weekday = giữ đúng thứ trong tuần, cần xem lại
 plan-note-slip = năm trước văn bản ghi nhầm, cần xem lại
 plan-note-doubt = văn bản có thể ghi nhầm, xem mục Chỗ cần xem lại
-plan-note-off = không tổ chức
 # $place (String) - nơi
 plan-note-at = tại { $place }
 # $lead (String) - ai lo
