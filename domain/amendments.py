@@ -97,11 +97,11 @@ def called_off(plan: Plan, code: str, *, off: bool) -> Plan:
 
 def _with_event(plan: Plan, changed: Event) -> Plan:
     events = tuple(changed if one.code == changed.code else one for one in plan.event)
-    return _checked(plan.model_copy(update={"event": events}), changed.code)
+    return checked(plan.model_copy(update={"event": events}), changed.code)
 
 
-def _checked(plan: Plan, code: str) -> Plan:
-    """Somebody has looked at it."""
+def checked(plan: Plan, code: str) -> Plan:
+    """Somebody has looked at it, and it is right."""
     left = tuple(check for check in plan.check if check.about != code)
     return plan.model_copy(update={"check": left})
 
@@ -121,7 +121,7 @@ def with_bound(plan: Plan, code: str, bound: int) -> Plan:
     key = next((key for key in keys if getattr(one, key) is not None), "at_least")
     changed = one.model_copy(update={key: bound})
     targets = tuple(changed if each.code == code else each for each in plan.target)
-    return _checked(plan.model_copy(update={"target": targets}), code)
+    return checked(plan.model_copy(update={"target": targets}), code)
 
 
 def with_basis(plan: Plan, number: int | None, text: str) -> Plan:
@@ -183,7 +183,7 @@ def with_due(plan: Plan, number: int, last_day: date) -> Plan:
         raise Gone
     due = {"due": last_day.isoformat()}
     tasks = tuple(t.model_copy(update=due) if t.no == number else t for t in plan.task)
-    return _checked(plan.model_copy(update={"task": tasks}), f"task-{number}")
+    return checked(plan.model_copy(update={"task": tasks}), f"task-{number}")
 
 
 # ---- what the calendar says --------------------------------------------------------------------

@@ -80,7 +80,8 @@ def see_calendar(talk: Talk) -> Reply:
     offers += [Offer("kehoach", messages.plan_back()), Offer("menu", messages.all_done())]
     if not shown:
         return talk.done(messages.calendar_empty(), offers=offers)
-    return talk.done(messages.calendar_title(), Lines(tuple(map(entry_line, shown))), offers=offers)
+    lines = [entry_line(one, talk.scene.today) for one in shown]
+    return talk.done(messages.calendar_title(), Lines(tuple(lines)), offers=offers)
 
 
 def _page(talk: Talk) -> int:
@@ -102,17 +103,24 @@ def _undecided(talk: Talk) -> list[Offer]:
     return [Offer(f"guitinlich {one}", messages.calendar_undecided()) for one in waiting[:1]]
 
 
-def entry_line(one: Entry) -> Wording:
+def entry_line(one: Entry, today: date) -> Wording:
     """One thing of the calendar, with what one should know of it."""
-    return noted(_dated(one), _notes(one))
+    return noted(_dated(one, today), _notes(one))
 
 
-def _dated(one: Entry) -> Text:
+def _dated(one: Entry, today: date) -> Text:
+    days = _days(one.first, one.last, today)
     if one.kind is not EntryKind.EVENT:
-        return messages.calendar_last_day(day=one.last, label=one.label)
+        return messages.calendar_last_day(day=one.last, days=days, label=one.label)
     if one.first == one.last:
-        return messages.calendar_day(day=one.first, label=one.label)
-    return messages.calendar_days(days=day_span(one.first, one.last), label=one.label)
+        return messages.calendar_day(day=one.first, days=days, label=one.label)
+    return messages.calendar_days(days=days, label=one.label)
+
+
+def _days(first: date, last: date, today: date) -> str:
+    """The days, with their year where it is another one than today's."""
+    days = day_span(first, last)
+    return days if first.year in {last.year - 1, today.year} else f"{days}/{last.year}"
 
 
 def _notes(one: Entry) -> list[Wording]:

@@ -19,7 +19,7 @@ from domain.errors import Refusal
 from domain.folding import fold, folded_words
 from domain.money import Dong
 from domain.permissions import Action
-from domain.plan import Event, Plan, ReportOwed, Target, Task
+from domain.plan import Check, Event, Plan, ReportOwed, Target, Task
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.calendar import coming, entry_line, noted, shortened, top_of
@@ -80,7 +80,8 @@ def see_plan(talk: Talk) -> Reply:
 
 def _next(talk: Talk, unit: UnitRef) -> list[Wording]:
     found = coming(talk, unit)[:_GLANCE]
-    return [Lines((messages.plan_next(), *map(entry_line, found)))] if found else []
+    lines = [entry_line(one, talk.scene.today) for one in found]
+    return [Lines((messages.plan_next(), *lines))] if lines else []
 
 
 def _to_look_at(one: Plan) -> list[Wording]:
@@ -140,6 +141,7 @@ def see_parts(talk: Talk) -> Reply:
     )
     title, lines = _PARTS[part](one.plan)
     back = [
+        *_check_way(talk, one, part),
         Offer(f"phankehoach {one.id}", messages.plan_contents()),
         Offer(f"kehoach {one.id}", messages.plan_back()),
         Offer("menu", messages.all_done()),
@@ -147,6 +149,13 @@ def see_parts(talk: Talk) -> Reply:
     if not lines:
         return talk.done(title, messages.plan_part_empty(), offers=back)
     return talk.done(title, Lines(tuple(lines)), offers=back)
+
+
+def _check_way(talk: Talk, one: Held, part: str) -> list[Offer]:
+    """The way through what was moved, for those who may say that it is right."""
+    if part != "slips" or not one.plan.check or not talk.account.powers.may(Action.EDIT_PLAN):
+        return []
+    return [Offer(f"xemlaikehoach {one.id}", messages.plan_check())]
 
 
 _Part = tuple[Text, list[Wording]]
@@ -253,7 +262,29 @@ def _slips(one: Plan) -> _Part:
     for slip in one.slip:
         notes = [messages.plan_note_read_as(read=slip.read_as)] if slip.read_as else []
         lines.append(noted(messages.plan_slip(where=slip.where, text=slip.text), notes))
+    lines += [_moved_line(one, check) for check in one.check]
     return messages.plan_slips_title(), lines
+
+
+def _moved_line(one: Plan, check: Check) -> Wording:
+    """Something moved from last year, with the day it has now."""
+    day = _day_of(one, check.about)
+    label = _label(one, Change(kind="", code=check.about))
+    line = Verbatim(label) if day is None else messages.plan_change_days(label=label, days=day)
+    return noted(line, _checks(one, check.about))
+
+
+def _day_of(one: Plan, code: str) -> Text | None:
+    """The days of an event, or the last day of what is owed."""
+    event = one.event_of(code)
+    if event is not None and event.first is not None:
+        return _days(event.first, event.last or event.first)
+    last = next((owed.last_day for owed in _owed(one) if owed.code == code), None)
+    return _days(last, last) if last is not None else None
+
+
+def _owed(one: Plan) -> Sequence[Target | ReportOwed | Task]:
+    return [*one.target, *one.report, *one.task]
 
 
 _PARTS: dict[str, Callable[[Plan], _Part]] = {
@@ -667,9 +698,8 @@ def _label(one: Plan, each: Change) -> str:
     """What a change is about, as the plan calls it."""
     if each.label:
         return each.label
-    named = {thing.code: thing.label_vi for thing in one.event}
-    named |= {thing.code: thing.label_vi for thing in one.target}
-    named |= {thing.code: thing.label_vi for thing in one.task}
+    named = {event.code: event.label_vi for event in one.event}
+    named |= {owed.code: owed.label_vi for owed in _owed(one)}
     return named.get(each.code, each.code)
 
 
@@ -680,12 +710,58 @@ def _make_next(talk: Talk, unit: UnitRef, one: Held) -> Reply:
     weekday = sum(check.why == "weekday" for check in following.check)
     summary = messages.plan_next_summary(title=title, moved=moved, weekday=weekday)
     _confirm(talk, summary, messages.plan_next_yes())
-    plan.make_next(talk.db, unit, one.plan, by=talk.actor)
+    made = plan.make_next(talk.db, unit, one.plan, by=talk.actor)
     return talk.done(
         messages.plan_next_made(title=title),
         offers=[
+            Offer(f"xemlaikehoach {made}", messages.plan_check()),
             Offer("kehoach", Text("command-kehoach")),
             Offer("lich", messages.plan_calendar()),
             Offer("menu", messages.all_done()),
         ],
     )
+
+
+# ---- what was moved, one after the other -------------------------------------------------------
+
+
+@conversation("xemlaikehoach", may=Action.EDIT_PLAN, takes=("plan",), hidden=True)
+def check_moved(talk: Talk) -> Reply:
+    """What was moved from last year: right as it is, or on another day."""
+    _, held = _held(talk, Action.EDIT_PLAN)
+    one = _chosen(talk, held)
+    if one is None or not one.plan.check:
+        return talk.done(messages.plan_check_none(), then="menu")
+    check = one.plan.check[0]
+    right = f"right:{check.about}"  # another officer may have gone on meanwhile
+    ways = [Offer(right, messages.plan_check_right())]
+    if _kind_of(one.plan, check.about) is not None:
+        ways.append(Offer(f"other:{check.about}", messages.plan_check_other()))
+    line = _moved_line(one.plan, check)
+    asked = messages.plan_check_one(count=len(one.plan.check), line=line)
+    how = talk.ask("planmoved", OneOf(asked, *ways))
+    if how == right:
+        edit = partial(amendments.checked, code=check.about)
+        plan.change(talk.db, one.id, edit, by=talk.actor)
+    else:
+        _move(talk, one, check.about)
+    return talk.done(then=f"xemlaikehoach {one.id}")
+
+
+def _kind_of(one: Plan, code: str) -> str | None:
+    """How a thing of a code is moved; None where its day is no one's to move here."""
+    if one.event_of(code) is not None:
+        return "days"
+    return "due" if code in {task.code for task in one.task} else None
+
+
+def _move(talk: Talk, one: Held, code: str) -> None:
+    kind = _kind_of(one.plan, code)
+    first, last = talk.ask("plandays", DaysAhead(messages.ask_plan_days(), one=kind == "due"))
+    number = next((task.no for task in one.plan.task if task.code == code), None)
+    label = _label(one.plan, Change(kind="", code=code))
+    before = _day_of(one.plan, code) or _NOT_FIXED
+    after = _days(first, last)
+    _confirm(talk, messages.plan_days_summary(label=label, before=before, after=after))
+    change = Change(kind=kind or "", code=code, first=first, last=last, number=number)
+    plan.apply(talk.db, one.id, [change], by=talk.actor)

@@ -253,6 +253,11 @@ def answer_planlast() -> Text:
     return Text("answer-planlast", {})
 
 
+def answer_planmoved() -> Text:
+    """Say: Chỗ dời."""
+    return Text("answer-planmoved", {})
+
+
 def answer_planpart() -> Text:
     """Say: Phần."""
     return Text("answer-planpart", {})
@@ -648,9 +653,9 @@ def button_old_while(*, doing: Wording) -> Text:
     return Text("button-old-while", {"doing": doing})
 
 
-def calendar_day(*, day: date, label: str) -> Text:
-    """Say: { WEEKDAY($day) } { DAY($day) }: { $label }."""
-    return Text("calendar-day", {"day": day, "label": label})
+def calendar_day(*, day: date, days: str, label: str) -> Text:
+    """Say: { WEEKDAY($day) } { $days }: { $label }."""
+    return Text("calendar-day", {"day": day, "days": days, "label": label})
 
 
 def calendar_days(*, days: str, label: str) -> Text:
@@ -668,9 +673,9 @@ def calendar_kept() -> Text:
     return Text("calendar-kept", {})
 
 
-def calendar_last_day(*, day: date, label: str) -> Text:
-    """Say: { WEEKDAY($day) } { DAY($day) }: hạn cuối, { $label }."""
-    return Text("calendar-last-day", {"day": day, "label": label})
+def calendar_last_day(*, day: date, days: str, label: str) -> Text:
+    """Say: { WEEKDAY($day) } { $days }: hạn cuối, { $label }."""
+    return Text("calendar-last-day", {"day": day, "days": days, "label": label})
 
 
 def calendar_moment(*, at: datetime, day: date, whom: Wording, words: str) -> Text:
@@ -2561,6 +2566,31 @@ def plan_change_place(*, label: str, place: str) -> Text:
 def plan_change_task(*, days: Wording, label: str) -> Text:
     """Say: Thêm việc { $label }: hạn { $days }."""
     return Text("plan-change-task", {"days": days, "label": label})
+
+
+def plan_check() -> Text:
+    """Say: Xem lại từng chỗ."""
+    return Text("plan-check", {})
+
+
+def plan_check_none() -> Text:
+    """Say: Chỗ nào dời cũng đã xem lại rồi."""
+    return Text("plan-check-none", {})
+
+
+def plan_check_one(*, count: int, line: Wording) -> Text:
+    """Say: Còn { $count } chỗ cần xem lại: { $line }."""
+    return Text("plan-check-one", {"count": count, "line": line})
+
+
+def plan_check_other() -> Text:
+    """Say: Ngày khác."""
+    return Text("plan-check-other", {})
+
+
+def plan_check_right() -> Text:
+    """Say: Đúng rồi."""
+    return Text("plan-check-right", {})
 
 
 def plan_column_bound() -> Text:

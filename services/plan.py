@@ -138,7 +138,7 @@ def ensure_next(db: Connection, top: UnitRef, plan: Plan, *, by: Actor) -> Plan:
     return following
 
 
-def make_next(db: Connection, top: UnitRef, plan: Plan, *, by: Actor) -> Plan:
+def make_next(db: Connection, top: UnitRef, plan: Plan, *, by: Actor) -> PlanId:
     """Keep next year's plan beside this one.
 
     Raises:
@@ -146,5 +146,4 @@ def make_next(db: Connection, top: UnitRef, plan: Plan, *, by: Actor) -> Plan:
         PlanThereAlready: There is one of its code.
     """
     following = ensure_next(db, top, plan, by=by)
-    put(db, top, following, by=by.person, now=by.now)
-    return following
+    return put(db, top, following, by=by.person, now=by.now)

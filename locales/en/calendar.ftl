@@ -5,9 +5,9 @@ calendar-empty = Until the end of next year the calendar holds nothing.
 calendar-more = More
 calendar-said = Messages to come
 calendar-undecided = Messages not sent
-calendar-day = { WEEKDAY($day) } { DAY($day) }: { $label }
+calendar-day = { WEEKDAY($day) } { $days }: { $label }
 calendar-days = { $days }: { $label }
-calendar-last-day = { WEEKDAY($day) } { DAY($day) }: last day, { $label }
+calendar-last-day = { WEEKDAY($day) } { $days }: last day, { $label }
 calendar-one-day = { WEEKDAY($day) } { FULLDAY($day) }
 calendar-span = { DAY($first) } to { FULLDAY($last) }
 

@@ -186,3 +186,11 @@ plan-next-yes = Right, make the plan
 plan-next-made = { $title } is made. Please look at each day.
 plan-there-already = { $title } is there already.
 plan-of-another-unit = The plan { $code } belongs to another unit.
+
+plan-check = Go through them
+plan-check-none = All that was moved has been looked at.
+plan-check-one = { $count } to be looked at:
+    { $line }
+plan-check-right = That is right
+plan-check-other = Another day
+answer-planmoved = What was moved

@@ -5,15 +5,17 @@ calendar-empty = Từ nay đến hết năm sau lịch chưa có gì.
 calendar-more = Xem tiếp
 calendar-said = Tin sắp gửi
 calendar-undecided = Tin chưa gửi được
-# $day (Date) - ngày
+# $day (Date) - ngày, để biết thứ mấy
+# $days (String) - 29/9, năm khác thì 29/9/2026
 # $label (String) - việc
-calendar-day = { WEEKDAY($day) } { DAY($day) }: { $label }
+calendar-day = { WEEKDAY($day) } { $days }: { $label }
 # $days (String) - 29/9–5/10
 # $label (String) - việc
 calendar-days = { $days }: { $label }
-# $day (Date) - ngày cuối
+# $day (Date) - ngày cuối, để biết thứ mấy
+# $days (String) - 29/9, năm khác thì 29/9/2026
 # $label (String) - việc
-calendar-last-day = { WEEKDAY($day) } { DAY($day) }: hạn cuối, { $label }
+calendar-last-day = { WEEKDAY($day) } { $days }: hạn cuối, { $label }
 # $day (Date) - ngày
 calendar-one-day = { WEEKDAY($day) } { FULLDAY($day) }
 # $first (Date) - ngày đầu

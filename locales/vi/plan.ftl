@@ -277,3 +277,15 @@ plan-next-made = Đã lập { $title }. { You } xem lại từng ngày giúp.
 plan-there-already = { $title } có rồi.
 # $code (String) - mã kế hoạch
 plan-of-another-unit = Kế hoạch { $code } là của nơi khác.
+
+## Xem lại chỗ dời từ năm trước
+
+plan-check = Xem lại từng chỗ
+plan-check-none = Chỗ nào dời cũng đã xem lại rồi.
+# $count (Number) - còn mấy chỗ
+# $line (Text) - chỗ dời
+plan-check-one = Còn { $count } chỗ cần xem lại:
+    { $line }
+plan-check-right = Đúng rồi
+plan-check-other = Ngày khác
+answer-planmoved = Chỗ dời
