@@ -17,8 +17,9 @@ from domain.plan import Plan
 from domain.units import UnitKind
 from storage import plan as plans
 from storage.tables import AuditRow, PlanRow
-from tests.handlers.conftest import Places, Tell, Ward
+from tests.handlers.conftest import Places, Ward
 from tests.house import POOR, House, Phone
+from tests.transcripts import replay
 
 SATURDAY = at(date(2025, 9, 20), time(9))
 NOT_YOURS = "Việc này người khác phụ trách"
@@ -50,6 +51,13 @@ def september(where: tuple[str, str], places: Places, tmp_path: Path) -> Iterato
     made.house.close()
 
 
+@pytest.fixture
+def told(september: Ward, request: pytest.FixtureRequest) -> Ward:
+    """That ward, once the test's own docstring has been replayed."""
+    replay(september.people, request.function.__doc__ or "")
+    return september
+
+
 def plan_of(ward: Ward, code: str = "bo-de-2025") -> Plan:
     """The plan as it stands now."""
     with ward.house.engine.begin() as db:
@@ -58,7 +66,8 @@ def plan_of(ward: Ward, code: str = "bo-de-2025") -> Plan:
     return held.plan
 
 
-def test_a_head_sees_the_plan_and_cannot_change_it(september: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("told")
+def test_a_head_sees_the_plan_and_cannot_change_it() -> None:
     """Chi hội trưởng xem kế hoạch, những chỗ văn bản ghi nhầm, và lịch; không sửa được.
 
     hạnh> /kehoach
@@ -103,10 +112,10 @@ def test_a_head_sees_the_plan_and_cannot_change_it(september: Ward, tell: Tell) 
     < Việc này người khác phụ trách. Cần thì bác hỏi cán bộ hội.
       (việc cần làm)
     """
-    tell()
 
 
-def test_the_legal_basis_and_the_targets(september: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("told")
+def test_the_legal_basis_and_the_targets() -> None:
     """Căn cứ và chỉ tiêu, chỗ nào suy ra thì nói là suy ra.
 
     hạnh> /phankehoach
@@ -154,10 +163,10 @@ def test_the_legal_basis_and_the_targets(september: Ward, tell: Tell) -> None:
       [Về kế hoạch]
       [Xong]
     """
-    tell()
 
 
-def test_tasks_with_their_last_day_and_work_with_its_carrier(september: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("told")
+def test_tasks_with_their_last_day_and_work_with_its_carrier() -> None:
     """Việc có hạn: "trước 30/8" là hết ngày 29/8; việc khác thì ghi ở đâu trong trợ lý.
 
     hạnh> /phankehoach
@@ -229,10 +238,10 @@ def test_tasks_with_their_last_day_and_work_with_its_carrier(september: Ward, te
       [Về kế hoạch]
       [Xong]
     """
-    tell()
 
 
-def test_the_calendar_of_what_comes(september: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("told")
+def test_the_calendar_of_what_comes() -> None:
     """Lịch: sự kiện và hạn, theo thứ tự ngày.
 
     hạnh> /lich
@@ -260,10 +269,9 @@ def test_the_calendar_of_what_comes(september: Ward, tell: Tell) -> None:
       [Về kế hoạch]
       [Xong]
     """
-    tell()
 
 
-def test_an_event_moves(september: Ward, tell: Tell) -> None:
+def test_an_event_moves(told: Ward) -> None:
     """Lễ phát động dời một ngày: xem lại rồi mới sửa.
 
     > /kehoach
@@ -328,14 +336,12 @@ def test_an_event_moves(september: Ward, tell: Tell) -> None:
       [Trong kế hoạch có gì]
       [Sửa kế hoạch]
     """
-    tell()
-
-    moved = plan_of(september).event_of("learning-week-launch-2025")
+    moved = plan_of(told).event_of("learning-week-launch-2025")
     assert moved is not None
     assert moved.first == moved.last == date(2025, 9, 30)
 
 
-def test_an_event_without_days_gets_them_and_a_place(september: Ward, tell: Tell) -> None:
+def test_an_event_without_days_gets_them_and_a_place(told: Ward) -> None:
     """Ngày hội văn bản chưa định ngày: cán bộ ghi ngày, rồi ghi nơi.
 
     > /suakehoach
@@ -413,10 +419,10 @@ def test_an_event_without_days_gets_them_and_a_place(september: Ward, tell: Tell
       [Về kế hoạch]
       [Xong]
     """
-    tell()
 
 
-def test_the_ward_takes_no_part_in_a_day_of_the_country(september: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("told")
+def test_the_ward_takes_no_part_in_a_day_of_the_country() -> None:
     """Tháng Khuyến học ngoài kế hoạch phường: không tham gia thì lịch thôi nói.
 
     > /suakehoach
@@ -484,10 +490,10 @@ def test_the_ward_takes_no_part_in_a_day_of_the_country(september: Ward, tell: T
       [Về kế hoạch]
       [Xong]
     """
-    tell()
 
 
-def test_a_bound_is_raised(september: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("told")
+def test_a_bound_is_raised() -> None:
     """Mức chỉ tiêu: quá 100 phần trăm thì hỏi lại.
 
     > /suakehoach
@@ -527,12 +533,10 @@ def test_a_bound_is_raised(september: Ward, tell: Tell) -> None:
       [Về kế hoạch]
       [Xong]
     """
-    tell()
-
     assert plan_of(september).wanted("members-of-population") == 25  # as typed
 
 
-def test_a_document_is_added_and_one_is_reworded(september: Ward, tell: Tell) -> None:
+def test_a_document_is_added_and_one_is_reworded(told: Ward) -> None:
     """Căn cứ: thêm một, sửa một.
 
     > /suakehoach
@@ -595,10 +599,10 @@ def test_a_document_is_added_and_one_is_reworded(september: Ward, tell: Tell) ->
       [Về kế hoạch]
       [Xong]
     """
-    tell()
 
 
-def test_an_event_and_a_task_are_added(september: Ward, tell: Tell) -> None:
+@pytest.mark.usefixtures("told")
+def test_an_event_and_a_task_are_added() -> None:
     """Thêm một sự kiện chưa định nơi, thêm một việc có hạn.
 
     > /suakehoach
@@ -667,10 +671,9 @@ def test_an_event_and_a_task_are_added(september: Ward, tell: Tell) -> None:
       [Về kế hoạch]
       [Xong]
     """
-    tell()
 
 
-def test_next_years_plan_is_made_from_this_years(september: Ward, tell: Tell) -> None:
+def test_next_years_plan_is_made_from_this_years(told: Ward) -> None:
     """Kế hoạch năm sau: dời ngày, Tuần lễ giữ đúng thứ Hai; lập hai lần thì thôi.
 
     > /suakehoach
@@ -740,14 +743,12 @@ def test_next_years_plan_is_made_from_this_years(september: Ward, tell: Tell) ->
     < Kế hoạch công tác khuyến học phường Bồ Đề năm 2026 có rồi.
       (việc cần làm)
     """
-    tell()
-
-    week = plan_of(september, "bo-de-2026").event_of("learning-week-2026")
+    week = plan_of(told, "bo-de-2026").event_of("learning-week-2026")
     assert week is not None
     assert (week.first, week.last) == (date(2026, 9, 28), date(2026, 10, 4))
 
 
-def test_what_was_moved_is_looked_at_one_after_the_other(september: Ward, tell: Tell) -> None:
+def test_what_was_moved_is_looked_at_one_after_the_other(told: Ward) -> None:
     """Sau khi lập kế hoạch năm sau: xem từng chỗ dời, đúng thì thôi, chưa đúng thì ghi ngày khác.
 
     > /suakehoach
@@ -807,7 +808,6 @@ def test_what_was_moved_is_looked_at_one_after_the_other(september: Ward, tell: 
     < Thôi, chưa đổi gì cả.
       (việc cần làm)
     """
-    tell()
 
 
 # ---- the form ----------------------------------------------------------------------------------
