@@ -168,7 +168,7 @@ class MomentChoice(Question[Moment]):
         del scene
         first = _first(at)
         shown = self.moments[first : first + MOST_CHOICES - 1]
-        offers = [Offer(str(first + n), _said_label(one)) for n, one in enumerate(shown)]
+        offers = [Offer(one.key, _said_label(one)) for one in shown]
         if len(self.moments) > first + len(shown):
             offers.append(Offer("more", messages.calendar_more()))
         lines = tuple(map(_said_line, shown))
@@ -179,8 +179,9 @@ class MomentChoice(Question[Moment]):
         del scene
         if said == Chose("more"):
             return At("page", {"first": _first(at) + MOST_CHOICES - 1})
-        if isinstance(said, Chose) and said.id.isdigit() and int(said.id) < len(self.moments):
-            return self.moments[int(said.id)]
+        for one in self.moments:
+            if said == Chose(one.key):
+                return one
         typed(said)
         raise PleaseChoose
 

@@ -1,7 +1,6 @@
 """The plan: at a glance, its parts, what officers change in it, its form, next year's."""
 
-from collections.abc import Iterator
-from datetime import date, time
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -10,52 +9,15 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 from sqlalchemy import delete, select
 
-from domain.accounts import Address
-from domain.clock import at
 from domain.permissions import Role
 from domain.plan import Plan
 from domain.units import UnitKind
 from storage import plan as plans
 from storage.tables import AuditRow, PlanRow
-from tests.handlers.conftest import Places, Ward
-from tests.house import POOR, House, Phone
-from tests.transcripts import replay
+from tests.handlers.conftest import Ward
+from tests.house import POOR, Phone
 
-SATURDAY = at(date(2025, 9, 20), time(9))
 NOT_YOURS = "Việc này người khác phụ trách"
-
-
-def build(house: House, channel: str) -> Ward:
-    """Bồ Đề nine days before the launch: an officer, TDP 12 and its head; its calendar speaks."""
-    house.stop_at(SATURDAY)
-    top = house.ward(speaks=True)
-    chapter = house.chapter(top, "TDP 12")
-    school = house.chapter(top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
-    head = house.person(
-        1, "Nguyễn Thị Hạnh", (Role.HEAD, chapter), address=Address.BAC, channel=channel
-    )
-    officer = house.person(
-        2, "Trần Văn Chính", (Role.OFFICER, top), address=Address.ANH, channel=channel
-    )
-    mai = house.person(3, "Lê Thị Mai", (Role.HEAD, school), address=Address.CO, channel=channel)
-    people = {"": officer, "chính": officer, "hạnh": head, "mai": mai}
-    return Ward(house, top, chapter, officer, head, people)
-
-
-@pytest.fixture
-def september(where: tuple[str, str], places: Places, tmp_path: Path) -> Iterator[Ward]:
-    """That ward, on that Saturday."""
-    made = places.ward(where, tmp_path, build, "planned")
-    made.house.stop_at(SATURDAY)
-    yield made
-    made.house.close()
-
-
-@pytest.fixture
-def told(september: Ward, request: pytest.FixtureRequest) -> Ward:
-    """That ward, once the test's own docstring has been replayed."""
-    replay(september.people, request.function.__doc__ or "")
-    return september
 
 
 def plan_of(ward: Ward, code: str = "bo-de-2025") -> Plan:
@@ -492,8 +454,7 @@ def test_the_ward_takes_no_part_in_a_day_of_the_country() -> None:
     """
 
 
-@pytest.mark.usefixtures("told")
-def test_a_bound_is_raised() -> None:
+def test_a_bound_is_raised(told: Ward) -> None:
     """Mức chỉ tiêu: quá 100 phần trăm thì hỏi lại.
 
     > /suakehoach
@@ -533,7 +494,7 @@ def test_a_bound_is_raised() -> None:
       [Về kế hoạch]
       [Xong]
     """
-    assert plan_of(september).wanted("members-of-population") == 25  # as typed
+    assert plan_of(told).wanted(MEMBERS) == int("25")
 
 
 def test_a_document_is_added_and_one_is_reworded(told: Ward) -> None:
@@ -841,9 +802,9 @@ def take_form(officer: Phone) -> Path:
     return path
 
 
-def test_a_form_that_fits_is_shown_and_then_taken(september: Ward) -> None:
+def test_a_form_that_fits_is_shown_and_then_taken(planned: Ward) -> None:
     """What would change stands in the summary; nothing is written before it is agreed to."""
-    officer, before = september.officer, plan_of(september)
+    officer, before = planned.officer, plan_of(planned)
     path = take_form(officer)
     changes = {
         (LAUNCH, 3): "30/9/2025",
@@ -862,17 +823,17 @@ def test_a_form_that_fits_is_shown_and_then_taken(september: Ward) -> None:
         "Thêm sự kiện Hội thảo dân vận khéo: thứ Bảy 15/11/2025",
     ):
         assert line in officer.last.text
-    assert plan_of(september) == before
+    assert plan_of(planned) == before
     officer.say("đúng")
-    plan = plan_of(september)
+    plan = plan_of(planned)
 
     assert plan.wanted(MEMBERS) == int(changes[MEMBERS, 6])
     assert plan.event[-1].place == "Nhà văn hóa"
     assert plan.task[-1].last_day == date(2025, 12, 20)
 
 
-def test_rows_that_do_not_fit_are_named_and_nothing_is_taken(september: Ward) -> None:
-    officer, before = september.officer, plan_of(september)
+def test_rows_that_do_not_fit_are_named_and_nothing_is_taken(planned: Ward) -> None:
+    officer, before = planned.officer, plan_of(planned)
     path = take_form(officer)
     changes = {(LAUNCH, 3): "31/9/2025", (MEMBERS, 6): "250"}
     rows = [
@@ -894,7 +855,7 @@ def test_rows_that_do_not_fit_are_named_and_nothing_is_taken(september: Ward) ->
         "ngày cuối đứng trước ngày đầu",
     ]
     officer.say("đúng")
-    assert plan_of(september) == before
+    assert plan_of(planned) == before
 
 
 @pytest.mark.parametrize(
@@ -902,16 +863,16 @@ def test_rows_that_do_not_fit_are_named_and_nothing_is_taken(september: Ward) ->
     [("x.xlsx", b"no workbook", "Chưa mở được tệp này"), ("x.pdf", b"%PDF", "tệp")],
 )
 def test_another_file_is_asked_for_again(
-    september: Ward, name: str, content: bytes, told: str
+    planned: Ward, name: str, content: bytes, told: str
 ) -> None:
-    take_form(september.officer)
-    september.officer.send_file(name, content)
+    take_form(planned.officer)
+    planned.officer.send_file(name, content)
 
-    assert told in september.officer.last.text
+    assert told in planned.officer.last.text
 
 
-def test_the_form_as_it_came_changes_nothing(september: Ward) -> None:
-    officer = september.officer
+def test_the_form_as_it_came_changes_nothing(planned: Ward) -> None:
+    officer = planned.officer
     officer.send_file("ke-hoach.xlsx", take_form(officer).read_bytes())
 
     assert officer.last.text.startswith("Tệp này giống kế hoạch đang có.")
@@ -923,50 +884,50 @@ EDITS = ("/suakehoach", "/suakehoach 1", "/xemlaikehoach", "/tinlich", "/guitinl
 
 
 @pytest.mark.parametrize("said", EDITS)
-def test_a_head_a_partner_and_a_stranger_change_nothing(september: Ward, said: str) -> None:
-    partner = september.house.chapter(september.top, "Trung tâm HTCĐ", UnitKind.PARTNER)
-    september.bring("hòa", 9, "Lê Văn Hòa", (Role.PARTNER, partner))
-    september.meet("lạ", 77)
-    before = plan_of(september)
+def test_a_head_a_partner_and_a_stranger_change_nothing(planned: Ward, said: str) -> None:
+    partner = planned.house.chapter(planned.top, "Trung tâm HTCĐ", UnitKind.PARTNER)
+    planned.bring("hòa", 9, "Lê Văn Hòa", (Role.PARTNER, partner))
+    planned.meet("lạ", 77)
+    before = plan_of(planned)
     for name in ("hạnh", "mai", "hòa", "lạ"):
-        september.people[name].say(said)
-        shown = f"{september.people[name].screen}"
+        planned.people[name].say(said)
+        shown = f"{planned.people[name].screen}"
         assert "Sửa kế hoạch" not in shown
         assert "Anh sửa" not in shown
 
-    assert plan_of(september) == before
+    assert plan_of(planned) == before
 
 
-def test_a_partner_sees_the_plan(september: Ward) -> None:
-    partner = september.house.chapter(september.top, "Trung tâm HTCĐ", UnitKind.PARTNER)
-    hoa = september.bring("hòa", 9, "Lê Văn Hòa", (Role.PARTNER, partner))
+def test_a_partner_sees_the_plan(planned: Ward) -> None:
+    partner = planned.house.chapter(planned.top, "Trung tâm HTCĐ", UnitKind.PARTNER)
+    hoa = planned.bring("hòa", 9, "Lê Văn Hòa", (Role.PARTNER, partner))
     hoa.say("/kehoach")
 
     assert "Kế hoạch công tác khuyến học phường Bồ Đề năm 2025" in hoa.last.text
 
 
-def test_a_member_and_a_treasurer_are_told_whose_it_is(september: Ward) -> None:
+def test_a_member_and_a_treasurer_are_told_whose_it_is(planned: Ward) -> None:
     for number, role in enumerate((Role.MEMBER, Role.TREASURER), start=20):
-        one = september.bring(role.value, number, "Lê Thị Vai", (role, september.chapter))
+        one = planned.bring(role.value, number, "Lê Thị Vai", (role, planned.chapter))
         one.say("/kehoach")
         assert NOT_YOURS in one.screen[0].text
 
 
-def test_a_role_taken_away_meanwhile_changes_nothing(september: Ward) -> None:
+def test_a_role_taken_away_meanwhile_changes_nothing(planned: Ward) -> None:
     """The last tap comes after the role has ended."""
-    officer, before = september.officer, plan_of(september)
+    officer, before = planned.officer, plan_of(planned)
     for said in ("/suakehoach", "mức của chỉ tiêu", "dân số", "25"):
         officer.say(said)
-    september.house.take_role(officer, Role.OFFICER, september.top)
+    planned.house.take_role(officer, Role.OFFICER, planned.top)
     officer.say("đúng")
 
-    assert plan_of(september) == before
+    assert plan_of(planned) == before
 
 
-def test_a_change_goes_to_the_audit_with_what_stood_before(september: Ward) -> None:
+def test_a_change_goes_to_the_audit_with_what_stood_before(planned: Ward) -> None:
     for said in ("/suakehoach", "mức của chỉ tiêu", "dân số", "25", "đúng"):
-        september.officer.say(said)
-    with september.house.engine.begin() as db:
+        planned.officer.say(said)
+    with planned.house.engine.begin() as db:
         noted = select(AuditRow.before, AuditRow.after).where(AuditRow.deed == "plan-changed")
         rows = [dict(row._mapping) for row in db.execute(noted)]
 
@@ -982,12 +943,12 @@ def test_a_ward_without_a_plan_says_so(ward: Ward) -> None:
     assert ward.officer.screen[0].text.startswith("Chưa có kế hoạch nào.")
 
 
-def test_no_step_costs_many_statements(september: Ward) -> None:
+def test_no_step_costs_many_statements(planned: Ward) -> None:
     """Ten to answer, sixteen to complete."""
     for said in ("/kehoach", "/lich", "/suakehoach", "mức của chỉ tiêu", "dân số", "25", "đúng"):
-        september.officer.say(said)
+        planned.officer.say(said)
     for said in ("/suakehoach", "tệp excel, năm sau", "lập kế hoạch năm sau", "đúng"):
-        september.officer.say(said)
+        planned.officer.say(said)
 
-    for one in september.house.handled:
+    for one in planned.house.handled:
         assert one.statements <= (16 if one.completed else 10), one
