@@ -291,7 +291,7 @@ def test_what_came_too_late_is_asked_and_sent_after_all(down: Ward, tell: Tell) 
     tell()
 
     assert said(down).count("launch-today") == 1
-    assert states(down, "launch-today") == ["withdrawn", "done"]
+    assert states(down, "launch-today") == ["done"]
 
 
 def test_what_came_too_late_is_dropped(down: Ward, tell: Tell) -> None:
