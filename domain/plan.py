@@ -384,7 +384,8 @@ def read(text: str, name: str) -> Plan:
         raise PlanInvalid(f"{name}: {error}") from error
     except ValidationError as error:
         first = error.errors()[0]
-        raise PlanInvalid(_named(text, name, first["loc"], first["msg"])) from error
+        why = first["msg"].removeprefix("Value error, ")
+        raise PlanInvalid(_named(text, name, first["loc"], why)) from error
     for where, why in _faults(plan):
         raise PlanInvalid(_named(text, name, where, why))
     return plan
