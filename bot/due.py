@@ -1,7 +1,7 @@
 """What is done at due moments, by kind."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
@@ -72,13 +72,13 @@ def announce(db: Connection, due: Due, now: datetime) -> None:
         return
     if due.is_late(now):
         calendar.set_late(db, due, now)
-        _ask_about_late(db, what)
+        _ask_about_late(db, what, local_day(now))
     else:
         until = what.moment.useful_until
         calendar.speak(db, what, filled(what.moment), at=due.due_at, useful_until=until)
 
 
-def _ask_about_late(db: Connection, what: Occasion) -> None:
+def _ask_about_late(db: Connection, what: Occasion, today: date) -> None:
     """Whether it is still to be said, asked of every officer there."""
     due = what.due
     texts = [
@@ -92,7 +92,7 @@ def _ask_about_late(db: Connection, what: Occasion) -> None:
         Offer(f"guitinlich {due.id}", messages.announcement_late_send()),
         Offer(f"botinlich {due.id}", messages.announcement_late_drop()),
     ]
-    for officer in accounts.holders(db, Role.OFFICER, [what.top.id], local_day(due.due_at)):
+    for officer in accounts.holders(db, Role.OFFICER, [what.top.id], today):
         if officer.chat is not None and officer.account is not None:
             key = f"{due.kind}-late:{due.id}:{officer.chat}"
             soon = datetime.now(UTC)  # what waits to be sent keeps machine time
