@@ -415,7 +415,7 @@ def _faults(plan: Plan) -> Iterator[tuple[_Place, str]]:
 
 
 def _named(text: str, name: str, where: _Place, why: str) -> str:
-    """A complaint by file, line and key: "x.toml:12: event.0.from: …"."""
+    """A complaint by file, key and line: "x.toml: event.0.from: … (line 12)"."""
     key = ".".join(str(step) for step in where)
     line = _line_of(text, where)
     return f"{name}: {key}: {why}" + (f" (line {line})" if line else "")
