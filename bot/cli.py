@@ -26,12 +26,15 @@ from bot.store import open_store
 from bot.ticker import Ticker, kept_offset
 from domain import plan as plans
 from domain.clock import ZONE, local_day
-from domain.plan import PlanInvalid
+from domain.plan import Plan, PlanInvalid, Slip
 from locales.codes import spaced
+from locales.places import unknown
 from services import beginning, proof
+from services import plan as plan_service
 from services.beginning import BegunAlready, NoPlaceOfItsOwn
+from services.plan import PlanOfAnotherUnit
 from storage import due as moments
-from storage import inbox, outbox
+from storage import inbox, outbox, units
 from storage.engine import in_turn, open_engine
 from storage.inbox import InboxId
 from storage.outbox import OutboxId
@@ -136,8 +139,7 @@ def init(code: str) -> None:
             raise click.ClickException(f"{code} is no ward's or district's plan") from None
         except BegunAlready as other:
             raise click.ClickException(f"this database is {other}'s already") from None
-    for slip in begun.slips:
-        click.echo(f"! {slip.where}: {slip.text}" + (f" → {slip.read_as}" if slip.read_as else ""))
+    _show_slips(begun.slips)
     click.echo(f"{begun.top.name}: {plan.plan.title_vi}")
     click.echo(_invite_line(settings, begun.code))
 
@@ -161,6 +163,56 @@ async def _opened(channel: TelegramChannel) -> None:
         await channel.open()
     finally:
         await channel.close()
+
+
+@main.group("import")
+def bring() -> None:
+    """Take data in from files."""
+
+
+@bring.command("plan")
+@click.argument("source", metavar="FILE|CODE")
+def import_plan(source: str) -> None:
+    """Load a plan for the ward: a TOML file, or the code of one that comes with the program.
+
+    Under a code the ward has already it takes the place of what stood there, which the audit
+    keeps. Slips of the document are shown as warnings and stay as they are.
+    """
+    plan = _plan_of(source)
+    with _database(_settings()) as engine, in_turn(engine) as db:
+        tops = units.roots(db)
+        if not tops:
+            raise click.ClickException("there is no ward yet: khuyenhoc init comes first")
+        try:
+            plan_service.put(db, tops[0], plan, by=None, now=datetime.now(UTC))
+        except PlanOfAnotherUnit as other:
+            raise click.ClickException(f"{other.code} is another unit's plan") from None
+    _show_slips(plan.slip)
+    for code, key in plan.inferred():
+        click.echo(f"~ {code}: {key} is inferred")
+    click.echo(f"{tops[0].name}: {plan.plan.title_vi}")
+
+
+def _plan_of(source: str) -> Plan:
+    path = Path(source)
+    try:
+        if path.suffix != ".toml":
+            return plans.load(source)
+        plan = plans.read(path.read_text(encoding="utf-8"), path.name)
+    except PlanInvalid as wrong:
+        raise click.ClickException(str(wrong)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise click.ClickException(f"{source}: {type(error).__name__}") from None
+    for one in plan.announcement:
+        for place in (name for words in one.words.values() for name in unknown(words)):
+            why = f"announcement {one.code}: nothing fills {{{place}}}"
+            raise click.ClickException(f"{path.name}: {why}")
+    return plan
+
+
+def _show_slips(slips: Sequence[Slip]) -> None:
+    for slip in slips:
+        click.echo(f"! {slip.where}: {slip.text}" + (f" → {slip.read_as}" if slip.read_as else ""))
 
 
 @main.command()

@@ -1,7 +1,7 @@
 """What is done at due moments, by kind."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
@@ -12,12 +12,14 @@ from domain.actors import Actor
 from domain.clock import Week, local_day
 from domain.errors import NotAllowed
 from domain.permissions import Role
-from domain.texts import Wording
+from domain.texts import Verbatim, Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
 from handlers.tasks import reminder
 from locales import messages
-from services import schedule, tally, tasks
+from locales.places import filled
+from services import calendar, schedule, tally, tasks
+from services.calendar import Occasion
 from storage import accounts, units
 from storage.accounts import Reachable
 from storage.due import Due
@@ -75,7 +77,44 @@ def remind_of_tasks(db: Connection, due: Due, now: datetime) -> None:
         tell(db, one.chat, one.account, texts, ways, now=soon, unique_key=key)
 
 
+def announce(db: Connection, due: Due, now: datetime) -> None:
+    """What a plan's calendar says; past its latest useful time officers are asked instead."""
+    if calendar.wait_for_morning(db, due, now):
+        return
+    what = calendar.occasion(db, due)
+    if what is None:  # switched off or moved since
+        return
+    if due.is_late(now):
+        calendar.set_late(db, due, now)
+        _ask_about_late(db, what, local_day(now))
+    else:
+        until = what.moment.useful_until
+        calendar.speak(db, what, filled(what.moment), at=due.due_at, useful_until=until)
+
+
+def _ask_about_late(db: Connection, what: Occasion, today: date) -> None:
+    """Whether it is still to be said, asked of every officer there."""
+    due = what.due
+    texts = [
+        messages.announcement_late(
+            label=Verbatim(what.moment.announcement.label_vi),
+            at=due.due_at,
+            day=local_day(due.due_at),
+        )
+    ]
+    ways = [
+        Offer(f"guitinlich {due.id}", messages.announcement_late_send()),
+        Offer(f"botinlich {due.id}", messages.announcement_late_drop()),
+    ]
+    for officer in accounts.holders(db, Role.OFFICER, [what.top.id], today):
+        if officer.chat is not None and officer.account is not None:
+            key = f"{due.kind}-late:{due.id}:{officer.chat}"
+            soon = datetime.now(UTC)  # what waits to be sent keeps machine time
+            tell(db, officer.chat, officer.account, texts, ways, now=soon, unique_key=key)
+
+
 DOERS: Mapping[str, Doer] = {
     schedule.WEEKLY_TALLY: weekly_tally,
     schedule.TASK_REMINDER: remind_of_tasks,
+    calendar.ANNOUNCE: announce,
 }

@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
+#: Nothing is said by itself from the first of these to the other.
+QUIET_FROM, QUIET_TO = time(21), time(6, 30)
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Week:
@@ -44,3 +47,11 @@ def at(day: date, clock_time: time) -> datetime:
 def end_of(day: date) -> datetime:
     """The first instant after `day`, in UTC."""
     return at(day + timedelta(days=1), time())
+
+
+def past_quiet_hours(instant: datetime) -> datetime:
+    """The instant itself, or the end of the quiet hours it falls into."""
+    local = instant.astimezone(ZONE)
+    if local.time() >= QUIET_FROM:
+        return at(local.date() + timedelta(days=1), QUIET_TO)
+    return at(local.date(), QUIET_TO) if local.time() < QUIET_TO else instant

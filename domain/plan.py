@@ -5,12 +5,26 @@ dates common to the whole country; one file each in `domain/plans/`. A seed's sl
 they stand and listed; what is inferred says so.
 """
 
+import re
 import tomllib
-from datetime import date
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, time, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from domain.duedays import last_day
+from domain.folding import fold
+from domain.permissions import Role
+from domain.units import UnitKind
+
+#: A day of every year: "10-02".
+YearDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$")]
+
+#: Dates common to the whole country, which stand beside every plan.
+NATIONAL = "quoc-gia"
 
 _FOLDER = Path(__file__).parent / "plans"
 
@@ -59,7 +73,13 @@ class Target(_Data):
     criteria: str | None = None
     note: str | None = None
     inferred: str | None = None
+    """The key whose value the document does not say in so many words."""
     where: str
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it is reached in time."""
+        return last_day(self.due) if self.due is not None else None
 
 
 class FundRules(_Data):
@@ -81,6 +101,20 @@ class PlanActor(_Data):
     name: str
     role: Literal["officer", "head", "partner"]
     unit_kind: str | None = None
+    also: tuple[str, ...] = ()
+    """What else the document calls it: "các trường học" for the public schools."""
+
+    @property
+    def kind(self) -> UnitKind | None:
+        """The kind of units it stands for; None for one body."""
+        return _KINDS.get(self.unit_kind or "")
+
+    def is_called(self, lead: str) -> bool:
+        """Whether a lead names it, in whatever letters."""
+        return fold(lead) in {fold(name) for name in (self.name, *self.also)}
+
+
+_KINDS = {kind.value: kind for kind in UnitKind} | {"commune": UnitKind.WARD}
 
 
 class Event(_Data):
@@ -90,13 +124,38 @@ class Event(_Data):
     label_vi: str
     first: date | None = Field(default=None, alias="from")
     last: date | None = Field(default=None, alias="to")
-    yearly: str | None = None
-    yearly_from: str | None = None
-    yearly_to: str | None = None
+    yearly: YearDay | None = None
+    yearly_from: YearDay | None = None
+    yearly_to: YearDay | None = None
     optional: bool = False
+    """The ward chooses whether to take part."""
+    off: bool = False
+    """Called off, or the ward takes no part."""
+    same_as: str | None = None
+    """The code of the event of the whole country that it is."""
+    place: str | None = None
     lead: str | None = None
     partners: tuple[str, ...] = ()
-    where: str
+    inferred: str | None = None
+    where: str = ""
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> Self:
+        if self.first is not None and self.last is not None and self.last < self.first:
+            raise ValueError("to is before from")
+        return self
+
+    def days_in(self, year: int) -> tuple[date, date] | None:
+        """Its first and last day in a year; None where it has none."""
+        if self.off:
+            return None
+        if self.first is not None:
+            return (self.first, self.last or self.first) if self.first.year == year else None
+        first, last = self.yearly or self.yearly_from, self.yearly or self.yearly_to
+        if first is None or last is None:
+            return None
+        begins, ends = last_day(f"{year}-{first}"), last_day(f"{year}-{last}")
+        return (begins, ends) if begins is not None and ends is not None else None
 
 
 class ReportOwed(_Data):
@@ -109,7 +168,12 @@ class ReportOwed(_Data):
     before: date | None = None
     """The last day is the day before."""
     inferred: str | None = None
-    where: str
+    where: str = ""
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it is in time."""
+        return self.before - timedelta(days=1) if self.before is not None else None
 
 
 class Task(_Data):
@@ -121,6 +185,32 @@ class Task(_Data):
     lead: tuple[str, ...]
     partners: tuple[str, ...] = ()
     report_to: tuple[str, ...] = ()
+    inferred: str | None = None
+
+    @property
+    def code(self) -> str:
+        """What it is called in tables: "task-3"."""
+        return f"task-{self.no}"
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it is in time."""
+        return last_day(self.due)
+
+
+#: What in the product carries work.
+Carrier = Literal[
+    "announcement",
+    "assessment",
+    "event",
+    "fund",
+    "honour",
+    "question",
+    "register",
+    "scholarship",
+    "story",
+    "task",
+]
 
 
 class Work(_Data):
@@ -129,7 +219,7 @@ class Work(_Data):
     code: str
     label_vi: str
     lead: str | None = None
-    carrier: tuple[str, ...]
+    carrier: tuple[Carrier, ...] = Field(min_length=1)
     where: str
 
 
@@ -139,6 +229,80 @@ class Slip(_Data):
     where: str
     text: str
     read_as: str | None = None
+    about: tuple[str, ...] = ()
+    """Codes of what stands in this file as the document has it, slip and all."""
+
+
+#: Why something is to be looked at: it was moved; the day of the week was kept rather than the
+#: date; the older plan had a slip there.
+Why = Literal["moved", "weekday", "slip"]
+
+
+class Check(_Data):
+    """Something that was moved from an older plan and that nobody has looked at yet."""
+
+    about: str
+    """The code of the event, target, report or task."""
+    why: Why
+
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+class Announcement(_Data):
+    """What the calendar says by itself: when, to whom, in which words.
+
+    Its moments hang on an event's days, on the last day of a report or task, on a day of every
+    year, or they recur by week or month; `weekly` beside `event` stays within that event's days.
+    """
+
+    code: str
+    label_vi: str
+    """A few words by which officers know it in a list."""
+    event: str | None = None
+    report: str | None = None
+    task: int | None = None
+    yearly: YearDay | None = None
+    weekly: Weekday | None = None
+    monthly: int | None = Field(default=None, ge=1, le=28)
+    days: int = Field(default=0, ge=-60, le=60)
+    """So many days after; before, where it is negative."""
+    after_end: bool = False
+    """Counted from an event's last day rather than its first."""
+    clock: time = Field(alias="time")
+    until: time = time(20, 30)
+    until_days: int = Field(default=0, ge=0, le=30)
+    """How many days later its latest useful time lies."""
+    roles: tuple[Role, ...] = Field(default=(Role.HEAD,), min_length=1)
+    kinds: tuple[UnitKind, ...] = ()
+    """Only units of these kinds; all of them where there is none."""
+    text: str | None = None
+    texts: dict[str, str] = {}
+    """By role, where roles are told different things."""
+    off: bool = False
+    skip: tuple[date, ...] = ()
+    """Days on which it stays silent."""
+
+    @model_validator(mode="after")
+    def _hangs_on_something(self) -> Self:
+        ties = (self.event, self.report, self.task, self.yearly, self.monthly)
+        if sum(tie is not None for tie in ties) + (self.weekly is not None) == 0:
+            raise ValueError("it hangs on nothing: event, report, task, yearly, weekly, monthly")
+        if sum(tie is not None for tie in ties) > 1:
+            raise ValueError("it hangs on two things at once")
+        if self.text is None and not set(self.roles) <= set(self.texts):
+            raise ValueError("some of its roles are told nothing")
+        return self
+
+    @property
+    def recurs(self) -> bool:
+        """Whether it has more than one moment."""
+        return bool(self.weekly or self.monthly or self.yearly)
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What is said, by role; "" for everybody else."""
+        return ({"": self.text} if self.text is not None else {}) | self.texts
 
 
 class Plan(_Data):
@@ -153,7 +317,34 @@ class Plan(_Data):
     report: tuple[ReportOwed, ...] = ()
     task: tuple[Task, ...] = ()
     work: tuple[Work, ...] = ()
+    announcement: tuple[Announcement, ...] = ()
     slip: tuple[Slip, ...] = ()
+    check: tuple[Check, ...] = ()
+
+    @property
+    def is_national(self) -> bool:
+        """Whether it stands beside every plan: "ngoài kế hoạch phường"."""
+        return self.plan.level == "country"
+
+    def actor_of(self, lead: str) -> PlanActor | None:
+        """Whom a lead names; None for a body the plan does not list."""
+        return next((actor for actor in self.actor if actor.is_called(lead)), None)
+
+    def event_of(self, code: str) -> Event | None:
+        """The event of a code."""
+        return next((event for event in self.event if event.code == code), None)
+
+    def codes(self) -> Iterator[str]:
+        """The codes of all that has a day or a bound."""
+        for things in (self.event, self.target, self.report, self.task):
+            yield from (thing.code for thing in things)
+
+    def inferred(self) -> Iterator[tuple[str, str]]:
+        """What the document does not say in so many words: the code, and the key."""
+        for things in (self.event, self.target, self.report, self.task):
+            for thing in things:
+                if thing.inferred is not None:
+                    yield thing.code, thing.inferred
 
     def wanted(self, code: str) -> int | None:
         """The bound of a target: the least that is wanted, or the most that is allowed."""
@@ -188,10 +379,64 @@ def read(text: str, name: str) -> Plan:
         PlanInvalid: It does not parse, or does not fit the schema.
     """
     try:
-        return Plan.model_validate(tomllib.loads(text))
+        plan = Plan.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise PlanInvalid(f"{name}: {error}") from error
     except ValidationError as error:
         first = error.errors()[0]
-        key = ".".join(str(step) for step in first["loc"])
-        raise PlanInvalid(f"{name}: {key}: {first['msg']}") from error
+        why = first["msg"].removeprefix("Value error, ")
+        raise PlanInvalid(_named(text, name, first["loc"], why)) from error
+    for where, why in _faults(plan):
+        raise PlanInvalid(_named(text, name, where, why))
+    return plan
+
+
+_Place = Sequence[int | str]
+
+
+def _faults(plan: Plan) -> Iterator[tuple[_Place, str]]:
+    """What the schema cannot see: codes that stand twice, announcements of nothing."""
+    for table in ("event", "target", "report", "announcement"):
+        codes = Counter(thing.code for thing in getattr(plan, table))
+        for number, thing in enumerate(getattr(plan, table)):
+            if codes[thing.code] > 1:
+                yield (table, number, "code"), f"{thing.code} stands twice"
+    numbers = Counter(task.no for task in plan.task)
+    for number, task in enumerate(plan.task):
+        if numbers[task.no] > 1:
+            yield ("task", number, "no"), f"{task.no} stands twice"
+    for number, one in enumerate(plan.announcement):
+        if one.event is not None and plan.event_of(one.event) is None:
+            yield ("announcement", number, "event"), f"there is no event {one.event}"
+        if one.report is not None and one.report not in {owed.code for owed in plan.report}:
+            yield ("announcement", number, "report"), f"there is no report {one.report}"
+        if one.task is not None and one.task not in numbers:
+            yield ("announcement", number, "task"), f"there is no task {one.task}"
+
+
+def _named(text: str, name: str, where: _Place, why: str) -> str:
+    """A complaint by file, key and line: "x.toml: event.0.from: … (line 12)"."""
+    key = ".".join(str(step) for step in where)
+    line = _line_of(text, where)
+    return f"{name}: {key}: {why}" + (f" (line {line})" if line else "")
+
+
+_HEADER = re.compile(r"\s*\[\[?\s*([\w.-]+)\s*\]\]?")
+
+
+def _line_of(text: str, where: _Place) -> int | None:
+    """The line of a key, or of the head of the table it is missing from."""
+    table = str(where[0]) if where else ""
+    number = next((step for step in where[1:2] if isinstance(step, int)), 0)
+    key = next((step for step in where[1:] if isinstance(step, str)), None)
+    seen, head = -1, None
+    for line, words in enumerate(text.splitlines(), start=1):
+        if met := _HEADER.match(words):
+            inside = met[1] == table
+            seen += inside
+            if head is not None and not (inside and seen == number):
+                return head
+            head = line if inside and seen == number else None
+        elif head is not None and key is not None and re.match(rf"\s*{re.escape(key)}\s*=", words):
+            return line
+    return head

@@ -3,6 +3,7 @@
 from dialogue.registry import Registry
 from handlers import (
     book,
+    calendar,
     events,
     fund,
     home,
@@ -11,6 +12,7 @@ from handlers import (
     letters,
     lines,
     members,
+    plan,
     practice,
     receipts,
     roles,
@@ -37,6 +39,8 @@ REGISTRY = Registry.of(
         letters,
         tasks,
         events,
+        plan,
+        calendar,
     ],
     lines.read,
 )

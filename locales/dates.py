@@ -84,6 +84,26 @@ def read_day(text: str, today: date) -> date:
     raise NotADay
 
 
+_TO = re.compile(r"\s+(?:-|–|—|đến|den|tới|toi|to|->)\s+|\s*(?:–|—|->)\s*", re.IGNORECASE)
+#: "29/9-5/10": the dash between two days that have their months, typed without gaps.
+_CLOSE = re.compile(r"(/[0-9]{1,4})-([0-9]{1,2}/)")
+_BARE = re.compile(r"[0-9]{1,2}")
+
+
+def read_span(text: str, today: date) -> tuple[date, date]:
+    """Read a day, or from which to which: "30/9", "29/9 đến 5/10", "29 - 30/9".
+
+    Raises:
+        NotADay: One of them cannot be read; which comes first is not looked at.
+    """
+    parted = _CLOSE.sub(r"\1 – \2", text.strip())
+    first, *rest = _TO.split(parted, maxsplit=1)
+    last = read_day(rest[0] if rest else first, today)
+    if rest and _BARE.fullmatch(first):
+        return _real(last.year, last.month, int(first)), last
+    return read_day(first, today), last
+
+
 def _plain(text: str) -> str:
     if len(text) > _LONGEST:
         raise NotADay

@@ -58,6 +58,36 @@ def already_reversed() -> Text:
     return Text("already-reversed", {})
 
 
+def announcement_late(*, at: datetime, day: date, label: Wording) -> Text:
+    """Say: Tin '{ $label }' lẽ ra gửi lúc { CLOCK($at) } { WEEKDAY($day) } { …."""
+    return Text("announcement-late", {"at": at, "day": day, "label": label})
+
+
+def announcement_late_drop() -> Text:
+    """Say: Bỏ tin này."""
+    return Text("announcement-late-drop", {})
+
+
+def announcement_late_dropped() -> Text:
+    """Say: Đã bỏ tin này."""
+    return Text("announcement-late-dropped", {})
+
+
+def announcement_late_morning() -> Text:
+    """Say: Giờ này khuya rồi, 6:30 sáng tin sẽ gửi."""
+    return Text("announcement-late-morning", {})
+
+
+def announcement_late_send() -> Text:
+    """Say: Gửi bây giờ."""
+    return Text("announcement-late-send", {})
+
+
+def announcement_late_sent() -> Text:
+    """Say: Tin đang gửi."""
+    return Text("announcement-late-sent", {})
+
+
 def answer_address() -> Text:
     """Say: Số nhà."""
     return Text("answer-address", {})
@@ -173,6 +203,11 @@ def answer_member() -> Text:
     return Text("answer-member", {})
 
 
+def answer_moment() -> Text:
+    """Say: Tin."""
+    return Text("answer-moment", {})
+
+
 def answer_name() -> Text:
     """Say: Họ tên."""
     return Text("answer-name", {})
@@ -201,6 +236,76 @@ def answer_photos() -> Text:
 def answer_place() -> Text:
     """Say: Nơi tổ chức."""
     return Text("answer-place", {})
+
+
+def answer_planadd() -> Text:
+    """Say: Thêm gì."""
+    return Text("answer-planadd", {})
+
+
+def answer_planbasis() -> Text:
+    """Say: Căn cứ."""
+    return Text("answer-planbasis", {})
+
+
+def answer_planbound() -> Text:
+    """Say: Mức."""
+    return Text("answer-planbound", {})
+
+
+def answer_plandays() -> Text:
+    """Say: Ngày."""
+    return Text("answer-plandays", {})
+
+
+def answer_planevent() -> Text:
+    """Say: Sự kiện."""
+    return Text("answer-planevent", {})
+
+
+def answer_planfile() -> Text:
+    """Say: Tệp."""
+    return Text("answer-planfile", {})
+
+
+def answer_planhow() -> Text:
+    """Say: Cách sửa."""
+    return Text("answer-planhow", {})
+
+
+def answer_planlabel() -> Text:
+    """Say: Tên việc."""
+    return Text("answer-planlabel", {})
+
+
+def answer_planlast() -> Text:
+    """Say: Hạn cuối."""
+    return Text("answer-planlast", {})
+
+
+def answer_planmoved() -> Text:
+    """Say: Chỗ dời."""
+    return Text("answer-planmoved", {})
+
+
+def answer_planpart() -> Text:
+    """Say: Phần."""
+    return Text("answer-planpart", {})
+
+
+def answer_planplace() -> Text:
+    """Say: Nơi."""
+    return Text("answer-planplace", {})
+
+
+def answer_plantarget() -> Text:
+    """Say: Chỉ tiêu."""
+    return Text("answer-plantarget", {})
+
+
+def answer_planwords() -> Text:
+    """Say: Lời văn."""
+    return Text("answer-planwords", {})
 
 
 def answer_proof() -> Text:
@@ -271,6 +376,11 @@ def ask_attended() -> Text:
 def ask_birth_year() -> Text:
     """Say: Sinh năm bao nhiêu ạ?."""
     return Text("ask-birth-year", {})
+
+
+def ask_calendar_words() -> Text:
+    """Say: { You } gõ lời mới. Chỗ để trong ngoặc { '{' }đơn vị{ '}' }, { '{' …."""
+    return Text("ask-calendar-words", {})
 
 
 def ask_day() -> Text:
@@ -458,6 +568,56 @@ def ask_piggy_household() -> Text:
     return Text("ask-piggy-household", {})
 
 
+def ask_plan_basis() -> Text:
+    """Say: Căn cứ nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ 1373."""
+    return Text("ask-plan-basis", {})
+
+
+def ask_plan_basis_text() -> Text:
+    """Say: { You } gõ cả câu căn cứ, gồm số và ngày của văn bản."""
+    return Text("ask-plan-basis-text", {})
+
+
+def ask_plan_bound(*, bound: Wording, label: str) -> Text:
+    """Say: { $label } Đang ghi { $bound }. Mức mới là bao nhiêu ạ?."""
+    return Text("ask-plan-bound", {"bound": bound, "label": label})
+
+
+def ask_plan_days() -> Text:
+    """Say: Ngày nào ạ? { You } gõ 30/9, hay 29/9 đến 5/10."""
+    return Text("ask-plan-days", {})
+
+
+def ask_plan_event() -> Text:
+    """Say: Sự kiện nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ phát động."""
+    return Text("ask-plan-event", {})
+
+
+def ask_plan_file() -> Text:
+    """Say: { You } gửi tệp Excel đã sửa theo mẫu."""
+    return Text("ask-plan-file", {})
+
+
+def ask_plan_label() -> Text:
+    """Say: Việc ấy tên gì ạ? { You } gõ gọn, ví dụ: Hội thảo dân vận khéo."""
+    return Text("ask-plan-label", {})
+
+
+def ask_plan_last_day() -> Text:
+    """Say: Hạn cuối là ngày nào ạ? Ví dụ 30/11."""
+    return Text("ask-plan-last-day", {})
+
+
+def ask_plan_place() -> Text:
+    """Say: Ở đâu ạ? { You } gõ nơi tổ chức."""
+    return Text("ask-plan-place", {})
+
+
+def ask_plan_target() -> Text:
+    """Say: Chỉ tiêu nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ dân số."""
+    return Text("ask-plan-target", {})
+
+
 def ask_reason(*, amount: Dong, giver: str, receipt: str) -> Text:
     """Say: Phiếu { $receipt }, { $giver } góp { MONEY($amount) }. Nhầm thế nào ạ?."""
     return Text("ask-reason", {"amount": amount, "giver": giver, "receipt": receipt})
@@ -563,6 +723,51 @@ def books_do_not_hold(*, count: int) -> Text:
     return Text("books-do-not-hold", {"count": count})
 
 
+def bound_count_least(*, bound: int) -> Text:
+    """Say: từ { COUNT($bound) }."""
+    return Text("bound-count-least", {"bound": bound})
+
+
+def bound_count_more(*, bound: int) -> Text:
+    """Say: trên { COUNT($bound) }."""
+    return Text("bound-count-more", {"bound": bound})
+
+
+def bound_count_most(*, bound: int) -> Text:
+    """Say: nhiều nhất { COUNT($bound) }."""
+    return Text("bound-count-most", {"bound": bound})
+
+
+def bound_dong_least(*, bound: Dong) -> Text:
+    """Say: từ { MONEY($bound) } một người một năm."""
+    return Text("bound-dong-least", {"bound": bound})
+
+
+def bound_percent_least(*, bound: int) -> Text:
+    """Say: từ { $bound }%."""
+    return Text("bound-percent-least", {"bound": bound})
+
+
+def bound_percent_more(*, bound: int) -> Text:
+    """Say: trên { $bound }%."""
+    return Text("bound-percent-more", {"bound": bound})
+
+
+def bound_percent_most(*, bound: int) -> Text:
+    """Say: nhiều nhất { $bound }%."""
+    return Text("bound-percent-most", {"bound": bound})
+
+
+def bound_too_great(*, most: int) -> Text:
+    """Say: Mức này nhiều nhất là { COUNT($most) }. { You } gõ lại giúp."""
+    return Text("bound-too-great", {"most": most})
+
+
+def bound_yes() -> Text:
+    """Say: làm được."""
+    return Text("bound-yes", {})
+
+
 def button_old() -> Text:
     """Say: Nút này cũ rồi."""
     return Text("button-old", {})
@@ -573,9 +778,179 @@ def button_old_while(*, doing: Wording) -> Text:
     return Text("button-old-while", {"doing": doing})
 
 
+def calendar_day(*, day: date, days: str, label: str) -> Text:
+    """Say: { WEEKDAY($day) } { $days }: { $label }."""
+    return Text("calendar-day", {"day": day, "days": days, "label": label})
+
+
+def calendar_days(*, days: str, label: str) -> Text:
+    """Say: { $days }: { $label }."""
+    return Text("calendar-days", {"days": days, "label": label})
+
+
+def calendar_empty() -> Text:
+    """Say: Từ nay đến hết năm sau lịch chưa có gì."""
+    return Text("calendar-empty", {})
+
+
+def calendar_kept() -> Text:
+    """Say: Đã ghi. Lịch gửi theo như vậy."""
+    return Text("calendar-kept", {})
+
+
+def calendar_last_day(*, day: date, days: str, label: str) -> Text:
+    """Say: { WEEKDAY($day) } { $days }: hạn cuối, { $label }."""
+    return Text("calendar-last-day", {"day": day, "days": days, "label": label})
+
+
+def calendar_moment(*, at: datetime, day: date, whom: Wording, words: str) -> Text:
+    """Say: { WEEKDAY($day) } { DAY($day) }, { CLOCK($at) }, gửi { $whom }: '{ …."""
+    return Text("calendar-moment", {"at": at, "day": day, "whom": whom, "words": words})
+
+
+def calendar_more() -> Text:
+    """Say: Xem tiếp."""
+    return Text("calendar-more", {})
+
+
+def calendar_off_summary(*, label: str) -> Text:
+    """Say: Tắt tin '{ $label }' lần này, đúng không ạ?."""
+    return Text("calendar-off-summary", {"label": label})
+
+
+def calendar_on_summary(*, label: str) -> Text:
+    """Say: Gửi tin '{ $label }' như lịch, đúng không ạ?."""
+    return Text("calendar-on-summary", {"label": label})
+
+
+def calendar_one_day(*, day: date) -> Text:
+    """Say: { WEEKDAY($day) } { FULLDAY($day) }."""
+    return Text("calendar-one-day", {"day": day})
+
+
+def calendar_reword() -> Text:
+    """Say: Sửa lời."""
+    return Text("calendar-reword", {})
+
+
+def calendar_said() -> Text:
+    """Say: Tin sắp gửi."""
+    return Text("calendar-said", {})
+
+
+def calendar_said_line(*, at: datetime, day: date, label: str) -> Text:
+    """Say: { DAY($day) } { CLOCK($at) }: { $label }."""
+    return Text("calendar-said-line", {"at": at, "day": day, "label": label})
+
+
+def calendar_said_line_off(*, at: datetime, day: date, label: str) -> Text:
+    """Say: { DAY($day) } { CLOCK($at) }: { $label } (đã tắt)."""
+    return Text("calendar-said-line-off", {"at": at, "day": day, "label": label})
+
+
+def calendar_said_none() -> Text:
+    """Say: Trong 40 ngày tới lịch không gửi tin nào."""
+    return Text("calendar-said-none", {})
+
+
+def calendar_said_title() -> Text:
+    """Say: Tin lịch sắp gửi, { you } bấm tin cần xem:."""
+    return Text("calendar-said-title", {})
+
+
+def calendar_span(*, first: date, last: date) -> Text:
+    """Say: { DAY($first) } đến { FULLDAY($last) }."""
+    return Text("calendar-span", {"first": first, "last": last})
+
+
+def calendar_title() -> Text:
+    """Say: <b>Lịch sắp tới</b>."""
+    return Text("calendar-title", {})
+
+
+def calendar_turn_off() -> Text:
+    """Say: Tắt tin này."""
+    return Text("calendar-turn-off", {})
+
+
+def calendar_turn_on() -> Text:
+    """Say: Gửi như lịch."""
+    return Text("calendar-turn-on", {})
+
+
+def calendar_undecided() -> Text:
+    """Say: Tin chưa gửi được."""
+    return Text("calendar-undecided", {})
+
+
+def calendar_words_summary(*, words: str) -> Text:
+    """Say: { You } xem lại giúp, từ nay tin này nói: '{ $words }'."""
+    return Text("calendar-words-summary", {"words": words})
+
+
+def calendar_yes() -> Text:
+    """Say: Đúng."""
+    return Text("calendar-yes", {})
+
+
 def called_on_day(*, called: Wording, day: date) -> Text:
     """Say: { $called }, ngày { FULLDAY($day) }."""
     return Text("called-on-day", {"called": called, "day": day})
+
+
+def carrier_announcement() -> Text:
+    """Say: tin báo."""
+    return Text("carrier-announcement", {})
+
+
+def carrier_assessment() -> Text:
+    """Say: bình xét."""
+    return Text("carrier-assessment", {})
+
+
+def carrier_both(*, first: Wording, second: Wording) -> Text:
+    """Say: { $first }, { $second }."""
+    return Text("carrier-both", {"first": first, "second": second})
+
+
+def carrier_event() -> Text:
+    """Say: sự kiện."""
+    return Text("carrier-event", {})
+
+
+def carrier_fund() -> Text:
+    """Say: sổ quỹ."""
+    return Text("carrier-fund", {})
+
+
+def carrier_honour() -> Text:
+    """Say: khen thưởng."""
+    return Text("carrier-honour", {})
+
+
+def carrier_question() -> Text:
+    """Say: hỏi phường."""
+    return Text("carrier-question", {})
+
+
+def carrier_register() -> Text:
+    """Say: hội viên."""
+    return Text("carrier-register", {})
+
+
+def carrier_scholarship() -> Text:
+    """Say: học bổng."""
+    return Text("carrier-scholarship", {})
+
+
+def carrier_story() -> Text:
+    """Say: gương sáng."""
+    return Text("carrier-story", {})
+
+
+def carrier_task() -> Text:
+    """Say: việc phải làm."""
+    return Text("carrier-task", {})
 
 
 def change_summary(*, details: str, name: str) -> Text:
@@ -711,6 +1086,36 @@ def command_huy_about() -> Text:
 def command_huy_words() -> Text:
     """Say: hủy bỏ."""
     return Text("command-huy-words", {})
+
+
+def command_kehoach() -> Text:
+    """Say: Kế hoạch."""
+    return Text("command-kehoach", {})
+
+
+def command_kehoach_about() -> Text:
+    """Say: Kế hoạch năm, lịch, việc sắp tới."""
+    return Text("command-kehoach-about", {})
+
+
+def command_kehoach_words() -> Text:
+    """Say: kế hoạch | xem kế hoạch | kế hoạch năm."""
+    return Text("command-kehoach-words", {})
+
+
+def command_lich() -> Text:
+    """Say: Lịch sắp tới."""
+    return Text("command-lich", {})
+
+
+def command_lich_about() -> Text:
+    """Say: Sự kiện, hạn sắp tới."""
+    return Text("command-lich-about", {})
+
+
+def command_lich_words() -> Text:
+    """Say: lịch | lịch sắp tới | sắp tới có gì | sự kiện sắp tới."""
+    return Text("command-lich-words", {})
 
 
 def command_menu() -> Text:
@@ -1028,6 +1433,11 @@ def days_reversed(*, first: date) -> Text:
     return Text("days-reversed", {"first": first})
 
 
+def days_unread() -> Text:
+    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 30/9, hay 29/9 đến 5/10."""
+    return Text("days-unread", {})
+
+
 def demo_group() -> Text:
     """Say: Nhóm chung."""
     return Text("demo-group", {})
@@ -1123,6 +1533,11 @@ def doing_add_event() -> Text:
     return Text("doing-add-event", {})
 
 
+def doing_calendar() -> Text:
+    """Say: xem tin lịch sắp gửi."""
+    return Text("doing-calendar", {})
+
+
 def doing_cancel_event(*, label: str) -> Text:
     """Say: bỏ '{ $label }'."""
     return Text("doing-cancel-event", {"label": label})
@@ -1171,6 +1586,11 @@ def doing_move_event(*, label: str) -> Text:
 def doing_piggy(*, household: str) -> Text:
     """Say: ghi lợn nhựa nhà { $household }."""
     return Text("doing-piggy", {"household": household})
+
+
+def doing_plan() -> Text:
+    """Say: sửa kế hoạch."""
+    return Text("doing-plan", {})
 
 
 def doing_something() -> Text:
@@ -1296,6 +1716,11 @@ def end_summary(*, name: str, reason: Wording) -> Text:
 def end_yes() -> Text:
     """Say: Đúng, ghi sổ."""
     return Text("end-yes", {})
+
+
+def ends_before_it_begins() -> Text:
+    """Say: Ngày cuối đứng trước ngày đầu. { You } gõ lại giúp, ví dụ 29/9 đến 5/10."""
+    return Text("ends-before-it-begins", {})
 
 
 def event_added() -> Text:
@@ -1863,6 +2288,36 @@ def keep_all() -> Text:
     return Text("keep-all", {})
 
 
+def kinds_chapter() -> Text:
+    """Say: chi hội."""
+    return Text("kinds-chapter", {})
+
+
+def kinds_clan_board() -> Text:
+    """Say: dòng họ."""
+    return Text("kinds-clan-board", {})
+
+
+def kinds_district() -> Text:
+    """Say: huyện."""
+    return Text("kinds-district", {})
+
+
+def kinds_partner() -> Text:
+    """Say: đơn vị phối hợp."""
+    return Text("kinds-partner", {})
+
+
+def kinds_unit_board() -> Text:
+    """Say: trường, cơ quan."""
+    return Text("kinds-unit-board", {})
+
+
+def kinds_ward() -> Text:
+    """Say: phường, xã."""
+    return Text("kinds-ward", {})
+
+
 def language_en() -> Text:
     """Say: English."""
     return Text("language-en", {})
@@ -2116,6 +2571,11 @@ def no_units() -> Text:
 def not_a_birth_year() -> Text:
     """Say: Chưa rõ năm sinh. { You } gõ giúp, ví dụ 1958."""
     return Text("not-a-birth-year", {})
+
+
+def not_a_bound() -> Text:
+    """Say: Chưa rõ số nào. { You } gõ một số giúp, ví dụ 25."""
+    return Text("not-a-bound", {})
 
 
 def not_a_code() -> Text:
@@ -2453,9 +2913,619 @@ def place_association() -> Text:
     return Text("place-association", {})
 
 
+def place_unknown(*, name: str) -> Text:
+    """Say: Chưa biết điền gì vào { '{' }{ $name }{ '}' }. Chỗ tự điền được: { '{' …."""
+    return Text("place-unknown", {"name": name})
+
+
 def place_ward() -> Text:
     """Say: Phường."""
     return Text("place-ward", {})
+
+
+def plan_add_event() -> Text:
+    """Say: Một sự kiện."""
+    return Text("plan-add-event", {})
+
+
+def plan_add_task() -> Text:
+    """Say: Một việc có hạn."""
+    return Text("plan-add-task", {})
+
+
+def plan_add_which() -> Text:
+    """Say: { You } thêm gì ạ?."""
+    return Text("plan-add-which", {})
+
+
+def plan_back() -> Text:
+    """Say: Về kế hoạch."""
+    return Text("plan-back", {})
+
+
+def plan_basis_add() -> Text:
+    """Say: Thêm một căn cứ."""
+    return Text("plan-basis-add", {})
+
+
+def plan_basis_edit() -> Text:
+    """Say: Sửa một căn cứ."""
+    return Text("plan-basis-edit", {})
+
+
+def plan_basis_how() -> Text:
+    """Say: { You } thêm căn cứ, hay sửa một căn cứ ạ?."""
+    return Text("plan-basis-how", {})
+
+
+def plan_basis_summary(*, text: str) -> Text:
+    """Say: { You } xem lại giúp, căn cứ: { $text }."""
+    return Text("plan-basis-summary", {"text": text})
+
+
+def plan_basis_title() -> Text:
+    """Say: <b>Căn cứ</b>."""
+    return Text("plan-basis-title", {})
+
+
+def plan_bound_summary(*, after: Wording, before: Wording, label: str) -> Text:
+    """Say: { You } xem lại giúp: { $label } Đang ghi: { $before } Đổi thành: <b>{ …."""
+    return Text("plan-bound-summary", {"after": after, "before": before, "label": label})
+
+
+def plan_calendar() -> Text:
+    """Say: Lịch sắp tới."""
+    return Text("plan-calendar", {})
+
+
+def plan_change_basis(*, label: str) -> Text:
+    """Say: Căn cứ: { $label }."""
+    return Text("plan-change-basis", {"label": label})
+
+
+def plan_change_bound(*, bound: int, label: str) -> Text:
+    """Say: { $label }: { COUNT($bound) }."""
+    return Text("plan-change-bound", {"bound": bound, "label": label})
+
+
+def plan_change_days(*, days: Wording, label: str) -> Text:
+    """Say: { $label }: { $days }."""
+    return Text("plan-change-days", {"days": days, "label": label})
+
+
+def plan_change_due(*, days: Wording, label: str) -> Text:
+    """Say: { $label }: hạn { $days }."""
+    return Text("plan-change-due", {"days": days, "label": label})
+
+
+def plan_change_event(*, days: Wording, label: str) -> Text:
+    """Say: Thêm sự kiện { $label }: { $days }."""
+    return Text("plan-change-event", {"days": days, "label": label})
+
+
+def plan_change_place(*, label: str, place: str) -> Text:
+    """Say: { $label }: tại { $place }."""
+    return Text("plan-change-place", {"label": label, "place": place})
+
+
+def plan_change_task(*, days: Wording, label: str) -> Text:
+    """Say: Thêm việc { $label }: hạn { $days }."""
+    return Text("plan-change-task", {"days": days, "label": label})
+
+
+def plan_check() -> Text:
+    """Say: Xem lại từng chỗ."""
+    return Text("plan-check", {})
+
+
+def plan_check_none() -> Text:
+    """Say: Chỗ nào dời cũng đã xem lại rồi."""
+    return Text("plan-check-none", {})
+
+
+def plan_check_one(*, count: int, line: Wording) -> Text:
+    """Say: Còn { $count } chỗ cần xem lại: { $line }."""
+    return Text("plan-check-one", {"count": count, "line": line})
+
+
+def plan_check_other() -> Text:
+    """Say: Ngày khác."""
+    return Text("plan-check-other", {})
+
+
+def plan_check_right() -> Text:
+    """Say: Đúng rồi."""
+    return Text("plan-check-right", {})
+
+
+def plan_column_bound() -> Text:
+    """Say: Mức."""
+    return Text("plan-column-bound", {})
+
+
+def plan_column_code() -> Text:
+    """Say: Mã (để nguyên)."""
+    return Text("plan-column-code", {})
+
+
+def plan_column_first() -> Text:
+    """Say: Từ ngày."""
+    return Text("plan-column-first", {})
+
+
+def plan_column_kind() -> Text:
+    """Say: Loại."""
+    return Text("plan-column-kind", {})
+
+
+def plan_column_last() -> Text:
+    """Say: Đến ngày, hạn cuối."""
+    return Text("plan-column-last", {})
+
+
+def plan_column_name() -> Text:
+    """Say: Tên."""
+    return Text("plan-column-name", {})
+
+
+def plan_column_place() -> Text:
+    """Say: Nơi."""
+    return Text("plan-column-place", {})
+
+
+def plan_contents() -> Text:
+    """Say: Trong kế hoạch có gì."""
+    return Text("plan-contents", {})
+
+
+def plan_days_summary(*, after: Wording, before: Wording, label: str) -> Text:
+    """Say: { You } xem lại giúp: { $label } Đang ghi: { $before } Đổi thành: <b>{ …."""
+    return Text("plan-days-summary", {"after": after, "before": before, "label": label})
+
+
+def plan_edit() -> Text:
+    """Say: Sửa kế hoạch."""
+    return Text("plan-edit", {})
+
+
+def plan_edit_add() -> Text:
+    """Say: Thêm sự kiện, việc."""
+    return Text("plan-edit-add", {})
+
+
+def plan_edit_basis() -> Text:
+    """Say: Căn cứ."""
+    return Text("plan-edit-basis", {})
+
+
+def plan_edit_bound() -> Text:
+    """Say: Mức của chỉ tiêu."""
+    return Text("plan-edit-bound", {})
+
+
+def plan_edit_drop() -> Text:
+    """Say: Thôi, giữ nguyên."""
+    return Text("plan-edit-drop", {})
+
+
+def plan_edit_event() -> Text:
+    """Say: Ngày, nơi của sự kiện."""
+    return Text("plan-edit-event", {})
+
+
+def plan_edit_form() -> Text:
+    """Say: Tệp Excel, năm sau."""
+    return Text("plan-edit-form", {})
+
+
+def plan_edit_more() -> Text:
+    """Say: Sửa chỗ khác."""
+    return Text("plan-edit-more", {})
+
+
+def plan_edit_which() -> Text:
+    """Say: { You } sửa chỗ nào của kế hoạch ạ?."""
+    return Text("plan-edit-which", {})
+
+
+def plan_edit_yes() -> Text:
+    """Say: Đúng, sửa kế hoạch."""
+    return Text("plan-edit-yes", {})
+
+
+def plan_edited() -> Text:
+    """Say: Đã sửa kế hoạch."""
+    return Text("plan-edited", {})
+
+
+def plan_edited_moves() -> Text:
+    """Say: Đã sửa kế hoạch. Tin của lịch dời theo."""
+    return Text("plan-edited-moves", {})
+
+
+def plan_event_days() -> Text:
+    """Say: Đổi ngày."""
+    return Text("plan-event-days", {})
+
+
+def plan_event_now(*, days: Wording, label: str, place: Wording) -> Text:
+    """Say: { $label } Ngày: { $days }. Nơi: { $place }. { You } sửa gì ạ?."""
+    return Text("plan-event-now", {"days": days, "label": label, "place": place})
+
+
+def plan_event_off() -> Text:
+    """Say: Không tổ chức."""
+    return Text("plan-event-off", {})
+
+
+def plan_event_on() -> Text:
+    """Say: Vẫn tổ chức."""
+    return Text("plan-event-on", {})
+
+
+def plan_event_place() -> Text:
+    """Say: Đổi nơi."""
+    return Text("plan-event-place", {})
+
+
+def plan_event_summary(*, days: Wording, label: str, place: Wording) -> Text:
+    """Say: { You } xem lại giúp, thêm sự kiện: { $label } Ngày: { $days } Nơi: { …."""
+    return Text("plan-event-summary", {"days": days, "label": label, "place": place})
+
+
+def plan_file_changes_nothing() -> Text:
+    """Say: Tệp này giống kế hoạch đang có. { You } sửa rồi gửi lại giúp."""
+    return Text("plan-file-changes-nothing", {})
+
+
+def plan_file_summary(*, count: int, lines: Wording) -> Text:
+    """Say: { You } xem lại giúp, tệp đổi <b>{ $count }</b> chỗ: { $lines }."""
+    return Text("plan-file-summary", {"count": count, "lines": lines})
+
+
+def plan_file_unreadable() -> Text:
+    """Say: Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp."""
+    return Text("plan-file-unreadable", {})
+
+
+def plan_file_yes(*, count: int) -> Text:
+    """Say: Đúng, sửa { $count } chỗ."""
+    return Text("plan-file-yes", {"count": count})
+
+
+def plan_form_coming() -> Text:
+    """Say: Tệp Excel đang làm, gửi ngay sau đây. { You } sửa rồi gửi lại ở đây."""
+    return Text("plan-form-coming", {})
+
+
+def plan_form_down() -> Text:
+    """Say: Tải mẫu Excel."""
+    return Text("plan-form-down", {})
+
+
+def plan_form_file() -> Text:
+    """Say: ke-hoach."""
+    return Text("plan-form-file", {})
+
+
+def plan_form_next() -> Text:
+    """Say: Lập kế hoạch năm sau."""
+    return Text("plan-form-next", {})
+
+
+def plan_form_ready() -> Text:
+    """Say: Mẫu Excel của kế hoạch. Sửa ô nào cũng được, thêm dòng ở cuối."""
+    return Text("plan-form-ready", {})
+
+
+def plan_form_up() -> Text:
+    """Say: Gửi lại tệp đã sửa."""
+    return Text("plan-form-up", {})
+
+
+def plan_form_which() -> Text:
+    """Say: { You } làm gì ạ?."""
+    return Text("plan-form-which", {})
+
+
+def plan_has_checks(*, count: int) -> Text:
+    """Say: Có { $count } chỗ dời từ năm trước, cần xem lại."""
+    return Text("plan-has-checks", {"count": count})
+
+
+def plan_has_slips(*, count: int) -> Text:
+    """Say: Có { $count } chỗ cần xem lại trong văn bản."""
+    return Text("plan-has-slips", {"count": count})
+
+
+def plan_holds(*, events: int, targets: int, tasks: int) -> Text:
+    """Say: { $targets } chỉ tiêu, { $tasks } việc, { $events } sự kiện."""
+    return Text("plan-holds", {"events": events, "targets": targets, "tasks": tasks})
+
+
+def plan_kind_basis() -> Text:
+    """Say: căn cứ."""
+    return Text("plan-kind-basis", {})
+
+
+def plan_kind_event() -> Text:
+    """Say: sự kiện."""
+    return Text("plan-kind-event", {})
+
+
+def plan_kind_target() -> Text:
+    """Say: chỉ tiêu."""
+    return Text("plan-kind-target", {})
+
+
+def plan_kind_task() -> Text:
+    """Say: việc."""
+    return Text("plan-kind-task", {})
+
+
+def plan_line(*, number: int, text: str) -> Text:
+    """Say: { $number }. { $text }."""
+    return Text("plan-line", {"number": number, "text": text})
+
+
+def plan_next() -> Text:
+    """Say: Sắp tới:."""
+    return Text("plan-next", {})
+
+
+def plan_next_made(*, title: str) -> Text:
+    """Say: Đã lập { $title }. { You } xem lại từng ngày giúp."""
+    return Text("plan-next-made", {"title": title})
+
+
+def plan_next_summary(*, moved: int, title: str, weekday: int) -> Text:
+    """Say: { You } xem lại giúp, lập <b>{ $title }</b>: { $moved } chỗ dời sang …."""
+    return Text("plan-next-summary", {"moved": moved, "title": title, "weekday": weekday})
+
+
+def plan_next_yes() -> Text:
+    """Say: Đúng, lập kế hoạch."""
+    return Text("plan-next-yes", {})
+
+
+def plan_none() -> Text:
+    """Say: Chưa có kế hoạch nào. Cán bộ phường nạp kế hoạch thì lịch mới có."""
+    return Text("plan-none", {})
+
+
+def plan_not_fixed() -> Text:
+    """Say: chưa định."""
+    return Text("plan-not-fixed", {})
+
+
+def plan_note_at(*, place: str) -> Text:
+    """Say: tại { $place }."""
+    return Text("plan-note-at", {"place": place})
+
+
+def plan_note_carrier(*, carriers: Wording) -> Text:
+    """Say: { $carriers }."""
+    return Text("plan-note-carrier", {"carriers": carriers})
+
+
+def plan_note_check() -> Text:
+    """Say: dời từ năm trước, cần xem lại."""
+    return Text("plan-note-check", {})
+
+
+def plan_note_doubt() -> Text:
+    """Say: văn bản có thể ghi nhầm, xem mục Chỗ cần xem lại."""
+    return Text("plan-note-doubt", {})
+
+
+def plan_note_due(*, day: date) -> Text:
+    """Say: hạn { FULLDAY($day) }."""
+    return Text("plan-note-due", {"day": day})
+
+
+def plan_note_inferred() -> Text:
+    """Say: suy ra."""
+    return Text("plan-note-inferred", {})
+
+
+def plan_note_lead(*, lead: str) -> Text:
+    """Say: { $lead } lo."""
+    return Text("plan-note-lead", {"lead": lead})
+
+
+def plan_note_national() -> Text:
+    """Say: ngoài kế hoạch phường."""
+    return Text("plan-note-national", {})
+
+
+def plan_note_read_as(*, read: str) -> Text:
+    """Say: hiểu là { $read }."""
+    return Text("plan-note-read-as", {"read": read})
+
+
+def plan_note_slip() -> Text:
+    """Say: năm trước văn bản ghi nhầm, cần xem lại."""
+    return Text("plan-note-slip", {})
+
+
+def plan_note_weekday() -> Text:
+    """Say: giữ đúng thứ trong tuần, cần xem lại."""
+    return Text("plan-note-weekday", {})
+
+
+def plan_noted(*, line: Wording, note: Wording) -> Text:
+    """Say: { $line } ({ $note })."""
+    return Text("plan-noted", {"line": line, "note": note})
+
+
+def plan_notes_both(*, first: Wording, second: Wording) -> Text:
+    """Say: { $first }; { $second }."""
+    return Text("plan-notes-both", {"first": first, "second": second})
+
+
+def plan_of_another_unit(*, code: str) -> Text:
+    """Say: Kế hoạch { $code } là của nơi khác."""
+    return Text("plan-of-another-unit", {"code": code})
+
+
+def plan_of_year(*, year: int) -> Text:
+    """Say: Kế hoạch năm { NUMBER($year, useGrouping: 0) }."""
+    return Text("plan-of-year", {"year": year})
+
+
+def plan_off_summary(*, label: str) -> Text:
+    """Say: { You } xem lại giúp: { $label } Không tổ chức, tin của lịch về việc …."""
+    return Text("plan-off-summary", {"label": label})
+
+
+def plan_on_summary(*, label: str) -> Text:
+    """Say: { You } xem lại giúp: { $label } Vẫn tổ chức, tin của lịch gửi lại như …."""
+    return Text("plan-on-summary", {"label": label})
+
+
+def plan_other() -> Text:
+    """Say: Kế hoạch khác."""
+    return Text("plan-other", {})
+
+
+def plan_part_basis() -> Text:
+    """Say: Căn cứ."""
+    return Text("plan-part-basis", {})
+
+
+def plan_part_empty() -> Text:
+    """Say: Phần này kế hoạch chưa có gì."""
+    return Text("plan-part-empty", {})
+
+
+def plan_part_slips() -> Text:
+    """Say: Chỗ cần xem lại."""
+    return Text("plan-part-slips", {})
+
+
+def plan_part_targets() -> Text:
+    """Say: Chỉ tiêu."""
+    return Text("plan-part-targets", {})
+
+
+def plan_part_tasks() -> Text:
+    """Say: Việc có hạn, báo cáo."""
+    return Text("plan-part-tasks", {})
+
+
+def plan_part_which() -> Text:
+    """Say: { You } xem phần nào ạ?."""
+    return Text("plan-part-which", {})
+
+
+def plan_part_work() -> Text:
+    """Say: Việc khác."""
+    return Text("plan-part-work", {})
+
+
+def plan_place_skip() -> Text:
+    """Say: Chưa định."""
+    return Text("plan-place-skip", {})
+
+
+def plan_place_summary(*, after: str, label: str) -> Text:
+    """Say: { You } xem lại giúp: { $label } Nơi: <b>{ $after }</b>."""
+    return Text("plan-place-summary", {"after": after, "label": label})
+
+
+def plan_row_bound(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: mức chưa phải một số, hoặc quá …."""
+    return Text("plan-row-bound", {"row": row})
+
+
+def plan_row_code(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: kế hoạch không có mã này."""
+    return Text("plan-row-code", {"row": row})
+
+
+def plan_row_day(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: chưa rõ ngày nào."""
+    return Text("plan-row-day", {"row": row})
+
+
+def plan_row_kind(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: cột Loại chưa rõ."""
+    return Text("plan-row-kind", {"row": row})
+
+
+def plan_row_name(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên."""
+    return Text("plan-row-name", {"row": row})
+
+
+def plan_row_order(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: ngày cuối đứng trước ngày đầu."""
+    return Text("plan-row-order", {"row": row})
+
+
+def plan_row_twice(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: mã này đứng hai lần."""
+    return Text("plan-row-twice", {"row": row})
+
+
+def plan_rows_more(*, count: int) -> Text:
+    """Say: … và { $count } chỗ nữa."""
+    return Text("plan-rows-more", {"count": count})
+
+
+def plan_rows_wrong(*, rows: str) -> Text:
+    """Say: Chưa nhận gì cả, tệp có dòng cần xem lại: { $rows } { You } sửa rồi …."""
+    return Text("plan-rows-wrong", {"rows": rows})
+
+
+def plan_slip(*, text: str, where: str) -> Text:
+    """Say: { $where }: { $text }."""
+    return Text("plan-slip", {"text": text, "where": where})
+
+
+def plan_slips_title() -> Text:
+    """Say: <b>Chỗ cần xem lại trong văn bản</b>."""
+    return Text("plan-slips-title", {})
+
+
+def plan_target_line(*, bound: Wording, label: str) -> Text:
+    """Say: { $label }: { $bound }."""
+    return Text("plan-target-line", {"bound": bound, "label": label})
+
+
+def plan_targets_title() -> Text:
+    """Say: <b>Chỉ tiêu</b>."""
+    return Text("plan-targets-title", {})
+
+
+def plan_task_summary(*, day: date, label: str) -> Text:
+    """Say: { You } xem lại giúp, thêm việc: { $label } Hạn cuối: <b>{ …."""
+    return Text("plan-task-summary", {"day": day, "label": label})
+
+
+def plan_tasks_title() -> Text:
+    """Say: <b>Việc có hạn, báo cáo</b>."""
+    return Text("plan-tasks-title", {})
+
+
+def plan_there_already(*, title: str) -> Text:
+    """Say: { $title } có rồi."""
+    return Text("plan-there-already", {"title": title})
+
+
+def plan_thing_unknown(*, typed: str) -> Text:
+    """Say: Chưa thấy chỗ nào có '{ $typed }'. { You } gõ vài chữ khác giúp."""
+    return Text("plan-thing-unknown", {"typed": typed})
+
+
+def plan_title(*, title: str) -> Text:
+    """Say: <b>{ $title }</b>."""
+    return Text("plan-title", {"title": title})
+
+
+def plan_work_title() -> Text:
+    """Say: <b>Việc khác, ghi ở đâu</b>."""
+    return Text("plan-work-title", {})
 
 
 def please_choose() -> Text:
@@ -3551,6 +4621,56 @@ def wage_summary(*, amount: Dong, called: Wording) -> Text:
 def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     """Say: Chào { you } { $name }, { $role } { $unit }."""
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
+
+
+def whom_both(*, first: Wording, second: Wording) -> Text:
+    """Say: { $first }, { $second }."""
+    return Text("whom-both", {"first": first, "second": second})
+
+
+def whom_collector() -> Text:
+    """Say: người thu."""
+    return Text("whom-collector", {})
+
+
+def whom_head() -> Text:
+    """Say: người phụ trách các nơi."""
+    return Text("whom-head", {})
+
+
+def whom_helper() -> Text:
+    """Say: người ghi hộ."""
+    return Text("whom-helper", {})
+
+
+def whom_leader() -> Text:
+    """Say: lãnh đạo tổ dân phố."""
+    return Text("whom-leader", {})
+
+
+def whom_member() -> Text:
+    """Say: hội viên."""
+    return Text("whom-member", {})
+
+
+def whom_of(*, kinds: Wording, whom: Wording) -> Text:
+    """Say: { $whom } ({ $kinds })."""
+    return Text("whom-of", {"kinds": kinds, "whom": whom})
+
+
+def whom_officer() -> Text:
+    """Say: cán bộ."""
+    return Text("whom-officer", {})
+
+
+def whom_partner() -> Text:
+    """Say: đơn vị phối hợp."""
+    return Text("whom-partner", {})
+
+
+def whom_treasurer() -> Text:
+    """Say: thủ quỹ."""
+    return Text("whom-treasurer", {})
 
 
 def will_be_booked_late(*, day: date, true: date) -> Text:

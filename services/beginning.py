@@ -9,16 +9,13 @@ from sqlalchemy import Connection
 from domain.codes import fresh_code
 from domain.invites import CODE_LENGTH, last_day
 from domain.permissions import Role
-from domain.plan import Plan, Slip, load
+from domain.plan import NATIONAL, Plan, Slip, load
 from domain.units import NewUnit, UnitKind, UnitRef
 from services.units import make_unit
 from storage import invites, units
 from storage.invites import NewInvite
 
 _KINDS = {"ward": UnitKind.WARD, "district": UnitKind.DISTRICT}
-
-#: Dates common to the whole country stand beside every plan.
-NATIONAL = "quoc-gia"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

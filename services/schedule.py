@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from domain.clock import Week, at, local_day
 from domain.units import UnitRef
-from services import events, tasks
+from services import calendar, events, tasks
 from storage import due, units, upkeep
 
 #: When officers find last week's figures, and until when that is still of use.
@@ -23,16 +23,19 @@ _SYNCED = "tasks-made"
 
 
 def plan_ahead(db: Connection, now: datetime) -> None:
-    """Put the figures of this Monday and the next into the calendar of every ward and district.
+    """Put what comes by itself into the calendar of every ward and district.
 
-    The next one too, so that whoever walks through weeks finds each Monday there in time.
+    The announcements of its plans; the figures of this Monday and the next.
+
+    The next one's too, so that whoever walks through weeks finds each Monday there in time.
     """
     monday = Week.of(local_day(now)).monday
     coming = [monday, monday + timedelta(days=7)]
     if now > at(monday, TALLY_UNTIL):
         coming.remove(monday)
-    roots = units.roots(db)
-    for top, day in itertools.product(roots, coming):
+    tops = units.roots(db)
+    calendar.plan_ahead(db, tops, now)
+    for top, day in itertools.product(tops, coming):
         due.plan(
             db,
             f"{WEEKLY_TALLY}:{day}:{top.id}",
@@ -41,7 +44,7 @@ def plan_ahead(db: Connection, now: datetime) -> None:
             due_at=at(day, TALLY_AT),
             useful_until=at(day, TALLY_UNTIL),
         )
-    for top in roots:
+    for top in tops:
         _plan_tasks(db, top, now)
 
 

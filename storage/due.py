@@ -1,5 +1,6 @@
 """What falls due on the calendar, at rest: claimed once, however many processes run."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, delete, func, select, text, update
 from domain.units import UnitId
 from storage.dialect import insert_into
 from storage.tables import DueRow
+from storage.tables.base import AnyRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,101 @@ def plan(
     db.execute(insert_into(db.dialect.name, DueRow).on_conflict_do_nothing(), row)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """A moment as it ought to stand in the calendar."""
+
+    unique_key: str
+    due_at: datetime
+    useful_until: datetime
+    arguments: dict[str, Any]
+
+
+def rearrange(
+    db: Connection,
+    kind: str,
+    unit: UnitId,
+    coming: Sequence[Coming],
+    now: datetime,
+    until: datetime,
+) -> None:
+    """Let a unit's moments of a kind be these: moved, added, withdrawn; what was done stays done.
+
+    Those that lie before `now` are added where they are missing, and left alone otherwise; those
+    that lie past `until` are left to whoever looks that far.
+    """
+    keys = [one.unique_key for one in coming]
+    later = update(DueRow).where(
+        DueRow.kind == kind,
+        DueRow.unit_id == unit,
+        DueRow.state == text("'open'"),
+        DueRow.due_at > now,
+        DueRow.due_at <= until,
+    )
+    db.execute(later.where(DueRow.unique_key.not_in(keys)).values(state="withdrawn", done_at=now))
+    if not coming:
+        return
+    rows = [_row(kind, unit, one) for one in coming]
+    insert = insert_into(db.dialect.name, DueRow).values(rows)
+    db.execute(
+        insert.on_conflict_do_update(
+            index_elements=["unique_key"],
+            set_={
+                "due_at": insert.excluded.due_at,
+                "useful_until": insert.excluded.useful_until,
+                "arguments": insert.excluded.arguments,
+                "state": "open",
+            },
+            where=DueRow.state.in_(["open", "withdrawn"]) & (insert.excluded.due_at > now),
+        )
+    )
+
+
+def _row(kind: str, unit: UnitId, one: Coming) -> dict[str, Any]:
+    return {
+        "unique_key": one.unique_key,
+        "kind": kind,
+        "unit_id": unit,
+        "arguments": one.arguments,
+        "due_at": one.due_at,
+        "useful_until": one.useful_until,
+        "state": "open",
+        "attempts": 0,
+    }
+
+
+def find(db: Connection, one: int) -> tuple[Due, str] | None:
+    """A moment and its state."""
+    columns = (DueRow.id, DueRow.kind, DueRow.unit_id, DueRow.arguments)
+    statement = select(*columns, DueRow.due_at, DueRow.useful_until, DueRow.state)
+    row = db.execute(statement.where(DueRow.id == one)).one_or_none()
+    return (_due(row), str(row.state)) if row is not None else None
+
+
+def in_state(db: Connection, kind: str, unit: UnitId, state: str) -> list[Due]:
+    """A unit's moments of a kind in a state, the earliest first."""
+    columns = (DueRow.id, DueRow.kind, DueRow.unit_id, DueRow.arguments)
+    statement = (
+        select(*columns, DueRow.due_at, DueRow.useful_until)
+        .where(DueRow.kind == kind, DueRow.unit_id == unit, DueRow.state == state)
+        .order_by(DueRow.due_at, DueRow.id)
+    )
+    return [_due(row) for row in db.execute(statement)]
+
+
+def settle(db: Connection, one: int, state: str, now: datetime, *, was: str) -> bool:
+    """Change the state of a moment; False when it is no longer what it was."""
+    statement = update(DueRow).where(DueRow.id == one, DueRow.state == was)
+    changed = statement.values(state=state, done_at=now).returning(DueRow.id)
+    return db.execute(changed).scalar() is not None
+
+
+def postpone(db: Connection, one: Due, to: datetime) -> None:
+    """Let it fall due later."""
+    statement = update(DueRow).where(DueRow.id == one.id)
+    db.execute(statement.values(state="open", due_at=to, done_at=None))
+
+
 def next_moment(db: Connection) -> datetime | None:
     """The next moment at which anything falls due."""
     statement = select(func.min(DueRow.due_at)).where(DueRow.state == text("'open'"))
@@ -80,8 +177,10 @@ def claim(db: Connection, now: datetime) -> Due | None:
             DueRow.useful_until,
         )
     ).one_or_none()
-    if row is None:
-        return None
+    return _due(row) if row is not None else None
+
+
+def _due(row: AnyRow) -> Due:
     return Due(
         id=row.id,
         kind=row.kind,
@@ -116,5 +215,6 @@ def count(db: Connection, state: str) -> int:
 
 
 def forget(db: Connection, before: datetime) -> None:
-    """Drop what was done and fell due before an instant of the calendar."""
-    db.execute(delete(DueRow).where(DueRow.due_at < before, DueRow.state == text("'done'")))
+    """Drop what was done or withdrawn and fell due before an instant of the calendar."""
+    over = DueRow.state.in_(["done", "withdrawn"])
+    db.execute(delete(DueRow).where(DueRow.due_at < before, over))

@@ -44,6 +44,7 @@ from services import beginning, members, schedule
 from services.units import make_unit
 from storage import accounts, due, inbox, jobs, outbox
 from storage import members as register
+from storage import plan as plans
 from storage.accounts import Sender
 from storage.engine import open_engine
 from storage.inbox import Update
@@ -321,10 +322,13 @@ class House:
         """A number that was not given out before."""
         return next(self._numbers)
 
-    def ward(self, code: str = "bo-de-2025") -> UnitRef:
-        """A ward or district from its plan."""
+    def ward(self, code: str = "bo-de-2025", *, speaks: bool = False) -> UnitRef:
+        """A ward or district from its plan; its calendar is silent unless a test is about it."""
         with self.engine.begin() as db:
             begun = beginning.begin(db, load(code), today=self.today, now=self.calendar.now())
+            for held in [] if speaks else plans.of(db, begun.top.id):
+                silent = held.plan.model_copy(update={"announcement": ()})
+                plans.replace(db, held.id, silent, self.calendar.now())
         self.officer_code = begun.code
         return begun.top
 

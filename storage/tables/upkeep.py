@@ -56,7 +56,7 @@ class DueRow(Base):
     useful_until: Mapped[Moment]
     """Past it a person is asked instead."""
     state: Mapped[Word]
-    """"open", "done" or "failed"."""
+    """"open", "done", "failed", "withdrawn" (no longer wanted) or "late" (a person is asked)."""
     attempts: Mapped[int]
     """How often doing it failed."""
     error: Mapped[str | None] = mapped_column(String(200))

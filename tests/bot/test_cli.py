@@ -15,7 +15,8 @@ from bot.channels.console import line
 from bot.cli import main
 from bot.settings import load
 from bot.store import Priority, SqliteStore
-from storage import inbox, outbox
+from storage import inbox, outbox, units
+from storage import plan as plans
 from storage.engine import open_engine
 
 Khuyenhoc = Callable[..., Result]
@@ -94,6 +95,93 @@ def test_init_of_no_plan_says_so(khuyenhoc: Khuyenhoc, code: str, why: str) -> N
     assert done.exit_code == 1
     assert why in done.output
     assert "Traceback" not in done.output
+
+
+# ---- plans ---------------------------------------------------------------------------------------
+
+
+def test_a_plan_is_loaded_by_its_code_with_its_slips_as_warnings(khuyenhoc: Khuyenhoc) -> None:
+    begin(khuyenhoc)
+    done = khuyenhoc("import", "plan", "an-lao-2024")
+
+    assert done.exit_code == 0, done.output
+    assert "! IV.1: Hội Khuyến học huyện báo cáo" in done.output
+    assert "~ members-of-population: source is inferred" in done.output
+    assert done.stdout.splitlines()[-1] == (
+        "Phường Bồ Đề: Kế hoạch tổ chức Tháng Khuyến học năm 2024"
+    )
+
+
+PLAN = """[plan]
+code = "bo-de-2025"
+locality = "Phường Bồ Đề, Hà Nội"
+level = "ward"
+title_vi = "Kế hoạch sửa tay"
+title_en = "A plan mended by hand"
+"""
+
+
+def test_a_file_takes_the_place_of_the_plan_of_its_code(khuyenhoc: Khuyenhoc, folder: Path) -> None:
+    begin(khuyenhoc)
+    Path("p.toml").write_text(PLAN, encoding="utf-8")
+    assert khuyenhoc("import", "plan", "p.toml").exit_code == 0
+
+    engine = open_engine(f"sqlite:///{folder / 'khuyenhoc.db'}")
+    with engine.begin() as db:
+        titles = [one.plan.plan.title_vi for one in plans.of(db, units.roots(db)[0].id)]
+        before = text("SELECT before FROM audit WHERE deed = 'plan-replaced'")
+        kept = db.execute(before).scalar_one()
+    engine.dispose()
+    assert titles == ["Kế hoạch sửa tay", "Những ngày chung của cả nước"]
+    assert "members-of-population" in kept
+
+
+SAYS_MORE = """[[announcement]]
+code = "a"
+label_vi = "b"
+monthly = 5
+time = 08:00:00
+text = "{gì đó}"
+"""
+
+
+@pytest.mark.parametrize(
+    ("added", "why"),
+    [
+        ("year = 2O25", "p.toml: "),
+        ('[[event]]\ncode = "a"', "p.toml: event.0.label_vi: Field required (line 7)"),
+        (
+            SAYS_MORE,
+            "announcement a: nothing fills {gì đó}",
+        ),
+    ],
+)
+def test_a_file_that_does_not_fit_is_named_by_key_and_line(
+    khuyenhoc: Khuyenhoc, added: str, why: str
+) -> None:
+    begin(khuyenhoc)
+    Path("p.toml").write_text(PLAN + added, encoding="utf-8")
+    done = khuyenhoc("import", "plan", "p.toml")
+
+    assert done.exit_code == 1
+    assert why in done.output
+    assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize("source", ["khong-co.toml", "sao-hoa"])
+def test_a_plan_that_is_nowhere_is_named(khuyenhoc: Khuyenhoc, source: str) -> None:
+    begin(khuyenhoc)
+    done = khuyenhoc("import", "plan", source)
+
+    assert done.exit_code == 1
+    assert source in done.output
+
+
+def test_before_there_is_a_ward_no_plan_is_loaded(khuyenhoc: Khuyenhoc) -> None:
+    done = khuyenhoc("import", "plan", "bo-de-2025")
+
+    assert done.exit_code == 1
+    assert "khuyenhoc init comes first" in done.output
 
 
 def test_a_database_has_one_ward(khuyenhoc: Khuyenhoc) -> None:

@@ -121,3 +121,88 @@ def test_days_of_an_event_are_days() -> None:
     month = next(one for one in load(AN_LAO).event if one.code == "learning-month-2024")
 
     assert (month.first, month.last) == (date(2024, 9, 5), date(2024, 10, 5))
+
+
+@pytest.mark.parametrize(
+    ("added", "complaint"),
+    [
+        (
+            '[[event]]\ncode = "a"\nlabel_vi = "b"\n[[event]]\ncode = "a"\nlabel_vi = "c"',
+            "thu.toml: event.0.code: a stands twice (line 9)",
+        ),
+        (
+            '[[announcement]]\ncode = "a"\nlabel_vi = "b"\nevent = "x"\ntime = 07:30:00\ntext = ""',
+            "thu.toml: announcement.0.event: there is no event x (line 11)",
+        ),
+        (
+            '[[announcement]]\ncode = "a"\nlabel_vi = "b"\ntime = 07:30:00\ntext = "c"',
+            "thu.toml: announcement.0: it hangs on nothing",
+        ),
+        (
+            '[[announcement]]\ncode = "a"\nlabel_vi = "b"\nyearly = "10-02"\ntime = 07:30:00',
+            "thu.toml: announcement.0: some of its roles are told nothing",
+        ),
+        (
+            '[[event]]\ncode = "a"\nlabel_vi = "b"\nfrom = 2025-10-05\nto = 2025-09-29',
+            "thu.toml: event.0: to is before from (line 8)",
+        ),
+        ('[[event]]\ncode = "a"\nlabel_vi = "b"\nyearly = "2/10"', "thu.toml: event.0.yearly:"),
+        (
+            '[[work]]\ncode = "a"\nlabel_vi = "b"\nwhere = "c"\ncarrier = ["magic"]',
+            "thu.toml: work.0.carrier.0:",
+        ),
+    ],
+    ids=[
+        "a code twice",
+        "no event",
+        "hangs on nothing",
+        "says nothing",
+        "days",
+        "yearly",
+        "carrier",
+    ],
+)
+def test_what_does_not_hang_together_is_named_by_its_line(added: str, complaint: str) -> None:
+    with pytest.raises(PlanInvalid) as refused:
+        read(HEAD + added, "thu.toml")
+
+    assert str(refused.value).startswith(complaint)
+    assert "(line " in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("code", "lead", "name"),
+    [
+        (BO_DE, "các trường học", "Các cơ sở giáo dục công lập"),
+        (BO_DE, "các cơ sở giáo dục công lập", "Các cơ sở giáo dục công lập"),
+        (BO_DE, "tổ dân phố", "Các tổ dân phố (chi hội khuyến học TDP)"),
+        (BO_DE, "phòng văn hóa - xã hội", "Phòng Văn hóa - Xã hội"),
+        (AN_LAO, "mọi địa phương", "UBND các xã, thị trấn"),
+        (BO_DE, "Trường Tiểu học Ái Mộ A", None),
+    ],
+)
+def test_a_lead_is_the_actor_it_names(code: str, lead: str, name: str | None) -> None:
+    actor = load(code).actor_of(lead)
+
+    assert (actor.name if actor is not None else None) == name
+
+
+@pytest.mark.parametrize("code", [BO_DE, AN_LAO])
+def test_every_lead_of_a_task_is_an_actor(code: str) -> None:
+    plan = load(code)
+
+    assert [lead for task in plan.task for lead in task.lead if plan.actor_of(lead) is None] == []
+
+
+def test_slips_name_what_they_are_about() -> None:
+    plan = load(BO_DE)
+    about = {code for slip in plan.slip for code in slip.about}
+
+    assert about == {"task-4", "task-5", "learning-week-2025"}
+    assert about <= set(plan.codes())
+
+
+def test_before_the_tenth_is_the_ninth() -> None:
+    owed = next(one for one in load(BO_DE).report if one.code == "learning-week-results-2025")
+
+    assert owed.last_day == date(2025, 10, 9)

@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, time
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,11 +16,12 @@ import pytest
 from sqlalchemy import Connection, Engine, text
 
 from domain.accounts import Address
+from domain.clock import at
 from domain.fund import IncomeKind
 from domain.members import Giver
 from domain.money import Dong
 from domain.permissions import Role
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 from services import fund
 from storage.engine import open_engine
 from tests.house import POOR, RICH, House, Phone, Shown
@@ -343,3 +345,41 @@ def transcript(tell: Tell, ward: Ward) -> Ward:
     """The ward, once the test's own docstring has been replayed."""
     tell()
     return ward
+
+
+# ---- a ward whose calendar speaks ------------------------------------------------------------
+
+SATURDAY = at(date(2025, 9, 20), time(9))
+
+
+def build_planned(house: House, channel: str) -> Ward:
+    """Bồ Đề nine days before the launch: an officer, TDP 12 and its head; its calendar speaks."""
+    house.stop_at(SATURDAY)
+    top = house.ward(speaks=True)
+    chapter = house.chapter(top, "TDP 12")
+    school = house.chapter(top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
+    head = house.person(
+        1, "Nguyễn Thị Hạnh", (Role.HEAD, chapter), address=Address.BAC, channel=channel
+    )
+    officer = house.person(
+        2, "Trần Văn Chính", (Role.OFFICER, top), address=Address.ANH, channel=channel
+    )
+    mai = house.person(3, "Lê Thị Mai", (Role.HEAD, school), address=Address.CO, channel=channel)
+    people = {"": officer, "chính": officer, "hạnh": head, "mai": mai}
+    return Ward(house, top, chapter, officer, head, people)
+
+
+@pytest.fixture
+def planned(where: tuple[str, str], places: Places, tmp_path: Path) -> Iterator[Ward]:
+    """Bồ Đề on a Saturday in September, its plan loaded and speaking."""
+    made = places.ward(where, tmp_path, build_planned, "planned")
+    made.house.stop_at(SATURDAY)
+    yield made
+    made.house.close()
+
+
+@pytest.fixture
+def told(planned: Ward, request: pytest.FixtureRequest) -> Ward:
+    """That ward, once the test's own docstring has been replayed."""
+    replay(planned.people, request.function.__doc__ or "")
+    return planned

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.syntax import FluentParser
@@ -20,6 +21,7 @@ from domain.errors import Notice, Refusal
 from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
 from domain.permissions import Role
+from domain.plan import Carrier
 from domain.texts import text_key
 from domain.units import UnitKind
 from handlers import REGISTRY
@@ -191,6 +193,9 @@ FAMILIES: dict[str, set[str]] = {
     "end-": set(EndReason),
     "field-": set(_FIELDS),
     "odd-": set(Unreadable),
+    "whom-": {*Role, "both", "of"},
+    "kinds-": {kind.replace("_", "-") for kind in UnitKind},
+    "carrier-": {*get_args(Carrier), "both"},
     "unit-starts-": {
         one.replace("_", "-")
         for one in (UnitKind.CLAN_BOARD, UnitKind.UNIT_BOARD, UnitKind.CHAPTER)

@@ -13,6 +13,7 @@ from locales.dates import (
     full_day,
     read_birth_year,
     read_day,
+    read_span,
     short_day,
     weekday_name,
 )
@@ -196,3 +197,29 @@ def test_weekdays_have_their_names() -> None:
 )
 def test_a_span_of_days_is_short(first: date, last: date, span: str) -> None:
     assert day_span(first, last) == span
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("30/9", date(2026, 9, 30), date(2026, 9, 30)),
+        ("29/9 đến 5/10", date(2026, 9, 29), date(2026, 10, 5)),
+        ("29/9-5/10", date(2026, 9, 29), date(2026, 10, 5)),
+        ("29/9 - 5/10", date(2026, 9, 29), date(2026, 10, 5)),
+        ("29/9–5/10", date(2026, 9, 29), date(2026, 10, 5)),
+        ("29 - 30/9", date(2026, 9, 29), date(2026, 9, 30)),
+        ("ngày 29/9 tới ngày 5/10/2026", date(2026, 9, 29), date(2026, 10, 5)),
+        ("5/10 đến 29/9", date(2026, 10, 5), date(2026, 9, 29)),
+        ("31 - 30/9", None, None),
+        ("29/9 đến", None, None),
+        ("hôm ấy", None, None),
+    ],
+)
+def test_a_span_names_its_first_and_its_last_day(
+    typed: str, first: date | None, last: date | None
+) -> None:
+    if first is None:
+        with pytest.raises(NotADay):
+            read_span(typed, SUNDAY)
+    else:
+        assert read_span(typed, SUNDAY) == (first, last)

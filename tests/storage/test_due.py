@@ -3,10 +3,12 @@
 import threading
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 
 from domain.units import UnitId
 from storage import due
+from storage.due import Coming
+from storage.tables import DueRow
 from tests.storage.databases import rolled_back
 from tests.storage.ward import MORNING
 
@@ -140,3 +142,99 @@ def test_many_who_look_at_once_claim_each_moment_once(engine: Engine) -> None:
 
     assert errors == []
     assert len(claimed) == len(set(claimed)) == count
+
+
+# ---- moments that move -------------------------------------------------------------------------
+
+
+def arrange(db: Connection, *hours: int, now: datetime = MORNING, until: int = 10) -> None:
+    """The moments of unit 3 are to be these, by the hour; the key is the hour too."""
+    coming = [
+        Coming(
+            unique_key=f"{hour}",
+            due_at=MORNING + hour * HOUR,
+            useful_until=MORNING + (hour + 1) * HOUR,
+            arguments={},
+        )
+        for hour in hours
+    ]
+    due.rearrange(db, "reminder", UnitId(3), coming, now, MORNING + until * HOUR)
+
+
+def states(db: Connection) -> dict[str, str]:
+    """What became of each, by its key."""
+    return {
+        row.unique_key: row.state for row in db.execute(select(DueRow.unique_key, DueRow.state))
+    }
+
+
+def test_what_is_wanted_no_more_is_withdrawn_and_comes_back_when_it_is(db: Connection) -> None:
+    arrange(db, 1, 2)
+    arrange(db, 2, 3)
+    assert states(db) == {"1": "withdrawn", "2": "open", "3": "open"}
+    arrange(db, 1, 2, 3)
+
+    assert set(states(db).values()) == {"open"}
+
+
+def test_what_was_done_is_not_done_again_though_it_is_wanted(db: Connection) -> None:
+    arrange(db, 1)
+    due.claim(db, MORNING + HOUR)
+    arrange(db, 1)
+    arrange(db, now=MORNING)
+    arrange(db, 1)
+
+    assert states(db) == {"1": "done"}
+
+
+def test_what_lies_behind_is_added_where_it_is_missing_and_else_left_alone(
+    db: Connection,
+) -> None:
+    """It was missed, or is being said this moment: neither is to be withdrawn."""
+    arrange(db, 1, 2)
+    later = MORNING + 3 * HOUR
+    arrange(db, 0, 4, now=later)
+
+    assert states(db) == {"0": "open", "1": "open", "2": "open", "4": "open"}
+
+
+def test_who_looks_less_far_leaves_what_lies_beyond(db: Connection) -> None:
+    """A process whose calendar is behind takes nothing from one that is ahead."""
+    arrange(db, 1, 9)
+    arrange(db, 1, until=5)
+
+    assert states(db) == {"1": "open", "9": "open"}
+
+
+def test_other_units_and_other_kinds_are_left_alone(db: Connection) -> None:
+    at = MORNING + HOUR
+    due.plan(db, "other unit", "reminder", UnitId(4), due_at=at, useful_until=at)
+    due.plan(db, "other kind", "x", UnitId(3), due_at=at, useful_until=at)
+    arrange(db)
+
+    assert set(states(db).values()) == {"open"}
+
+
+def test_a_moment_is_settled_by_the_first_who_does(db: Connection) -> None:
+    plan(db, "một")
+    one = due.claim(db, MORNING)
+    assert one is not None
+
+    assert due.settle(db, one.id, "late", MORNING, was="done")
+    assert due.find(db, one.id) == (one, "late")
+    assert [each.id for each in due.in_state(db, "reminder", UnitId(3), "late")] == [one.id]
+    assert due.settle(db, one.id, "done", MORNING, was="late")
+    assert not due.settle(db, one.id, "withdrawn", MORNING, was="late")
+    assert due.find(db, one.id + 1) is None
+
+
+def test_what_is_put_off_falls_due_again_later(db: Connection) -> None:
+    plan(db, "một")
+    one = due.claim(db, MORNING)
+    assert one is not None
+    due.postpone(db, one, MORNING + HOUR)
+
+    assert due.claim(db, MORNING) is None
+    again = due.claim(db, MORNING + HOUR)
+    assert again is not None
+    assert (again.id, again.useful_until) == (one.id, one.useful_until)

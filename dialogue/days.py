@@ -1,0 +1,74 @@
+"""A day or days that may lie ahead: what is planned, not what has happened."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dialogue.questions import At, Prompt, Question, typed
+from dialogue.said import Answer
+from dialogue.scene import Scene
+from domain.amendments import EndsBeforeItBegins
+from domain.errors import Refusal
+from domain.texts import Json, Text
+from locales.dates import NotADay, read_span
+
+
+@dataclass(eq=False)
+class DaysUnread(Refusal):
+    """No day could be read."""
+
+    about = "plandays"
+    asks = True
+
+
+Days = tuple[date, date]
+
+
+def read_days(text: str, today: date) -> Days:
+    """Read "30/9", "29/9 đến 5/10", "29 - 30/9": the first and the last day.
+
+    Raises:
+        DaysUnread: They cannot be read.
+        EndsBeforeItBegins: They are the wrong way round.
+    """
+    try:
+        first, last = read_span(text, today)
+    except NotADay:
+        raise DaysUnread from None
+    if last < first:
+        raise EndsBeforeItBegins
+    return first, last
+
+
+class DaysAhead(Question[Days]):
+    """From which day to which; often one day alone."""
+
+    def __init__(self, prompt: Text, *, one: bool = False) -> None:
+        self.prompt, self.one = prompt, one
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question."""
+        del at, scene
+        return Prompt((self.prompt,))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> Days:
+        """The first and the last day.
+
+        Raises:
+            DaysUnread: They cannot be read, or are two where one was asked for.
+            EndsBeforeItBegins: They are the wrong way round.
+        """
+        del at
+        first, last = read_days(typed(said), scene.today)
+        if self.one and first != last:
+            raise DaysUnread
+        return first, last
+
+    def keep(self, value: Days) -> Json:
+        """As ISO dates."""
+        return [day.isoformat() for day in value]
+
+    def revive(self, kept: Json, scene: Scene) -> Days:
+        """The days that were said."""
+        del scene
+        first, last = kept if isinstance(kept, list) else [kept, kept]
+        return date.fromisoformat(str(first)), date.fromisoformat(str(last))

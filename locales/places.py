@@ -1,0 +1,47 @@
+"""Places in braces of what is announced: some the plan fills, some each reader's own unit."""
+
+import re
+from datetime import date
+
+from domain.calendar import Moment
+from locales.dates import day_span, short_day, weekday_name
+
+EVENT, DAY, PLACE = "việc", "ngày", "nơi"
+#: What the plan itself tells; filled once, before anybody is written to.
+OF_THE_PLAN = (EVENT, DAY, PLACE)
+#: What is filled for each reader, from their own unit.
+OF_THE_READER = ("đơn vị", "chỉ tiêu hội viên")
+
+_PLACE = re.compile(r"\{\s*([^{}]*?)\s*\}")
+
+
+def filled(moment: Moment) -> dict[str, str]:
+    """The words of a moment, by role, with all in them that the plan tells."""
+    known = {
+        EVENT: moment.about,
+        DAY: day_said(moment),
+        PLACE: moment.place or "",
+    }
+    words = moment.announcement.words
+    return {role: _fill(text, known) for role, text in words.items()}
+
+
+def day_said(moment: Moment) -> str:
+    """The day or days it hangs on: "thứ Hai 29/9", "29/9–5/10"."""
+    return _named(moment.day, moment.until_day if not moment.announcement.weekly else moment.day)
+
+
+def _named(first: date, last: date) -> str:
+    if first == last:
+        return f"{weekday_name(first, 'vi')} {short_day(first)}"
+    return day_span(first, last)
+
+
+def _fill(text: str, known: dict[str, str]) -> str:
+    return _PLACE.sub(lambda met: known.get(met[1].casefold(), met[0]), text)
+
+
+def unknown(text: str) -> list[str]:
+    """The places of a text that nothing would fill."""
+    known = {*OF_THE_PLAN, *OF_THE_READER}
+    return [name for name in _PLACE.findall(text) if name.casefold() not in known]

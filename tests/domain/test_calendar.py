@@ -1,0 +1,143 @@
+"""The calendar of plans: entries in order, moments at their hour, nothing said twice."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain import amendments
+from domain.calendar import entries, live, moments
+from domain.clock import ZONE, at, past_quiet_hours
+from domain.plan import Plan, load, read
+from tests.domain.test_plan import HEAD
+
+BO_DE, AN_LAO, NATIONAL = load("bo-de-2025"), load("an-lao-2024"), load("quoc-gia")
+YEAR = (at(date(2025, 1, 1), time()), at(date(2025, 12, 31), time(23, 59)))
+
+
+def plan(*tables: str) -> Plan:
+    """A plan of 2025 with these tables."""
+    return read(HEAD + "year = 2025\n" + "\n".join(tables), "thu.toml")
+
+
+def announcement(*keys: str) -> str:
+    """An announcement that hangs on something."""
+    head = ["[[announcement]]", 'code = "x"', 'label_vi = "x"', 'text = "y"']
+    return "\n".join([*head, *keys, "" if "time" in "".join(keys) else 'time = "08:00"'])
+
+
+EVENT = '[[event]]\ncode = "e"\nlabel_vi = "Hội"\nfrom = 2025-09-29\nto = 2025-10-05'
+
+
+def times(of: Plan) -> list[str]:
+    """The moments of its year, as clocks show them."""
+    return [f"{one.at.astimezone(ZONE):%m-%d %H:%M}" for one in moments([of], *YEAR)]
+
+
+def test_what_comes_stands_in_order() -> None:
+    found = entries([BO_DE, NATIONAL], date(2025, 9, 1), date(2025, 12, 31))
+
+    assert [one.first for one in found] == sorted(one.first for one in found)
+    assert {one.code for one in found if one.is_national} == {
+        "learning-month",
+        "vietnam-learning-promotion-day",
+    }
+
+
+def test_an_event_under_way_is_still_to_come() -> None:
+    found = entries([AN_LAO], date(2024, 9, 20), date(2024, 9, 21))
+
+    assert [one.code for one in found] == ["learning-month-2024"]
+
+
+def test_what_a_ward_holds_itself_is_not_said_for_the_country_too() -> None:
+    """An Lão's plan names Learning Month and 2/10: the country's own do not stand beside them."""
+    _, country = live([AN_LAO, NATIONAL])
+
+    assert country.event == ()
+    assert country.announcement == ()
+    assert live([BO_DE, NATIONAL])[1] == NATIONAL
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        (('event = "e"', "days = -7"), ["09-22 08:00"]),
+        (('event = "e"', "days = 1"), ["09-30 08:00"]),
+        (('event = "e"', "after_end = true"), ["10-05 08:00"]),
+        (('event = "e"', 'weekly = "friday"'), ["10-03 08:00"]),
+        (('event = "e"', 'weekly = "monday"'), ["09-29 08:00"]),
+        (('yearly = "12-15"',), ["12-15 08:00"]),
+        (("monthly = 25",), [f"{month:02}-25 08:00" for month in range(1, 13)]),
+        (('event = "e"', 'time = "21:00"'), ["09-30 06:30"]),
+        (('event = "e"', 'time = "06:00"'), ["09-29 06:30"]),
+        (('event = "e"', "off = true"), ["09-29 08:00"]),
+    ],
+)
+def test_a_moment_hangs_on_its_day(keys: tuple[str, ...], said: list[str]) -> None:
+    assert times(plan(EVENT, announcement(*keys))) == said
+
+
+def test_a_report_due_before_the_tenth_is_reminded_on_the_ninth() -> None:
+    owed = '[[report]]\ncode = "r"\nlabel_vi = "Báo cáo"\nlead = "a"\nbefore = 2025-10-10'
+
+    assert times(plan(owed, announcement('report = "r"'))) == ["10-09 08:00"]
+
+
+def test_an_event_without_days_is_not_spoken_of() -> None:
+    festival = '[[event]]\ncode = "e"\nlabel_vi = "Ngày hội"'
+
+    assert times(plan(festival, announcement('event = "e"'))) == []
+
+
+def test_what_is_silenced_says_so_and_keeps_its_key() -> None:
+    of = plan(EVENT, announcement('event = "e"', 'weekly = "friday"'))
+    before = moments([of], *YEAR)
+    after = moments([amendments.silenced(of, "x", before[0].day, off=True)], *YEAR)
+
+    assert [one.key for one in after] == [one.key for one in before]
+    assert [one.is_off for one in after] == [True]
+
+
+@pytest.mark.parametrize("plans", [[BO_DE, NATIONAL], [AN_LAO, NATIONAL]], ids=["ward", "district"])
+def test_every_moment_has_a_key_of_its_own_and_a_decent_hour(plans: list[Plan]) -> None:
+    whole = moments(plans, datetime(2024, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC))
+
+    assert len({one.key for one in whole}) == len(whole)
+    assert all(time(6, 30) <= one.at.astimezone(ZONE).time() < time(21) for one in whole)
+    assert all(one.useful_until > one.at for one in whole)
+
+
+@given(
+    st.integers(0, 500),
+    st.integers(0, 200),
+    st.integers(0, 200),
+)
+def test_two_spans_make_the_moments_of_the_whole(first: int, one: int, two: int) -> None:
+    """However the calendar is cut, no moment is lost between the pieces and none is there twice."""
+    start = datetime(2024, 8, 1, tzinfo=UTC) + timedelta(days=first, hours=one)
+    middle = start + timedelta(days=one)
+    end = middle + timedelta(days=two)
+    just_before = middle - timedelta(microseconds=1)
+    parts = [*moments([BO_DE, NATIONAL], start, just_before)]
+    parts += moments([BO_DE, NATIONAL], middle, end)
+
+    assert [each.key for each in parts] == [
+        each.key for each in moments([BO_DE, NATIONAL], start, end)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("clock", "day", "said"),
+    [
+        (time(20, 59), 1, time(20, 59)),
+        (time(21), 2, time(6, 30)),
+        (time(23, 59), 2, time(6, 30)),
+        (time(0), 1, time(6, 30)),
+        (time(6, 29), 1, time(6, 30)),
+        (time(6, 30), 1, time(6, 30)),
+    ],
+)
+def test_quiet_hours_end_at_half_past_six(clock: time, day: int, said: time) -> None:
+    assert past_quiet_hours(at(date(2025, 9, 1), clock)) == at(date(2025, 9, day), said)
