@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
+from bot.enquiries import remind, tell_news
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import tell
@@ -16,7 +17,7 @@ from domain.texts import Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
 from locales import messages
-from services import schedule, tally
+from services import enquiries, schedule, tally
 from storage import accounts, units
 from storage.accounts import Reachable
 from storage.due import Due
@@ -61,4 +62,8 @@ _COME_LATE: tuple[list[Wording], list[Offer]] = (
 )
 
 
-DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally}
+DOERS: Mapping[str, Doer] = {
+    schedule.WEEKLY_TALLY: weekly_tally,
+    enquiries.NEWS: tell_news,
+    enquiries.REMINDER: remind,
+}

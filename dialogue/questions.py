@@ -1,16 +1,18 @@
 """Questions: what each says and offers, how it reads an answer, what of it is kept."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Generic, TypeVar
 
-from dialogue.said import Answer, Chose, Sent, Typed
+from dialogue.said import PHOTO_KINDS, Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
 from domain.fund import MOST_AT_ONCE, NothingGiven, TooMuchAtOnce
 from domain.members import LONGEST_NAME, NameMissing, NameTooLong
+from domain.messages import Attachment
 from domain.money import Dong
 from domain.texts import Json, Text, Wording
 from locales import amounts, messages
@@ -20,6 +22,9 @@ from locales.names import read_person
 from locales.phrases import is_all, is_no, is_skip, is_yes
 
 T = TypeVar("T")
+
+#: Letters of a kept file's place.
+LONGEST_PATH = 120
 
 #: Choices shown at once, the ways out not counted.
 MOST_CHOICES = 5
@@ -174,8 +179,17 @@ class OneOf(Question[str]):
 class Words(Question[str]):
     """Free words, bounded."""
 
-    def __init__(self, prompt: Text, *, most: int = 300, offers: Sequence[Offer] = ()) -> None:
+    def __init__(
+        self,
+        prompt: Wording,
+        *,
+        most: int = 300,
+        offers: Sequence[Offer] = (),
+        keeps_lines: bool = False,
+    ) -> None:
         self.prompt, self.most, self.offers = prompt, most, tuple(offers)
+        self.keeps_lines = keeps_lines
+        """Whether its lines stay apart; else it is one."""
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The question, and ready answers if there are any."""
@@ -187,12 +201,79 @@ class Words(Question[str]):
         del at, scene
         if isinstance(said, Chose) and said.id in {offer.id for offer in self.offers}:
             return said.id
-        words = " ".join(typed(said).split())
+        words = in_lines(typed(said)) if self.keeps_lines else " ".join(typed(said).split())
         if not words:
             raise NameMissing
         if len(words) > self.most:
             raise NameTooLong(most=self.most)
         return words
+
+
+def in_lines(text: str) -> str:
+    """A text as it was typed, without idle blanks and with no more than one line left empty."""
+    lines = "\n".join(" ".join(line.split()) for line in text.splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip()
+
+
+@dataclass(eq=False)
+class PhotoAsked(Refusal):
+    """Something else came where only a photo would do."""
+
+
+class Photo(Question[Attachment | None]):
+    """A photo, or none."""
+
+    file_kinds = PHOTO_KINDS
+
+    def __init__(self, prompt: Text) -> None:
+        self.prompt = prompt
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for it; none is a tap."""
+        del at, scene
+        return Prompt((self.prompt,), (Offer("none", messages.photo_none()),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> Attachment | None:
+        """The photo that was fetched.
+
+        Raises:
+            PhotoAsked: It is none.
+        """
+        del at, scene
+        if said == Chose("none") or (isinstance(said, Typed) and _leaves_out(said.text)):
+            return None
+        if isinstance(said, Sent) and said.kind in self.file_kinds and said.path is not None:
+            return kept_file(said)
+        raise PhotoAsked
+
+    def keep(self, value: Attachment | None) -> Json:
+        """Its place in the data folder, and its name."""
+        return None if value is None else {"path": value.path, "name": value.name}
+
+    def revive(self, kept: Json, scene: Scene) -> Attachment | None:
+        """The photo that was sent."""
+        del scene
+        match kept:
+            case {"path": str(path), "name": str(name)}:
+                return Attachment(path=path, name=name, kind="photo")
+        return None
+
+
+def _leaves_out(text: str) -> bool:
+    return is_skip(text) or is_no(text)
+
+
+def kept_file(sent: Sent) -> Attachment:
+    """A file that was fetched, as it may be sent on.
+
+    Raises:
+        FileAsked: It stands nowhere, or is named as no file of ours is.
+    """
+    if sent.path is None or len(sent.path) > LONGEST_PATH:
+        raise FileAsked
+    if sent.kind in PHOTO_KINDS:
+        return Attachment(path=sent.path, name=f"anh.{sent.kind}", kind="photo")
+    return Attachment(path=sent.path, name=f"tep.{sent.kind}")
 
 
 class Name(Words):

@@ -36,6 +36,7 @@ from domain.accounts import Account
 from domain.actors import Actor
 from domain.errors import NotAllowed, Refusal
 from domain.folding import fold
+from domain.messages import Attachment
 from domain.permissions import Action
 from domain.texts import Text, Wording, to_json
 from domain.units import UnitRef
@@ -91,6 +92,8 @@ class Reply:
     """The message is meant to be passed on: the offers follow in another one."""
     more: tuple[Wording, ...] = ()
     """Messages of their own that follow, each to be passed on."""
+    attachment: Attachment | None = None
+    """A file that goes with the first message."""
     changed: bool = False
     """What the person may do, or how they are spoken to, is no longer what it was."""
 
@@ -275,6 +278,7 @@ class Talk:
         then: str | None = None,
         forwardable: bool = False,
         more: Sequence[Wording] = (),
+        attachment: Attachment | None = None,
         changed: bool = False,
     ) -> Reply:
         """The end: what came of it, and where one can go from there."""
@@ -284,6 +288,7 @@ class Talk:
             then=then,
             forwardable=forwardable,
             more=tuple(more),
+            attachment=attachment,
             changed=changed,
         )
 

@@ -2,7 +2,10 @@
 
 from dialogue.registry import Registry
 from handlers import (
+    answers,
     book,
+    enquiries,
+    entries,
     fund,
     home,
     households,
@@ -15,5 +18,19 @@ from handlers import (
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, units, roles], lines.read
+    [
+        home,
+        fund,
+        book,
+        members,
+        households,
+        receipts,
+        tally,
+        units,
+        roles,
+        enquiries,
+        answers,
+        entries,
+    ],
+    lines.read,
 )

@@ -155,6 +155,9 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     if waiting.letters:
         lines.append(messages.home_letters(count=waiting.letters))
         offers.append(Offer("tinsot", messages.home_do_letters()))
+    if waiting.enquiries:
+        lines.append(messages.home_enquiries(count=waiting.enquiries))
+        offers.append(Offer("caucho", messages.home_do_enquiries()))
     if waiting.out:
         lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
     if waiting.stubs:
@@ -170,6 +173,7 @@ def _stranger(talk: Talk) -> Reply:
         messages.home_stranger(place=home.place(talk.scene.db)),
         offers=[
             Offer("traphieu", Text("command-traphieu")),
+            Offer("hoidap", Text("command-hoidap")),
             Offer("mamoi", messages.home_have_code()),
         ],
     )
@@ -181,6 +185,7 @@ _FOR_HEADS = (
     "soquy",
     "tonghop",
     "hogiadinh",
+    "hoidap",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -194,6 +199,7 @@ _FOR_OFFICERS = (
     "themnguoi",
     "thoivai",
     "hogiadinh",
+    "hoidap",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -228,6 +234,8 @@ def _practice_ways(powers: Powers) -> list[Offer]:
 def _label(name: str, powers: Powers) -> Text:
     if name == "tonghop" and Role.OFFICER not in powers.roles():
         return Text("command-tonghop-head")
+    if name == "hoidap" and powers.may(Action.ANSWER):
+        return Text("command-hoidap-officer")
     return Text(f"command-{name}")
 
 

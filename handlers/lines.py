@@ -30,6 +30,7 @@ NAMED = (
     "donvi",
     "themnguoi",
     "thoivai",
+    "hoidap",
 )
 
 

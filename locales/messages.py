@@ -173,9 +173,29 @@ def answer_phone() -> Text:
     return Text("answer-phone", {})
 
 
+def answer_photo() -> Text:
+    """Say: Ảnh."""
+    return Text("answer-photo", {})
+
+
+def answer_question() -> Text:
+    """Say: Câu hỏi."""
+    return Text("answer-question", {})
+
+
+def answer_ready() -> Text:
+    """Say: Câu trả lời sẵn."""
+    return Text("answer-ready", {})
+
+
 def answer_reason() -> Text:
     """Say: Nhầm thế nào."""
     return Text("answer-reason", {})
+
+
+def answer_reply() -> Text:
+    """Say: Câu trả lời."""
+    return Text("answer-reply", {})
 
 
 def answer_role() -> Text:
@@ -186,6 +206,11 @@ def answer_role() -> Text:
 def answer_task() -> Text:
     """Say: Việc."""
     return Text("answer-task", {})
+
+
+def answer_title() -> Text:
+    """Say: Tên."""
+    return Text("answer-title", {})
 
 
 def answer_to() -> Text:
@@ -211,6 +236,11 @@ def answer_what() -> Text:
 def answer_which() -> Text:
     """Say: Lời mời."""
     return Text("answer-which", {})
+
+
+def answered_meanwhile() -> Text:
+    """Say: Câu này vừa có người trả lời, hoặc đã rút rồi."""
+    return Text("answered-meanwhile", {})
 
 
 def ask_address() -> Text:
@@ -363,6 +393,31 @@ def ask_piggy_household() -> Text:
     return Text("ask-piggy-household", {})
 
 
+def ask_question() -> Text:
+    """Say: { You } muốn hỏi cán bộ hội điều gì ạ?."""
+    return Text("ask-question", {})
+
+
+def ask_question_back(*, question: str) -> Text:
+    """Say: { You } muốn hỏi thêm gì về câu '{ $question }'?."""
+    return Text("ask-question-back", {"question": question})
+
+
+def ask_question_photo() -> Text:
+    """Say: Có ảnh gửi kèm không ạ?."""
+    return Text("ask-question-photo", {})
+
+
+def ask_ready() -> Text:
+    """Say: Dùng câu trả lời nào? { You } bấm, hoặc gõ một chữ để tìm."""
+    return Text("ask-ready", {})
+
+
+def ask_ready_title() -> Text:
+    """Say: Đặt tên ngắn cho câu trả lời này, ví dụ: Mất sổ chi hội."""
+    return Text("ask-ready-title", {})
+
+
 def ask_reason(*, amount: Dong, giver: str, receipt: str) -> Text:
     """Say: Phiếu { $receipt }, { $giver } góp { MONEY($amount) }. Nhầm thế nào ạ?."""
     return Text("ask-reason", {"amount": amount, "giver": giver, "receipt": receipt})
@@ -376,6 +431,11 @@ def ask_reason_kept(*, counted: Dong, household: str) -> Text:
 def ask_receipt_code() -> Text:
     """Say: { You } gõ mã trên phiếu, ví dụ 7K3Q9M2."""
     return Text("ask-receipt-code", {})
+
+
+def ask_reply(*, who: Wording) -> Text:
+    """Say: Trả lời { $who } thế nào ạ?."""
+    return Text("ask-reply", {"who": who})
 
 
 def ask_right_amount() -> Text:
@@ -556,6 +616,26 @@ def command_hogiadinh_about() -> Text:
 def command_hogiadinh_words() -> Text:
     """Say: hộ gia đình | gia đình."""
     return Text("command-hogiadinh-words", {})
+
+
+def command_hoidap() -> Text:
+    """Say: Hỏi phường."""
+    return Text("command-hoidap", {})
+
+
+def command_hoidap_about() -> Text:
+    """Say: Hỏi cán bộ hội, có trả lời ngay ở đây."""
+    return Text("command-hoidap-about", {})
+
+
+def command_hoidap_officer() -> Text:
+    """Say: Bà con hỏi."""
+    return Text("command-hoidap-officer", {})
+
+
+def command_hoidap_words() -> Text:
+    """Say: hỏi phường | hỏi đáp | hỏi cán bộ | hỏi cán bộ hội | cho hỏi | câu hỏi."""
+    return Text("command-hoidap-words", {})
 
 
 def command_hoivien() -> Text:
@@ -993,6 +1073,16 @@ def doing_piggy(*, household: str) -> Text:
     return Text("doing-piggy", {"household": household})
 
 
+def doing_question() -> Text:
+    """Say: hỏi cán bộ hội."""
+    return Text("doing-question", {})
+
+
+def doing_reply() -> Text:
+    """Say: trả lời câu hỏi của bà con."""
+    return Text("doing-reply", {})
+
+
 def doing_something() -> Text:
     """Say: làm một việc."""
     return Text("doing-something", {})
@@ -1111,6 +1201,106 @@ def end_summary(*, name: str, reason: Wording) -> Text:
 def end_yes() -> Text:
     """Say: Đúng, ghi sổ."""
     return Text("end-yes", {})
+
+
+def enquiries_late(*, day: date) -> Text:
+    """Say: Câu hỏi từ { WEEKDAY($day) } { DAY($day) } chưa ai trả lời."""
+    return Text("enquiries-late", {"day": day})
+
+
+def enquiries_see() -> Text:
+    """Say: Xem câu hỏi."""
+    return Text("enquiries-see", {})
+
+
+def enquiries_wait(*, count: int) -> Text:
+    """Say: Có { $count } câu hỏi của bà con đang chờ trả lời."""
+    return Text("enquiries-wait", {"count": count})
+
+
+def enquiry_answered(*, name: str) -> Text:
+    """Say: Câu này { $name } trả lời rồi:."""
+    return Text("enquiry-answered", {"name": name})
+
+
+def enquiry_before(*, answer: str, question: str) -> Text:
+    """Say: Lần trước hỏi: '{ $question }' Đã trả lời: '{ $answer }'."""
+    return Text("enquiry-before", {"answer": answer, "question": question})
+
+
+def enquiry_shown(*, at: datetime, who: Wording) -> Text:
+    """Say: <b>{ $who }</b> hỏi lúc { CLOCK($at) }:."""
+    return Text("enquiry-shown", {"at": at, "who": who})
+
+
+def enquiry_someone() -> Text:
+    """Say: Người chưa có tên."""
+    return Text("enquiry-someone", {})
+
+
+def enquiry_who(*, name: str, role: Wording, unit: str) -> Text:
+    """Say: { $name }, { $role } { $unit }."""
+    return Text("enquiry-who", {"name": name, "role": role, "unit": unit})
+
+
+def enquiry_withdrawn() -> Text:
+    """Say: Câu này người hỏi đã rút."""
+    return Text("enquiry-withdrawn", {})
+
+
+def entry_asked(*, unit: str, who: Wording) -> Text:
+    """Say: <b>{ $who }</b> nhờ ghi hộ tin này cho { $unit }."""
+    return Text("entry-asked", {"unit": unit, "who": who})
+
+
+def entry_asked_before() -> Text:
+    """Say: Tin này { you } nhờ ghi rồi."""
+    return Text("entry-asked-before", {})
+
+
+def entry_done() -> Text:
+    """Say: Đã ghi xong."""
+    return Text("entry-done", {})
+
+
+def entry_done_before() -> Text:
+    """Say: Tin này có người ghi xong rồi."""
+    return Text("entry-done-before", {})
+
+
+def entry_handed(*, who: str) -> Text:
+    """Say: Đã nhờ { $who } ghi hộ. Ghi xong { you } có tin báo."""
+    return Text("entry-handed", {"who": who})
+
+
+def entry_handed_officers() -> Text:
+    """Say: Đã nhờ cán bộ hội ghi hộ. Ghi xong { you } có tin báo."""
+    return Text("entry-handed-officers", {})
+
+
+def entry_reported(*, who: Wording) -> Text:
+    """Say: Đã báo { $who } là ghi xong."""
+    return Text("entry-reported", {"who": who})
+
+
+def entry_told(*, at: datetime, name: str) -> Text:
+    """Say: { $name } đã ghi xong tin { you } nhờ lúc { CLOCK($at) }. { You } xem …."""
+    return Text("entry-told", {"at": at, "name": name})
+
+
+def entry_waits() -> Text:
+    """Say: Đã giữ. Cán bộ hội vào trợ lý là thấy, ghi xong { you } có tin báo."""
+    return Text("entry-waits", {})
+
+
+def entry_wordless() -> Text:
+    """Say: tin nhờ ghi hộ."""
+    return Text("entry-wordless", {})
+
+
+def entry_write() -> Text:
+    """Say: Ghi khoản thu."""
+    return Text("entry-write", {})
 
 
 def field_birth() -> Text:
@@ -1268,6 +1458,11 @@ def help_stranger() -> Text:
     return Text("help-stranger", {})
 
 
+def home_do_enquiries() -> Text:
+    """Say: Xem câu hỏi đang chờ."""
+    return Text("home-do-enquiries", {})
+
+
 def home_do_letters() -> Text:
     """Say: Xem tin chưa đọc được."""
     return Text("home-do-letters", {})
@@ -1276,6 +1471,11 @@ def home_do_letters() -> Text:
 def home_do_stubs(*, count: int) -> Text:
     """Say: Bổ sung { $count } nhà."""
     return Text("home-do-stubs", {"count": count})
+
+
+def home_enquiries(*, count: int) -> Text:
+    """Say: { $count } câu hỏi, tin nhờ ghi đang chờ."""
+    return Text("home-enquiries", {"count": count})
 
 
 def home_have_code() -> Text:
@@ -1324,7 +1524,7 @@ def home_skip() -> Text:
 
 
 def home_stranger(*, place: str) -> Text:
-    """Say: Đây là trợ lý Khuyến học { $place }. Tra phiếu thu thì bấm dưới đây; …."""
+    """Say: Đây là trợ lý Khuyến học { $place }. Tra phiếu thu, hỏi phường thì bấm …."""
     return Text("home-stranger", {"place": place})
 
 
@@ -1441,6 +1641,36 @@ def invitee_skip() -> Text:
 def keep_all() -> Text:
     """Say: Để nhà hết."""
     return Text("keep-all", {})
+
+
+def kept_by_oneself() -> Text:
+    """Say: Tự ghi."""
+    return Text("kept-by-oneself", {})
+
+
+def kept_hand_over() -> Text:
+    """Say: Nhờ ghi hộ."""
+    return Text("kept-hand-over", {})
+
+
+def kept_photo() -> Text:
+    """Say: Đã giữ ảnh. { You } tự ghi hay nhờ ghi hộ?."""
+    return Text("kept-photo", {})
+
+
+def kept_photo_hand_over() -> Text:
+    """Say: Nhờ người ghi hộ."""
+    return Text("kept-photo-hand-over", {})
+
+
+def kept_voice() -> Text:
+    """Say: Đã giữ lời nhắn của { you }. Máy chưa nghe được tiếng nói, nhờ { you } …."""
+    return Text("kept-voice", {})
+
+
+def kept_voice_words() -> Text:
+    """Say: Đã giữ lời nhắn của { you }. Máy chưa nghe được tiếng nói, nhờ { you } …."""
+    return Text("kept-voice-words", {})
 
 
 def language_en() -> Text:
@@ -1848,6 +2078,16 @@ def phone_not_amount() -> Text:
     return Text("phone-not-amount", {})
 
 
+def photo_asked() -> Text:
+    """Say: Chỗ này { you } gửi ảnh, hoặc bấm Không có ảnh."""
+    return Text("photo-asked", {})
+
+
+def photo_none() -> Text:
+    """Say: Không có ảnh."""
+    return Text("photo-none", {})
+
+
 def phrases_all() -> Text:
     """Say: hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất."""
     return Text("phrases-all", {})
@@ -2053,6 +2293,101 @@ def practice_unit(*, name: str) -> Text:
     return Text("practice-unit", {"name": name})
 
 
+def question_another() -> Text:
+    """Say: Hỏi câu khác."""
+    return Text("question-another", {})
+
+
+def question_answered(*, number: int, words: Wording) -> Text:
+    """Say: { $number }. Đã trả lời: { $words }."""
+    return Text("question-answered", {"number": number, "words": words})
+
+
+def question_back() -> Text:
+    """Say: Hỏi thêm."""
+    return Text("question-back", {})
+
+
+def question_clear() -> Text:
+    """Say: Rõ rồi."""
+    return Text("question-clear", {})
+
+
+def question_sent() -> Text:
+    """Say: Đã gửi cán bộ hội. Có trả lời là { you } nhận được ở đây."""
+    return Text("question-sent", {})
+
+
+def question_waiting(*, number: int, words: Wording) -> Text:
+    """Say: { $number }. Đang chờ: { $words }."""
+    return Text("question-waiting", {"number": number, "words": words})
+
+
+def question_withdraw(*, number: int) -> Text:
+    """Say: Rút câu { $number }."""
+    return Text("question-withdraw", {"number": number})
+
+
+def question_withdraw_asked(*, words: Wording) -> Text:
+    """Say: Rút câu này, không hỏi nữa? { $words }."""
+    return Text("question-withdraw-asked", {"words": words})
+
+
+def question_withdraw_yes() -> Text:
+    """Say: Rút, không hỏi nữa."""
+    return Text("question-withdraw-yes", {})
+
+
+def question_withdrawn() -> Text:
+    """Say: Đã rút câu hỏi."""
+    return Text("question-withdrawn", {})
+
+
+def questions_asked() -> Text:
+    """Say: Các câu đã hỏi."""
+    return Text("questions-asked", {})
+
+
+def questions_none() -> Text:
+    """Say: Chưa có câu hỏi nào."""
+    return Text("questions-none", {})
+
+
+def questions_title() -> Text:
+    """Say: <b>Các câu đã hỏi</b>."""
+    return Text("questions-title", {})
+
+
+def queue_empty() -> Text:
+    """Say: Không còn câu nào chờ."""
+    return Text("queue-empty", {})
+
+
+def queue_entry(*, number: int, unit: str, who: Wording) -> Text:
+    """Say: { $number }. { $who }, { $unit }: nhờ ghi hộ."""
+    return Text("queue-entry", {"number": number, "unit": unit, "who": who})
+
+
+def queue_line(*, number: int, who: Wording, words: str) -> Text:
+    """Say: { $number }. { $who }: { $words }."""
+    return Text("queue-line", {"number": number, "who": who, "words": words})
+
+
+def queue_open(*, number: int) -> Text:
+    """Say: Xem câu { $number }."""
+    return Text("queue-open", {"number": number})
+
+
+def queue_others() -> Text:
+    """Say: Các câu đang chờ."""
+    return Text("queue-others", {})
+
+
+def queue_title(*, count: int) -> Text:
+    """Say: <b>{ $count } câu đang chờ</b>."""
+    return Text("queue-title", {"count": count})
+
+
 def reading_asked(*, amount: Dong) -> Text:
     """Say: { SPOKEN($amount) } phải không { you }?."""
     return Text("reading-asked", {"amount": amount})
@@ -2076,6 +2411,16 @@ def reading_right(*, amount: Dong) -> Text:
 def reading_which() -> Text:
     """Say: { You } chọn giúp số nào đúng:."""
     return Text("reading-which", {})
+
+
+def ready_kept(*, title: str) -> Text:
+    """Say: Đã giữ câu trả lời '{ $title }'."""
+    return Text("ready-kept", {"title": title})
+
+
+def ready_unknown() -> Text:
+    """Say: Chưa có câu trả lời sẵn nào như thế. { You } gõ chữ khác giúp."""
+    return Text("ready-unknown", {})
 
 
 def reason_none() -> Text:
@@ -2151,6 +2496,41 @@ def receipt_unknown() -> Text:
 def receipt_void(*, day: date, number: str, unit: str) -> Text:
     """Say: Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, …."""
     return Text("receipt-void", {"day": day, "number": number, "unit": unit})
+
+
+def reply_keep() -> Text:
+    """Say: Giữ để dùng lại."""
+    return Text("reply-keep", {})
+
+
+def reply_ready() -> Text:
+    """Say: Câu trả lời sẵn."""
+    return Text("reply-ready", {})
+
+
+def reply_sent(*, who: Wording) -> Text:
+    """Say: Đã trả lời { $who }."""
+    return Text("reply-sent", {"who": who})
+
+
+def reply_summary(*, who: Wording) -> Text:
+    """Say: Sẽ trả lời { $who }:."""
+    return Text("reply-summary", {"who": who})
+
+
+def reply_told(*, question: str) -> Text:
+    """Say: Cán bộ hội trả lời câu { you } hỏi, '{ $question }':."""
+    return Text("reply-told", {"question": question})
+
+
+def reply_write() -> Text:
+    """Say: Trả lời."""
+    return Text("reply-write", {})
+
+
+def reply_yes() -> Text:
+    """Say: Gửi trả lời."""
+    return Text("reply-yes", {})
 
 
 def resume_go_on() -> Text:
@@ -2626,6 +3006,11 @@ def too_many_tries() -> Text:
 def too_many_units(*, count: int, most: int) -> Text:
     """Say: Một lần tạo nhiều nhất { $most } nơi, danh sách này có { $count }. { …."""
     return Text("too-many-units", {"count": count, "most": most})
+
+
+def too_many_waiting(*, most: int) -> Text:
+    """Say: Đã có { $most } câu chờ cán bộ hội trả lời. { You } đợi giúp, hoặc rút …."""
+    return Text("too-many-waiting", {"most": most})
 
 
 def too_much_at_once(*, most: Dong) -> Text:

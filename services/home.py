@@ -10,6 +10,7 @@ from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
+from services import enquiries
 from services import units as unit_services
 from storage import inbox, members, tally, units
 from storage.inbox import InboxId
@@ -26,6 +27,8 @@ class Waiting:
     units: int = 0
     stubs: int = 0
     """Families known by one line only."""
+    enquiries: int = 0
+    """Questions, and what is to be written down for others."""
     quiet_week: bool = False
     """Nothing was entered this week."""
 
@@ -39,7 +42,11 @@ def waiting(db: Connection, actor: Actor) -> Waiting:
         return Waiting()
     unit = mine[0]
     stubs = len(members.stubs(db, unit.id, limit=99))
-    return Waiting(stubs=stubs, quiet_week=not _spoke(db, unit, actor.today))
+    return Waiting(
+        stubs=stubs,
+        enquiries=enquiries.count_waiting(db, by=actor),
+        quiet_week=not _spoke(db, unit, actor.today),
+    )
 
 
 def _for_officer(db: Connection, actor: Actor) -> Waiting:
@@ -49,6 +56,7 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         letters=inbox.count(db, "dead"),
         out=sum(not one.is_in for one in entries),
         units=len(entries),
+        enquiries=enquiries.count_waiting(db, by=actor),
     )
 
 

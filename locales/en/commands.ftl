@@ -55,3 +55,6 @@ command-thoivai = End a role
 command-thoivai-about = Somebody is head, treasurer or helper no longer
 command-thoivai-words = release | end a role
 command-tonghop-head = The week's figures
+command-hoidap = Ask the ward
+command-hoidap-about = Ask the officers; the answer comes here
+command-hoidap-words = ask the ward | ask the officers | ask a question

@@ -55,3 +55,6 @@ command-thoivai = Thôi vai
 command-thoivai-about = Ai thôi làm chi hội trưởng, thủ quỹ, ghi hộ…
 command-thoivai-words = thôi vai | thôi chức
 command-tonghop-head = Số liệu tuần
+command-hoidap = Hỏi phường
+command-hoidap-about = Hỏi cán bộ hội, có trả lời ngay ở đây
+command-hoidap-words = hỏi phường | hỏi đáp | hỏi cán bộ | hỏi cán bộ hội | cho hỏi | câu hỏi
