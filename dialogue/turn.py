@@ -178,9 +178,11 @@ class Turn:
             return
         kept = keepsakes.keep(self.scene, self.state, sent)
         self._texts.append(kept.text)
-        choices = tuple(Button(f"/{offer.id}", offer.label) for offer in kept.offers)
-        paragraphs = self._paragraphs()
-        self._say(Message(texts=paragraphs, choices=choices, tapped_only=kept.is_beside))
+        ways = tuple(Button(f"/{offer.id}", offer.label) for offer in kept.offers)
+        if kept.is_beside:
+            self._say(Message(texts=self._paragraphs(), asides=ways))
+        else:
+            self._say(Message(texts=self._paragraphs(), choices=ways))
 
     def _typed(self, text: str, asking: Asking, *, early: bool) -> None:
         """Words while a question is open: a choice, a way out, or the answer itself.

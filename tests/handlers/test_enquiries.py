@@ -8,7 +8,7 @@ from domain.accounts import Address
 from domain.clock import at
 from domain.permissions import Role
 from tests.handlers.conftest import Tell, Ward
-from tests.house import Phone, texts
+from tests.house import RICH, Phone, texts
 
 #: Monday's figures are told by then.
 TUESDAY = at(date(2025, 9, 30), time(8))
@@ -359,11 +359,104 @@ def test_a_reminder_after_a_working_day(transcript: Ward) -> None:
     < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
-    … đến 7:59 ngày 1/10/2025
+    … đến 8:00 ngày 1/10/2025
     chính< Có 1 câu hỏi của bà con đang chờ trả lời.
       [Xem câu hỏi]
-    … đến 8:00 ngày 1/10/2025
+    … đến 8:10 ngày 1/10/2025
     chính< Câu hỏi từ thứ Ba 30/9 chưa ai trả lời.
       [Xem câu hỏi]
     … đến 20:00 ngày 3/10/2025
     """
+
+
+def test_markup_in_a_question(ward: Ward) -> None:
+    """What looks like markup is shown as it was typed, on both ends."""
+    put(ward.head, '<b>Sổ</b> & "quỹ" {donor}')
+    said = texts(ward.officer.say("/xemcau 1"))
+    wanted = '<b>Sổ</b> & "quỹ" {donor}'
+    if ward.channel == RICH:
+        wanted = '&lt;b&gt;Sổ&lt;/b&gt; &amp; "quỹ" {donor}'
+
+    assert wanted in said
+
+
+def test_a_wall_of_text(ward: Ward) -> None:
+    """A question of 1,500 letters arrives whole, also with a photo; a longer one is refused."""
+    wall = "Đây là một câu hỏi dài. " * 62
+    ward.head.say("/hoidap")
+    assert "Dài quá" in texts(ward.head.say(wall + wall))
+    ward.head.say(wall)
+    ward.head.send_photo()
+    shown = ward.officer.say("/xemcau 1")
+
+    assert texts(shown).count("Đây là một câu hỏi dài.") == 62
+    assert sum(one.file is not None for one in shown) == 1
+
+
+def test_a_flood_of_questions(ward: Ward) -> None:
+    """A stranger may have five waiting; the sixth is refused with a way on."""
+    stranger = ward.meet("lạ", 77)
+    stranger.say("/hoidap")
+    for said in ("Đồng ý, bắt đầu", "câu 0", "không"):
+        stranger.say(said)
+    for number in range(1, 5):
+        put(stranger, f"câu {number}")
+    said = texts(stranger.say("/hoidap"))
+
+    assert said.startswith("Đã có 5 câu chờ cán bộ hội trả lời.")
+    assert ward.count("enquiries") == 5
+    assert "5 câu đang chờ" in texts(ward.officer.say("/caucho"))
+    assert "5. Người chưa có tên: câu 4" in texts(ward.officer.say("/caucho 3"))
+
+
+def test_questions_of_others(ward: Ward) -> None:
+    """A head, a member, a stranger read nobody's questions and answers, by whatever command."""
+    put(ward.head, "Chuyện riêng của tôi")
+    other = ward.house.chapter(ward.top, "TDP 13")
+    people = [
+        ward.bring("khác", 34, "Lê Thị Khác", (Role.HEAD, other)),
+        ward.bring("thủ quỹ", 35, "Lê Thị Quỹ", (Role.TREASURER, ward.chapter)),
+        ward.bring("hội viên", 36, "Lê Thị Viên", (Role.MEMBER, ward.chapter)),
+        ward.meet("lạ", 77),
+    ]
+    for command in ("caucho", "xemcau 1", "traloi 1", "traloisan 1", "giucau 1", "rutcau 1"):
+        for phone in people:
+            said = texts([*phone.say(f"/{command}"), *phone.say("/hoidap 1"), *phone.say("/huy")])
+            assert "Chuyện riêng" not in said, command
+    for phone in people:
+        assert "Chuyện riêng" not in texts(phone.say("/cauhoi"))
+    assert "Chuyện riêng" in texts(ward.officer.say("/caucho"))
+
+
+def test_an_officer_no_longer(ward: Ward) -> None:
+    """The role taken away between question and yes, nothing is sent."""
+    put(ward.head, "Mai có họp không")
+    ward.officer.say("/traloi 1")
+    ward.officer.say("Có")
+    ward.house.take_role(ward.officer, Role.OFFICER, ward.top)
+    ward.officer.say("Gửi trả lời")
+
+    assert ward.head.look() == []
+    assert ward.count("enquiries") == 1
+
+
+@pytest.mark.parametrize("given", ["", "x", "0", "-1", "99999999999999999999", "²"])
+def test_ids_that_are_none(ward: Ward, given: str) -> None:
+    """A button that carries nothing of use is answered, and nothing breaks."""
+    for command in ("xemcau", "traloi", "traloisan", "giucau", "rutcau", "ghiho", "ghixong"):
+        assert ward.officer.say(f"/{command} {given}")
+        assert ward.head.say(f"/{command} {given}")
+    assert ward.officer.say(f"/caucho {given}")
+
+
+@pytest.mark.buttons
+def test_a_photo_too_large_for_a_question(ward: Ward) -> None:
+    """Six megabytes are not fetched; the question is kept, and can go without."""
+    ward.head.say("/hoidap")
+    ward.head.say("Trang này ghi thế nào")
+    assert "to quá 5 MB" in texts(ward.head.send_photo(b"x" * 6_000_000))
+    assert "Chỗ này bác gửi ảnh" in texts(ward.head.say("ảnh đây"))
+    ward.head.say("không có")
+
+    assert ward.count("enquiries") == 1
+    assert ward.count("kept_files") == 0
