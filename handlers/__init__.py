@@ -13,6 +13,8 @@ from handlers import (
     members,
     receipts,
     roles,
+    stories,
+    storydesk,
     tally,
     units,
 )
@@ -31,6 +33,8 @@ REGISTRY = Registry.of(
         enquiries,
         answers,
         entries,
+        stories,
+        storydesk,
     ],
     lines.read,
 )

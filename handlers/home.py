@@ -139,6 +139,7 @@ def see_home(talk: Talk) -> Reply:
         return talk.done(*above, messages.home_practising(), offers=ways)
     waiting = home.waiting(talk.scene.db, talk.actor)
     lines, offers = _tasks(waiting)
+    offers = offers[: MOST_CHOICES - 1]
     said: Wording = messages.home_nothing()
     if lines:
         said = Lines((messages.home_title(), *lines))
@@ -158,6 +159,9 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     if waiting.enquiries:
         lines.append(messages.home_enquiries(count=waiting.enquiries))
         offers.append(Offer("caucho", messages.home_do_enquiries()))
+    if waiting.stories:
+        lines.append(messages.home_stories(count=waiting.stories))
+        offers.append(Offer("duyetguong", messages.home_do_stories()))
     if waiting.out:
         lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
     if waiting.stubs:
@@ -186,6 +190,7 @@ _FOR_HEADS = (
     "tonghop",
     "hogiadinh",
     "hoidap",
+    "guongsang",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -200,6 +205,7 @@ _FOR_OFFICERS = (
     "thoivai",
     "hogiadinh",
     "hoidap",
+    "guongsang",
     "traphieu",
     "tapghi",
     "ngonngu",

@@ -31,6 +31,7 @@ NAMED = (
     "themnguoi",
     "thoivai",
     "hoidap",
+    "guongsang",
 )
 
 

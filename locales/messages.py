@@ -58,6 +58,11 @@ def already_reversed() -> Text:
     return Text("already-reversed", {})
 
 
+def answer_about() -> Text:
+    """Say: Về ai."""
+    return Text("answer-about", {})
+
+
 def answer_address() -> Text:
     """Say: Số nhà."""
     return Text("answer-address", {})
@@ -86,6 +91,11 @@ def answer_code() -> Text:
 def answer_consent() -> Text:
     """Say: Đồng ý."""
     return Text("answer-consent", {})
+
+
+def answer_contest() -> Text:
+    """Say: Việc hưởng ứng."""
+    return Text("answer-contest", {})
 
 
 def answer_counted() -> Text:
@@ -158,6 +168,16 @@ def answer_name() -> Text:
     return Text("answer-name", {})
 
 
+def answer_named() -> Text:
+    """Say: Nêu tên."""
+    return Text("answer-named", {})
+
+
+def answer_note() -> Text:
+    """Say: Lời nhắn."""
+    return Text("answer-note", {})
+
+
 def answer_party() -> Text:
     """Say: Đảng viên."""
     return Text("answer-party", {})
@@ -201,6 +221,11 @@ def answer_reply() -> Text:
 def answer_role() -> Text:
     """Say: Vai."""
     return Text("answer-role", {})
+
+
+def answer_story() -> Text:
+    """Say: Câu chuyện."""
+    return Text("answer-story", {})
 
 
 def answer_task() -> Text:
@@ -453,6 +478,36 @@ def ask_role_to_end(*, unit: str) -> Text:
     return Text("ask-role-to-end", {"unit": unit})
 
 
+def ask_story() -> Text:
+    """Say: { You } kể giúp câu chuyện. Dài thì gửi nhiều tin cũng được."""
+    return Text("ask-story", {})
+
+
+def ask_story_about() -> Text:
+    """Say: Gương sáng về ai ạ? { You } gõ tên và nơi ở, ví dụ: bà Nguyễn Thị Hoa, …."""
+    return Text("ask-story-about", {})
+
+
+def ask_story_contest() -> Text:
+    """Say: Bài này hưởng ứng việc nào trong kế hoạch ạ?."""
+    return Text("ask-story-contest", {})
+
+
+def ask_story_named() -> Text:
+    """Say: Người trong chuyện có đồng ý nêu tên, đăng ảnh không ạ?."""
+    return Text("ask-story-named", {})
+
+
+def ask_story_note(*, writer: Wording) -> Text:
+    """Say: { You } nhắn { $writer } mấy lời?."""
+    return Text("ask-story-note", {"writer": writer})
+
+
+def ask_story_photo() -> Text:
+    """Say: Có ảnh đi cùng không ạ?."""
+    return Text("ask-story-photo", {})
+
+
 def ask_unit() -> Text:
     """Say: Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12."""
     return Text("ask-unit", {})
@@ -586,6 +641,21 @@ def command_donvi_about() -> Text:
 def command_donvi_words() -> Text:
     """Say: đơn vị | chi hội | tạo chi hội | tổ dân phố."""
     return Text("command-donvi-words", {})
+
+
+def command_guongsang() -> Text:
+    """Say: Gương sáng."""
+    return Text("command-guongsang", {})
+
+
+def command_guongsang_about() -> Text:
+    """Say: Kể một gương sáng khuyến học."""
+    return Text("command-guongsang-about", {})
+
+
+def command_guongsang_words() -> Text:
+    """Say: gương sáng | gương sáng khuyến học | kể gương sáng | gương tốt | người …."""
+    return Text("command-guongsang-words", {})
 
 
 def command_heodat() -> Text:
@@ -1088,6 +1158,11 @@ def doing_something() -> Text:
     return Text("doing-something", {})
 
 
+def doing_story(*, about: str) -> Text:
+    """Say: kể gương sáng về { $about }."""
+    return Text("doing-story", {"about": about})
+
+
 def doing_units() -> Text:
     """Say: tạo chi hội, đơn vị."""
     return Text("doing-units", {})
@@ -1468,6 +1543,11 @@ def home_do_letters() -> Text:
     return Text("home-do-letters", {})
 
 
+def home_do_stories() -> Text:
+    """Say: Đọc gương sáng."""
+    return Text("home-do-stories", {})
+
+
 def home_do_stubs(*, count: int) -> Text:
     """Say: Bổ sung { $count } nhà."""
     return Text("home-do-stubs", {"count": count})
@@ -1521,6 +1601,11 @@ def home_quiet_week() -> Text:
 def home_skip() -> Text:
     """Say: Bỏ qua, ghi nhà sau."""
     return Text("home-skip", {})
+
+
+def home_stories(*, count: int) -> Text:
+    """Say: { $count } bài gương sáng chờ đọc."""
+    return Text("home-stories", {"count": count})
 
 
 def home_stranger(*, place: str) -> Text:
@@ -2788,6 +2873,301 @@ def skip() -> Text:
     return Text("skip", {})
 
 
+def stories_back() -> Text:
+    """Say: Các bài đã chọn."""
+    return Text("stories-back", {})
+
+
+def stories_chosen(*, count: int) -> Text:
+    """Say: Xem { $count } bài đã chọn."""
+    return Text("stories-chosen", {"count": count})
+
+
+def stories_coming() -> Text:
+    """Say: Tệp đang làm, gửi ngay sau đây."""
+    return Text("stories-coming", {})
+
+
+def stories_desk() -> Text:
+    """Say: Gương sáng."""
+    return Text("stories-desk", {})
+
+
+def stories_export() -> Text:
+    """Say: Tải bài đăng trang web."""
+    return Text("stories-export", {})
+
+
+def stories_none() -> Text:
+    """Say: Chưa gửi bài nào."""
+    return Text("stories-none", {})
+
+
+def stories_none_named() -> Text:
+    """Say: Chưa có bài nào đã chọn mà người trong chuyện đồng ý nêu tên."""
+    return Text("stories-none-named", {})
+
+
+def stories_own() -> Text:
+    """Say: Bài đã gửi."""
+    return Text("stories-own", {})
+
+
+def stories_own_title() -> Text:
+    """Say: <b>Bài đã gửi</b>."""
+    return Text("stories-own-title", {})
+
+
+def stories_page(*, place: str) -> Text:
+    """Say: Gương sáng khuyến học { $place }."""
+    return Text("stories-page", {"place": place})
+
+
+def stories_read(*, count: int) -> Text:
+    """Say: Đọc { $count } bài."""
+    return Text("stories-read", {"count": count})
+
+
+def stories_ready(*, count: int) -> Text:
+    """Say: { $count } bài đã chọn, có ảnh, để đăng trang web. Chỉ gồm người đồng …."""
+    return Text("stories-ready", {"count": count})
+
+
+def stories_stand(*, chosen: int, unread: int) -> Text:
+    """Say: Gương sáng: { $unread } bài chờ đọc, { $chosen } bài đã chọn."""
+    return Text("stories-stand", {"chosen": chosen, "unread": unread})
+
+
+def stories_unread_none() -> Text:
+    """Say: Không còn bài nào chờ đọc."""
+    return Text("stories-unread-none", {})
+
+
+def story_another() -> Text:
+    """Say: Kể gương khác."""
+    return Text("story-another", {})
+
+
+def story_choose() -> Text:
+    """Say: Chọn bài này."""
+    return Text("story-choose", {})
+
+
+def story_chosen() -> Text:
+    """Say: Đã chọn, người kể có tin báo."""
+    return Text("story-chosen", {})
+
+
+def story_chosen_told(*, about: str) -> Text:
+    """Say: Bài { you } kể về { $about } đã được chọn. Cảm ơn { you }!."""
+    return Text("story-chosen-told", {"about": about})
+
+
+def story_contest(*, number: int) -> Text:
+    """Say: Việc số { $number }."""
+    return Text("story-contest", {"number": number})
+
+
+def story_contest_line(*, label: Wording, number: int) -> Text:
+    """Say: { $number }. { $label }."""
+    return Text("story-contest-line", {"label": label, "number": number})
+
+
+def story_contest_none() -> Text:
+    """Say: Không việc nào."""
+    return Text("story-contest-none", {})
+
+
+def story_decided() -> Text:
+    """Say: Bài này vừa có người xem rồi."""
+    return Text("story-decided", {})
+
+
+def story_decline() -> Text:
+    """Say: Chưa chọn."""
+    return Text("story-decline", {})
+
+
+def story_declined(*, writer: Wording) -> Text:
+    """Say: Đã nhắn { $writer }."""
+    return Text("story-declined", {"writer": writer})
+
+
+def story_declined_told(*, about: str) -> Text:
+    """Say: Cảm ơn bài kể về { $about }. Lần này hội chưa dùng đến, rất mong còn …."""
+    return Text("story-declined-told", {"about": about})
+
+
+def story_drop() -> Text:
+    """Say: Thôi, không gửi."""
+    return Text("story-drop", {})
+
+
+def story_go_on(*, count: int) -> Text:
+    """Say: Đã có { COUNT($count) } chữ cái. { You } kể tiếp, hoặc bấm Xong."""
+    return Text("story-go-on", {"count": count})
+
+
+def story_is_named() -> Text:
+    """Say: Được nêu tên."""
+    return Text("story-is-named", {})
+
+
+def story_is_unnamed() -> Text:
+    """Say: Không nêu tên, chỉ viết tắt."""
+    return Text("story-is-unnamed", {})
+
+
+def story_line(*, about: str, number: int, writer: Wording) -> Text:
+    """Say: { $number }. { $about } ({ $writer } kể)."""
+    return Text("story-line", {"about": about, "number": number, "writer": writer})
+
+
+def story_named_not() -> Text:
+    """Say: Chưa hỏi, viết tắt tên."""
+    return Text("story-named-not", {})
+
+
+def story_named_parent() -> Text:
+    """Say: Trẻ em, cha mẹ đồng ý."""
+    return Text("story-named-parent", {})
+
+
+def story_named_subject() -> Text:
+    """Say: Đồng ý nêu tên."""
+    return Text("story-named-subject", {})
+
+
+def story_names_hidden() -> Text:
+    """Say: Tên đã viết tắt, xem lại."""
+    return Text("story-names-hidden", {})
+
+
+def story_next() -> Text:
+    """Say: Bài tiếp theo."""
+    return Text("story-next", {})
+
+
+def story_note_summary(*, writer: Wording) -> Text:
+    """Say: Sẽ nhắn { $writer }:."""
+    return Text("story-note-summary", {"writer": writer})
+
+
+def story_note_yes() -> Text:
+    """Say: Gửi lời nhắn."""
+    return Text("story-note-yes", {})
+
+
+def story_open(*, number: int) -> Text:
+    """Say: Xem bài { $number }."""
+    return Text("story-open", {"number": number})
+
+
+def story_own(*, about: str, number: int, state: Wording) -> Text:
+    """Say: { $number }. { $about }: { $state }."""
+    return Text("story-own", {"about": about, "number": number, "state": state})
+
+
+def story_public(*, about: str) -> Text:
+    """Say: <b>GƯƠNG SÁNG KHUYẾN HỌC</b> { $about }."""
+    return Text("story-public", {"about": about})
+
+
+def story_sent() -> Text:
+    """Say: Đã gửi cán bộ hội. Cảm ơn { you }!."""
+    return Text("story-sent", {})
+
+
+def story_state_chosen() -> Text:
+    """Say: đã được chọn."""
+    return Text("story-state-chosen", {})
+
+
+def story_state_declined() -> Text:
+    """Say: chưa chọn lần này."""
+    return Text("story-state-declined", {})
+
+
+def story_state_sent() -> Text:
+    """Say: đang chờ đọc."""
+    return Text("story-state-sent", {})
+
+
+def story_state_shared() -> Text:
+    """Say: đã chia sẻ."""
+    return Text("story-state-shared", {})
+
+
+def story_summary(*, about: str) -> Text:
+    """Say: Gương sáng về <b>{ $about }</b>."""
+    return Text("story-summary", {"about": about})
+
+
+def story_tell() -> Text:
+    """Say: Kể một gương."""
+    return Text("story-tell", {})
+
+
+def story_thanks() -> Text:
+    """Say: Gửi lời cảm ơn sẵn."""
+    return Text("story-thanks", {})
+
+
+def story_title(*, about: str, state: Wording) -> Text:
+    """Say: <b>{ $about }</b> · { $state }."""
+    return Text("story-title", {"about": about, "state": state})
+
+
+def story_told(*, count: int) -> Text:
+    """Say: { COUNT($count) } chữ cái, không có ảnh."""
+    return Text("story-told", {"count": count})
+
+
+def story_told_photo(*, count: int) -> Text:
+    """Say: { COUNT($count) } chữ cái, có ảnh."""
+    return Text("story-told-photo", {"count": count})
+
+
+def story_too_long(*, left: int) -> Text:
+    """Say: Bài chỉ còn chỗ cho { COUNT($left) } chữ cái, tin vừa rồi chưa ghép …."""
+    return Text("story-too-long", {"left": left})
+
+
+def story_unname() -> Text:
+    """Say: Không nêu tên nữa."""
+    return Text("story-unname", {})
+
+
+def story_unnamed() -> Text:
+    """Say: Từ giờ chỉ viết tắt tên, và bài không nằm trong tệp đăng trang web."""
+    return Text("story-unnamed", {})
+
+
+def story_withdraw() -> Text:
+    """Say: Rút bài."""
+    return Text("story-withdraw", {})
+
+
+def story_withdraw_asked(*, about: str) -> Text:
+    """Say: Rút bài về { $about }, không gửi nữa?."""
+    return Text("story-withdraw-asked", {"about": about})
+
+
+def story_withdrawn() -> Text:
+    """Say: Đã rút bài."""
+    return Text("story-withdrawn", {})
+
+
+def story_writer(*, writer: Wording) -> Text:
+    """Say: Người kể: { $writer }."""
+    return Text("story-writer", {"writer": writer})
+
+
+def story_yes() -> Text:
+    """Say: Gửi bài."""
+    return Text("story-yes", {})
+
+
 def strikes(*, receipt: str, was: Dong) -> Text:
     """Say: Gạch phiếu { $receipt } ({ MONEY($was) })."""
     return Text("strikes", {"receipt": receipt, "was": was})
@@ -2996,6 +3376,11 @@ def thanks_giver(*, giver: str) -> Text:
 def thanks_household(*, household: str) -> Text:
     """Say: Cảm ơn { $household } và các cháu!."""
     return Text("thanks-household", {"household": household})
+
+
+def too_many_stories(*, most: int) -> Text:
+    """Say: Đã có { $most } bài chờ cán bộ hội đọc. { You } đợi giúp rồi gửi tiếp."""
+    return Text("too-many-stories", {"most": most})
 
 
 def too_many_tries() -> Text:

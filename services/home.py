@@ -10,7 +10,7 @@ from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import enquiries
+from services import enquiries, stories
 from services import units as unit_services
 from storage import inbox, members, tally, units
 from storage.inbox import InboxId
@@ -29,6 +29,8 @@ class Waiting:
     """Families known by one line only."""
     enquiries: int = 0
     """Questions, and what is to be written down for others."""
+    stories: int = 0
+    """Good examples to be read."""
     quiet_week: bool = False
     """Nothing was entered this week."""
 
@@ -57,6 +59,7 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         out=sum(not one.is_in for one in entries),
         units=len(entries),
         enquiries=enquiries.count_waiting(db, by=actor),
+        stories=stories.count_unread(db, by=actor),
     )
 
 

@@ -257,7 +257,7 @@ class House:
         with self.engine.begin() as db:
             for job in jobs.waiting(db, self.channels, limit=10):
                 links = {name: one.abilities.link for name, one in self.channels.items()}
-                paper = make_paper(db, job, self.calendar.now(), links)
+                paper = make_paper(db, job, self.calendar.now(), links, self.folder)
                 attachment = self.files.keep_paper(paper)
                 jobs.finish(db, job.id, datetime.now(UTC))
                 message = Message(texts=(paper.said,), attachment=attachment)

@@ -58,3 +58,6 @@ command-tonghop-head = The week's figures
 command-hoidap = Ask the ward
 command-hoidap-about = Ask the officers; the answer comes here
 command-hoidap-words = ask the ward | ask the officers | ask a question
+command-guongsang = Good examples
+command-guongsang-about = Tell a good example
+command-guongsang-words = good example | good examples | tell a story

@@ -58,3 +58,6 @@ command-tonghop-head = Số liệu tuần
 command-hoidap = Hỏi phường
 command-hoidap-about = Hỏi cán bộ hội, có trả lời ngay ở đây
 command-hoidap-words = hỏi phường | hỏi đáp | hỏi cán bộ | hỏi cán bộ hội | cho hỏi | câu hỏi
+command-guongsang = Gương sáng
+command-guongsang-about = Kể một gương sáng khuyến học
+command-guongsang-words = gương sáng | gương sáng khuyến học | kể gương sáng | gương tốt | người tốt việc tốt | gương hiếu học
