@@ -3,6 +3,7 @@
 from dialogue.registry import Registry
 from handlers import (
     answers,
+    boards,
     book,
     enquiries,
     entries,
@@ -35,6 +36,7 @@ REGISTRY = Registry.of(
         entries,
         stories,
         storydesk,
+        boards,
     ],
     lines.read,
 )

@@ -191,6 +191,7 @@ _FOR_HEADS = (
     "hogiadinh",
     "hoidap",
     "guongsang",
+    "bankhuyenhoc",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -206,6 +207,7 @@ _FOR_OFFICERS = (
     "hogiadinh",
     "hoidap",
     "guongsang",
+    "bankhuyenhoc",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -220,6 +222,7 @@ _NEEDS = {
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,
     "thoivai": Action.INVITE,
+    "bankhuyenhoc": Action.KEEP_BOARD,
 }
 
 

@@ -32,6 +32,7 @@ NAMED = (
     "thoivai",
     "hoidap",
     "guongsang",
+    "bankhuyenhoc",
 )
 
 

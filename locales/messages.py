@@ -108,6 +108,11 @@ def answer_day() -> Text:
     return Text("answer-day", {})
 
 
+def answer_decision() -> Text:
+    """Say: Quyết định."""
+    return Text("answer-decision", {})
+
+
 def answer_donor() -> Text:
     """Say: Người ủng hộ."""
     return Text("answer-donor", {})
@@ -223,6 +228,21 @@ def answer_role() -> Text:
     return Text("answer-role", {})
 
 
+def answer_seat() -> Text:
+    """Say: Người thôi."""
+    return Text("answer-seat", {})
+
+
+def answer_seats() -> Text:
+    """Say: Người trong ban."""
+    return Text("answer-seats", {})
+
+
+def answer_since() -> Text:
+    """Say: Từ ngày."""
+    return Text("answer-since", {})
+
+
 def answer_story() -> Text:
     """Say: Câu chuyện."""
     return Text("answer-story", {})
@@ -281,6 +301,11 @@ def ask_birth_year() -> Text:
 def ask_day() -> Text:
     """Say: Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9."""
     return Text("ask-day", {})
+
+
+def ask_decision() -> Text:
+    """Say: Theo quyết định số mấy ạ? Ví dụ: 12/QĐ-UBND ngày 5/9."""
+    return Text("ask-decision", {})
 
 
 def ask_donor() -> Text:
@@ -478,6 +503,31 @@ def ask_role_to_end(*, unit: str) -> Text:
     return Text("ask-role-to-end", {"unit": unit})
 
 
+def ask_seat() -> Text:
+    """Say: Ai thôi ạ? { You } bấm, hoặc gõ tên."""
+    return Text("ask-seat", {})
+
+
+def ask_seat_end(*, name: str) -> Text:
+    """Say: { $name } thôi từ ngày nào ạ?."""
+    return Text("ask-seat-end", {"name": name})
+
+
+def ask_seat_since() -> Text:
+    """Say: Vào ban từ ngày nào ạ? Ví dụ 5/9."""
+    return Text("ask-seat-since", {})
+
+
+def ask_seats() -> Text:
+    """Say: Ai vào ban ạ? Mỗi dòng một người, ví dụ: Trưởng ban: Nguyễn Văn An."""
+    return Text("ask-seats", {})
+
+
+def ask_seats_new() -> Text:
+    """Say: Ban mới có những ai? Mỗi dòng một người, ví dụ: Trưởng ban: Nguyễn Văn …."""
+    return Text("ask-seats-new", {})
+
+
 def ask_story() -> Text:
     """Say: { You } kể giúp câu chuyện. Dài thì gửi nhiều tin cũng được."""
     return Text("ask-story", {})
@@ -538,6 +588,81 @@ def back() -> Text:
     return Text("back", {})
 
 
+def board_add() -> Text:
+    """Say: Thêm người."""
+    return Text("board-add", {})
+
+
+def board_before_ends() -> Text:
+    """Say: Cả ban trước thôi từ ngày ấy."""
+    return Text("board-before-ends", {})
+
+
+def board_committee() -> Text:
+    """Say: Ban chỉ đạo."""
+    return Text("board-committee", {})
+
+
+def board_end() -> Text:
+    """Say: Có người thôi."""
+    return Text("board-end", {})
+
+
+def board_more(*, count: int) -> Text:
+    """Say: và { $count } người nữa."""
+    return Text("board-more", {"count": count})
+
+
+def board_none(*, unit: str) -> Text:
+    """Say: { $unit } chưa ghi ban khuyến học."""
+    return Text("board-none", {"unit": unit})
+
+
+def board_of_one() -> Text:
+    """Say: Ghi ban của một nơi."""
+    return Text("board-of-one", {})
+
+
+def board_recorded() -> Text:
+    """Say: Đã ghi."""
+    return Text("board-recorded", {})
+
+
+def board_renew() -> Text:
+    """Say: Ban mới, thay cả ban."""
+    return Text("board-renew", {})
+
+
+def board_title(*, unit: str) -> Text:
+    """Say: <b>Ban khuyến học { $unit }</b>."""
+    return Text("board-title", {"unit": unit})
+
+
+def board_yes() -> Text:
+    """Say: Đúng, ghi lại."""
+    return Text("board-yes", {})
+
+
+def boards_lack(*, count: int) -> Text:
+    """Say: Xem { $count } nơi chưa có."""
+    return Text("boards-lack", {"count": count})
+
+
+def boards_lack_none() -> Text:
+    """Say: Nơi nào cũng có ban khuyến học rồi."""
+    return Text("boards-lack-none", {})
+
+
+def boards_lack_title(*, count: int) -> Text:
+    """Say: <b>{ $count } nơi chưa có ban khuyến học</b>."""
+    return Text("boards-lack-title", {"count": count})
+
+
+def boards_stand(*, all: int, have: int) -> Text:
+    """Say: { $have }/{ $all } nơi đã có ban khuyến học."""
+    return Text("boards-stand", {"all": all, "have": have})
+
+
 def book_chapter() -> Text:
     """Say: chi hội."""
     return Text("book-chapter", {})
@@ -566,6 +691,11 @@ def button_old_while(*, doing: Wording) -> Text:
 def called_on_day(*, called: Wording, day: date) -> Text:
     """Say: { $called }, ngày { FULLDAY($day) }."""
     return Text("called-on-day", {"called": called, "day": day})
+
+
+def chair_taken(*, name: str) -> Text:
+    """Say: Trưởng ban đang là { $name }. { You } gõ lại danh sách giúp; thay …."""
+    return Text("chair-taken", {"name": name})
 
 
 def change_summary(*, details: str, name: str) -> Text:
@@ -626,6 +756,21 @@ def column_phone() -> Text:
 def column_population() -> Text:
     """Say: Số dân."""
     return Text("column-population", {})
+
+
+def command_bankhuyenhoc() -> Text:
+    """Say: Ban khuyến học."""
+    return Text("command-bankhuyenhoc", {})
+
+
+def command_bankhuyenhoc_about() -> Text:
+    """Say: Ai ở trong ban khuyến học, ban chỉ đạo."""
+    return Text("command-bankhuyenhoc-about", {})
+
+
+def command_bankhuyenhoc_words() -> Text:
+    """Say: ban khuyến học | ban chỉ đạo | kiện toàn ban."""
+    return Text("command-bankhuyenhoc-words", {})
 
 
 def command_donvi() -> Text:
@@ -943,6 +1088,16 @@ def command_unknown(*, command: str) -> Text:
     return Text("command-unknown", {"command": command})
 
 
+def committee_none(*, unit: str) -> Text:
+    """Say: Chưa ghi ban chỉ đạo của { $unit }."""
+    return Text("committee-none", {"unit": unit})
+
+
+def committee_title(*, unit: str) -> Text:
+    """Say: <b>Ban chỉ đạo { $unit }</b>."""
+    return Text("committee-title", {"unit": unit})
+
+
 def confirm_drop() -> Text:
     """Say: Thôi, không ghi."""
     return Text("confirm-drop", {})
@@ -1016,6 +1171,11 @@ def day_closed(*, day: date) -> Text:
 def day_today() -> Text:
     """Say: Hôm nay."""
     return Text("day-today", {})
+
+
+def decision_none() -> Text:
+    """Say: Không có số."""
+    return Text("decision-none", {})
 
 
 def demo_group() -> Text:
@@ -1106,6 +1266,11 @@ def demo_step_three() -> Text:
 def demo_step_two() -> Text:
     """Say: Anh Chính: gõ /donvi, rồi gõ: TDP 1 đến 45. Xem tờ mã QR."""
     return Text("demo-step-two", {})
+
+
+def doing_board(*, unit: str) -> Text:
+    """Say: ghi ban khuyến học { $unit }."""
+    return Text("doing-board", {"unit": unit})
 
 
 def doing_gift(*, donor: str) -> Text:
@@ -2193,6 +2358,16 @@ def phrases_behind() -> Text:
     return Text("phrases-behind", {})
 
 
+def phrases_chair() -> Text:
+    """Say: trưởng ban | trưởng | chủ tịch | trưởng ban chỉ đạo | trưởng ban …."""
+    return Text("phrases-chair", {})
+
+
+def phrases_deputy() -> Text:
+    """Say: phó ban | phó | phó trưởng ban | phó chủ tịch | phó trưởng ban thường …."""
+    return Text("phrases-deputy", {})
+
+
 def phrases_escape() -> Text:
     """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | …."""
     return Text("phrases-escape", {})
@@ -2206,6 +2381,16 @@ def phrases_escape_marked() -> Text:
 def phrases_no() -> Text:
     """Say: không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | …."""
     return Text("phrases-no", {})
+
+
+def phrases_seat_member() -> Text:
+    """Say: ủy viên | uỷ viên | thành viên | ủy viên thường trực."""
+    return Text("phrases-seat-member", {})
+
+
+def phrases_secretary() -> Text:
+    """Say: thư ký | thư kí | ủy viên thư ký."""
+    return Text("phrases-secretary", {})
 
 
 def phrases_skip() -> Text:
@@ -2341,6 +2526,26 @@ def place_ward() -> Text:
 def please_choose() -> Text:
     """Say: { You } bấm giúp một nút dưới đây."""
     return Text("please-choose", {})
+
+
+def post_chair() -> Text:
+    """Say: Trưởng ban."""
+    return Text("post-chair", {})
+
+
+def post_deputy() -> Text:
+    """Say: Phó ban."""
+    return Text("post-deputy", {})
+
+
+def post_member() -> Text:
+    """Say: Ủy viên."""
+    return Text("post-member", {})
+
+
+def post_secretary() -> Text:
+    """Say: Thư ký."""
+    return Text("post-secretary", {})
 
 
 def practice_asked() -> Text:
@@ -2731,6 +2936,46 @@ def rows_more(*, count: int) -> Text:
 def same_before(*, receipt: str) -> Text:
     """Say: Hôm ấy đã có phiếu { $receipt } như thế này rồi. Ghi thêm lần nữa thì …."""
     return Text("same-before", {"receipt": receipt})
+
+
+def seat_end_summary(*, day: date, name: str, post: Wording, unit: str) -> Text:
+    """Say: { $name } thôi { $post }, { $unit } Từ { FULLDAY($day) }."""
+    return Text("seat-end-summary", {"day": day, "name": name, "post": post, "unit": unit})
+
+
+def seat_held(*, name: str) -> Text:
+    """Say: { $name } có trong ban rồi. { You } gõ lại danh sách, bỏ tên này giúp."""
+    return Text("seat-held", {"name": name})
+
+
+def seat_line(*, day: date, name: str, post: Wording) -> Text:
+    """Say: { $post }: { $name }, từ { FULLDAY($day) }."""
+    return Text("seat-line", {"day": day, "name": name, "post": post})
+
+
+def seat_new(*, name: str, post: Wording) -> Text:
+    """Say: { $post }: { $name }."""
+    return Text("seat-new", {"name": name, "post": post})
+
+
+def seat_not_begun(*, day: date) -> Text:
+    """Say: Có người vào ban từ { FULLDAY($day) }, ngày này sớm hơn. { You } gõ …."""
+    return Text("seat-not-begun", {"day": day})
+
+
+def seat_unknown(*, typed: str) -> Text:
+    """Say: Trong ban chưa thấy ai tên '{ $typed }'. { You } gõ lại tên giúp."""
+    return Text("seat-unknown", {"typed": typed})
+
+
+def seats_since(*, day: date) -> Text:
+    """Say: Từ { FULLDAY($day) }."""
+    return Text("seats-since", {"day": day})
+
+
+def seats_unread(*, line: str) -> Text:
+    """Say: Chưa rõ tên ở dòng '{ $line }'. { You } gõ lại cả danh sách giúp."""
+    return Text("seats-unread", {"line": line})
 
 
 def settings_address() -> Text:
@@ -3376,6 +3621,11 @@ def thanks_giver(*, giver: str) -> Text:
 def thanks_household(*, household: str) -> Text:
     """Say: Cảm ơn { $household } và các cháu!."""
     return Text("thanks-household", {"household": household})
+
+
+def too_many_seats(*, most: int) -> Text:
+    """Say: Một ban nhiều nhất { $most } người. { You } xem lại danh sách giúp."""
+    return Text("too-many-seats", {"most": most})
 
 
 def too_many_stories(*, most: int) -> Text:

@@ -61,3 +61,6 @@ command-hoidap-words = ask the ward | ask the officers | ask a question
 command-guongsang = Good examples
 command-guongsang-about = Tell a good example
 command-guongsang-words = good example | good examples | tell a story
+command-bankhuyenhoc = Boards
+command-bankhuyenhoc-about = Who sits on boards and committees
+command-bankhuyenhoc-words = boards | board | steering committee

@@ -61,3 +61,6 @@ command-hoidap-words = hỏi phường | hỏi đáp | hỏi cán bộ | hỏi c
 command-guongsang = Gương sáng
 command-guongsang-about = Kể một gương sáng khuyến học
 command-guongsang-words = gương sáng | gương sáng khuyến học | kể gương sáng | gương tốt | người tốt việc tốt | gương hiếu học
+command-bankhuyenhoc = Ban khuyến học
+command-bankhuyenhoc-about = Ai ở trong ban khuyến học, ban chỉ đạo
+command-bankhuyenhoc-words = ban khuyến học | ban chỉ đạo | kiện toàn ban
