@@ -59,9 +59,8 @@ def test_a_head_writes_down_the_board(transcript: Ward) -> None:
     < Lê Thị Bình có trong ban rồi. Bác gõ lại danh sách, bỏ tên này giúp.
     > ???
     < Chưa rõ tên ở dòng "???". Bác gõ lại cả danh sách giúp.
-    > /bankhuyenhoc
-    < TDP 12
     """
+    assert transcript.count("board_seats") == 4
 
 
 def test_someone_leaves_and_a_new_board_comes(ward: Ward, tell: Tell) -> None:
@@ -93,7 +92,6 @@ def test_someone_leaves_and_a_new_board_comes(ward: Ward, tell: Tell) -> None:
       [Thôi, không ghi]
     > [Đúng, ghi lại]
     < Có người vào ban từ 1/9/2025, ngày này sớm hơn. Bác gõ ngày khác giúp.
-      Lê Thị Bình thôi từ ngày nào ạ?
       [Hôm nay]
       [Quay lại]
     > [Hôm nay]
@@ -249,9 +247,7 @@ def test_markup_and_walls_in_names(ward: Ward) -> None:
     seat(ward, "<b>An</b> & Con")
     assert ward.count("board_seats") == 1
     ward.head.say(f"/themban {ward.chapter.id}")
-    many = "\n".join(
-        f"Lê Thị {chr(65 + number % 26)}{chr(97 + number // 26)}" for number in range(60)
-    )
+    many = "\n".join(f"Lê Thị {one}{other}" for one in "ABCDEFGH" for other in "abcdefgh")
 
     assert "Một ban nhiều nhất 40 người." in texts(ward.head.say(many))
     assert ward.head.say("x" * 4000)

@@ -33,6 +33,13 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
     > [Việc khác]
     < Việc khác:
       [Hộ gia đình]
+      [Hỏi phường]
+      [Gương sáng]
+      [Việc khác]
+      [Quay lại]
+    > [Việc khác]
+    < Việc khác:
+      [Ban khuyến học]
       [Tra phiếu thu]
       [Tập ghi thử]
       [Ngôn ngữ, cách gọi]
