@@ -6,6 +6,9 @@ from dialogue.state import State
 from dialogue.talk import Reply, Stop, Talk
 from domain.errors import Refusal
 
+HOME = "menu"
+"""Where it goes on after a no, if nothing is open."""
+
 
 def outright(
     scene: Scene, conversation: Conversation, start: Start, *, keep: bool = False
@@ -20,7 +23,7 @@ def outright(
         reply = conversation.play(talk)
         talk.settle(keep=keep)
     except Refusal as refusal:
-        return Reply(texts=(refusal.text(),))
+        return Reply(texts=(refusal.text(),), then=HOME)
     except Stop:
         return Reply(texts=(talk.refusal.text(),)) if talk.refusal is not None else None
     finally:

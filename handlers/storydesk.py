@@ -73,8 +73,12 @@ def see_story(talk: Talk) -> Reply:
     files = stories.files(talk.scene.db, one)
     named = messages.story_is_named() if one.is_named else messages.story_is_unnamed()
     title = messages.story_title(about=one.about, state=state_of(one))
+    lines: list[Wording] = [title, messages.story_writer(writer=_writer(one)), named]
+    work = stories.contest_of(talk.scene.db, one)
+    if work is not None:
+        lines.append(messages.story_for(label=Verbatim(work.label_vi)))
     return talk.done(
-        Lines((title, messages.story_writer(writer=_writer(one)), named)),
+        Lines(tuple(lines)),
         Verbatim(one.words),
         attachment=files[0] if files else None,
         offers=[*_ways(one), Offer("guongsang", messages.stories_desk())],

@@ -3248,6 +3248,11 @@ def story_drop() -> Text:
     return Text("story-drop", {})
 
 
+def story_for(*, label: Wording) -> Text:
+    """Say: Hưởng ứng: { $label }."""
+    return Text("story-for", {"label": label})
+
+
 def story_go_on(*, count: int) -> Text:
     """Say: Đã có { COUNT($count) } chữ cái. { You } kể tiếp, hoặc bấm Xong."""
     return Text("story-go-on", {"count": count})

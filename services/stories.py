@@ -46,7 +46,18 @@ def ensure_room(db: Connection, account: Account) -> None:
 
 def contests_for(db: Connection, account: Account) -> list[Work]:
     """What a story can be written for, in the plans of the writer's ward."""
-    unit = office_of(db, account)
+    return _contests(db, office_of(db, account))
+
+
+def contest_of(db: Connection, story: Story) -> Work | None:
+    """What a story was written for, as long as the plan knows it."""
+    if story.contest is None:
+        return None
+    found = _contests(db, story.unit.id)
+    return next((work for work in found if work.code == story.contest), None)
+
+
+def _contests(db: Connection, unit: UnitId) -> list[Work]:
     plans = [Plan.model_validate(content) for content in units.plans(db, unit)]
     return [work for plan in plans for work in contests(plan)]
 
@@ -91,7 +102,7 @@ def own(db: Connection, story: StoryId, account: Account) -> Story:
 
 
 def withdraw(db: Connection, story: StoryId, account: Account, now: datetime) -> None:
-    """Take one's own story back.
+    """Take one's own story back; its photo is kept no longer.
 
     Raises:
         Gone: It is not there any more, or somebody else's.
@@ -99,6 +110,7 @@ def withdraw(db: Connection, story: StoryId, account: Account, now: datetime) ->
     one = own(db, story, account)
     if not stories.withdraw(db, story):
         raise Gone
+    kept_files.drop(db, _THING, [story])
     _note(db, "withdraw", story, one.unit.id, account, now)
 
 

@@ -56,6 +56,7 @@ story-tell = Tell one
 stories-unread-none = Nothing waits to be read.
 story-line = { $number }. { $about } (told by { $writer })
 story-writer = Told by { $writer }
+story-for = Written for: { $label }
 story-choose = Choose it
 story-decline = Not this time
 story-chosen = Chosen; its writer is told.

@@ -83,6 +83,8 @@ stories-unread-none = Không còn bài nào chờ đọc.
 story-line = { $number }. { $about } ({ $writer } kể)
 # $writer (Text) - ai kể
 story-writer = Người kể: { $writer }
+# $label (Text) - việc trong kế hoạch
+story-for = Hưởng ứng: { $label }
 story-choose = Chọn bài này
 story-decline = Chưa chọn
 story-chosen = Đã chọn, người kể có tin báo.

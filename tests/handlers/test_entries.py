@@ -250,6 +250,14 @@ def test_entries_of_others(ward: Ward) -> None:
     assert waiting(ward) == 1
 
 
+def test_a_no_leads_on(ward: Ward) -> None:
+    """Who may not, or names what is gone, is told so above the first screen."""
+    for command in ("/ghixong 1", "/ghiho 99", "/ghiho"):
+        ward.head.say(command)
+        shown = ward.head.last
+        assert shown.choices > 1, command
+
+
 def test_a_helper_who_helps_no_more(ward: Ward) -> None:
     """The role taken away, the old button does nothing."""
     helper = ward.bring("nam", 35, "Nguyễn Văn Nam", (Role.HELPER, ward.chapter))

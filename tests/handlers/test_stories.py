@@ -69,6 +69,7 @@ def test_a_story_is_told_chosen_and_passed_on(transcript: Ward) -> None:
       *bà Nguyễn Thị Hoa, TDP 12* · đang chờ đọc
       Người kể: Nguyễn Thị Hạnh
       Được nêu tên.
+      Hưởng ứng: Cuộc thi viết về gương người tốt, việc tốt trong phong trào khuyến học
       Bà Hoa nuôi lợn nhựa đã mười năm.
       Cháu nào khó khăn bà cũng giúp.
       [Chọn bài này]

@@ -21,6 +21,7 @@ from domain.stories import (
 )
 from domain.units import UnitRef
 from services import beginning, stories
+from storage import kept_files
 from tests.storage.ward import MONDAY, MORNING, account, actor, chapter, person, ward
 
 PHOTO = Attachment(path="files/a.jpg", name="anh.jpg", kind="photo")
@@ -93,6 +94,7 @@ def test_a_story_taken_back_is_gone(bo_de: Ward) -> None:
     stories.withdraw(bo_de.db, story, bo_de.writer, MORNING)
 
     assert bo_de.exported() == []
+    assert kept_files.of(bo_de.db, "story", story) == []
     for deed in (stories.choose, stories.decline, stories.share, stories.find):
         with pytest.raises(Gone):
             deed(bo_de.db, story, by=bo_de.officer)
