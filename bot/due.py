@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
+from bot.enquiries import remind, tell_news
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import tell
@@ -18,7 +19,7 @@ from handlers.tally import BEFORE, screen, ways_on
 from handlers.tasks import reminder
 from locales import messages
 from locales.places import filled
-from services import calendar, schedule, tally, tasks
+from services import calendar, enquiries, schedule, tally, tasks
 from services.calendar import Occasion
 from storage import accounts, units
 from storage.accounts import Reachable
@@ -117,4 +118,6 @@ DOERS: Mapping[str, Doer] = {
     schedule.WEEKLY_TALLY: weekly_tally,
     schedule.TASK_REMINDER: remind_of_tasks,
     calendar.ANNOUNCE: announce,
+    enquiries.NEWS: tell_news,
+    enquiries.REMINDER: remind,
 }

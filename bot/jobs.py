@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -15,7 +16,7 @@ from bot.store import Priority, Store
 from domain.messages import Attachment, Message
 from locales import messages
 from locales.render import Reader
-from papers import invitesheet, plansheet, tallysheet, unitsheets
+from papers import invitesheet, plansheet, storysheet, tallysheet, unitsheets
 from papers.paper import Maker, Order, Paper
 from storage import accounts, jobs, outbox
 from storage.jobs import Job
@@ -25,6 +26,7 @@ MAKERS: Mapping[str, Maker] = {
     "units-form": unitsheets.make,
     "tally-sheet": tallysheet.make,
     "plan-form": plansheet.make,
+    "story-sheet": storysheet.make,
 }
 #: Tries before a piece of work is given up, and its asker told.
 MOST_TRIES = 2
@@ -85,7 +87,7 @@ class Jobs:
 
     def _make(self, db: Connection, job: Job) -> Paper:
         links = {name: one.abilities.link for name, one in self._channels.items()}
-        return make_paper(db, job, self._calendar.now(), links)
+        return make_paper(db, job, self._calendar.now(), links, self._files.folder)
 
 
 def is_free(job: Job, holder: str) -> bool:
@@ -103,7 +105,13 @@ def take(db: Connection, job: Job, holder: str) -> Job | None:
     return jobs.take(db, job, holder, datetime.now(UTC) + TAKEN)
 
 
-def make_paper(db: Connection, job: Job, now: datetime, links: Mapping[str, str | None]) -> Paper:
+def make_paper(
+    db: Connection,
+    job: Job,
+    now: datetime,
+    links: Mapping[str, str | None],
+    files: Path = Path(),
+) -> Paper:
     """Do one piece of work, for the reader of the chat that asked for it.
 
     Raises:
@@ -118,6 +126,7 @@ def make_paper(db: Connection, job: Job, now: datetime, links: Mapping[str, str 
         reader=Reader(who.locale, who.address),
         now=now,
         link=links.get(who.channel),
+        files=files,
     )
     return MAKERS[job.kind](order)
 

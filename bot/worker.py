@@ -1,6 +1,7 @@
 """The worker: messages in order within a chat, many chats at once, each whole or not at all."""
 
 import asyncio
+import dataclasses
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -200,9 +201,7 @@ class Worker:
         said = read.said
         if isinstance(said, Sent) and claimed.id in self._fetched:
             path = self._fetched[claimed.id]
-            said = Sent(
-                name=said.name, kind=said.kind, size=said.size, remote=said.remote, path=path
-            )
+            said = dataclasses.replace(said, path=path)
         return Incoming(
             sender=read.sender,
             said=said,
@@ -214,7 +213,7 @@ class Worker:
     # ---- files -------------------------------------------------------------------------------
 
     def _is_wanted(self, db: Connection, claimed: Claimed, read: Read) -> bool:
-        """Whether a file answers the open question, and was not looked for yet."""
+        """Whether a file is asked for or kept unasked, and was not looked for yet."""
         said = read.said
         if claimed.id in self._fetched or not isinstance(said, Sent):
             return False

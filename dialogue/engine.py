@@ -11,11 +11,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from dialogue import keepsakes
+from dialogue.outright import outright
 from dialogue.registry import Registry, Start
 from dialogue.said import Incoming, Left, Pressed, Returned, Typed
 from dialogue.scene import Abilities, Scene
 from dialogue.state import State
-from dialogue.turn import Outcome, Turn, command_of, outright
+from dialogue.turn import Outcome, Turn, command_of
 from domain.clock import local_day
 from domain.messages import Button, Message
 from domain.texts import Wording
@@ -68,16 +70,17 @@ class Engine:
         return Outcome(account=arrival.account.id)
 
     def accepts(self, db: Connection, incoming: Incoming, now: datetime) -> frozenset[str]:
-        """The kinds of files the open question of a private chat takes, from someone who may."""
+        """The kinds of files a private chat takes: what is asked for, and what is kept unasked."""
         who = incoming.sender
         if not who.is_private:
             return frozenset()
         arrival = accounts.arrive(db, who, self.locale, local_day(now), now)
+        unasked = keepsakes.kinds(arrival.account)
         found = self.registry.by_name.get(arrival.talk.conversation or "")
         asking = State.from_json(arrival.talk.state).asking
         if found is None or asking is None or not found.is_open_to(arrival.account.powers):
-            return frozenset()
-        return frozenset(asking.file_kinds)
+            return unasked
+        return unasked.union(asking.file_kinds)
 
     def apologise(self, db: Connection, incoming: Incoming, now: datetime) -> int:
         """Tell someone once that their message was kept but could not be handled.

@@ -1,12 +1,13 @@
 """Questions: what each says and offers, how it reads an answer, what of it is kept."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Generic, TypeAlias, TypeVar
 
-from dialogue.said import Answer, Chose, Sent, Typed
+from dialogue.said import PHOTO_KINDS, Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
 from domain.fund import MOST_AT_ONCE, NothingGiven, TooMuchAtOnce
@@ -23,6 +24,9 @@ from locales.names import read_person
 from locales.phrases import is_all, is_no, is_skip, is_yes
 
 T = TypeVar("T")
+
+#: Letters of a kept file's place.
+LONGEST_PATH = 120
 
 #: Choices shown at once, the ways out not counted.
 MOST_CHOICES = 5
@@ -177,8 +181,17 @@ class OneOf(Question[str]):
 class Words(Question[str]):
     """Free words, bounded."""
 
-    def __init__(self, prompt: Text, *, most: int = 300, offers: Sequence[Offer] = ()) -> None:
+    def __init__(
+        self,
+        prompt: Wording,
+        *,
+        most: int = 300,
+        offers: Sequence[Offer] = (),
+        keeps_lines: bool = False,
+    ) -> None:
         self.prompt, self.most, self.offers = prompt, most, tuple(offers)
+        self.keeps_lines = keeps_lines
+        """Whether its lines stay apart; else it is one."""
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The question, and ready answers if there are any."""
@@ -190,12 +203,31 @@ class Words(Question[str]):
         del at, scene
         if isinstance(said, Chose) and said.id in {offer.id for offer in self.offers}:
             return said.id
-        words = " ".join(typed(said).split())
+        words = in_lines(typed(said)) if self.keeps_lines else " ".join(typed(said).split())
         if not words:
             raise NameMissing
         if len(words) > self.most:
             raise NameTooLong(most=self.most)
         return words
+
+
+def in_lines(text: str) -> str:
+    """A text as it was typed, without idle blanks and with no more than one line left empty."""
+    lines = "\n".join(" ".join(line.split()) for line in text.splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip()
+
+
+def kept_file(sent: Sent) -> Attachment:
+    """A file that was fetched, as it may be sent on.
+
+    Raises:
+        FileAsked: It stands nowhere, or is named as no file of ours is.
+    """
+    if sent.path is None or len(sent.path) > LONGEST_PATH:
+        raise FileAsked
+    if sent.kind in PHOTO_KINDS:
+        return Attachment(path=sent.path, name=f"anh.{sent.kind}", kind="photo")
+    return Attachment(path=sent.path, name=f"tep.{sent.kind}")
 
 
 class Name(Words):
@@ -417,7 +449,6 @@ SentFile: TypeAlias = Attachment
 """A file somebody sent and that is kept: it can be sent out again as it stands."""
 
 #: Endings of pictures, as phones and scanners write them.
-PICTURES = frozenset({"jpg", "jpeg", "png"})
 #: Endings of papers that prove something as well as a picture does.
 PAPERS = frozenset({"pdf", "doc", "docx", "xls", "xlsx"})
 NO_PHOTO, ENOUGH = "no-photo", "enough"
@@ -435,12 +466,12 @@ class PhotoAsked(Refusal):
 class Photo(Question[SentFile | None]):
     """One photo, or none where it may be left out; with `papers` a document will do as well."""
 
-    file_kinds: ClassVar[frozenset[str]] = PICTURES
+    file_kinds: ClassVar[frozenset[str]] = PHOTO_KINDS
 
     def __init__(self, prompt: Text, *, optional: bool = True, papers: bool = False) -> None:
         self.prompt, self.optional = prompt, optional
         if papers:
-            self.file_kinds = PICTURES | PAPERS  # type: ignore[misc]  # this question's own
+            self.file_kinds = PHOTO_KINDS | PAPERS  # type: ignore[misc]  # this question's own
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The question, and the way on without."""
@@ -472,7 +503,7 @@ class Photo(Question[SentFile | None]):
 class Photos(Question[tuple[SentFile, ...]]):
     """Photos, one after the other or many at once, until it is enough; there may be none."""
 
-    file_kinds: ClassVar[frozenset[str]] = PICTURES
+    file_kinds: ClassVar[frozenset[str]] = PHOTO_KINDS
 
     def __init__(self, prompt: Text, *, most: int = 10) -> None:
         self.prompt, self.most = prompt, most
@@ -525,7 +556,7 @@ def sent_file(said: Answer, kinds: frozenset[str]) -> SentFile:
         raise PhotoAsked
     if len(said.path) > _LONGEST_PATH:
         raise PhotoAsked
-    kind = "photo" if said.kind in PICTURES else "document"
+    kind = "photo" if said.kind in PHOTO_KINDS else "document"
     name = said.name.replace("\\", "/").rpartition("/")[2][-100:]
     return SentFile(path=said.path, name=name or f"1.{said.kind}", kind=kind)
 

@@ -31,7 +31,7 @@ class Conversation:
     before_consent: bool = False
     """Open to people who have not agreed to anything yet."""
     aside: bool = False
-    """Answers without questions, beside whatever question is open."""
+    """Answers or does something without questions, beside whatever question is open."""
     in_groups: bool = False
     """Public: answered in a group as well."""
 

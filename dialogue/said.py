@@ -29,6 +29,11 @@ class Chose:
     id: str
 
 
+#: Kinds of files that are spoken words, and that are seen.
+VOICE_KINDS = frozenset({"ogg", "oga"})
+PHOTO_KINDS = frozenset({"jpg", "jpeg", "png"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """A file: named by the channel, fetched only if a question waits for one."""
@@ -39,8 +44,15 @@ class Sent:
     size: int
     remote: str
     """What the channel fetches it by."""
+    caption: str = ""
+    """What was typed below it."""
     path: str | None = None
     """Where it stands once it was fetched, relative to the data folder."""
+
+    @property
+    def is_voice(self) -> bool:
+        """Whether it is a voice note."""
+        return self.kind in VOICE_KINDS
 
 
 class Unreadable(StrEnum):

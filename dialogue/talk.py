@@ -93,6 +93,8 @@ class Reply:
     """The message is meant to be passed on: the offers follow in another one."""
     more: tuple[Wording, ...] = ()
     """Messages of their own that follow, each to be passed on."""
+    attachment: Attachment | None = None
+    """A file that goes with the first message."""
     changed: bool = False
     """What the person may do, or how they are spoken to, is no longer what it was."""
     attachments: tuple[Attachment, ...] = ()
@@ -281,6 +283,7 @@ class Talk:
         then: str | None = None,
         forwardable: bool = False,
         more: Sequence[Wording] = (),
+        attachment: Attachment | None = None,
         changed: bool = False,
         attachments: Sequence[Attachment] = (),
     ) -> Reply:
@@ -291,6 +294,7 @@ class Talk:
             then=then,
             forwardable=forwardable,
             more=tuple(more),
+            attachment=attachment,
             changed=changed,
             attachments=tuple(attachments),
         )

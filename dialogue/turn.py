@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from dialogue import keepsakes
+from dialogue.outright import outright
 from dialogue.questions import NOTHING_FITS, START, At, FileNotAsked, Offer
 from dialogue.registry import Conversation, Registry, Start
-from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed
+from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed, Unreadable
 from dialogue.scene import Scene
 from dialogue.state import Asking, State
 from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, ORDER, Fed, Reply, Stop, Talk
@@ -79,12 +81,14 @@ class Turn:
             self._pressed(said.data)
         elif isinstance(said, Typed) and said.text.startswith("/"):
             self.command(command_of(said.text))
+        elif isinstance(said, Sent) and keepsakes.is_one(said, self.state, self.scene.account):
+            self._keep(said)
         elif self.state.asking is not None:
             self._answered(said, self.state.asking, incoming.received_at)
         elif isinstance(said, Typed):
             self._unasked(said.text)
         else:
-            self._say_home(messages.file_not_asked())
+            self._say_home(_no_answer(said))
         self.save()
         return self.outcome
 
@@ -165,7 +169,20 @@ class Turn:
         elif isinstance(said, Sent) and asking.file_kinds:
             self._feed(said)  # the question says which kind it takes
         else:
-            self._show_again(FileNotAsked().text())
+            self._show_again(_no_answer(said))
+
+    def _keep(self, sent: Sent) -> None:
+        """Keep a voice note or photo nobody asked for; the open question stays as it was."""
+        if sent.path is None:
+            self._show_again(messages.file_not_fetched())
+            return
+        kept = keepsakes.keep(self.scene, self.state, sent)
+        self._texts.append(kept.text)
+        ways = tuple(Button(f"/{offer.id}", offer.label) for offer in kept.offers)
+        if kept.is_beside:
+            self._say(Message(texts=self._paragraphs(), asides=ways))
+        else:
+            self._say(Message(texts=self._paragraphs(), choices=ways))
 
     def _typed(self, text: str, asking: Asking, *, early: bool) -> None:
         """Words while a question is open: a choice, a way out, or the answer itself.
@@ -247,6 +264,8 @@ class Turn:
             self._show_again(messages.file_coming())
         elif choice.startswith(CHANGE):
             self._change(choice.removeprefix(CHANGE))
+        elif choice.startswith(keepsakes.BESIDE):
+            self.command(choice.removeprefix(keepsakes.BESIDE))
         else:
             self._feed(Chose(choice))
 
@@ -309,7 +328,7 @@ class Turn:
 
     def _aside(self, start: Start) -> None:
         """Answer beside the open question, which is then shown again."""
-        reply = outright(self.scene, self.registry.by_name[start.name], start)
+        reply = outright(self.scene, self.registry.by_name[start.name], start, keep=True)
         if self.state.asking is not None:
             self._show_again(*(reply.texts if reply is not None else ()))
         elif reply is not None:
@@ -369,8 +388,8 @@ class Turn:
         self._end()
         if reply.changed:
             self._look_again()
-        for file in reply.attachments:
-            self._say(Message(texts=(), attachment=file))
+        for shown in reply.attachments:
+            self._say(Message(texts=(), attachment=shown))
         self._texts.extend(reply.texts)
         following = self.registry.start(reply.then) if reply.then else None
         if following is not None:
@@ -378,12 +397,13 @@ class Turn:
             return
         self.state.menu = reply.offers
         choices = tuple(Button(f"/{offer.id}", offer.label) for offer in reply.offers)
+        file = reply.attachment
         if reply.forwardable:
-            self._say(Message(texts=self._paragraphs(), forwardable=True))
+            self._say(Message(texts=self._paragraphs(), attachment=file, forwardable=True))
             self._texts.append(messages.forward_that())
             self._say(Message(texts=self._paragraphs(), choices=choices))
         else:
-            self._say(Message(texts=self._paragraphs(), choices=choices))
+            self._say(Message(texts=self._paragraphs(), choices=choices, attachment=file))
         for text in reply.more:
             self._say(Message(texts=(text,), forwardable=True))
 
@@ -555,21 +575,11 @@ class Turn:
         return dataclasses.replace(self.scene, today=today)
 
 
-def outright(scene: Scene, conversation: Conversation, start: Start) -> Reply | None:
-    """What a conversation says at once, with nothing written; None when it would have to ask.
-
-    For what is answered beside an open question, or in a group.
-    """
-    state = State(arguments=dict(start.arguments), hints=dict(start.hints))
-    talk = Talk(scene, state, conversation.may, None)
-    try:
-        return conversation.play(talk)
-    except Refusal as refusal:
-        return Reply(texts=(refusal.text(),))
-    except Stop:
-        return Reply(texts=(talk.refusal.text(),)) if talk.refusal is not None else None
-    finally:
-        talk.settle(keep=False)
+def _no_answer(said: object) -> Wording:
+    """Why something sent answers nothing."""
+    if isinstance(said, Sent) and said.is_voice:
+        return Text(f"odd-{Unreadable.VOICE}")
+    return FileNotAsked().text()
 
 
 def _is_open(at: At) -> bool:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from dialogue.questions import Offer
 from dialogue.state import State
 from domain.accounts import AccountId, ChatId
-from domain.messages import Button, Message
+from domain.messages import Attachment, Button, Message
 from domain.texts import Wording
 from storage import outbox, talks
 
@@ -22,6 +22,7 @@ def tell(
     *,
     now: datetime,
     unique_key: str,
+    attachment: Attachment | None = None,
 ) -> None:
     """Tell someone something by itself, once for a key, without hurry.
 
@@ -33,6 +34,7 @@ def tell(
         offers: Ways on: ids are commands.
         now: Machine time.
         unique_key: Told twice under one key, it is sent once.
+        attachment: A file that goes with it.
     """
     stored = talks.load(db, chat, account, for_update=True)
     state = State.from_json(stored.state)
@@ -40,6 +42,7 @@ def tell(
     message = Message(
         texts=tuple(texts),
         choices=tuple(Button(f"/{offer.id}", offer.label) for offer in offers),
+        attachment=attachment,
         tapped_only=not free,
     )
     outbox.add(db, chat, message, now, priority=outbox.QUIET, unique_key=unique_key)

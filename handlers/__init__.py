@@ -2,8 +2,12 @@
 
 from dialogue.registry import Registry
 from handlers import (
+    answers,
+    boards,
     book,
     calendar,
+    enquiries,
+    entries,
     events,
     fund,
     home,
@@ -17,6 +21,8 @@ from handlers import (
     receipts,
     roles,
     settings,
+    stories,
+    storydesk,
     tally,
     tasks,
     units,
@@ -41,6 +47,12 @@ REGISTRY = Registry.of(
         events,
         plan,
         calendar,
+        enquiries,
+        answers,
+        entries,
+        stories,
+        storydesk,
+        boards,
     ],
     lines.read,
 )

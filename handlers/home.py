@@ -21,6 +21,7 @@ def see_home(talk: Talk) -> Reply:
         return talk.done(*above, messages.home_practising(), offers=ways)
     waiting = home.waiting(talk.scene.db, talk.actor)
     lines, offers = _tasks(waiting)
+    offers = offers[: MOST_CHOICES - 1]
     said: Wording = messages.home_nothing()
     if lines:
         said = Lines((messages.home_title(), *lines))
@@ -33,29 +34,43 @@ def see_home(talk: Talk) -> Reply:
 
 
 def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
-    """What waits, in words, and the buttons that lead there."""
-    lines: list[Wording] = []
-    offers: list[Offer] = []
-    if waiting.letters:
-        lines.append(messages.home_letters(count=waiting.letters))
-        offers.append(Offer("tinsot", messages.home_do_letters()))
-    if waiting.out:
-        lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
-    if waiting.tasks.late:
-        lines.append(messages.home_duties_late(late=waiting.tasks.late))
-    if waiting.tasks.soon:
-        lines.append(messages.home_duties_soon(soon=waiting.tasks.soon))
-    if waiting.tasks.late or waiting.tasks.soon:
-        offers.append(Offer("viecphailam", Text("command-viecphailam")))
-    if waiting.tasks.late_units:
-        lines.append(messages.home_late_units(count=waiting.tasks.late_units))
-        offers.append(Offer("ainop", messages.tasks_of_others()))
-    if waiting.stubs:
-        lines.append(messages.home_stubs(count=waiting.stubs))
-        offers.append(Offer("bosung", messages.home_do_stubs(count=waiting.stubs)))
-    if waiting.quiet_week:
-        lines.append(messages.home_quiet_week())
-    return lines, offers
+    """What waits, in words, and the buttons that lead there, the most pressing first."""
+    tasks = waiting.tasks
+    mine = Offer("viecphailam", Text("command-viecphailam"))
+    told: list[tuple[object, Text, Offer | None]] = [
+        (
+            waiting.letters,
+            messages.home_letters(count=waiting.letters),
+            Offer("tinsot", messages.home_do_letters()),
+        ),
+        (
+            waiting.enquiries,
+            messages.home_enquiries(count=waiting.enquiries),
+            Offer("caucho", messages.home_do_enquiries()),
+        ),
+        (
+            waiting.stories,
+            messages.home_stories(count=waiting.stories),
+            Offer("duyetguong", messages.home_do_stories()),
+        ),
+        (waiting.out, messages.home_not_in(out=waiting.out, all=waiting.units), None),
+        (tasks.late, messages.home_duties_late(late=tasks.late), mine),
+        (tasks.soon, messages.home_duties_soon(soon=tasks.soon), mine),
+        (
+            tasks.late_units,
+            messages.home_late_units(count=tasks.late_units),
+            Offer("ainop", messages.tasks_of_others()),
+        ),
+        (
+            waiting.stubs,
+            messages.home_stubs(count=waiting.stubs),
+            Offer("bosung", messages.home_do_stubs(count=waiting.stubs)),
+        ),
+        (waiting.quiet_week, messages.home_quiet_week(), None),
+    ]
+    standing = [(line, offer) for count, line, offer in told if count]
+    offers = {offer.id: offer for _, offer in standing if offer is not None}
+    return [line for line, _ in standing], list(offers.values())
 
 
 def stranger(talk: Talk) -> Reply:
@@ -64,6 +79,7 @@ def stranger(talk: Talk) -> Reply:
         messages.home_stranger(place=home.place(talk.scene.db)),
         offers=[
             Offer("traphieu", Text("command-traphieu")),
+            Offer("hoidap", Text("command-hoidap")),
             Offer("mamoi", messages.home_have_code()),
         ],
     )
@@ -78,6 +94,9 @@ _FOR_HEADS = (
     "sukien",
     "kehoach",
     "hogiadinh",
+    "hoidap",
+    "guongsang",
+    "bankhuyenhoc",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -94,6 +113,9 @@ _FOR_OFFICERS = (
     "themnguoi",
     "thoivai",
     "hogiadinh",
+    "hoidap",
+    "guongsang",
+    "bankhuyenhoc",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -110,6 +132,7 @@ _NEEDS = {
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,
     "thoivai": Action.INVITE,
+    "bankhuyenhoc": Action.KEEP_BOARD,
 }
 
 
@@ -130,6 +153,8 @@ def _practice_ways(powers: Powers) -> list[Offer]:
 def _label(name: str, powers: Powers) -> Text:
     if name == "tonghop" and Role.OFFICER not in powers.roles():
         return Text("command-tonghop-head")
+    if name == "hoidap" and powers.may(Action.ANSWER):
+        return Text("command-hoidap-officer")
     return Text(f"command-{name}")
 
 

@@ -32,6 +32,9 @@ NAMED = (
     "donvi",
     "themnguoi",
     "thoivai",
+    "hoidap",
+    "guongsang",
+    "bankhuyenhoc",
 )
 
 

@@ -88,6 +88,11 @@ def announcement_late_sent() -> Text:
     return Text("announcement-late-sent", {})
 
 
+def answer_about() -> Text:
+    """Say: Về ai."""
+    return Text("answer-about", {})
+
+
 def answer_address() -> Text:
     """Say: Số nhà."""
     return Text("answer-address", {})
@@ -123,6 +128,11 @@ def answer_consent() -> Text:
     return Text("answer-consent", {})
 
 
+def answer_contest() -> Text:
+    """Say: Việc hưởng ứng."""
+    return Text("answer-contest", {})
+
+
 def answer_counted() -> Text:
     """Say: Số mổ được."""
     return Text("answer-counted", {})
@@ -131,6 +141,11 @@ def answer_counted() -> Text:
 def answer_day() -> Text:
     """Say: Ngày."""
     return Text("answer-day", {})
+
+
+def answer_decision() -> Text:
+    """Say: Quyết định."""
+    return Text("answer-decision", {})
 
 
 def answer_donor() -> Text:
@@ -213,6 +228,16 @@ def answer_name() -> Text:
     return Text("answer-name", {})
 
 
+def answer_named() -> Text:
+    """Say: Nêu tên."""
+    return Text("answer-named", {})
+
+
+def answer_note() -> Text:
+    """Say: Lời nhắn."""
+    return Text("answer-note", {})
+
+
 def answer_party() -> Text:
     """Say: Đảng viên."""
     return Text("answer-party", {})
@@ -226,6 +251,11 @@ def answer_person() -> Text:
 def answer_phone() -> Text:
     """Say: Điện thoại."""
     return Text("answer-phone", {})
+
+
+def answer_photo() -> Text:
+    """Say: Ảnh."""
+    return Text("answer-photo", {})
 
 
 def answer_photos() -> Text:
@@ -313,9 +343,24 @@ def answer_proof() -> Text:
     return Text("answer-proof", {})
 
 
+def answer_question() -> Text:
+    """Say: Câu hỏi."""
+    return Text("answer-question", {})
+
+
+def answer_ready() -> Text:
+    """Say: Câu trả lời sẵn."""
+    return Text("answer-ready", {})
+
+
 def answer_reason() -> Text:
     """Say: Nhầm thế nào."""
     return Text("answer-reason", {})
+
+
+def answer_reply() -> Text:
+    """Say: Câu trả lời."""
+    return Text("answer-reply", {})
 
 
 def answer_role() -> Text:
@@ -323,9 +368,34 @@ def answer_role() -> Text:
     return Text("answer-role", {})
 
 
+def answer_seat() -> Text:
+    """Say: Người thôi."""
+    return Text("answer-seat", {})
+
+
+def answer_seats() -> Text:
+    """Say: Người trong ban."""
+    return Text("answer-seats", {})
+
+
+def answer_since() -> Text:
+    """Say: Từ ngày."""
+    return Text("answer-since", {})
+
+
+def answer_story() -> Text:
+    """Say: Câu chuyện."""
+    return Text("answer-story", {})
+
+
 def answer_task() -> Text:
     """Say: Việc."""
     return Text("answer-task", {})
+
+
+def answer_title() -> Text:
+    """Say: Tên."""
+    return Text("answer-title", {})
 
 
 def answer_to() -> Text:
@@ -363,6 +433,11 @@ def answer_which() -> Text:
     return Text("answer-which", {})
 
 
+def answered_meanwhile() -> Text:
+    """Say: Câu này vừa có người trả lời, hoặc đã rút rồi."""
+    return Text("answered-meanwhile", {})
+
+
 def ask_address() -> Text:
     """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
@@ -386,6 +461,11 @@ def ask_calendar_words() -> Text:
 def ask_day() -> Text:
     """Say: Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9."""
     return Text("ask-day", {})
+
+
+def ask_decision() -> Text:
+    """Say: Theo quyết định số mấy ạ? Ví dụ: 12/QĐ-UBND ngày 5/9."""
+    return Text("ask-decision", {})
 
 
 def ask_donor() -> Text:
@@ -618,6 +698,31 @@ def ask_plan_target() -> Text:
     return Text("ask-plan-target", {})
 
 
+def ask_question() -> Text:
+    """Say: { You } muốn hỏi cán bộ hội điều gì ạ?."""
+    return Text("ask-question", {})
+
+
+def ask_question_back(*, question: str) -> Text:
+    """Say: { You } muốn hỏi thêm gì về câu '{ $question }'?."""
+    return Text("ask-question-back", {"question": question})
+
+
+def ask_question_photo() -> Text:
+    """Say: Có ảnh gửi kèm không ạ?."""
+    return Text("ask-question-photo", {})
+
+
+def ask_ready() -> Text:
+    """Say: Dùng câu trả lời nào? { You } bấm, hoặc gõ một chữ để tìm."""
+    return Text("ask-ready", {})
+
+
+def ask_ready_title() -> Text:
+    """Say: Đặt tên ngắn cho câu trả lời này, ví dụ: Mất sổ chi hội."""
+    return Text("ask-ready-title", {})
+
+
 def ask_reason(*, amount: Dong, giver: str, receipt: str) -> Text:
     """Say: Phiếu { $receipt }, { $giver } góp { MONEY($amount) }. Nhầm thế nào ạ?."""
     return Text("ask-reason", {"amount": amount, "giver": giver, "receipt": receipt})
@@ -631,6 +736,11 @@ def ask_reason_kept(*, counted: Dong, household: str) -> Text:
 def ask_receipt_code() -> Text:
     """Say: { You } gõ mã trên phiếu, ví dụ 7K3Q9M2."""
     return Text("ask-receipt-code", {})
+
+
+def ask_reply(*, who: Wording) -> Text:
+    """Say: Trả lời { $who } thế nào ạ?."""
+    return Text("ask-reply", {"who": who})
 
 
 def ask_report_photo() -> Text:
@@ -656,6 +766,61 @@ def ask_right_giver() -> Text:
 def ask_role_to_end(*, unit: str) -> Text:
     """Say: Ai ở { $unit } thôi ạ?."""
     return Text("ask-role-to-end", {"unit": unit})
+
+
+def ask_seat() -> Text:
+    """Say: Ai thôi ạ? { You } bấm, hoặc gõ tên."""
+    return Text("ask-seat", {})
+
+
+def ask_seat_end(*, name: str) -> Text:
+    """Say: { $name } thôi từ ngày nào ạ?."""
+    return Text("ask-seat-end", {"name": name})
+
+
+def ask_seat_since() -> Text:
+    """Say: Vào ban từ ngày nào ạ? Ví dụ 5/9."""
+    return Text("ask-seat-since", {})
+
+
+def ask_seats() -> Text:
+    """Say: Ai vào ban ạ? Mỗi dòng một người, ví dụ: Trưởng ban: Nguyễn Văn An."""
+    return Text("ask-seats", {})
+
+
+def ask_seats_new() -> Text:
+    """Say: Ban mới có những ai? Mỗi dòng một người, ví dụ: Trưởng ban: Nguyễn Văn …."""
+    return Text("ask-seats-new", {})
+
+
+def ask_story() -> Text:
+    """Say: { You } kể giúp câu chuyện. Dài thì gửi nhiều tin cũng được."""
+    return Text("ask-story", {})
+
+
+def ask_story_about() -> Text:
+    """Say: Gương sáng về ai ạ? { You } gõ tên và nơi ở, ví dụ: bà Nguyễn Thị Hoa, …."""
+    return Text("ask-story-about", {})
+
+
+def ask_story_contest() -> Text:
+    """Say: Bài này hưởng ứng việc nào trong kế hoạch ạ?."""
+    return Text("ask-story-contest", {})
+
+
+def ask_story_named() -> Text:
+    """Say: Người trong chuyện có đồng ý nêu tên, đăng ảnh không ạ?."""
+    return Text("ask-story-named", {})
+
+
+def ask_story_note(*, writer: Wording) -> Text:
+    """Say: { You } nhắn { $writer } mấy lời?."""
+    return Text("ask-story-note", {"writer": writer})
+
+
+def ask_story_photo() -> Text:
+    """Say: Có ảnh đi cùng không ạ?."""
+    return Text("ask-story-photo", {})
 
 
 def ask_task_is_done() -> Text:
@@ -706,6 +871,81 @@ def ask_which_invites() -> Text:
 def back() -> Text:
     """Say: Quay lại."""
     return Text("back", {})
+
+
+def board_add() -> Text:
+    """Say: Thêm người."""
+    return Text("board-add", {})
+
+
+def board_before_ends() -> Text:
+    """Say: Cả ban trước thôi từ ngày ấy."""
+    return Text("board-before-ends", {})
+
+
+def board_committee() -> Text:
+    """Say: Ban chỉ đạo."""
+    return Text("board-committee", {})
+
+
+def board_end() -> Text:
+    """Say: Có người thôi."""
+    return Text("board-end", {})
+
+
+def board_more(*, count: int) -> Text:
+    """Say: và { $count } người nữa."""
+    return Text("board-more", {"count": count})
+
+
+def board_none(*, unit: str) -> Text:
+    """Say: { $unit } chưa ghi ban khuyến học."""
+    return Text("board-none", {"unit": unit})
+
+
+def board_of_one() -> Text:
+    """Say: Ghi ban của một nơi."""
+    return Text("board-of-one", {})
+
+
+def board_recorded() -> Text:
+    """Say: Đã ghi."""
+    return Text("board-recorded", {})
+
+
+def board_renew() -> Text:
+    """Say: Ban mới, thay cả ban."""
+    return Text("board-renew", {})
+
+
+def board_title(*, unit: str) -> Text:
+    """Say: <b>Ban khuyến học { $unit }</b>."""
+    return Text("board-title", {"unit": unit})
+
+
+def board_yes() -> Text:
+    """Say: Đúng, ghi lại."""
+    return Text("board-yes", {})
+
+
+def boards_lack(*, count: int) -> Text:
+    """Say: Xem { $count } nơi chưa có."""
+    return Text("boards-lack", {"count": count})
+
+
+def boards_lack_none() -> Text:
+    """Say: Nơi nào cũng có ban khuyến học rồi."""
+    return Text("boards-lack-none", {})
+
+
+def boards_lack_title(*, count: int) -> Text:
+    """Say: <b>{ $count } nơi chưa có ban khuyến học</b>."""
+    return Text("boards-lack-title", {"count": count})
+
+
+def boards_stand(*, all: int, have: int) -> Text:
+    """Say: { $have }/{ $all } nơi đã có ban khuyến học."""
+    return Text("boards-stand", {"all": all, "have": have})
 
 
 def book_chapter() -> Text:
@@ -953,6 +1193,11 @@ def carrier_task() -> Text:
     return Text("carrier-task", {})
 
 
+def chair_taken(*, name: str) -> Text:
+    """Say: Trưởng ban đang là { $name }. { You } gõ lại danh sách giúp; thay …."""
+    return Text("chair-taken", {"name": name})
+
+
 def change_summary(*, details: str, name: str) -> Text:
     """Say: { You } xem lại giúp: <b>{ $name }</b> { $details }."""
     return Text("change-summary", {"details": details, "name": name})
@@ -1013,6 +1258,21 @@ def column_population() -> Text:
     return Text("column-population", {})
 
 
+def command_bankhuyenhoc() -> Text:
+    """Say: Ban khuyến học."""
+    return Text("command-bankhuyenhoc", {})
+
+
+def command_bankhuyenhoc_about() -> Text:
+    """Say: Ai ở trong ban khuyến học, ban chỉ đạo."""
+    return Text("command-bankhuyenhoc-about", {})
+
+
+def command_bankhuyenhoc_words() -> Text:
+    """Say: ban khuyến học | ban chỉ đạo | kiện toàn ban."""
+    return Text("command-bankhuyenhoc-words", {})
+
+
 def command_donvi() -> Text:
     """Say: Chi hội, đơn vị."""
     return Text("command-donvi", {})
@@ -1026,6 +1286,21 @@ def command_donvi_about() -> Text:
 def command_donvi_words() -> Text:
     """Say: đơn vị | chi hội | tạo chi hội | tổ dân phố."""
     return Text("command-donvi-words", {})
+
+
+def command_guongsang() -> Text:
+    """Say: Gương sáng."""
+    return Text("command-guongsang", {})
+
+
+def command_guongsang_about() -> Text:
+    """Say: Kể một gương sáng khuyến học."""
+    return Text("command-guongsang-about", {})
+
+
+def command_guongsang_words() -> Text:
+    """Say: gương sáng | gương sáng khuyến học | kể gương sáng | gương tốt | người …."""
+    return Text("command-guongsang-words", {})
 
 
 def command_heodat() -> Text:
@@ -1056,6 +1331,26 @@ def command_hogiadinh_about() -> Text:
 def command_hogiadinh_words() -> Text:
     """Say: hộ gia đình | gia đình."""
     return Text("command-hogiadinh-words", {})
+
+
+def command_hoidap() -> Text:
+    """Say: Hỏi phường."""
+    return Text("command-hoidap", {})
+
+
+def command_hoidap_about() -> Text:
+    """Say: Hỏi cán bộ hội, có trả lời ngay ở đây."""
+    return Text("command-hoidap-about", {})
+
+
+def command_hoidap_officer() -> Text:
+    """Say: Bà con hỏi."""
+    return Text("command-hoidap-officer", {})
+
+
+def command_hoidap_words() -> Text:
+    """Say: hỏi phường | hỏi đáp | hỏi cán bộ | hỏi cán bộ hội | cho hỏi | câu hỏi."""
+    return Text("command-hoidap-words", {})
 
 
 def command_hoivien() -> Text:
@@ -1353,6 +1648,16 @@ def command_viecphailam_words() -> Text:
     return Text("command-viecphailam-words", {})
 
 
+def committee_none(*, unit: str) -> Text:
+    """Say: Chưa ghi ban chỉ đạo của { $unit }."""
+    return Text("committee-none", {"unit": unit})
+
+
+def committee_title(*, unit: str) -> Text:
+    """Say: <b>Ban chỉ đạo { $unit }</b>."""
+    return Text("committee-title", {"unit": unit})
+
+
 def confirm_drop() -> Text:
     """Say: Thôi, không ghi."""
     return Text("confirm-drop", {})
@@ -1436,6 +1741,11 @@ def days_reversed(*, first: date) -> Text:
 def days_unread() -> Text:
     """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 30/9, hay 29/9 đến 5/10."""
     return Text("days-unread", {})
+
+
+def decision_none() -> Text:
+    """Say: Không có số."""
+    return Text("decision-none", {})
 
 
 def demo_group() -> Text:
@@ -1533,6 +1843,11 @@ def doing_add_event() -> Text:
     return Text("doing-add-event", {})
 
 
+def doing_board(*, unit: str) -> Text:
+    """Say: ghi ban khuyến học { $unit }."""
+    return Text("doing-board", {"unit": unit})
+
+
 def doing_calendar() -> Text:
     """Say: xem tin lịch sắp gửi."""
     return Text("doing-calendar", {})
@@ -1593,9 +1908,24 @@ def doing_plan() -> Text:
     return Text("doing-plan", {})
 
 
+def doing_question() -> Text:
+    """Say: hỏi cán bộ hội."""
+    return Text("doing-question", {})
+
+
+def doing_reply() -> Text:
+    """Say: trả lời câu hỏi của bà con."""
+    return Text("doing-reply", {})
+
+
 def doing_something() -> Text:
     """Say: làm một việc."""
     return Text("doing-something", {})
+
+
+def doing_story(*, about: str) -> Text:
+    """Say: kể gương sáng về { $about }."""
+    return Text("doing-story", {"about": about})
 
 
 def doing_task(*, label: str) -> Text:
@@ -1721,6 +2051,106 @@ def end_yes() -> Text:
 def ends_before_it_begins() -> Text:
     """Say: Ngày cuối đứng trước ngày đầu. { You } gõ lại giúp, ví dụ 29/9 đến 5/10."""
     return Text("ends-before-it-begins", {})
+
+
+def enquiries_late(*, day: date) -> Text:
+    """Say: Câu hỏi từ { WEEKDAY($day) } { DAY($day) } chưa ai trả lời."""
+    return Text("enquiries-late", {"day": day})
+
+
+def enquiries_see() -> Text:
+    """Say: Xem câu hỏi."""
+    return Text("enquiries-see", {})
+
+
+def enquiries_wait(*, count: int) -> Text:
+    """Say: Có { $count } câu hỏi của bà con đang chờ trả lời."""
+    return Text("enquiries-wait", {"count": count})
+
+
+def enquiry_answered(*, name: str) -> Text:
+    """Say: Câu này { $name } trả lời rồi:."""
+    return Text("enquiry-answered", {"name": name})
+
+
+def enquiry_before(*, answer: str, question: str) -> Text:
+    """Say: Lần trước hỏi: '{ $question }' Đã trả lời: '{ $answer }'."""
+    return Text("enquiry-before", {"answer": answer, "question": question})
+
+
+def enquiry_shown(*, at: datetime, who: Wording) -> Text:
+    """Say: <b>{ $who }</b> hỏi lúc { CLOCK($at) }:."""
+    return Text("enquiry-shown", {"at": at, "who": who})
+
+
+def enquiry_someone() -> Text:
+    """Say: Người chưa có tên."""
+    return Text("enquiry-someone", {})
+
+
+def enquiry_who(*, name: str, role: Wording, unit: str) -> Text:
+    """Say: { $name }, { $role } { $unit }."""
+    return Text("enquiry-who", {"name": name, "role": role, "unit": unit})
+
+
+def enquiry_withdrawn() -> Text:
+    """Say: Câu này người hỏi đã rút."""
+    return Text("enquiry-withdrawn", {})
+
+
+def entry_asked(*, unit: str, who: Wording) -> Text:
+    """Say: <b>{ $who }</b> nhờ ghi hộ tin này cho { $unit }."""
+    return Text("entry-asked", {"unit": unit, "who": who})
+
+
+def entry_asked_before() -> Text:
+    """Say: Tin này { you } nhờ ghi rồi."""
+    return Text("entry-asked-before", {})
+
+
+def entry_done() -> Text:
+    """Say: Đã ghi xong."""
+    return Text("entry-done", {})
+
+
+def entry_done_before() -> Text:
+    """Say: Tin này có người ghi xong rồi."""
+    return Text("entry-done-before", {})
+
+
+def entry_handed(*, who: str) -> Text:
+    """Say: Đã nhờ { $who } ghi hộ. Ghi xong { you } có tin báo."""
+    return Text("entry-handed", {"who": who})
+
+
+def entry_handed_officers() -> Text:
+    """Say: Đã nhờ cán bộ hội ghi hộ. Ghi xong { you } có tin báo."""
+    return Text("entry-handed-officers", {})
+
+
+def entry_reported(*, who: Wording) -> Text:
+    """Say: Đã báo { $who } là ghi xong."""
+    return Text("entry-reported", {"who": who})
+
+
+def entry_told(*, at: datetime, name: str) -> Text:
+    """Say: { $name } đã ghi xong tin { you } nhờ lúc { CLOCK($at) }. { You } xem …."""
+    return Text("entry-told", {"at": at, "name": name})
+
+
+def entry_waits() -> Text:
+    """Say: Đã giữ. Cán bộ hội vào trợ lý là thấy, ghi xong { you } có tin báo."""
+    return Text("entry-waits", {})
+
+
+def entry_wordless() -> Text:
+    """Say: tin nhờ ghi hộ."""
+    return Text("entry-wordless", {})
+
+
+def entry_write() -> Text:
+    """Say: Ghi khoản thu."""
+    return Text("entry-write", {})
 
 
 def event_added() -> Text:
@@ -2098,9 +2528,19 @@ def help_stranger() -> Text:
     return Text("help-stranger", {})
 
 
+def home_do_enquiries() -> Text:
+    """Say: Xem câu hỏi đang chờ."""
+    return Text("home-do-enquiries", {})
+
+
 def home_do_letters() -> Text:
     """Say: Xem tin chưa đọc được."""
     return Text("home-do-letters", {})
+
+
+def home_do_stories() -> Text:
+    """Say: Đọc gương sáng."""
+    return Text("home-do-stories", {})
 
 
 def home_do_stubs(*, count: int) -> Text:
@@ -2116,6 +2556,11 @@ def home_duties_late(*, late: int) -> Text:
 def home_duties_soon(*, soon: int) -> Text:
     """Say: { $soon } việc phải làm trong 7 ngày tới."""
     return Text("home-duties-soon", {"soon": soon})
+
+
+def home_enquiries(*, count: int) -> Text:
+    """Say: { $count } câu hỏi, tin nhờ ghi đang chờ."""
+    return Text("home-enquiries", {"count": count})
 
 
 def home_have_code() -> Text:
@@ -2168,8 +2613,13 @@ def home_skip() -> Text:
     return Text("home-skip", {})
 
 
+def home_stories(*, count: int) -> Text:
+    """Say: { $count } bài gương sáng chờ đọc."""
+    return Text("home-stories", {"count": count})
+
+
 def home_stranger(*, place: str) -> Text:
-    """Say: Đây là trợ lý Khuyến học { $place }. Tra phiếu thu thì bấm dưới đây; …."""
+    """Say: Đây là trợ lý Khuyến học { $place }. Tra phiếu thu, hỏi phường thì bấm …."""
     return Text("home-stranger", {"place": place})
 
 
@@ -2286,6 +2736,36 @@ def invitee_skip() -> Text:
 def keep_all() -> Text:
     """Say: Để nhà hết."""
     return Text("keep-all", {})
+
+
+def kept_by_oneself() -> Text:
+    """Say: Tự ghi."""
+    return Text("kept-by-oneself", {})
+
+
+def kept_hand_over() -> Text:
+    """Say: Nhờ ghi hộ."""
+    return Text("kept-hand-over", {})
+
+
+def kept_photo() -> Text:
+    """Say: Đã giữ ảnh. { You } tự ghi hay nhờ ghi hộ?."""
+    return Text("kept-photo", {})
+
+
+def kept_photo_hand_over() -> Text:
+    """Say: Nhờ người ghi hộ."""
+    return Text("kept-photo-hand-over", {})
+
+
+def kept_voice() -> Text:
+    """Say: Đã giữ lời nhắn của { you }. Máy chưa nghe được tiếng nói, nhờ { you } …."""
+    return Text("kept-voice", {})
+
+
+def kept_voice_words() -> Text:
+    """Say: Đã giữ lời nhắn của { you }. Máy chưa nghe được tiếng nói, nhờ { you } …."""
+    return Text("kept-voice-words", {})
 
 
 def kinds_chapter() -> Text:
@@ -2773,6 +3253,16 @@ def phrases_behind() -> Text:
     return Text("phrases-behind", {})
 
 
+def phrases_chair() -> Text:
+    """Say: trưởng ban | trưởng | chủ tịch | trưởng ban chỉ đạo | trưởng ban …."""
+    return Text("phrases-chair", {})
+
+
+def phrases_deputy() -> Text:
+    """Say: phó ban | phó | phó trưởng ban | phó chủ tịch | phó trưởng ban thường …."""
+    return Text("phrases-deputy", {})
+
+
 def phrases_escape() -> Text:
     """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | …."""
     return Text("phrases-escape", {})
@@ -2786,6 +3276,16 @@ def phrases_escape_marked() -> Text:
 def phrases_no() -> Text:
     """Say: không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | …."""
     return Text("phrases-no", {})
+
+
+def phrases_seat_member() -> Text:
+    """Say: ủy viên | uỷ viên | thành viên | ủy viên thường trực."""
+    return Text("phrases-seat-member", {})
+
+
+def phrases_secretary() -> Text:
+    """Say: thư ký | thư kí | ủy viên thư ký."""
+    return Text("phrases-secretary", {})
 
 
 def phrases_skip() -> Text:
@@ -3533,6 +4033,26 @@ def please_choose() -> Text:
     return Text("please-choose", {})
 
 
+def post_chair() -> Text:
+    """Say: Trưởng ban."""
+    return Text("post-chair", {})
+
+
+def post_deputy() -> Text:
+    """Say: Phó ban."""
+    return Text("post-deputy", {})
+
+
+def post_member() -> Text:
+    """Say: Ủy viên."""
+    return Text("post-member", {})
+
+
+def post_secretary() -> Text:
+    """Say: Thư ký."""
+    return Text("post-secretary", {})
+
+
 def practice_asked() -> Text:
     """Say: Tập ghi thử: một chi hội riêng để { you } tập, ghi gì cũng không tính."""
     return Text("practice-asked", {})
@@ -3568,6 +4088,101 @@ def practice_unit(*, name: str) -> Text:
     return Text("practice-unit", {"name": name})
 
 
+def question_another() -> Text:
+    """Say: Hỏi câu khác."""
+    return Text("question-another", {})
+
+
+def question_answered(*, number: int, words: Wording) -> Text:
+    """Say: { $number }. Đã trả lời: { $words }."""
+    return Text("question-answered", {"number": number, "words": words})
+
+
+def question_back() -> Text:
+    """Say: Hỏi thêm."""
+    return Text("question-back", {})
+
+
+def question_clear() -> Text:
+    """Say: Rõ rồi."""
+    return Text("question-clear", {})
+
+
+def question_sent() -> Text:
+    """Say: Đã gửi cán bộ hội. Có trả lời là { you } nhận được ở đây."""
+    return Text("question-sent", {})
+
+
+def question_waiting(*, number: int, words: Wording) -> Text:
+    """Say: { $number }. Đang chờ: { $words }."""
+    return Text("question-waiting", {"number": number, "words": words})
+
+
+def question_withdraw(*, number: int) -> Text:
+    """Say: Rút câu { $number }."""
+    return Text("question-withdraw", {"number": number})
+
+
+def question_withdraw_asked(*, words: Wording) -> Text:
+    """Say: Rút câu này, không hỏi nữa? { $words }."""
+    return Text("question-withdraw-asked", {"words": words})
+
+
+def question_withdraw_yes() -> Text:
+    """Say: Rút, không hỏi nữa."""
+    return Text("question-withdraw-yes", {})
+
+
+def question_withdrawn() -> Text:
+    """Say: Đã rút câu hỏi."""
+    return Text("question-withdrawn", {})
+
+
+def questions_asked() -> Text:
+    """Say: Các câu đã hỏi."""
+    return Text("questions-asked", {})
+
+
+def questions_none() -> Text:
+    """Say: Chưa có câu hỏi nào."""
+    return Text("questions-none", {})
+
+
+def questions_title() -> Text:
+    """Say: <b>Các câu đã hỏi</b>."""
+    return Text("questions-title", {})
+
+
+def queue_empty() -> Text:
+    """Say: Không còn câu nào chờ."""
+    return Text("queue-empty", {})
+
+
+def queue_entry(*, number: int, unit: str, who: Wording) -> Text:
+    """Say: { $number }. { $who }, { $unit }: nhờ ghi hộ."""
+    return Text("queue-entry", {"number": number, "unit": unit, "who": who})
+
+
+def queue_line(*, number: int, who: Wording, words: str) -> Text:
+    """Say: { $number }. { $who }: { $words }."""
+    return Text("queue-line", {"number": number, "who": who, "words": words})
+
+
+def queue_open(*, number: int) -> Text:
+    """Say: Xem câu { $number }."""
+    return Text("queue-open", {"number": number})
+
+
+def queue_others() -> Text:
+    """Say: Các câu đang chờ."""
+    return Text("queue-others", {})
+
+
+def queue_title(*, count: int) -> Text:
+    """Say: <b>{ $count } câu đang chờ</b>."""
+    return Text("queue-title", {"count": count})
+
+
 def reading_asked(*, amount: Dong) -> Text:
     """Say: { SPOKEN($amount) } phải không { you }?."""
     return Text("reading-asked", {"amount": amount})
@@ -3591,6 +4206,16 @@ def reading_right(*, amount: Dong) -> Text:
 def reading_which() -> Text:
     """Say: { You } chọn giúp số nào đúng:."""
     return Text("reading-which", {})
+
+
+def ready_kept(*, title: str) -> Text:
+    """Say: Đã giữ câu trả lời '{ $title }'."""
+    return Text("ready-kept", {"title": title})
+
+
+def ready_unknown() -> Text:
+    """Say: Chưa có câu trả lời sẵn nào như thế. { You } gõ chữ khác giúp."""
+    return Text("ready-unknown", {})
 
 
 def reason_none() -> Text:
@@ -3666,6 +4291,41 @@ def receipt_unknown() -> Text:
 def receipt_void(*, day: date, number: str, unit: str) -> Text:
     """Say: Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, …."""
     return Text("receipt-void", {"day": day, "number": number, "unit": unit})
+
+
+def reply_keep() -> Text:
+    """Say: Giữ để dùng lại."""
+    return Text("reply-keep", {})
+
+
+def reply_ready() -> Text:
+    """Say: Câu trả lời sẵn."""
+    return Text("reply-ready", {})
+
+
+def reply_sent(*, who: Wording) -> Text:
+    """Say: Đã trả lời { $who }."""
+    return Text("reply-sent", {"who": who})
+
+
+def reply_summary(*, who: Wording) -> Text:
+    """Say: Sẽ trả lời { $who }:."""
+    return Text("reply-summary", {"who": who})
+
+
+def reply_told(*, question: str) -> Text:
+    """Say: Cán bộ hội trả lời câu { you } hỏi, '{ $question }':."""
+    return Text("reply-told", {"question": question})
+
+
+def reply_write() -> Text:
+    """Say: Trả lời."""
+    return Text("reply-write", {})
+
+
+def reply_yes() -> Text:
+    """Say: Gửi trả lời."""
+    return Text("reply-yes", {})
 
 
 def resume_go_on() -> Text:
@@ -3781,6 +4441,46 @@ def rows_more(*, count: int) -> Text:
 def same_before(*, receipt: str) -> Text:
     """Say: Hôm ấy đã có phiếu { $receipt } như thế này rồi. Ghi thêm lần nữa thì …."""
     return Text("same-before", {"receipt": receipt})
+
+
+def seat_end_summary(*, day: date, name: str, post: Wording, unit: str) -> Text:
+    """Say: { $name } thôi { $post }, { $unit } Từ { FULLDAY($day) }."""
+    return Text("seat-end-summary", {"day": day, "name": name, "post": post, "unit": unit})
+
+
+def seat_held(*, name: str) -> Text:
+    """Say: { $name } có trong ban rồi. { You } gõ lại danh sách, bỏ tên này giúp."""
+    return Text("seat-held", {"name": name})
+
+
+def seat_line(*, day: date, name: str, post: Wording) -> Text:
+    """Say: { $post }: { $name }, từ { FULLDAY($day) }."""
+    return Text("seat-line", {"day": day, "name": name, "post": post})
+
+
+def seat_new(*, name: str, post: Wording) -> Text:
+    """Say: { $post }: { $name }."""
+    return Text("seat-new", {"name": name, "post": post})
+
+
+def seat_not_begun(*, day: date) -> Text:
+    """Say: Có người vào ban từ { FULLDAY($day) }, ngày này sớm hơn. { You } gõ …."""
+    return Text("seat-not-begun", {"day": day})
+
+
+def seat_unknown(*, typed: str) -> Text:
+    """Say: Trong ban chưa thấy ai tên '{ $typed }'. { You } gõ lại tên giúp."""
+    return Text("seat-unknown", {"typed": typed})
+
+
+def seats_since(*, day: date) -> Text:
+    """Say: Từ { FULLDAY($day) }."""
+    return Text("seats-since", {"day": day})
+
+
+def seats_unread(*, line: str) -> Text:
+    """Say: Chưa rõ tên ở dòng '{ $line }'. { You } gõ lại cả danh sách giúp."""
+    return Text("seats-unread", {"line": line})
 
 
 def settings_address() -> Text:
@@ -3921,6 +4621,306 @@ def sheet_whom(*, name: str, role: Wording) -> Text:
 def skip() -> Text:
     """Say: Bỏ qua."""
     return Text("skip", {})
+
+
+def stories_back() -> Text:
+    """Say: Các bài đã chọn."""
+    return Text("stories-back", {})
+
+
+def stories_chosen(*, count: int) -> Text:
+    """Say: Xem { $count } bài đã chọn."""
+    return Text("stories-chosen", {"count": count})
+
+
+def stories_coming() -> Text:
+    """Say: Tệp đang làm, gửi ngay sau đây."""
+    return Text("stories-coming", {})
+
+
+def stories_desk() -> Text:
+    """Say: Gương sáng."""
+    return Text("stories-desk", {})
+
+
+def stories_export() -> Text:
+    """Say: Tải bài đăng trang web."""
+    return Text("stories-export", {})
+
+
+def stories_none() -> Text:
+    """Say: Chưa gửi bài nào."""
+    return Text("stories-none", {})
+
+
+def stories_none_named() -> Text:
+    """Say: Chưa có bài nào đã chọn mà người trong chuyện đồng ý nêu tên."""
+    return Text("stories-none-named", {})
+
+
+def stories_own() -> Text:
+    """Say: Bài đã gửi."""
+    return Text("stories-own", {})
+
+
+def stories_own_title() -> Text:
+    """Say: <b>Bài đã gửi</b>."""
+    return Text("stories-own-title", {})
+
+
+def stories_page(*, place: str) -> Text:
+    """Say: Gương sáng khuyến học { $place }."""
+    return Text("stories-page", {"place": place})
+
+
+def stories_read(*, count: int) -> Text:
+    """Say: Đọc { $count } bài."""
+    return Text("stories-read", {"count": count})
+
+
+def stories_ready(*, count: int) -> Text:
+    """Say: { $count } bài đã chọn, có ảnh, để đăng trang web. Chỉ gồm người đồng …."""
+    return Text("stories-ready", {"count": count})
+
+
+def stories_stand(*, chosen: int, unread: int) -> Text:
+    """Say: Gương sáng: { $unread } bài chờ đọc, { $chosen } bài đã chọn."""
+    return Text("stories-stand", {"chosen": chosen, "unread": unread})
+
+
+def stories_unread_none() -> Text:
+    """Say: Không còn bài nào chờ đọc."""
+    return Text("stories-unread-none", {})
+
+
+def story_another() -> Text:
+    """Say: Kể gương khác."""
+    return Text("story-another", {})
+
+
+def story_choose() -> Text:
+    """Say: Chọn bài này."""
+    return Text("story-choose", {})
+
+
+def story_chosen() -> Text:
+    """Say: Đã chọn, người kể có tin báo."""
+    return Text("story-chosen", {})
+
+
+def story_chosen_told(*, about: str) -> Text:
+    """Say: Bài { you } kể về { $about } đã được chọn. Cảm ơn { you }!."""
+    return Text("story-chosen-told", {"about": about})
+
+
+def story_contest(*, number: int) -> Text:
+    """Say: Việc số { $number }."""
+    return Text("story-contest", {"number": number})
+
+
+def story_contest_line(*, label: Wording, number: int) -> Text:
+    """Say: { $number }. { $label }."""
+    return Text("story-contest-line", {"label": label, "number": number})
+
+
+def story_contest_none() -> Text:
+    """Say: Không việc nào."""
+    return Text("story-contest-none", {})
+
+
+def story_decided() -> Text:
+    """Say: Bài này vừa có người xem rồi."""
+    return Text("story-decided", {})
+
+
+def story_decline() -> Text:
+    """Say: Chưa chọn."""
+    return Text("story-decline", {})
+
+
+def story_declined(*, writer: Wording) -> Text:
+    """Say: Đã nhắn { $writer }."""
+    return Text("story-declined", {"writer": writer})
+
+
+def story_declined_told(*, about: str) -> Text:
+    """Say: Cảm ơn bài kể về { $about }. Lần này hội chưa dùng đến, rất mong còn …."""
+    return Text("story-declined-told", {"about": about})
+
+
+def story_drop() -> Text:
+    """Say: Thôi, không gửi."""
+    return Text("story-drop", {})
+
+
+def story_for(*, label: Wording) -> Text:
+    """Say: Hưởng ứng: { $label }."""
+    return Text("story-for", {"label": label})
+
+
+def story_go_on(*, count: int) -> Text:
+    """Say: Đã có { COUNT($count) } chữ cái. { You } kể tiếp, hoặc bấm Xong."""
+    return Text("story-go-on", {"count": count})
+
+
+def story_is_named() -> Text:
+    """Say: Được nêu tên."""
+    return Text("story-is-named", {})
+
+
+def story_is_unnamed() -> Text:
+    """Say: Không nêu tên, chỉ viết tắt."""
+    return Text("story-is-unnamed", {})
+
+
+def story_line(*, about: str, number: int, writer: Wording) -> Text:
+    """Say: { $number }. { $about } ({ $writer } kể)."""
+    return Text("story-line", {"about": about, "number": number, "writer": writer})
+
+
+def story_named_not() -> Text:
+    """Say: Chưa hỏi, viết tắt tên."""
+    return Text("story-named-not", {})
+
+
+def story_named_parent() -> Text:
+    """Say: Trẻ em, cha mẹ đồng ý."""
+    return Text("story-named-parent", {})
+
+
+def story_named_subject() -> Text:
+    """Say: Đồng ý nêu tên."""
+    return Text("story-named-subject", {})
+
+
+def story_names_hidden() -> Text:
+    """Say: Tên đã viết tắt, xem lại."""
+    return Text("story-names-hidden", {})
+
+
+def story_next() -> Text:
+    """Say: Bài tiếp theo."""
+    return Text("story-next", {})
+
+
+def story_note_summary(*, writer: Wording) -> Text:
+    """Say: Sẽ nhắn { $writer }:."""
+    return Text("story-note-summary", {"writer": writer})
+
+
+def story_note_yes() -> Text:
+    """Say: Gửi lời nhắn."""
+    return Text("story-note-yes", {})
+
+
+def story_open(*, number: int) -> Text:
+    """Say: Xem bài { $number }."""
+    return Text("story-open", {"number": number})
+
+
+def story_own(*, about: str, number: int, state: Wording) -> Text:
+    """Say: { $number }. { $about }: { $state }."""
+    return Text("story-own", {"about": about, "number": number, "state": state})
+
+
+def story_public(*, about: str) -> Text:
+    """Say: <b>GƯƠNG SÁNG KHUYẾN HỌC</b> { $about }."""
+    return Text("story-public", {"about": about})
+
+
+def story_sent() -> Text:
+    """Say: Đã gửi cán bộ hội. Cảm ơn { you }!."""
+    return Text("story-sent", {})
+
+
+def story_state_chosen() -> Text:
+    """Say: đã được chọn."""
+    return Text("story-state-chosen", {})
+
+
+def story_state_declined() -> Text:
+    """Say: chưa chọn lần này."""
+    return Text("story-state-declined", {})
+
+
+def story_state_sent() -> Text:
+    """Say: đang chờ đọc."""
+    return Text("story-state-sent", {})
+
+
+def story_state_shared() -> Text:
+    """Say: đã chia sẻ."""
+    return Text("story-state-shared", {})
+
+
+def story_summary(*, about: str) -> Text:
+    """Say: Gương sáng về <b>{ $about }</b>."""
+    return Text("story-summary", {"about": about})
+
+
+def story_tell() -> Text:
+    """Say: Kể một gương."""
+    return Text("story-tell", {})
+
+
+def story_thanks() -> Text:
+    """Say: Gửi lời cảm ơn sẵn."""
+    return Text("story-thanks", {})
+
+
+def story_title(*, about: str, state: Wording) -> Text:
+    """Say: <b>{ $about }</b> · { $state }."""
+    return Text("story-title", {"about": about, "state": state})
+
+
+def story_told(*, count: int) -> Text:
+    """Say: { COUNT($count) } chữ cái, không có ảnh."""
+    return Text("story-told", {"count": count})
+
+
+def story_told_photo(*, count: int) -> Text:
+    """Say: { COUNT($count) } chữ cái, có ảnh."""
+    return Text("story-told-photo", {"count": count})
+
+
+def story_too_long(*, left: int) -> Text:
+    """Say: Bài chỉ còn chỗ cho { COUNT($left) } chữ cái, tin vừa rồi chưa ghép …."""
+    return Text("story-too-long", {"left": left})
+
+
+def story_unname() -> Text:
+    """Say: Không nêu tên nữa."""
+    return Text("story-unname", {})
+
+
+def story_unnamed() -> Text:
+    """Say: Từ giờ chỉ viết tắt tên, và bài không nằm trong tệp đăng trang web."""
+    return Text("story-unnamed", {})
+
+
+def story_withdraw() -> Text:
+    """Say: Rút bài."""
+    return Text("story-withdraw", {})
+
+
+def story_withdraw_asked(*, about: str) -> Text:
+    """Say: Rút bài về { $about }, không gửi nữa?."""
+    return Text("story-withdraw-asked", {"about": about})
+
+
+def story_withdrawn() -> Text:
+    """Say: Đã rút bài."""
+    return Text("story-withdrawn", {})
+
+
+def story_writer(*, writer: Wording) -> Text:
+    """Say: Người kể: { $writer }."""
+    return Text("story-writer", {"writer": writer})
+
+
+def story_yes() -> Text:
+    """Say: Gửi bài."""
+    return Text("story-yes", {})
 
 
 def strikes(*, receipt: str, was: Dong) -> Text:
@@ -4463,6 +5463,16 @@ def too_many(*, most: int) -> Text:
     return Text("too-many", {"most": most})
 
 
+def too_many_seats(*, most: int) -> Text:
+    """Say: Một ban nhiều nhất { $most } người. { You } xem lại danh sách giúp."""
+    return Text("too-many-seats", {"most": most})
+
+
+def too_many_stories(*, most: int) -> Text:
+    """Say: Đã có { $most } bài chờ cán bộ hội đọc. { You } đợi giúp rồi gửi tiếp."""
+    return Text("too-many-stories", {"most": most})
+
+
 def too_many_tries() -> Text:
     """Say: Gõ nhầm nhiều lần quá. Một giờ nữa { you } thử lại giúp."""
     return Text("too-many-tries", {})
@@ -4471,6 +5481,11 @@ def too_many_tries() -> Text:
 def too_many_units(*, count: int, most: int) -> Text:
     """Say: Một lần tạo nhiều nhất { $most } nơi, danh sách này có { $count }. { …."""
     return Text("too-many-units", {"count": count, "most": most})
+
+
+def too_many_waiting(*, most: int) -> Text:
+    """Say: Đã có { $most } câu chờ cán bộ hội trả lời. { You } đợi giúp, hoặc rút …."""
+    return Text("too-many-waiting", {"most": most})
 
 
 def too_much_at_once(*, most: Dong) -> Text:

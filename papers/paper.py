@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
@@ -33,6 +34,8 @@ class Order:
     """The instant of the calendar."""
     link: str | None
     """How an invite's code becomes a link on the reader's channel."""
+    files: Path = Path()
+    """The data folder, in which kept files stand."""
 
 
 Maker: TypeAlias = Callable[[Order], Paper]

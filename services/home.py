@@ -11,7 +11,7 @@ from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import tasks
+from services import enquiries, stories, tasks
 from services import units as unit_services
 from services.tasks import Waiting as Duties
 from storage import inbox, members, tally, units
@@ -31,6 +31,10 @@ class Waiting:
     units: int = 0
     stubs: int = 0
     """Families known by one line only."""
+    enquiries: int = 0
+    """Questions, and what is to be written down for others."""
+    stories: int = 0
+    """Good examples to be read."""
     quiet_week: bool = False
     """Nothing was entered this week."""
     tasks: Duties = _NOTHING
@@ -51,7 +55,11 @@ def _by_role(db: Connection, actor: Actor) -> Waiting:
         return Waiting()
     unit = mine[0]
     stubs = len(members.stubs(db, unit.id, limit=99))
-    return Waiting(stubs=stubs, quiet_week=not _spoke(db, unit, actor.today))
+    return Waiting(
+        stubs=stubs,
+        enquiries=enquiries.count_waiting(db, by=actor),
+        quiet_week=not _spoke(db, unit, actor.today),
+    )
 
 
 def _for_officer(db: Connection, actor: Actor) -> Waiting:
@@ -61,6 +69,8 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         letters=inbox.count(db, "dead"),
         out=sum(not one.is_in for one in entries),
         units=len(entries),
+        enquiries=enquiries.count_waiting(db, by=actor),
+        stories=stories.count_unread(db, by=actor),
     )
 
 

@@ -64,6 +64,20 @@ def kept(db: Connection, thing: str, thing_id: int) -> list[Attachment]:
     return [Attachment(path=row.path, name=row.name, kind=row.kind) for row in rows]
 
 
+def kept_by(db: Connection, thing: str, ids: Sequence[int]) -> dict[int, list[Attachment]]:
+    """The files of several things of one kind."""
+    statement = (
+        select(KeptFileRow.thing_id, KeptFileRow.path, KeptFileRow.name, KeptFileRow.kind)
+        .where(KeptFileRow.thing == thing, KeptFileRow.thing_id.in_(ids))
+        .order_by(KeptFileRow.id)
+    )
+    found: dict[int, list[Attachment]] = {}
+    for row in db.execute(statement):
+        file = Attachment(path=row.path, name=row.name, kind=row.kind)
+        found.setdefault(row.thing_id, []).append(file)
+    return found
+
+
 def count(db: Connection, thing: str, thing_id: int) -> int:
     """How many files belong to something."""
     statement = select(func.count()).select_from(KeptFileRow)
@@ -71,7 +85,6 @@ def count(db: Connection, thing: str, thing_id: int) -> int:
     return db.execute(of).scalar_one()
 
 
-def let_go(db: Connection, thing: str, thing_id: int) -> None:
-    """Let the files of something belong to it no longer."""
-    statement = delete(KeptFileRow)
-    db.execute(statement.where(KeptFileRow.thing == thing, KeptFileRow.thing_id == thing_id))
+def let_go(db: Connection, thing: str, *ids: int) -> None:
+    """Let the files of some things belong to them no longer: they are cleared away in time."""
+    db.execute(delete(KeptFileRow).where(KeptFileRow.thing == thing, KeptFileRow.thing_id.in_(ids)))

@@ -258,7 +258,7 @@ class House:
         with self.engine.begin() as db:
             for job in jobs.waiting(db, self.channels, limit=10):
                 links = {name: one.abilities.link for name, one in self.channels.items()}
-                paper = make_paper(db, job, self.calendar.now(), links)
+                paper = make_paper(db, job, self.calendar.now(), links, self.folder)
                 attachment = self.files.keep_paper(paper)
                 jobs.finish(db, job.id, datetime.now(UTC))
                 message = Message(texts=(paper.said,), attachment=attachment)
@@ -531,26 +531,26 @@ class Phone:
         if self.channel == POOR:
             path = self.house.files.put(content, name.rpartition(".")[2])
             return self._take(self._line({"text": "", "file": path}))
-        remote = f"file-{self.house.next_number()}"
-        self.house.rich.uploads[remote] = content
-        document = {
-            "file_id": remote,
-            "file_unique_id": remote,
-            "file_name": name,
-            "file_size": len(content),
-        }
+        document = {**self._upload(content), "file_name": name}
         return self._take(self._message({"document": document}))
 
-    def send_photo(self, content: bytes = b"a picture") -> list[Shown]:
-        """Send a photo as phones do: without a name, in several sizes."""
+    def send_photo(self, content: bytes = b"photo", **more: Any) -> list[Shown]:
+        """Send a photo; `more` stands beside it, as a caption does."""
         if self.channel == POOR:
-            return self.send_file("x.jpg", content)
-        self.actions += 1
-        remote = f"photo-{self.house.next_number()}"
+            return self.send_file("anh.jpg", content)
+        smaller = {"file_id": "small", "file_unique_id": "small", "file_size": 1}
+        return self.odd(photo=[smaller, self._upload(content)], **more)
+
+    def send_voice(self, content: bytes = b"voice") -> list[Shown]:
+        """Send a voice note."""
+        if self.channel == POOR:
+            return self.send_file("tep.ogg", content)
+        return self.odd(voice={**self._upload(content), "duration": 3})
+
+    def _upload(self, content: bytes) -> dict[str, Any]:
+        remote = f"file-{self.house.next_number()}"
         self.house.rich.uploads[remote] = content
-        sizes = [{"file_id": f"{remote}-small", "file_size": 1}]
-        sizes.append({"file_id": remote, "file_size": len(content)})
-        return self._take(self._message({"photo": sizes}))
+        return {"file_id": remote, "file_unique_id": remote, "file_size": len(content)}
 
     def odd(self, **content: Any) -> list[Shown]:
         """Send something that is no answer: a sticker, a voice note."""

@@ -108,13 +108,25 @@ def _said(message: Mapping[str, Any]) -> Said:
     match message:
         case {"text": str(text)}:
             return Typed(composed(text))
-        case {"document": {"file_id": str(remote)} as file}:
+        case {"document": {"file_id": str(_)} as file}:
             name = composed(str(file.get("file_name", "")))
             kind = name.rpartition(".")[2].lower() if "." in name else ""
-            return Sent(name=name, kind=kind, size=int(file.get("file_size", 0)), remote=remote)
-        case {"photo": [*_, {"file_id": str(remote)} as file]}:
-            return Sent(name="", kind="jpg", size=int(file.get("file_size", 0)), remote=remote)
+            return _sent(message, file, name, kind)
+        case {"photo": [*_, {"file_id": str(_)} as file]}:
+            return _sent(message, file, "", "jpg")
+        case {"voice": {"file_id": str(_)} as file}:
+            return _sent(message, file, "", "ogg")
     return Odd(next((odd for kind, odd in _ODD.items() if kind in message), Unreadable.OTHER))
+
+
+def _sent(message: Mapping[str, Any], file: Mapping[str, Any], name: str, kind: str) -> Sent:
+    return Sent(
+        name=name,
+        kind=kind,
+        size=int(file.get("file_size", 0)),
+        remote=str(file["file_id"]),
+        caption=composed(str(message.get("caption", ""))),
+    )
 
 
 _ODD = {

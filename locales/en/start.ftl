@@ -37,7 +37,7 @@ role-collector = collector
 role-partner = partner
 role-member = member
 
-home-stranger = This is the Learning Promotion assistant of { $place }. To check a receipt, tap below; with an invite code, type it.
+home-stranger = This is the Learning Promotion assistant of { $place }. To check a receipt or ask the ward, tap below; with an invite code, type it.
 home-have-code = I have an invite code
 
 home-nothing = To do: nothing is waiting for you.

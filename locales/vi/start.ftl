@@ -44,7 +44,7 @@ role-partner = đơn vị phối hợp
 role-member = hội viên
 
 # $place (String) - tên phường, huyện
-home-stranger = Đây là trợ lý Khuyến học { $place }. Tra phiếu thu thì bấm dưới đây; cán bộ hội xin gõ mã mời.
+home-stranger = Đây là trợ lý Khuyến học { $place }. Tra phiếu thu, hỏi phường thì bấm dưới đây; cán bộ hội xin gõ mã mời.
 home-have-code = Có mã mời
 
 home-nothing = Việc cần làm: chưa có gì.

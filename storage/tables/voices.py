@@ -10,7 +10,10 @@ class EnquiryRow(Base):
     """A question to the officers, and their answer."""
 
     __tablename__ = "enquiries"
-    __table_args__ = (Index("ix_enquiries_unit_id", "unit_id", "state", "asked_at"),)
+    __table_args__ = (
+        Index("ix_enquiries_unit_id", "unit_id", "state", "asked_at"),
+        Index("ix_enquiries_account_id", "account_id", "state"),
+    )
 
     id: Mapped[Key]
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
@@ -23,7 +26,9 @@ class EnquiryRow(Base):
     words: Mapped[str] = mapped_column(Text)
     asked_at: Mapped[Moment]
     state: Mapped[Word]
-    """"waiting", "answered" or "withdrawn"."""
+    """"kept" (nobody was asked yet), "waiting", "answered" or "withdrawn"."""
+    before_id: Mapped[Ref | None] = mapped_column(ForeignKey("enquiries.id"))
+    """The answered question it asks back about."""
     answer: Mapped[str | None] = mapped_column(Text)
     answered_by: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
     answered_at: Mapped[Moment | None]
@@ -46,7 +51,10 @@ class StoryRow(Base):
     """A good example somebody wrote in about."""
 
     __tablename__ = "stories"
-    __table_args__ = (Index("ix_stories_unit_id", "unit_id", "state"),)
+    __table_args__ = (
+        Index("ix_stories_unit_id", "unit_id", "state"),
+        Index("ix_stories_account_id", "account_id", "state"),
+    )
 
     id: Mapped[Key]
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
@@ -57,10 +65,14 @@ class StoryRow(Base):
     contest: Mapped[Word | None]
     """The plan's work it was written for; None for a story of its own."""
     state: Mapped[Word]
-    """"sent", "chosen", "declined" or "shared"."""
+    """"sent", "chosen", "declined", "shared" or "withdrawn"."""
     sent_at: Mapped[Moment]
+    consented_by: Mapped[Word | None]
+    """Who agreed: "subject", or for a child "parent"."""
     consented_at: Mapped[Moment | None]
-    """When its subject agreed to be named in public, as its writer told."""
+    """When its writer told that its subject agrees to be named in public."""
+    unnamed_at: Mapped[Moment | None]
+    """When that was taken back."""
     decided_by: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
     decided_at: Mapped[Moment | None]
 

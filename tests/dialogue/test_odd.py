@@ -10,7 +10,9 @@ from tests.house import RICH
 
 @pytest.mark.buttons
 def test_what_cannot_be_read(transcript: Ward) -> None:
-    """Tin thoại, hình dán, vị trí, danh bạ, ảnh, tin chuyển tiếp: nói vì sao, hỏi lại câu đang hỏi.
+    """Hình dán, vị trí, danh bạ, tin chuyển tiếp: nói vì sao, hỏi lại câu đang hỏi.
+
+    Tin thoại và ảnh thì giữ lại, câu đang hỏi vẫn còn đó.
 
     > /heodat
     < Nhà nào mổ lợn? Bác gõ tên hoặc số nhà.
@@ -19,9 +21,9 @@ def test_what_cannot_be_read(transcript: Ward) -> None:
     < Nhà ông Minh mổ lợn được bao nhiêu?
       [Quay lại]
     > (gửi tin thoại)
-    < Máy chưa nghe được tiếng nói, nhờ bác gõ chữ giúp.
-      Nhà ông Minh mổ lợn được bao nhiêu?
-      [Quay lại]
+    < Đã giữ lời nhắn của bác. Máy chưa nghe được tiếng nói, nhờ bác gõ số tiền, hoặc để người ghi
+        hộ.
+      [Nhờ ghi hộ]
     > (gửi hình dán)
     < Hình này dễ thương mà máy chưa hiểu. Bác gõ chữ giúp.
       Nhà ông Minh mổ lợn được bao nhiêu?
@@ -35,9 +37,9 @@ def test_what_cannot_be_read(transcript: Ward) -> None:
       Nhà ông Minh mổ lợn được bao nhiêu?
       [Quay lại]
     > (gửi ảnh)
-    < Chỗ này cần gõ chữ, chưa dùng đến tệp.
-      Nhà ông Minh mổ lợn được bao nhiêu?
-      [Quay lại]
+    < Đã giữ ảnh. Bác tự ghi hay nhờ ghi hộ?
+      [Tự ghi]
+      [Nhờ người ghi hộ]
     > (chuyển tiếp một tin)
     < Tin chuyển tiếp thì chưa ghi được. Bác gõ lại từng việc giúp.
       Nhà ông Minh mổ lợn được bao nhiêu?
@@ -60,15 +62,22 @@ def test_what_cannot_be_read(transcript: Ward) -> None:
 
 @pytest.mark.buttons
 def test_what_cannot_be_read_with_nothing_open(transcript: Ward) -> None:
-    """Chưa hỏi gì mà gửi tin thoại, ảnh: nói vì sao, và có việc để chọn.
+    """Chưa hỏi gì mà gửi tin thoại, ảnh: giữ lại; cán bộ gửi thì nói vì sao, và có việc để chọn.
 
     > (gửi tin thoại)
-    < Máy chưa nghe được tiếng nói, nhờ bác gõ chữ giúp.
-      (việc cần làm)
+    < Đã giữ lời nhắn của bác. Máy chưa nghe được tiếng nói, nhờ bác gõ chữ, hoặc để người ghi hộ.
+      [Nhờ ghi hộ]
     > (gửi ảnh)
+    < Đã giữ ảnh. Bác tự ghi hay nhờ ghi hộ?
+      [Tự ghi]
+      [Nhờ người ghi hộ]
+    chính> (gửi tin thoại)
+    < Máy chưa nghe được tiếng nói, nhờ anh gõ chữ giúp.
+      (việc cần làm)
+    chính> (gửi ảnh)
     < Chỗ này cần gõ chữ, chưa dùng đến tệp.
       (việc cần làm)
-    > (sửa tin trước) lợn nhựa minh 350k
+    hạnh> (sửa tin trước) lợn nhựa minh 350k
     < Tin đã gửi có sửa thì sổ không đổi theo. Bác gõ câu mới giúp.
       (việc cần làm)
     """

@@ -17,6 +17,9 @@ EVERYDAY = {
     "a member": ("/hoivien", "thêm hội viên", "Lê Sơn", "minh", "1960", "0912345678", "không phải"),
     "the book": ("/soquy",),
     "the first screen": ("/menu",),
+    "a question": ("/hoidap", "Bao giờ họp", "không"),
+    "a story": ("/guongsang", "bà Hoa", "Kể", "xong", "không", "đồng ý nêu tên", "1", "gửi bài"),
+    "a board": ("/bankhuyenhoc", "thêm người", "Lê Thị An", "không có", "hôm nay", "đúng"),
     "a receipt": ("ủng hộ ông Huy 500k", "đúng", "phiếu cho ông huy"),
 }
 

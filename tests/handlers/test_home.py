@@ -36,10 +36,13 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Sự kiện]
       [Kế hoạch]
       [Hộ gia đình]
+      [Hỏi phường]
+      [Gương sáng]
       [Việc khác]
       [Quay lại]
     > [Việc khác]
     < Việc khác:
+      [Ban khuyến học]
       [Tra phiếu thu]
       [Việc khác]
       [Quay lại]

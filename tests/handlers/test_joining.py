@@ -191,9 +191,10 @@ def test_consent_is_refused(ward: Ward, chapter_13: UnitRef, tell: Tell) -> None
     < Chưa đồng ý thì chưa giữ gì của ai. Khi nào muốn dùng, gõ /start.
       [Bắt đầu]
     > alo
-    < Đây là trợ lý Khuyến học phường Bồ Đề. Tra phiếu thu thì bấm dưới đây; cán bộ hội xin gõ
-        mã mời.
+    < Đây là trợ lý Khuyến học phường Bồ Đề. Tra phiếu thu, hỏi phường thì bấm dưới đây; cán bộ hội
+        xin gõ mã mời.
       [Tra phiếu thu]
+      [Hỏi phường]
       [Có mã mời]
     > [Có mã mời]
     < Gõ mã mời, ví dụ KH 7K3Q M2XA.

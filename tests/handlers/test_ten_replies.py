@@ -41,7 +41,7 @@ def test_what_was_typed_does_not_fit(transcript: Ward) -> None:
 
 @pytest.mark.buttons
 def test_a_voice_note_and_last_weeks_button(transcript: Ward) -> None:
-    """Tin thoại; nút của tuần trước, trong lúc đang ghi việc khác.
+    """Tin thoại, ảnh trang sổ; nút của tuần trước, trong lúc đang ghi việc khác.
 
     > /heodat
     < Nhà nào mổ lợn? Bác gõ tên hoặc số nhà.
@@ -65,9 +65,13 @@ def test_a_voice_note_and_last_weeks_button(transcript: Ward) -> None:
     < Nhà bà Hoa mổ lợn được bao nhiêu?
       [Quay lại]
     > (gửi tin thoại)
-    < Máy chưa nghe được tiếng nói, nhờ bác gõ chữ giúp.
-      Nhà bà Hoa mổ lợn được bao nhiêu?
-      [Quay lại]
+    < Đã giữ lời nhắn của bác. Máy chưa nghe được tiếng nói, nhờ bác gõ số tiền, hoặc để người ghi
+        hộ.
+      [Nhờ ghi hộ]
+    > (gửi ảnh)
+    < Đã giữ ảnh. Bác tự ghi hay nhờ ghi hộ?
+      [Tự ghi]
+      [Nhờ người ghi hộ]
     > [Để nhà hết]
     < Nút này cũ rồi. Bác đang ở: ghi lợn nhựa nhà bà Hoa.
       [Ghi tiếp]
@@ -82,9 +86,10 @@ def test_a_stranger_and_a_group(ward: Ward, tell: Tell) -> None:
     """Người chưa có vai; trong nhóm chung hỏi việc riêng.
 
     lạ> cho hỏi quỹ còn bao nhiêu
-    < Đây là trợ lý Khuyến học phường Bồ Đề. Tra phiếu thu thì bấm dưới đây; cán bộ hội xin gõ
-        mã mời.
+    < Đây là trợ lý Khuyến học phường Bồ Đề. Tra phiếu thu, hỏi phường thì bấm dưới đây; cán bộ hội
+        xin gõ mã mời.
       [Tra phiếu thu]
+      [Hỏi phường]
       [Có mã mời]
     nhóm> /soquy
     < Việc này xin nhắn riêng với trợ lý ạ.

@@ -183,6 +183,7 @@ FAMILIES: dict[str, set[str]] = {
         *(one.name for one in LISTED),
         *(f"{one.name}-{what}" for one in LISTED for what in ("about", "words")),
         "tonghop-head",
+        "hoidap-officer",
     },
     "answer-": sources.asked("handlers", "dialogue"),
     "role-": set(Role),
@@ -293,7 +294,10 @@ def button_keys() -> set[str]:
     families = {
         key for key in family_keys() if any(key.startswith(one) for one in found & FAMILIES.keys())
     }
-    labels = {f"command-{one.name}" for one in LISTED} | {"command-tonghop-head"}
+    labels = {f"command-{one.name}" for one in LISTED} | {
+        "command-tonghop-head",
+        "command-hoidap-officer",
+    }
     keys = (found & VI.keys()) | families | labels
     return {key for key in keys if not key.endswith(("-about", "-words"))}
 

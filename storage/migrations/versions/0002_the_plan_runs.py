@@ -199,7 +199,9 @@ def upgrade() -> None:
         sa.Column("contest", sa.String(length=64), nullable=True),
         sa.Column("state", sa.String(length=64), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("consented_by", sa.String(length=64), nullable=True),
         sa.Column("consented_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("unnamed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("decided_by", BIG_ID, nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -211,6 +213,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("stories", schema=None) as batch_op:
         batch_op.create_index("ix_stories_unit_id", ["unit_id", "state"], unique=False)
+        batch_op.create_index("ix_stories_account_id", ["account_id", "state"], unique=False)
 
     op.create_table(
         "announcements",
@@ -258,6 +261,7 @@ def upgrade() -> None:
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(length=64), nullable=False),
+        sa.Column("before_id", BIG_ID, nullable=True),
         sa.Column("answer", sa.Text(), nullable=True),
         sa.Column("answered_by", BIG_ID, nullable=True),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
@@ -267,6 +271,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["answered_by"], ["persons.id"], name=op.f("fk_enquiries_answered_by")
         ),
+        sa.ForeignKeyConstraint(
+            ["before_id"], ["enquiries.id"], name=op.f("fk_enquiries_before_id")
+        ),
         sa.ForeignKeyConstraint(["chat_id"], ["chats.id"], name=op.f("fk_enquiries_chat_id")),
         sa.ForeignKeyConstraint(["unit_id"], ["units.id"], name=op.f("fk_enquiries_unit_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_enquiries")),
@@ -275,6 +282,7 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_enquiries_unit_id", ["unit_id", "state", "asked_at"], unique=False
         )
+        batch_op.create_index("ix_enquiries_account_id", ["account_id", "state"], unique=False)
 
     op.create_table(
         "announcement_versions",
@@ -363,6 +371,7 @@ def downgrade() -> None:
     op.drop_table("recipients")
     op.drop_table("announcement_versions")
     with op.batch_alter_table("enquiries", schema=None) as batch_op:
+        batch_op.drop_index("ix_enquiries_account_id")
         batch_op.drop_index("ix_enquiries_unit_id")
 
     op.drop_table("enquiries")
@@ -371,6 +380,7 @@ def downgrade() -> None:
 
     op.drop_table("announcements")
     with op.batch_alter_table("stories", schema=None) as batch_op:
+        batch_op.drop_index("ix_stories_account_id")
         batch_op.drop_index("ix_stories_unit_id")
 
     op.drop_table("stories")
