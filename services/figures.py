@@ -1,0 +1,294 @@
+"""Figures asked of units, and told by them or on their behalf."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from domain.actors import Actor
+from domain.errors import Gone
+from domain.figures import (
+    Figure,
+    Measure,
+    NobodyAsked,
+    Period,
+    Request,
+    RequestClosed,
+    RequestId,
+    UnitEnded,
+)
+from domain.invites import first_role
+from domain.permissions import Action
+from domain.targets import Base
+from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
+from services import schedule
+from storage import accounts, audit, figures, targets, units
+from storage.accounts import Reachable
+from storage.figures import Asked, NewFigure
+
+#: Which figure of a unit none of its own can be greater than.
+_BOUNDS = {Measure.PEOPLE: Base.POPULATION, Measure.HOUSEHOLDS: Base.HOUSEHOLDS}
+
+
+# ---- asking --------------------------------------------------------------------------------------
+
+
+def askable(db: Connection, top: UnitRef, *, by: Actor) -> list[UnitRef]:
+    """Who can be asked: a district's wards, or all below a ward that keep a book.
+
+    Raises:
+        NotAllowed: `by` may not ask there.
+    """
+    by.ensure_may(Action.ASK_FIGURES, top)
+    below = [one for one in units.below(db, [top], by.today) if one.id != top.id]
+    if top.kind is UnitKind.DISTRICT:
+        return [one for one in below if one.kind is UnitKind.WARD]
+    return [one for one in below if one.kind in WITH_BOOK]
+
+
+def ask(
+    db: Connection,
+    top: UnitRef,
+    whom: Sequence[UnitRef],
+    fields: Sequence[Figure],
+    period: Period,
+    last_day: date,
+    *,
+    by: Actor,
+) -> RequestId:
+    """Ask units for figures: each is written to now, and reminded before the last day is over.
+
+    Raises:
+        NotAllowed: `by` may not ask there.
+        NobodyAsked: There is nobody to ask.
+    """
+    may_be_asked = askable(db, top, by=by)
+    asked = [one for one in whom if one in may_be_asked]
+    if not asked:
+        raise NobodyAsked
+    ids = [one.id for one in asked]
+    request = figures.ask(db, top, ids, fields, period, last_day, by=by.person, now=by.now)
+    schedule.plan_figures(db, request, top, last_day, today=by.today, now=by.now)
+    audit.note(
+        db,
+        "ask-figures",
+        "figure-request",
+        request,
+        by=by.person,
+        unit=top.id,
+        now=by.now,
+        after={"fields": [str(one) for one in fields], "units": [one.id for one in asked]},
+    )
+    return request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """A request, and how far it is."""
+
+    request: Request
+    asked: Sequence[Asked]
+
+    @property
+    def answered(self) -> list[UnitRef]:
+        """Who has told all that was asked."""
+        return [one.unit for one in self.asked if one.answered]
+
+    @property
+    def silent(self) -> list[UnitRef]:
+        """Who has not, and is still there."""
+        return [one.unit for one in self.asked if not one.answered and one.stands]
+
+
+def progress(db: Connection, request: RequestId, *, by: Actor) -> Progress:
+    """Who has answered a request, and who has not.
+
+    Raises:
+        Gone: There is no such request.
+        NotAllowed: `by` does not ask there.
+    """
+    found = figures.find(db, request)
+    if found is None:
+        raise Gone
+    by.ensure_may(Action.ASK_FIGURES, found.by)
+    return Progress(request=found, asked=figures.asked(db, request, by.today))
+
+
+def answers(
+    db: Connection, request: RequestId, *, by: Actor
+) -> tuple[Progress, Mapping[UnitId, Mapping[Figure, int]]]:
+    """How far a request is, and what each unit told.
+
+    Raises:
+        Gone: There is no such request.
+        NotAllowed: `by` does not ask there.
+    """
+    return progress(db, request, by=by), figures.told_in(db, request)
+
+
+def close(db: Connection, request: RequestId, *, by: Actor) -> None:
+    """Ask no more.
+
+    Raises:
+        Gone: There is no such request.
+        NotAllowed: `by` does not ask there.
+    """
+    found = progress(db, request, by=by).request
+    if figures.close(db, request, by.now):
+        audit.note(
+            db,
+            "close-figures",
+            "figure-request",
+            request,
+            by=by.person,
+            unit=found.by.id,
+            now=by.now,
+        )
+
+
+def open_requests(db: Connection, *, by: Actor) -> list[tuple[Request, int, int]]:
+    """What someone asks of others and is not closed: how many were asked, how many answered."""
+    tops = [one.id for one in by.powers.tops(Action.ASK_FIGURES) if not one.practice]
+    return figures.open_of(db, tops) if tops else []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """Who looks after some units: whom to write to, and whom to call."""
+
+    reachable: Sequence[Reachable]
+    to_call: Sequence[UnitRef]
+
+
+def heads(db: Connection, whom: Sequence[UnitRef], today: date) -> Heads:
+    """Those who look after units, as far as they can be written to."""
+    reachable = [
+        head
+        for role in sorted({first_role(one.kind) for one in whom})
+        for head in accounts.holders(db, role, [one.id for one in whom], today)
+        if head.chat is not None and head.account is not None
+    ]
+    reached = {head.unit for head in reachable}
+    return Heads(reachable=reachable, to_call=[one for one in whom if one.id not in reached])
+
+
+# ---- telling -------------------------------------------------------------------------------------
+
+
+def asked_of(db: Connection, *, by: Actor) -> list[tuple[Request, UnitRef]]:
+    """What is asked of the units someone tells the figures of, the first due first."""
+    mine = [one.id for one in by.powers.tops(Action.DECLARE_FIGURES) if not one.practice]
+    return figures.open_for(db, mine, by.today) if mine else []
+
+
+def asked_here(db: Connection, request: RequestId, unit: UnitRef, *, by: Actor) -> Request:
+    """A request, to be answered for a unit.
+
+    Raises:
+        NotAllowed: `by` may not tell the figures of this unit.
+        Gone: There is no such request, or the unit was not asked.
+        UnitEnded: The unit is no more.
+        RequestClosed: It is asked no more.
+    """
+    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    found = figures.find(db, request)
+    asked = figures.asked(db, request, by.today) if found is not None else []
+    here = next((one for one in asked if one.unit.id == unit.id), None)
+    if found is None or here is None:
+        raise Gone
+    if not here.stands:
+        raise UnitEnded(unit=unit.name)
+    if found.closed:
+        raise RequestClosed
+    return found
+
+
+def ensure_stands(db: Connection, unit: UnitRef, *, by: Actor) -> None:
+    """Refuse to tell figures of a unit that is no more, or is somebody else's.
+
+    Raises:
+        NotAllowed: `by` may not tell the figures of this unit.
+        UnitEnded: It is no more.
+    """
+    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    if not units.stands(db, unit.id, by.today):
+        raise UnitEnded(unit=unit.name)
+
+
+def told_before(db: Connection, unit: UnitRef, period: Period) -> Mapping[Figure, int]:
+    """What a unit told of these days."""
+    return figures.told(db, unit.id, period)
+
+
+def bounds(db: Connection, unit: UnitRef, today: date) -> Mapping[Measure, int]:
+    """What no figure of a unit should exceed: its people, its households, where they are known."""
+    noted = targets.noted(db, unit, today)
+    return {
+        one: noted[unit.path, base].value
+        for one, base in _BOUNDS.items()
+        if (unit.path, base) in noted
+    }
+
+
+def declare(
+    db: Connection,
+    unit: UnitRef,
+    values: Mapping[Figure, int],
+    period: Period,
+    *,
+    by: Actor,
+    request: RequestId | None = None,
+    told_by: str | None = None,
+    told_on: date | None = None,
+) -> None:
+    """Write down what a unit declares; what it declared before stays, and gives way.
+
+    Args:
+        db: The open connection.
+        unit: Whose figures they are.
+        values: At least one; what is left out stays open.
+        period: The days they are of.
+        by: Who writes them down.
+        request: What they answer, if anything.
+        told_by: Who said it, where it was said by telephone.
+        told_on: When it was said; today by default.
+
+    Raises:
+        NotAllowed: `by` may not tell the figures of this unit.
+        UnitEnded: The unit is no more.
+        Gone: The unit was not asked.
+        RequestClosed: It is asked no more.
+    """
+    asked = None
+    if request is not None:
+        asked = asked_here(db, request, unit, by=by)
+    else:
+        ensure_stands(db, unit, by=by)
+    new = [
+        NewFigure(
+            unit=unit.id,
+            figure=figure,
+            value=value,
+            period=period,
+            request=request,
+            told_by=told_by,
+            told_on=told_on or by.today,
+        )
+        for figure, value in values.items()
+    ]
+    figures.declare(db, new, by=by.person, now=by.now)
+    if asked is not None:
+        known = figures.told(db, unit.id, period)
+        if all(field in known for field in asked.fields):
+            figures.mark_answered(db, asked.id, unit.id, by.now)
+    audit.note(
+        db,
+        "declare-figures",
+        "unit",
+        unit.id,
+        by=by.person,
+        unit=unit.id,
+        now=by.now,
+        after={"figures": {str(one): value for one, value in values.items()}},
+    )
