@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
+from bot import figures
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import tell
@@ -16,18 +17,22 @@ from domain.texts import Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
 from locales import messages
-from services import schedule, tally
+from services import schedule, tally, targets
 from storage import accounts, units
 from storage.accounts import Reachable
 from storage.due import Due
 
 
 def weekly_tally(db: Connection, due: Due, now: datetime) -> None:
-    """Last week's figures for every officer; past their hour, the offer of them."""
+    """Last week's figures for every officer; past their hour, the offer of them.
+
+    Where the targets stand is kept first, for whoever asks how they moved.
+    """
     top = units.find(db, due.unit) if due.unit is not None else None
     if top is None:
         return
     today = local_day(due.due_at)
+    targets.mark(db, top, today)
     for officer in accounts.holders(db, Role.OFFICER, [top.id], today):
         if officer.chat is not None and officer.account is not None:
             texts, ways = _tally_for(db, officer, top, due, now)
@@ -61,4 +66,8 @@ _COME_LATE: tuple[list[Wording], list[Offer]] = (
 )
 
 
-DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally}
+DOERS: Mapping[str, Doer] = {
+    schedule.WEEKLY_TALLY: weekly_tally,
+    schedule.FIGURES_ASKED: figures.ask_heads,
+    schedule.FIGURES_REMINDER: figures.ask_heads,
+}

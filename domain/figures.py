@@ -65,6 +65,9 @@ INCOMES: Mapping[Figure, IncomeKind] = {
     Figure.GIFT: IncomeKind.GIFT,
 }
 
+#: What the fund of a year is made of, as far as it is declared.
+FUND = (*INCOMES, Figure.KEPT, Figure.FAMILY_FUNDS)
+
 #: What is asked for in one tap, by a name of its own.
 SETS: Mapping[str, tuple[Figure, ...]] = {
     "money": (Figure.PIGGY, Figure.WAGE, Figure.GIFT),

@@ -4,14 +4,14 @@ Source: the targets of the plans of Bồ Đề ward (2025) and An Lão district 
 `domain/plans/`. "More than 70 %" is not met by 70 % exactly.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from domain.figures import Figure
 from domain.plan import Target
-from domain.units import UnitRef
+from domain.units import WHERE_PEOPLE_LIVE, UnitRef
 
 
 class Base(StrEnum):
@@ -138,6 +138,34 @@ def missing(target: Target, reached: int, out_of: int) -> int:
 def tenths(reached: int, out_of: int) -> int | None:
     """A share in tenths of a percent, cut off so that it never looks better than it is."""
     return reached * 1000 // out_of if out_of > 0 else None
+
+
+def covered(values: Mapping[str, int], unit: UnitRef, below: Iterable[UnitRef]) -> int | None:
+    """The sum of a figure over the units below one, once each place in it has told its own.
+
+    Nobody is counted twice: a unit that has one stands for all below itself. With a gap there is
+    no sum: a share of half the people is no share.
+
+    Args:
+        values: The figure by path, of this unit and of those below it.
+        unit: Whose sum.
+        below: The units that stand at or below it.
+    """
+    if unit.path in values:
+        return values[unit.path]
+    homes = [one.path for one in below if one.kind in WHERE_PEOPLE_LIVE and one.is_under(unit)]
+    leaves = [path for path in homes if not any(_lies_below(other, path) for other in homes)]
+    told: set[str] = set()
+    for leaf in leaves:
+        upper = [path for path in values if leaf.startswith(path) and path.startswith(unit.path)]
+        if not upper:
+            return None
+        told.add(min(upper, key=len))
+    return sum(values[path] for path in told) if told else None
+
+
+def _lies_below(other: str, path: str) -> bool:
+    return other != path and other.startswith(path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dialogue.registry import Registry
 from handlers import (
     book,
+    figures,
     fund,
     home,
     households,
@@ -11,9 +12,11 @@ from handlers import (
     receipts,
     roles,
     tally,
+    targets,
     units,
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, units, roles], lines.read
+    [home, fund, book, members, households, receipts, tally, figures, targets, units, roles],
+    lines.read,
 )

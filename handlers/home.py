@@ -9,6 +9,7 @@ from domain.accounts import CONSENT_VERSION, Address
 from domain.clock import local_day
 from domain.permissions import Action, Powers, Role
 from domain.texts import Json, Lines, Text, Wording
+from handlers import figures
 from locales import messages
 from locales.names import read_person
 from locales.render import plain
@@ -157,6 +158,17 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
         offers.append(Offer("tinsot", messages.home_do_letters()))
     if waiting.out:
         lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
+    if waiting.due:
+        request, left = waiting.due
+        lines.append(messages.home_figures_due(day=request.last_day, left=left))
+        offers.append(Offer(f"dotso {request.id}", messages.home_do_request()))
+    if waiting.asked:
+        request, unit = waiting.asked
+        count = len(request.fields)
+        lines.append(figures.home_line(request, unit))
+        offers.append(
+            Offer(f"guisolieu {request.id} {unit.id}", messages.home_do_figures(count=count))
+        )
     if waiting.stubs:
         lines.append(messages.home_stubs(count=waiting.stubs))
         offers.append(Offer("bosung", messages.home_do_stubs(count=waiting.stubs)))
@@ -181,6 +193,7 @@ _FOR_HEADS = (
     "soquy",
     "tonghop",
     "hogiadinh",
+    "tiendo",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -191,6 +204,8 @@ _FOR_OFFICERS = (
     "hoivien",
     "thutien",
     "soquy",
+    "baocao",
+    "tiendo",
     "themnguoi",
     "thoivai",
     "hogiadinh",
@@ -204,6 +219,8 @@ _NEEDS = {
     "hogiadinh": Action.KEEP_REGISTER,
     "soquy": Action.SEE_BOOK,
     "tonghop": Action.SEE_TALLY,
+    "baocao": Action.ASK_FIGURES,
+    "tiendo": Action.SEE_TARGETS,
     "tapghi": Action.KEEP_REGISTER,
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,

@@ -27,6 +27,8 @@ NAMED = (
     "hoivien",
     "hogiadinh",
     "tonghop",
+    "baocao",
+    "tiendo",
     "donvi",
     "themnguoi",
     "thoivai",

@@ -91,6 +91,11 @@ class Progress:
     asked: Sequence[Asked]
 
     @property
+    def all(self) -> int:
+        """How many were asked, without those that ended before they answered."""
+        return sum(one.answered or one.stands for one in self.asked)
+
+    @property
     def answered(self) -> list[UnitRef]:
         """Who has told all that was asked."""
         return [one.unit for one in self.asked if one.answered]
@@ -150,7 +155,7 @@ def close(db: Connection, request: RequestId, *, by: Actor) -> None:
 def open_requests(db: Connection, *, by: Actor) -> list[tuple[Request, int, int]]:
     """What someone asks of others and is not closed: how many were asked, how many answered."""
     tops = [one.id for one in by.powers.tops(Action.ASK_FIGURES) if not one.practice]
-    return figures.open_of(db, tops) if tops else []
+    return figures.open_of(db, tops, by.today) if tops else []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +176,43 @@ def heads(db: Connection, whom: Sequence[UnitRef], today: date) -> Heads:
     ]
     reached = {head.unit for head in reachable}
     return Heads(reachable=reachable, to_call=[one for one in whom if one.id not in reached])
+
+
+def nudge(db: Connection, request: RequestId, *, by: Actor) -> None:
+    """Remind those who have not answered: at once, or in the morning.
+
+    Raises:
+        Gone: There is no such request.
+        NotAllowed: `by` does not ask there.
+        RequestClosed: It is asked no more.
+    """
+    found = progress(db, request, by=by).request
+    by.ensure_may(Action.NUDGE, found.by)
+    if found.closed:
+        raise RequestClosed
+    schedule.plan_nudge(db, request, found.by, now=by.now)
+
+
+def names_of_heads(db: Connection, unit: UnitRef, today: date) -> list[str]:
+    """Who looks after a unit, by name; three at most."""
+    held = accounts.holders(db, first_role(unit.kind), [unit.id], today)
+    return list(dict.fromkeys(one.name for one in held))[:3]
+
+
+def for_heads(
+    db: Connection, request: RequestId, today: date
+) -> tuple[Request, list[tuple[UnitRef, Reachable]]] | None:
+    """Who is to be written to about a request now; None where it is asked no more."""
+    found = figures.find(db, request)
+    if found is None or found.closed:
+        return None
+    silent = {
+        one.unit.id: one.unit
+        for one in figures.asked(db, request, today)
+        if one.stands and not one.answered
+    }
+    reachable = heads(db, list(silent.values()), today).reachable
+    return found, [(silent[head.unit], head) for head in reachable]
 
 
 # ---- telling -------------------------------------------------------------------------------------

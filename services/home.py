@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
+from domain.figures import Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
+from services import figures
 from services import units as unit_services
 from storage import inbox, members, tally, units
 from storage.inbox import InboxId
@@ -28,18 +30,23 @@ class Waiting:
     """Families known by one line only."""
     quiet_week: bool = False
     """Nothing was entered this week."""
+    asked: tuple[Request, UnitRef] | None = None
+    """Figures that are asked of a unit of theirs, the first due."""
+    due: tuple[Request, int] | None = None
+    """Figures they asked for that are due, and how many have not answered."""
 
 
 def waiting(db: Connection, actor: Actor) -> Waiting:
     """What waits for a person, by what they hold."""
     if Role.OFFICER in actor.powers.roles():
         return _for_officer(db, actor)
+    asked = next(iter(figures.asked_of(db, by=actor)), None)
     mine = [u for u in actor.powers.tops(Action.RECORD_INCOME) if not u.practice]
     if not mine or mine[0].kind not in WITH_BOOK:
-        return Waiting()
+        return Waiting(asked=asked)
     unit = mine[0]
     stubs = len(members.stubs(db, unit.id, limit=99))
-    return Waiting(stubs=stubs, quiet_week=not _spoke(db, unit, actor.today))
+    return Waiting(stubs=stubs, quiet_week=not _spoke(db, unit, actor.today), asked=asked)
 
 
 def _for_officer(db: Connection, actor: Actor) -> Waiting:
@@ -49,7 +56,17 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         letters=inbox.count(db, "dead"),
         out=sum(not one.is_in for one in entries),
         units=len(entries),
+        due=_due(db, actor),
     )
+
+
+def _due(db: Connection, actor: Actor) -> tuple[Request, int] | None:
+    """The first request whose last day is near or over, and not everybody has answered."""
+    soon = actor.today + timedelta(days=1)
+    for request, asked, answered in figures.open_requests(db, by=actor):
+        if request.last_day <= soon and answered < asked:
+            return request, asked - answered
+    return None
 
 
 def _spoke(db: Connection, unit: UnitRef, today: date) -> bool:

@@ -13,9 +13,6 @@ from storage import due, units
 #: When officers find last week's figures, and until when that is still of use.
 TALLY_AT, TALLY_UNTIL = time(7), time(20)
 WEEKLY_TALLY = "weekly-tally"
-#: Where the targets stand is kept each Monday, before anybody looks at them.
-MARKS_AT = time(6)
-TARGET_MARKS = "target-marks"
 #: Heads are asked for figures at once, and reminded the day before the last and on the last.
 FIGURES_ASKED, FIGURES_REMINDER = "figures-asked", "figures-reminder"
 REMIND_AT, REMIND_UNTIL = time(8), time(20)
@@ -40,14 +37,6 @@ def plan_ahead(db: Connection, now: datetime) -> None:
             top.id,
             due_at=at(day, TALLY_AT),
             useful_until=at(day, TALLY_UNTIL),
-        )
-        due.plan(
-            db,
-            f"{TARGET_MARKS}:{day}:{top.id}",
-            TARGET_MARKS,
-            top.id,
-            due_at=at(day, MARKS_AT),
-            useful_until=at(day + timedelta(days=6), TALLY_UNTIL),
         )
 
 
@@ -82,6 +71,20 @@ def plan_figures(
                 useful_until=at(day, REMIND_UNTIL),
                 arguments=arguments,
             )
+
+
+def plan_nudge(db: Connection, request: RequestId, top: UnitRef, *, now: datetime) -> None:
+    """Put into the calendar that an officer wants heads reminded; once a minute is enough."""
+    when = awake(now)
+    due.plan(
+        db,
+        f"{FIGURES_REMINDER}:{request}:{when:%Y-%m-%dT%H:%M}",
+        FIGURES_REMINDER,
+        top.id,
+        due_at=when,
+        useful_until=when + timedelta(hours=12),
+        arguments={"request": request},
+    )
 
 
 def awake(now: datetime) -> datetime:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.errors import Gone
-from domain.figures import Figure, Period, Told, told_within
+from domain.figures import FUND, Figure, Period, Told, told_within
 from domain.permissions import Action
 from domain.plan import Plan, Target
 from domain.targets import (
@@ -20,23 +20,20 @@ from domain.targets import (
     Mark,
     Source,
     Standing,
+    covered,
     filled,
     reported_as,
     source_of,
 )
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
+from services.tally import YEAR
 from storage import audit, figures, units
 from storage import tally as sums
 from storage import targets as store
 from storage.targets import Noted
 
-#: A state declared longer ago than this says nothing any more.
-YEAR = timedelta(days=366)
 #: The trend is told against the last mark of these days ago: about a month.
 _MONTH, _OLDEST = timedelta(days=28), timedelta(days=62)
-
-#: What the fund of a person is made of, as far as it is declared.
-_FUND = (Figure.PIGGY, Figure.WAGE, Figure.GIFT, Figure.KEPT, Figure.FAMILY_FUNDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,13 +81,9 @@ class _Sums:
         own = self.noted.get((unit.path, base))
         if own is not None:
             return Based(value=own.value, source=own.source, as_of=own.as_of)
-        total, counted = 0, ""
-        for path, name in sorted(self.noted):
-            if name != base or not path.startswith(unit.path):
-                continue
-            if not counted or not path.startswith(counted):
-                counted, total = path, total + self.noted[path, name].value
-        if counted:
+        values = {path: one.value for (path, name), one in self.noted.items() if name == base}
+        total = covered(values, unit, self.below)
+        if total is not None:
             return Based(value=total, source="", as_of=None)
         groups = sum(one.kind is UnitKind.CHAPTER and one.is_under(unit) for one in self.below)
         if base is Base.GROUPS and groups:
@@ -135,7 +128,7 @@ class _Sums:
             case Source.PARTY:
                 counted, wanted = self.summed(unit, self.party), (Figure.PARTY_ENROLLED,)
             case Source.FUND:
-                counted, wanted = self.summed(unit, self.fund), _FUND
+                counted, wanted = self.summed(unit, self.fund), FUND
         declared = self.declared(unit, *wanted)
         return counted + declared, declared
 

@@ -325,6 +325,7 @@ def asked(db: Connection, request: RequestId, today: date) -> list[Asked]:
     ]
 
 
+_ASKED_UNIT = aliased(UnitRow)
 _OPEN_OF = (
     select(
         *_REQUEST,
@@ -333,20 +334,28 @@ _OPEN_OF = (
     )
     .join(UnitRow, UnitRow.id == FigureRequestRow.unit_id)
     .join(FigureAskedRow, FigureAskedRow.request_id == FigureRequestRow.id)
-    .where(FigureRequestRow.unit_id.in_(bindparam("tops", expanding=True)))
+    .join(_ASKED_UNIT, _ASKED_UNIT.id == FigureAskedRow.unit_id)
+    .where(
+        FigureRequestRow.unit_id.in_(bindparam("tops", expanding=True)),
+        # Nobody waits for a unit that is no more.
+        or_(
+            FigureAskedRow.answered_at.is_not(None),
+            _ASKED_UNIT.valid_to.is_(None),
+            _ASKED_UNIT.valid_to >= bindparam("today"),
+        ),
+    )
     .where(FigureRequestRow.closed_at.is_(None))
     .group_by(FigureRequestRow.id, UnitRow.id)
     .order_by(FigureRequestRow.last_day, FigureRequestRow.id)
 )
 
 
-def open_of(db: Connection, tops: Sequence[UnitId]) -> list[tuple[Request, int, int]]:
+def open_of(db: Connection, tops: Sequence[UnitId], today: date) -> list[tuple[Request, int, int]]:
     """Requests of these that are open, the first due first: how many were asked and answered."""
-    rows = db.execute(_OPEN_OF, {"tops": tops})
+    rows = db.execute(_OPEN_OF, {"tops": tops, "today": today})
     return [(_request_of(row), row.asked, row.answered) for row in rows]
 
 
-_ASKED_UNIT = aliased(UnitRow)
 _OPEN_FOR = (
     select(
         *_REQUEST,

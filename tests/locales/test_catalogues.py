@@ -17,9 +17,11 @@ from fluent.syntax.ast import Message as FluentMessage
 from dialogue.said import Unreadable
 from domain.accounts import Address
 from domain.errors import Notice, Refusal
+from domain.figures import SETS, Figure
 from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
 from domain.permissions import Role
+from domain.targets import Base
 from domain.texts import text_key
 from domain.units import UnitKind
 from handlers import REGISTRY
@@ -182,7 +184,12 @@ FAMILIES: dict[str, set[str]] = {
         *(f"{one.name}-{what}" for one in LISTED for what in ("about", "words")),
         "tonghop-head",
     },
-    "answer-": sources.asked("handlers", "dialogue"),
+    "answer-": sources.asked("handlers", "dialogue") | {f"figure-{one}" for one in Figure},
+    "figure-": set(Figure),
+    "ask-figure-": set(Figure),
+    "figures-set-": set(SETS),
+    "base-": set(Base),
+    "ask-base-": set(Base),
     "role-": set(Role),
     "address-": set(Address),
     "income-": set(IncomeKind),
