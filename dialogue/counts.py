@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from dialogue.questions import START, At, Offer, Prompt, Question, Unfit, typed
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
-from domain.figures import NotACount, PhoneNotCount
+from domain.figures import NumberUnclear, PhoneNotNumber
 from domain.texts import Json, Wording
-from locales import counts, messages
+from locales import messages, quantities
 from locales.phrases import is_yes
 
 #: More of anything than a district has of people.
@@ -53,8 +53,8 @@ class Count(Question[int]):
         """A whole number.
 
         Raises:
-            NotACount: None could be read.
-            PhoneNotCount: It looks like a phone number.
+            NumberUnclear: None could be read.
+            PhoneNotNumber: It looks like a phone number.
         """
         del scene
         if isinstance(said, Chose):
@@ -65,12 +65,12 @@ class Count(Question[int]):
                 return number
         try:
             found = self.number_in(text)
-        except counts.PhoneNotANumber:
-            raise PhoneNotCount from None
-        except counts.NotANumber:
-            raise NotACount from None
+        except quantities.PhoneNotANumber:
+            raise PhoneNotNumber from None
+        except quantities.NotANumber:
+            raise NumberUnclear from None
         if found > MOST:
-            raise NotACount
+            raise NumberUnclear
         if self.ceiling is not None and found > self.ceiling.most:
             return At("beyond", {"number": found})
         return found
@@ -81,7 +81,7 @@ class Count(Question[int]):
         Raises:
             NotANumber: There is none.
         """
-        return counts.read_count(text)
+        return quantities.read_count(text)
 
     def revive(self, kept: Json, scene: Scene) -> int:
         """The number that was told."""
@@ -96,4 +96,4 @@ class Percent(Count):
 
     def number_in(self, text: str) -> int:
         """The percentage of a text."""
-        return counts.read_percent(text)
+        return quantities.read_percent(text)

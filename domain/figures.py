@@ -196,7 +196,8 @@ def told(declared: Iterable[Declared]) -> Told:
     counts: dict[tuple[UnitId, Figure], int] = {}
     beside: dict[tuple[UnitId, Figure], int] = {}
     for one in stand:
-        side = beside if gives_way(one, below[one.figure]) else counts
+        detailed = 0 if gives_way(one, below[one.figure]) else None
+        side = counts if counted(detailed, one.value).is_declared else beside
         side[one.unit, one.figure] = side.get((one.unit, one.figure), 0) + one.value
     return Told(counts, beside)
 
@@ -243,14 +244,14 @@ class TooManyFields(Refusal):
 
 
 @dataclass(eq=False)
-class NotACount(Refusal):
+class NumberUnclear(Refusal):
     """No whole number could be read."""
 
     asks = True
 
 
 @dataclass(eq=False)
-class PhoneNotCount(Refusal):
+class PhoneNotNumber(Refusal):
     """What was typed looks like a phone number."""
 
     asks = True
@@ -280,4 +281,4 @@ class UnitEnded(Refusal):
 class NobodyAsked(Refusal):
     """There is no unit to be asked."""
 
-    about = "whom"
+    about = "those"

@@ -335,9 +335,9 @@ def _ask_period(talk: Talk, fields: Sequence[Figure]) -> Period:
 
 
 _KIND_LABELS = {
-    UnitKind.CHAPTER: messages.whom_chapters,
-    UnitKind.CLAN_BOARD: messages.whom_clans,
-    UnitKind.UNIT_BOARD: messages.whom_boards,
+    UnitKind.CHAPTER: messages.those_chapters,
+    UnitKind.CLAN_BOARD: messages.those_clans,
+    UnitKind.UNIT_BOARD: messages.those_boards,
 }
 
 
@@ -350,7 +350,7 @@ def _ask_whom(talk: Talk, top: UnitRef) -> list[UnitRef]:
     quiet = {one.id for one in tally.weekly(talk.scene.db, top, week, by=talk.actor).silent}
     silent = [one for one in everyone if one.id in quiet]
     kinds = {one.kind for one in everyone}
-    offers = [Offer("all", messages.whom_all(count=len(everyone)))]
+    offers = [Offer("all", messages.those_all(count=len(everyone)))]
     if len(kinds) > 1:
         offers += [
             Offer(kind, label(count=sum(one.kind is kind for one in everyone)))
@@ -358,8 +358,8 @@ def _ask_whom(talk: Talk, top: UnitRef) -> list[UnitRef]:
             if kind in kinds
         ]
     if silent and len(silent) < len(everyone):
-        offers.append(Offer("silent", messages.whom_silent(count=len(silent))))
-    chosen = talk.ask("whom", OneOf(messages.ask_whom(), *offers))
+        offers.append(Offer("silent", messages.those_silent(count=len(silent))))
+    chosen = talk.ask("those", OneOf(messages.ask_those(), *offers))
     if chosen == "all":
         return everyone
     return silent if chosen == "silent" else [one for one in everyone if one.kind == chosen]

@@ -288,6 +288,11 @@ def answer_teller() -> Text:
     return Text("answer-teller", {})
 
 
+def answer_those() -> Text:
+    """Say: Hỏi những nơi nào."""
+    return Text("answer-those", {})
+
+
 def answer_to() -> Text:
     """Say: Nơi chuyển đến."""
     return Text("answer-to", {})
@@ -326,11 +331,6 @@ def answer_what() -> Text:
 def answer_which() -> Text:
     """Say: Lời mời."""
     return Text("answer-which", {})
-
-
-def answer_whom() -> Text:
-    """Say: Hỏi những nơi nào."""
-    return Text("answer-whom", {})
 
 
 def ask_address() -> Text:
@@ -673,6 +673,11 @@ def ask_teller() -> Text:
     return Text("ask-teller", {})
 
 
+def ask_those() -> Text:
+    """Say: Hỏi những nơi nào ạ?."""
+    return Text("ask-those", {})
+
+
 def ask_told_on() -> Text:
     """Say: Báo hôm nào ạ? { You } bấm, hoặc gõ ngày, ví dụ 28/9."""
     return Text("ask-told-on", {})
@@ -706,11 +711,6 @@ def ask_wage_person() -> Text:
 def ask_which_invites() -> Text:
     """Say: { You } cần lời mời nào ạ?."""
     return Text("ask-which-invites", {})
-
-
-def ask_whom() -> Text:
-    """Say: Hỏi những nơi nào ạ?."""
-    return Text("ask-whom", {})
 
 
 def back() -> Text:
@@ -2393,11 +2393,6 @@ def not_a_code() -> Text:
     return Text("not-a-code", {})
 
 
-def not_a_count() -> Text:
-    """Say: Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì …."""
-    return Text("not-a-count", {})
-
-
 def not_a_day() -> Text:
     """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua."""
     return Text("not-a-day", {})
@@ -2508,6 +2503,11 @@ def nudged(*, count: int) -> Text:
     return Text("nudged", {"count": count})
 
 
+def number_unclear() -> Text:
+    """Say: Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì …."""
+    return Text("number-unclear", {})
+
+
 def odd_contact() -> Text:
     """Say: Chỗ này chưa dùng đến danh bạ. { You } gõ tên và số điện thoại giúp."""
     return Text("odd-contact", {})
@@ -2583,9 +2583,9 @@ def phone_not_amount() -> Text:
     return Text("phone-not-amount", {})
 
 
-def phone_not_count() -> Text:
+def phone_not_number() -> Text:
     """Say: Số này giống số điện thoại. { You } gõ lại số lượng giúp."""
-    return Text("phone-not-count", {})
+    return Text("phone-not-number", {})
 
 
 def phrases_all() -> Text:
@@ -3633,6 +3633,31 @@ def thanks_household(*, household: str) -> Text:
     return Text("thanks-household", {"household": household})
 
 
+def those_all(*, count: int) -> Text:
+    """Say: Tất cả { $count } nơi."""
+    return Text("those-all", {"count": count})
+
+
+def those_boards(*, count: int) -> Text:
+    """Say: { $count } đơn vị."""
+    return Text("those-boards", {"count": count})
+
+
+def those_chapters(*, count: int) -> Text:
+    """Say: { $count } chi hội."""
+    return Text("those-chapters", {"count": count})
+
+
+def those_clans(*, count: int) -> Text:
+    """Say: { $count } dòng họ."""
+    return Text("those-clans", {"count": count})
+
+
+def those_silent(*, count: int) -> Text:
+    """Say: { $count } nơi im tuần trước."""
+    return Text("those-silent", {"count": count})
+
+
 def too_many_fields(*, most: int) -> Text:
     """Say: Một đợt hỏi nhiều nhất { $most } số, nhiều hơn thì khó ai gõ hết. { …."""
     return Text("too-many-fields", {"most": most})
@@ -3801,31 +3826,6 @@ def wage_summary(*, amount: Dong, called: Wording) -> Text:
 def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     """Say: Chào { you } { $name }, { $role } { $unit }."""
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
-
-
-def whom_all(*, count: int) -> Text:
-    """Say: Tất cả { $count } nơi."""
-    return Text("whom-all", {"count": count})
-
-
-def whom_boards(*, count: int) -> Text:
-    """Say: { $count } đơn vị."""
-    return Text("whom-boards", {"count": count})
-
-
-def whom_chapters(*, count: int) -> Text:
-    """Say: { $count } chi hội."""
-    return Text("whom-chapters", {"count": count})
-
-
-def whom_clans(*, count: int) -> Text:
-    """Say: { $count } dòng họ."""
-    return Text("whom-clans", {"count": count})
-
-
-def whom_silent(*, count: int) -> Text:
-    """Say: { $count } nơi im tuần trước."""
-    return Text("whom-silent", {"count": count})
 
 
 def will_be_booked_late(*, day: date, true: date) -> Text:

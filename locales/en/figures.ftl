@@ -67,8 +67,8 @@ figure-line = { $figure }: { $value }
 figure-pair = { $one } · { $other }
 figure-beyond = { $unit } has { $most }, and what was typed is { $told }. Please look again.
 figure-right = Right, { $value }
-not-a-count = How many is not clear. Type one number, such as 128; for none type 0.
-phone-not-count = This looks like a phone number. Type how many, please.
+number-unclear = How many is not clear. Type one number, such as 128; for none type 0.
+phone-not-number = This looks like a phone number. Type how many, please.
 
 ## Asking
 
@@ -91,21 +91,21 @@ ask-period = Figures of which days?
 period-this = This week, { $days }
 period-before = Last week, { $days }
 period-year = Since New Year
-ask-whom = Who is to be asked?
-whom-all = All { $count }
-whom-chapters = { $count ->
+ask-those = Who is to be asked?
+those-all = All { $count }
+those-chapters = { $count ->
     [one] { $count } chapter
    *[other] { $count } chapters
  }
-whom-clans = { $count ->
+those-clans = { $count ->
     [one] { $count } clan
    *[other] { $count } clans
  }
-whom-boards = { $count ->
+those-boards = { $count ->
     [one] { $count } unit
    *[other] { $count } units
  }
-whom-silent = { $count } silent last week
+those-silent = { $count } silent last week
 nobody-asked = There is no chapter to ask. Make some under "Chapters, units".
 ask-until = Until when? Tap, or type a day, such as 10/10.
 day-ahead = { WEEKDAY($day) } { DAY($day) }
@@ -120,7 +120,7 @@ request-made = They are being asked. Who has not answered is reminded the day be
 request-see = See who has answered
 answer-fields = Figures
 answer-period = Of which days
-answer-whom = Who is asked
+answer-those = Who is asked
 answer-until = Last day
 
 figures-asked = { $who } asks for { $days }: { $fields }.

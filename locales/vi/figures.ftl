@@ -94,8 +94,8 @@ figure-pair = { $one } · { $other }
 figure-beyond = { $unit } có { $most } mà số vừa gõ là { $told }. { You } xem lại giúp.
 # $value (Text) - số vừa gõ
 figure-right = Đúng, { $value }
-not-a-count = Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì gõ 0.
-phone-not-count = Số này giống số điện thoại. { You } gõ lại số lượng giúp.
+number-unclear = Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì gõ 0.
+phone-not-number = Số này giống số điện thoại. { You } gõ lại số lượng giúp.
 
 ## Hỏi số
 
@@ -130,17 +130,17 @@ period-this = Tuần này, { $days }
 # $days (String) - 22–28/9
 period-before = Tuần trước, { $days }
 period-year = Từ đầu năm đến nay
-ask-whom = Hỏi những nơi nào ạ?
+ask-those = Hỏi những nơi nào ạ?
 # $count (Number) - mấy nơi
-whom-all = Tất cả { $count } nơi
+those-all = Tất cả { $count } nơi
 # $count (Number) - mấy nơi
-whom-chapters = { $count } chi hội
+those-chapters = { $count } chi hội
 # $count (Number) - mấy nơi
-whom-clans = { $count } dòng họ
+those-clans = { $count } dòng họ
 # $count (Number) - mấy nơi
-whom-boards = { $count } đơn vị
+those-boards = { $count } đơn vị
 # $count (Number) - mấy nơi
-whom-silent = { $count } nơi im tuần trước
+those-silent = { $count } nơi im tuần trước
 nobody-asked = Chưa có chi hội nào để hỏi. { You } tạo ở mục Chi hội, đơn vị.
 ask-until = Hạn trả lời hôm nào ạ? { You } bấm, hoặc gõ ngày, ví dụ 10/10.
 # $day (Date) - ngày
@@ -164,7 +164,7 @@ request-made = Đã mở đợt hỏi số. Ai chưa trả lời sẽ được n
 request-see = Xem ai đã trả lời
 answer-fields = Số cần hỏi
 answer-period = Số của ngày nào
-answer-whom = Hỏi những nơi nào
+answer-those = Hỏi những nơi nào
 answer-until = Hạn trả lời
 
 # $who (Text) - phường, hội
