@@ -7,6 +7,7 @@ from domain.clock import Week
 from domain.figures import INCOMES, Figure
 from domain.fund import IncomeKind
 from domain.money import Dong
+from domain.targets import Standing
 from domain.units import UnitKind, UnitRef
 
 
@@ -67,6 +68,8 @@ class Tally:
     """Income of the year and what families kept, declared or entered, to the end of the week."""
     fund_wanted: Dong | None
     """The plan's target, in đồng a person and year."""
+    families: Standing | None = None
+    """Learning families, where the plan wants them and any were declared."""
 
     @property
     def income(self) -> Income:

@@ -16,6 +16,7 @@ from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
 from domain.tally import Tally, UnitTally
+from domain.targets import Standing
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
 from locales import messages
@@ -112,10 +113,26 @@ def _people(figures: Tally) -> Lines:
     if people and figures.members_wanted is not None:
         share = figures.members * 1000 // people
         lines.append(messages.tally_members_share(share=share, wanted=figures.members_wanted))
+    if figures.families is not None:
+        lines += _families(figures.families)
     if people and figures.fund_wanted is not None:
         each = Dong(figures.fund_year // people)
         lines.append(messages.tally_fund(amount=each, wanted=figures.fund_wanted))
     return Lines(tuple(lines))
+
+
+def _families(one: Standing) -> list[Wording]:
+    """Learning families, which are declared, and how many more are wanted."""
+    count, share = one.reached or 0, one.share
+    if share is None:
+        return [messages.tally_families(count=count), messages.tally_families_declared()]
+    lines: list[Wording] = [messages.tally_families_share(count=count, share=share)]
+    bound = one.target.more_than
+    if one.missing and bound is not None:
+        lines.append(messages.tally_families_missing(missing=one.missing, wanted=bound))
+    else:
+        lines.append(messages.tally_families_declared())
+    return lines
 
 
 def _who_spoke(figures: Tally) -> Lines:

@@ -1,6 +1,6 @@
 """Targets of the plan: how far each is, what is missing, and the figures shares are taken of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from dialogue.counts import Count, Percent
 from dialogue.picks import UnitPick
@@ -15,7 +15,7 @@ from domain.permissions import Action
 from domain.plan import Target
 from domain.targets import BASES, Base, Mark, Source, Standing, reported_as, source_of, tenths
 from domain.texts import Lines, Text, Verbatim, Wording
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 from locales import messages
 from services import targets, units
 
@@ -37,7 +37,7 @@ def see_targets(talk: Talk) -> Reply:
     found = targets.standings(talk.scene.db, unit, by=talk.actor)
     if not found:
         return talk.done(messages.targets_none(), then="menu")
-    first = _place(talk, "page") * _PAGE
+    first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
     shown = list(enumerate(found, start=1))[first : first + _PAGE]
     blocks: list[Wording] = [
         messages.targets_title(
@@ -153,19 +153,15 @@ def _reached(one: Standing, number: int) -> Wording:
 def see_target(talk: Talk) -> Reply:
     """One target: what it rests on, how it moved, and each chapter, the furthest behind first."""
     unit = _unit(talk)
-    found = targets.standings(talk.scene.db, unit, by=talk.actor)
-    number = _place(talk, "number")
-    if not 1 <= number <= len(found):
-        raise Gone
-    one, page = found[number - 1], _place(talk, "page")
-    each = targets.each_below(talk.scene.db, unit, one.target.code, by=talk.actor)
+    number, page = _place(talk, "number"), _place(talk, "page")
+    one, each = targets.closely(talk.scene.db, unit, number, by=talk.actor)
     shown = each[page * _CHAPTERS : (page + 1) * _CHAPTERS]
     blocks: list[Wording] = [Lines((*_about(one),))]
     if shown:
         blocks.append(
             Lines((messages.target_each_title(), *(_chapter_line(chapter) for chapter in shown)))
         )
-    offers = _mends(talk, one)
+    offers = [*_mends(talk, one), *_gap(talk, shown)]
     if len(each) > (page + 1) * _CHAPTERS:
         more = f"chitieu {number} {page + 1} {unit.id}"
         offers.append(Offer(more, messages.pick_more()))
@@ -211,6 +207,16 @@ def _chapter_line(one: Standing) -> Wording:
     else:
         said = messages.chapter_met(state=_where(one, one.reached, one.out_of))
     return messages.figure_line(figure=name, value=said)
+
+
+def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
+    """The figure the first chapter lacks, for who may tell it."""
+    for one in shown:
+        base = one.wants_base
+        if base is not None and talk.account.powers.may(Action.DECLARE_FIGURES, one.unit):
+            label = messages.base_enter_for(base=Text(f"base-{base}"), unit=one.unit.name[:8])
+            return [Offer(f"sogoc {one.unit.id} {base}", label)]
+    return []
 
 
 def _mends(talk: Talk, one: Standing) -> list[Offer]:
@@ -275,9 +281,7 @@ def _source(before: str | None) -> Words:
 
 def _ask_base(talk: Talk, unit: UnitRef) -> str:
     """Which figure: those the plan's targets are taken of."""
-    plan = targets.plan_of(talk.scene.db, unit)
-    wanted = {BASES.get(source_of(one)) for one in plan.target} if plan else set()
-    offers = [Offer(one, Text(f"base-{one}")) for one in Base if one in wanted]
+    offers = [Offer(one, Text(f"base-{one}")) for one in targets.bases(talk.scene.db, unit)]
     if not offers:
         raise Gone
     return talk.ask("base", OneOf(messages.ask_base(unit=unit.called), *offers))
@@ -295,7 +299,8 @@ def _asked(talk: Talk, unit: UnitRef, name: str) -> tuple[Wording, Question[int]
     plan = targets.plan_of(talk.scene.db, unit)
     wanted = name.removeprefix(_REPORTED)
     target = next((one for one in plan.target if one.code == wanted), None) if plan else None
-    if target is None or not name.startswith(_REPORTED) or source_of(target) is not Source.REPORTED:
+    is_told = name.startswith(_REPORTED) and unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}
+    if target is None or not is_told or source_of(target) is not Source.REPORTED:
         raise Gone
     shown = Verbatim(target.label_vi)
     if target.unit == "yes_no":

@@ -733,6 +733,11 @@ def base_enter(*, base: Wording) -> Text:
     return Text("base-enter", {"base": base})
 
 
+def base_enter_for(*, base: Wording, unit: str) -> Text:
+    """Say: Ghi { $base } { $unit }."""
+    return Text("base-enter-for", {"base": base, "unit": unit})
+
+
 def base_groups() -> Text:
     """Say: số tổ dân phố."""
     return Text("base-groups", {})
@@ -3361,6 +3366,26 @@ def tally_excel_coming() -> Text:
 def tally_excel_ready(*, days: str) -> Text:
     """Say: Số liệu { $days }."""
     return Text("tally-excel-ready", {"days": days})
+
+
+def tally_families(*, count: int) -> Text:
+    """Say: Gia đình học tập: { COUNT($count) } hộ."""
+    return Text("tally-families", {"count": count})
+
+
+def tally_families_declared() -> Text:
+    """Say: theo số khai."""
+    return Text("tally-families-declared", {})
+
+
+def tally_families_missing(*, missing: int, wanted: int) -> Text:
+    """Say: số khai, còn { COUNT($missing) } hộ là vượt { $wanted }%."""
+    return Text("tally-families-missing", {"missing": missing, "wanted": wanted})
+
+
+def tally_families_share(*, count: int, share: int) -> Text:
+    """Say: Gia đình học tập: { COUNT($count) } hộ, { TENTHS($share) }%."""
+    return Text("tally-families-share", {"count": count, "share": share})
 
 
 def tally_file(*, days: str, place: str) -> Text:

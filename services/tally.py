@@ -12,13 +12,12 @@ from domain.figures import FUND, INCOMES, Declared, Figure, Period, Told, told_w
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
-from domain.plan import Plan
+from domain.plan import Plan, Target
 from domain.tally import Income, Tally, UnitTally
-from domain.targets import Base, covered
+from domain.targets import Base, Based, Source, Standing, covered, source_of
 from domain.units import WITH_BOOK, UnitId, UnitRef
-from storage import figures, units
+from storage import figures, targets, units
 from storage import tally as sums
-from storage.targets import noted as noted_figures
 
 
 def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
@@ -44,7 +43,8 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
     )
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
     each = [books.of(unit) for unit in standing]
-    targets = _targets(db, top)
+    bases = {key: one.value for key, one in targets.noted(db, top, last).items()}
+    targets_of = [one for plan in _plans(db, top) for one in plan.target]
     return Tally(
         top=top,
         week=week,
@@ -53,10 +53,13 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         members=sums.members(db, top, last)
         + sum(one.declared.get(Figure.MEMBERS, 0) for one in each),
         joined=sum(books.joined.values()),
-        population=_population(db, top, standing, last),
-        members_wanted=targets.get("members-of-population"),
+        population=_base(Base.POPULATION, bases, top, standing),
+        members_wanted=_wanted(targets_of, "members-of-population"),
         fund_year=Dong(_fund_of_year(db, top, last) + _declared_of_year(declared, week, last)),
-        fund_wanted=_dong(targets.get("fund-per-person")),
+        fund_wanted=_dong(_wanted(targets_of, "fund-per-person")),
+        families=_families(
+            targets_of, top, books.told, _base(Base.HOUSEHOLDS, bases, top, standing)
+        ),
     )
 
 
@@ -104,12 +107,31 @@ _IN_TALLY = frozenset({*INCOMES, Figure.KEPT, Figure.PIG_HOUSEHOLDS, Figure.MEMB
 YEAR = timedelta(days=366)
 
 
-def _population(
-    db: Connection, top: UnitRef, standing: Sequence[UnitRef], last: date
+def _base(
+    base: Base, bases: Mapping[tuple[str, str], int], top: UnitRef, standing: Sequence[UnitRef]
 ) -> int | None:
-    noted = noted_figures(db, top, last)
-    people = {path: one.value for (path, name), one in noted.items() if name == Base.POPULATION}
-    return covered(people, top, standing)
+    """What a share is taken of; None while a part of it is not known."""
+    values = {path: value for (path, name), value in bases.items() if name == base}
+    return covered(values, top, standing)
+
+
+def _families(
+    wanted: Sequence[Target], top: UnitRef, told: Told, households: int | None
+) -> Standing | None:
+    """Learning families as far as they were declared; nobody writes them down otherwise yet."""
+    target = next((one for one in wanted if source_of(one) is Source.FAMILIES), None)
+    declared = told.total(Figure.LEARNING_FAMILIES)
+    if target is None or not declared:
+        return None
+    base = Based(value=households, source="", as_of=None) if households else None
+    return Standing(
+        target=target,
+        source=Source.FAMILIES,
+        unit=top,
+        reached=declared,
+        base=base,
+        declared=declared,
+    )
 
 
 def _days(week: Week) -> Period:
@@ -148,16 +170,21 @@ def _declared_of_year(declared: Sequence[Declared], week: Week, last: date) -> i
     return year.total(*FUND)
 
 
-def _targets(db: Connection, top: UnitRef) -> dict[str, int]:
-    """The bounds of the counted targets of the unit's own plan."""
-    bounds: dict[str, int] = {}
-    for content in units.plans(db, top.id):
-        plan = Plan.model_validate(content)
-        for target in plan.target:
-            bound = plan.wanted(target.code)
-            if bound is not None:
-                bounds.setdefault(target.code, bound)
-    return bounds
+def _plans(db: Connection, top: UnitRef) -> list[Plan]:
+    """The unit's own plans."""
+    return [Plan.model_validate(content) for content in units.plans(db, top.id)]
+
+
+def _wanted(wanted: Sequence[Target], code: str) -> int | None:
+    """The bound of a counted target."""
+    bounds = (
+        bound
+        for one in wanted
+        if one.code == code
+        for bound in (one.at_least, one.more_than, one.at_most)
+        if bound is not None
+    )
+    return next(bounds, None)
 
 
 def _dong(amount: int | None) -> Dong | None:

@@ -133,6 +133,13 @@ class _Sums:
         return counted + declared, declared
 
 
+def bases(db: Connection, unit: UnitRef) -> list[Base]:
+    """The figures a unit's targets are taken of."""
+    plan = plan_of(db, unit)
+    wanted = {BASES.get(source_of(one)) for one in _of(plan, unit)} if plan else set()
+    return [one for one in Base if one in wanted]
+
+
 def plan_of(db: Connection, unit: UnitRef) -> Plan | None:
     """The plan whose targets a unit is measured by: its own, or that of the nearest above."""
     plans = (Plan.model_validate(content) for content in store.plans_above(db, unit))
@@ -154,10 +161,19 @@ def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[Standing]:
     return [found.standing(target, unit, before.get(target.code)) for target in _of(plan, unit)]
 
 
-def each_below(db: Connection, unit: UnitRef, code: str, *, by: Actor) -> list[Standing]:
-    """Where the units right below stand with one target: the furthest behind first.
+def closely(
+    db: Connection, unit: UnitRef, number: int, *, by: Actor
+) -> tuple[Standing, list[Standing]]:
+    """One target of a unit, and where the units right below stand with it.
 
-    Those of which a figure is missing come last.
+    The furthest behind come first, those of which a figure is missing last; there are none where
+    the target is the unit's own alone.
+
+    Args:
+        db: The open connection.
+        unit: Whose target.
+        number: Its place in the plan, from 1.
+        by: Who looks.
 
     Raises:
         NotAllowed: `by` may not see this unit's targets.
@@ -165,14 +181,17 @@ def each_below(db: Connection, unit: UnitRef, code: str, *, by: Actor) -> list[S
     """
     by.ensure_may(Action.SEE_TARGETS, unit)
     plan = plan_of(db, unit)
-    target = next((one for one in plan.target if one.code == code), None) if plan else None
-    if plan is None or target is None:
+    own = _of(plan, unit) if plan is not None else []
+    if plan is None or not 1 <= number <= len(own):
         raise Gone
-    if source_of(target) not in SHARED:
-        return []
-    found = _sums(db, unit, by.today, plan)
-    each = [found.standing(target, one) for one in _awaited(found.below, unit)]
-    return sorted(each, key=lambda one: (not one.is_known, one.way or 0, one.unit.id))
+    target = own[number - 1]
+    before = store.marks(db, unit.id, by.today - _OLDEST, by.today - _MONTH)
+    found = _sums(db, unit, by.today, plan.model_copy(update={"target": (target,)}))
+    one = found.standing(target, unit, before.get(target.code))
+    if one.source not in SHARED:
+        return one, []
+    each = [found.standing(target, below) for below in _awaited(found.below, unit)]
+    return one, sorted(each, key=lambda one: (not one.is_known, one.way or 0, one.unit.id))
 
 
 def _awaited(below: Iterable[UnitRef], top: UnitRef) -> list[UnitRef]:

@@ -107,3 +107,7 @@ tally-unit-beside = { $unit }: { MILLIONS($total) } million, { $members ->
 sheet-declared = Of this declared (dong)
 sheet-members-declared = Members declared
 sheet-beside = Declared, not added (dong)
+tally-families = Learning families: { COUNT($count) }
+tally-families-share = Learning families: { COUNT($count) }, { TENTHS($share) }%
+tally-families-missing = declared; { COUNT($missing) } more make it over { $wanted }%
+tally-families-declared = as declared

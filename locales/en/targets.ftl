@@ -46,6 +46,7 @@ ask-base-units = How many offices, schools and businesses has { $unit }?
 ask-base-party-members = How many party members has { $unit }?
 ask-base-citizens = How many citizens has { $unit }?
 base-enter = Enter { $base }
+base-enter-for = { $unit }: { $base }
 base-summed = Taken of { $base }, { COUNT($count) } in all places together
 base-noted = Taken of { $base }, { COUNT($count) }, according to { $source }, { FULLDAY($day) }
 reported-noted = According to { $source }, { FULLDAY($day) }

@@ -134,3 +134,12 @@ tally-unit-beside = { $unit }: { MILLIONS($total) } triệu, { COUNT($members) }
 sheet-declared = Trong đó số khai (đồng)
 sheet-members-declared = Hội viên số khai
 sheet-beside = Có khai, không cộng (đồng)
+# $count (Number) - số hộ
+tally-families = Gia đình học tập: { COUNT($count) } hộ
+# $count (Number) - số hộ
+# $share (Number) - phần nghìn
+tally-families-share = Gia đình học tập: { COUNT($count) } hộ, { TENTHS($share) }%
+# $missing (Number) - còn thiếu
+# $wanted (Number) - phần trăm cần vượt
+tally-families-missing = số khai, còn { COUNT($missing) } hộ là vượt { $wanted }%
+tally-families-declared = theo số khai

@@ -90,6 +90,9 @@ ask-base-citizens = { $unit } có bao nhiêu công dân ạ?
 # $base (Text) - số nào
 base-enter = Ghi { $base }
 # $base (Text) - số nào
+# $unit (String) - chi hội
+base-enter-for = Ghi { $base } { $unit }
+# $base (Text) - số nào
 # $count (Number) - bao nhiêu
 base-summed = Tính trên { $base } { COUNT($count) }, cộng từ các nơi
 # $base (Text) - số nào

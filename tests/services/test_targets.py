@@ -217,12 +217,14 @@ def test_chapters_are_listed_the_furthest_behind_first(db: Connection) -> None:
         enrol(tdp, count)
     for tdp in (well, badly):
         know(db, tdp.unit.id, "population", 50)
-    found = targets.each_below(db, top, "members-of-population", by=officer)
+    one, found = targets.closely(db, top, 3, by=officer)
 
+    assert one == stands(db, top, officer)["members-of-population"]
     assert [one.unit for one in found] == [badly.unit, well.unit, unknown.unit]
-    assert targets.each_below(db, top, "officials-trained", by=officer) == []
-    with pytest.raises(Gone):
-        targets.each_below(db, top, "no-such-target", by=officer)
+    assert targets.closely(db, top, 4, by=officer)[1] == []
+    for number in (0, 12):
+        with pytest.raises(Gone):
+            targets.closely(db, top, number, by=officer)
 
 
 def test_targets_are_shown_to_those_who_may_see_them(db: Connection) -> None:
@@ -232,7 +234,7 @@ def test_targets_are_shown_to_those_who_may_see_them(db: Connection) -> None:
         with pytest.raises(NotAllowed):
             targets.standings(db, unit, by=by)
         with pytest.raises(NotAllowed):
-            targets.each_below(db, unit, "members-of-population", by=by)
+            targets.closely(db, unit, 1, by=by)
         with pytest.raises(NotAllowed):
             targets.note(db, unit, "population", 1, source="x", as_of=MONDAY, by=by)
 
@@ -278,6 +280,15 @@ def test_every_place_of_an_announcement_is_filled(db: Connection) -> None:
         "dân số": "640",
         "số hộ": NOT_KNOWN,
     }
+
+
+def test_figures_are_asked_for_that_a_units_targets_are_taken_of(db: Connection) -> None:
+    top = planned(db)
+    district = planned(db, "an-lao-2024")
+
+    assert targets.bases(db, top) == ["population", "households", "clans", "groups", "units"]
+    assert targets.bases(db, new_chapter(db, top).unit) == ["population", "households"]
+    assert targets.bases(db, district) == ["population", "units", "party-members", "citizens"]
 
 
 def test_places_cost_six_statements(db: Connection, statements: list[str]) -> None:
