@@ -734,7 +734,7 @@ def base_enter(*, base: Wording) -> Text:
 
 
 def base_enter_for(*, base: Wording, unit: str) -> Text:
-    """Say: Ghi { $base } { $unit }."""
+    """Say: { $unit }: { $base }."""
     return Text("base-enter-for", {"base": base, "unit": unit})
 
 

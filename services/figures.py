@@ -263,6 +263,11 @@ def told_before(db: Connection, unit: UnitRef, period: Period) -> Mapping[Figure
     return figures.told(db, unit.id, period)
 
 
+def has_told_of(db: Connection, unit: UnitRef, period: Period) -> bool:
+    """Whether a unit has declared anything of days that ended within these."""
+    return figures.has_told_of(db, unit.id, period)
+
+
 def bounds(db: Connection, unit: UnitRef, today: date) -> Mapping[Measure, int]:
     """What no figure of a unit should exceed: its people, its households, where they are known."""
     noted = targets.noted(db, unit, today)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
-from domain.figures import Request
+from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
 from services import figures
@@ -56,6 +56,7 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         letters=inbox.count(db, "dead"),
         out=sum(not one.is_in for one in entries),
         units=len(entries),
+        asked=next(iter(figures.asked_of(db, by=actor)), None),
         due=_due(db, actor),
     )
 
@@ -72,7 +73,8 @@ def _due(db: Connection, actor: Actor) -> tuple[Request, int] | None:
 def _spoke(db: Connection, unit: UnitRef, today: date) -> bool:
     week = Week.of(today)
     first, end = end_of(week.before().sunday), end_of(week.sunday)
-    return unit.id in tally.spoke(db, unit, first, end)
+    entered = unit.id in tally.spoke(db, unit, first, end)
+    return entered or figures.has_told_of(db, unit, Period(week.monday, week.sunday))
 
 
 def place(db: Connection) -> str:

@@ -212,6 +212,19 @@ def told(db: Connection, unit: UnitId, period: Period) -> dict[Figure, int]:
     return {Figure(row.figure): row.value for row in rows if row.figure in _KNOWN}
 
 
+def has_told_of(db: Connection, unit: UnitId, period: Period) -> bool:
+    """Whether a unit told anything of days that ended within these."""
+    statement = (
+        select(DeclaredFigureRow.id)
+        .where(
+            DeclaredFigureRow.unit_id == unit,
+            DeclaredFigureRow.period_to.between(period.first, period.last),
+        )
+        .limit(1)
+    )
+    return db.execute(statement).scalar() is not None
+
+
 # ---- what was asked ------------------------------------------------------------------------------
 
 _REQUEST = (

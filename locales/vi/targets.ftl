@@ -91,7 +91,7 @@ ask-base-citizens = { $unit } có bao nhiêu công dân ạ?
 base-enter = Ghi { $base }
 # $base (Text) - số nào
 # $unit (String) - chi hội
-base-enter-for = Ghi { $base } { $unit }
+base-enter-for = { $unit }: { $base }
 # $base (Text) - số nào
 # $count (Number) - bao nhiêu
 base-summed = Tính trên { $base } { COUNT($count) }, cộng từ các nơi

@@ -260,7 +260,7 @@ def test_the_first_chapter_that_lacks_a_figure_is_a_tap_away(ward: Ward, tell: T
       TDP 12: 0%, thiếu 128 người
       TDP 13: có 0 người, chưa biết dân số nên chưa tính được
       [Ghi dân số]
-      [Ghi dân số TDP 13]
+      [TDP 13: dân số]
       [Tiến độ]
       [Xong]
     """

@@ -22,7 +22,7 @@ from domain.members import EndReason, NewMember
 from domain.permissions import Role
 from domain.tally import Tally
 from domain.units import UnitKind, UnitRef
-from services import corrections, figures, members, tally
+from services import corrections, figures, home, members, tally
 from storage import units
 from storage.tables import AuditRow, DeclaredFigureRow, DueRow, UnitRow
 from tests.services.books import Chapter, new_chapter
@@ -370,3 +370,34 @@ def test_heads_are_named_once(db: Connection, top: UnitRef) -> None:
         account(db, who=tdp.head.person)
 
     assert figures.names_of_heads(db, tdp.unit, MONDAY) == ["Nguyễn Thị Hạnh"]
+
+
+def test_a_chapter_that_declared_for_this_week_has_not_been_quiet(
+    db: Connection, top: UnitRef
+) -> None:
+    tdp = new_chapter(db, top)
+    declare(tdp, LAST, gift=5)
+    assert home.waiting(db, tdp.head).quiet_week
+    declare(tdp, gift=0)
+
+    assert not home.waiting(db, tdp.head).quiet_week
+
+
+def test_what_is_asked_and_what_is_due_waits_on_the_first_screen(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    """A commune's officer is asked by the district, and asks the chapters."""
+    tdp = new_chapter(db, top)
+    request = ask(db, top, tdp.unit, by=officer)
+    waiting = home.waiting(db, tdp.head).asked
+    assert waiting is not None
+    assert (waiting[0].id, waiting[1]) == (request, tdp.unit)
+    assert home.waiting(db, officer).due is None
+    due = home.waiting(db, on_day(officer, FRIDAY - timedelta(days=1))).due
+    assert due is not None
+    assert (due[0].id, due[1]) == (request, 1)
+    told = {Figure.GIFT: 1, Figure.MEMBERS: 2}
+    figures.declare(db, tdp.unit, told, THIS, by=tdp.head, request=request)
+
+    assert home.waiting(db, tdp.head).asked is None
+    assert home.waiting(db, on_day(officer, FRIDAY)).due is None
