@@ -4,7 +4,7 @@ What is declared gives way to what is written down: where a unit has entries of 
 days it declared, the entries count, and what it declared is shown beside them, never added.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -160,14 +160,15 @@ def standing(told: Iterable[Declared]) -> list[Declared]:
     return [one for found in kept.values() for one in found]
 
 
-def gives_way(one: Declared, all_standing: Iterable[Declared]) -> bool:
-    """Whether details, or the figures of units below it, speak for the same days."""
+def gives_way(one: Declared, below: Iterable[Declared]) -> bool:
+    """Whether details, or the figures of units below it, speak for the same days.
+
+    Args:
+        one: What a unit told.
+        below: What stands of the same figure in units below it.
+    """
     return one.has_details or any(
-        other.figure is one.figure
-        and other.path != one.path
-        and other.path.startswith(one.path)
-        and (one.figure not in OF_DAYS or other.period.overlaps(one.period))
-        for other in all_standing
+        one.figure not in OF_DAYS or other.period.overlaps(one.period) for other in below
     )
 
 
@@ -190,16 +191,24 @@ class Told:
 def told(declared: Iterable[Declared]) -> Told:
     """Part what units told into what counts and what has given way."""
     stand = standing(declared)
-    below: dict[Figure, list[Declared]] = {}
+    below: dict[tuple[str, Figure], list[Declared]] = {}
     for one in stand:
-        below.setdefault(one.figure, []).append(one)
+        for upper in _above(one.path):
+            below.setdefault((upper, one.figure), []).append(one)
     counts: dict[tuple[UnitId, Figure], int] = {}
     beside: dict[tuple[UnitId, Figure], int] = {}
     for one in stand:
-        detailed = 0 if gives_way(one, below[one.figure]) else None
+        detailed = 0 if gives_way(one, below.get((one.path, one.figure), ())) else None
         side = counts if counted(detailed, one.value).is_declared else beside
         side[one.unit, one.figure] = side.get((one.unit, one.figure), 0) + one.value
     return Told(counts, beside)
+
+
+def _above(path: str) -> Iterator[str]:
+    """The paths of the units above one."""
+    steps = path.split("/")[:-2]
+    for length in range(1, len(steps) + 1):
+        yield "/".join(steps[:length]) + "/"
 
 
 def told_within(declared: Sequence[Declared], period: Period) -> Told:

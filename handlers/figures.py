@@ -51,6 +51,7 @@ from locales.phrases import is_skip, same_words
 from locales.render import LOCALES, Reader, plain
 from services import figures, tally, units
 from services.figures import Progress
+from storage.figures import Answered
 
 #: An answer that leaves a figure open.
 OPEN = -1
@@ -714,9 +715,11 @@ def see_answers(talk: Talk) -> Reply:
     return talk.done(title, Lines(tuple(lines)), offers=offers)
 
 
-def _answer_line(unit: UnitRef, told: Mapping[Figure, int], fields: Sequence[Figure]) -> Wording:
-    values: list[Wording] = [amount(one, told[one]) for one in fields if one in told]
+def _answer_line(unit: UnitRef, told: Answered, fields: Sequence[Figure]) -> Wording:
+    values = [amount(one, told.values[one]) for one in fields if one in told.values]
     said = in_a_row(values) if values else messages.figure_not_yet()
+    if told.told_by is not None:
+        said = messages.figure_by_phone(value=said, name=told.told_by, day=told.told_on)
     return messages.figure_line(figure=Verbatim(unit.name), value=said)
 
 

@@ -1558,6 +1558,11 @@ def figure_beyond(*, most: Wording, told: Wording, unit: str) -> Text:
     return Text("figure-beyond", {"most": most, "told": told, "unit": unit})
 
 
+def figure_by_phone(*, day: date, name: str, value: Wording) -> Text:
+    """Say: { $value } ({ $name } báo qua điện thoại { DAY($day) })."""
+    return Text("figure-by-phone", {"day": day, "name": name, "value": value})
+
+
 def figure_citizens_registered() -> Text:
     """Say: Công dân đăng ký."""
     return Text("figure-citizens-registered", {})

@@ -25,7 +25,7 @@ from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
 from services import schedule
 from storage import accounts, audit, figures, targets, units
 from storage.accounts import Reachable
-from storage.figures import Asked, NewFigure
+from storage.figures import Answered, Asked, NewFigure
 
 #: Which figure of a unit none of its own can be greater than.
 _BOUNDS = {Measure.PEOPLE: Base.POPULATION, Measure.HOUSEHOLDS: Base.HOUSEHOLDS}
@@ -122,7 +122,7 @@ def progress(db: Connection, request: RequestId, *, by: Actor) -> Progress:
 
 def answers(
     db: Connection, request: RequestId, *, by: Actor
-) -> tuple[Progress, Mapping[UnitId, Mapping[Figure, int]]]:
+) -> tuple[Progress, Mapping[UnitId, Answered]]:
     """How far a request is, and what each unit told.
 
     Raises:

@@ -1,6 +1,6 @@
 """Figures asked of units, and figures they declared, at rest: declared ones are only added."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -76,6 +76,14 @@ def declare(db: Connection, new: Sequence[NewFigure], *, by: PersonId, now: date
 
 _BELOW = aliased(UnitRow)
 
+#: Whose entries count: a unit's own, and with `_IS_BELOW` those of all units below it too.
+Whose = Callable[[SQLColumnExpression[int]], ColumnElement[bool]]
+
+
+def _is_own(unit_id: SQLColumnExpression[int]) -> ColumnElement[bool]:
+    """Whether a unit is the one that declared."""
+    return unit_id == DeclaredFigureRow.unit_id
+
 
 def _is_below(unit_id: SQLColumnExpression[int]) -> ColumnElement[bool]:
     """Whether a unit is the one that declared, or lies below it; practice is told apart."""
@@ -91,7 +99,7 @@ def _during(day: SQLColumnExpression[date]) -> ColumnElement[bool]:
 
 
 def _sum_of(amount: SQLColumnExpression[int], *where: ColumnElement[bool]) -> ScalarSelect[int]:
-    """A sum over the unit that declared and all below it: what was taken back counts no more."""
+    """A sum over entries: what was taken back counts no more."""
     return (
         select(func.coalesce(func.sum(amount), 0))
         .where(*where)
@@ -100,34 +108,42 @@ def _sum_of(amount: SQLColumnExpression[int], *where: ColumnElement[bool]) -> Sc
     )
 
 
-_INCOME = _sum_of(
-    LedgerLineRow.amount,
-    _is_below(LedgerLineRow.unit_id),
-    _during(LedgerLineRow.booked_on),
-    LedgerLineRow.income == DeclaredFigureRow.figure,
-)
-_OPENED = _sum_of(
-    PiggyOpeningRow.pigs, _is_below(PiggyOpeningRow.unit_id), _during(PiggyOpeningRow.opened_on)
-)
-_ENROLLED = (
-    select(func.count())
-    .where(
-        _is_below(MembershipRow.unit_id),
-        MembershipRow.joined_on <= bindparam("today"),
-        or_(MembershipRow.ended_on.is_(None), MembershipRow.ended_on > bindparam("today")),
-        MembershipRow.person_id == PersonRow.id,
-        or_(DeclaredFigureRow.figure == Figure.MEMBERS, PersonRow.party_member.is_(True)),
+def _details(whose: Whose) -> ColumnElement[int]:
+    """How much is written down of what was declared; of the models of learning nothing is, yet."""
+    income = _sum_of(
+        LedgerLineRow.amount,
+        whose(LedgerLineRow.unit_id),
+        _during(LedgerLineRow.booked_on),
+        LedgerLineRow.income == DeclaredFigureRow.figure,
     )
-    .correlate(DeclaredFigureRow, UnitRow)
-    .scalar_subquery()
-)
-#: How much is written down of what was declared; of the models of learning nothing is, yet.
+    opened = _sum_of(
+        PiggyOpeningRow.pigs, whose(PiggyOpeningRow.unit_id), _during(PiggyOpeningRow.opened_on)
+    )
+    enrolled = (
+        select(func.count())
+        .where(
+            whose(MembershipRow.unit_id),
+            MembershipRow.joined_on <= bindparam("today"),
+            or_(MembershipRow.ended_on.is_(None), MembershipRow.ended_on > bindparam("today")),
+            MembershipRow.person_id == PersonRow.id,
+            or_(DeclaredFigureRow.figure == Figure.MEMBERS, PersonRow.party_member.is_(True)),
+        )
+        .correlate(DeclaredFigureRow, UnitRow)
+        .scalar_subquery()
+    )
+    return case(
+        (DeclaredFigureRow.figure.in_([Figure.WAGE, Figure.GIFT]), income),
+        (DeclaredFigureRow.figure == Figure.PIGGY, func.abs(income) + opened),
+        (DeclaredFigureRow.figure.in_([Figure.PIG_HOUSEHOLDS, Figure.KEPT]), opened),
+        (DeclaredFigureRow.figure.in_([Figure.MEMBERS, Figure.PARTY_ENROLLED]), enrolled),
+        else_=0,
+    )
+
+
+#: Most units have none below them: theirs are found by the index alone.
 _DETAILS = case(
-    (DeclaredFigureRow.figure.in_([Figure.WAGE, Figure.GIFT]), _INCOME),
-    (DeclaredFigureRow.figure == Figure.PIGGY, func.abs(_INCOME) + _OPENED),
-    (DeclaredFigureRow.figure.in_([Figure.PIG_HOUSEHOLDS, Figure.KEPT]), _OPENED),
-    (DeclaredFigureRow.figure.in_([Figure.MEMBERS, Figure.PARTY_ENROLLED]), _ENROLLED),
-    else_=0,
+    (UnitRow.kind.in_([UnitKind.WARD, UnitKind.DISTRICT]), _details(_is_below)),
+    else_=_details(_is_own),
 )
 _DECLARED = (
     select(
@@ -422,15 +438,34 @@ def close(db: Connection, request: RequestId, now: datetime) -> bool:
     return db.execute(statement.values(closed_at=now)).rowcount == 1
 
 
-def told_in(db: Connection, request: RequestId) -> Mapping[UnitId, dict[Figure, int]]:
-    """What each unit told in answer to a request, the last told of each figure."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What a unit told in answer to a request, the last told of each figure."""
+
+    values: dict[Figure, int]
+    told_by: str | None
+    """Who said it by telephone, the last time; None where it was typed by the unit itself."""
+    told_on: date
+
+
+def told_in(db: Connection, request: RequestId) -> Mapping[UnitId, Answered]:
+    """What each unit told in answer to a request."""
     statement = (
-        select(DeclaredFigureRow.unit_id, DeclaredFigureRow.figure, DeclaredFigureRow.value)
+        select(
+            DeclaredFigureRow.unit_id,
+            DeclaredFigureRow.figure,
+            DeclaredFigureRow.value,
+            DeclaredFigureRow.told_by,
+            DeclaredFigureRow.told_on,
+        )
         .where(DeclaredFigureRow.request_id == request)
         .order_by(DeclaredFigureRow.id)
     )
-    found: dict[UnitId, dict[Figure, int]] = {}
+    found: dict[UnitId, Answered] = {}
     for row in db.execute(statement):
         if row.figure in _KNOWN:
-            found.setdefault(UnitId(row.unit_id), {})[Figure(row.figure)] = row.value
+            unit = UnitId(row.unit_id)
+            before = found[unit].values if unit in found else {}
+            values = {**before, Figure(row.figure): row.value}
+            found[unit] = Answered(values=values, told_by=row.told_by, told_on=row.told_on)
     return found

@@ -159,6 +159,7 @@ request-is-closed = It is closed.
 request-nudge = Remind { $count }
 request-answers = See the figures
 request-answers-title = <b>Declared</b> · { $days }
+figure-by-phone = { $value } (told by { $name } by phone, { DAY($day) })
 request-no-answers = Nobody has answered yet.
 request-close = Close it
 request-nobody-left = There is nobody left to remind.

@@ -227,6 +227,10 @@ request-nudge = Nhắc { $count } nơi
 request-answers = Xem các số
 # $days (String) - 22–28/9
 request-answers-title = <b>Số khai</b> · { $days }
+# $value (Text) - bao nhiêu
+# $name (String) - người báo
+# $day (Date) - ngày báo
+figure-by-phone = { $value } ({ $name } báo qua điện thoại { DAY($day) })
 request-no-answers = Chưa nơi nào trả lời.
 request-close = Đóng đợt này
 request-nobody-left = Không còn nơi nào phải nhắc.

@@ -306,7 +306,7 @@ def test_an_officer_writes_down_what_was_said_by_telephone(asking: Ward, tell: T
     > /sodot 1
     < *Số khai* · 29/9
       TDP 1: 80 người
-      TDP 4: 128 người
+      TDP 4: 128 người (bà Chi báo qua điện thoại 28/9)
       [Quay lại]
     """
     tell(meanwhile={"chính hỏi số hội viên, hạn 3/10": lambda: open_request(asking)})

@@ -265,7 +265,8 @@ def test_a_request_is_answered_when_every_figure_was_told(
 
     assert (found.answered, found.silent) == ([one.unit], [other.unit])
     assert figures.asked_of(db, by=one.head) == []
-    assert figures.answers(db, request, by=officer)[1] == {
+    told = figures.answers(db, request, by=officer)[1]
+    assert {unit: answer.values for unit, answer in told.items()} == {
         one.unit.id: {Figure.GIFT: 0, Figure.MEMBERS: 9}
     }
     ((asked, all_asked, answered),) = figures.open_requests(db, by=officer)
