@@ -291,3 +291,10 @@ class NobodyAsked(Refusal):
     """There is no unit to be asked."""
 
     about = "those"
+
+
+@dataclass(eq=False)
+class NobodySilent(Refusal):
+    """All units have told something of the week."""
+
+    about = "those"

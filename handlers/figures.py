@@ -31,6 +31,7 @@ from domain.figures import (
     Figure,
     Measure,
     NobodyAsked,
+    NobodySilent,
     NoFields,
     NotComing,
     Period,
@@ -49,7 +50,7 @@ from locales import messages
 from locales.dates import NotADay, day_span, read_day
 from locales.phrases import is_skip, same_words
 from locales.render import LOCALES, Reader, plain
-from services import figures, tally, units
+from services import figures, units
 from services.figures import Progress
 from storage.figures import Answered
 
@@ -347,9 +348,6 @@ def _ask_whom(talk: Talk, top: UnitRef) -> list[UnitRef]:
     everyone = figures.askable(talk.scene.db, top, by=talk.actor)
     if not everyone:
         raise NobodyAsked
-    week = Week.of(talk.scene.today).before()
-    quiet = {one.id for one in tally.weekly(talk.scene.db, top, week, by=talk.actor).silent}
-    silent = [one for one in everyone if one.id in quiet]
     kinds = {one.kind for one in everyone}
     offers = [Offer("all", messages.those_all(count=len(everyone)))]
     if len(kinds) > 1:
@@ -358,12 +356,17 @@ def _ask_whom(talk: Talk, top: UnitRef) -> list[UnitRef]:
             for kind, label in _KIND_LABELS.items()
             if kind in kinds
         ]
-    if silent and len(silent) < len(everyone):
-        offers.append(Offer("silent", messages.those_silent(count=len(silent))))
+    offers.append(Offer("silent", messages.those_silent()))
     chosen = talk.ask("those", OneOf(messages.ask_those(), *offers))
     if chosen == "all":
         return everyone
-    return silent if chosen == "silent" else [one for one in everyone if one.kind == chosen]
+    if chosen != "silent":
+        return [one for one in everyone if one.kind == chosen]
+    week = Week.of(talk.scene.today).before()
+    silent = figures.silent(talk.scene.db, top, everyone, week, by=talk.actor)
+    if not silent:
+        raise NobodySilent
+    return silent
 
 
 def _warned(summary: Sequence[Wording], to_call: Sequence[UnitRef]) -> Lines:
@@ -431,9 +434,16 @@ def _says_none(text: str) -> bool:
 class Teller(Name):
     """Who said it; the heads are a tap away."""
 
-    def __init__(self, heads: Sequence[str]) -> None:
+    def __init__(self, unit: UnitRef) -> None:
         super().__init__(messages.ask_teller())
-        self.offers = tuple(Offer(f"name:{one}", Verbatim(one[:26])) for one in heads)
+        self._unit = unit
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for the name."""
+        del at
+        heads = figures.names_of_heads(scene.db, self._unit, scene.today)
+        offers = tuple(Offer(f"name:{one}", Verbatim(one[:26])) for one in heads)
+        return Prompt((self.prompt,), offers)
 
     def read(self, said: Answer, at: At, scene: Scene) -> str:
         """A name."""
@@ -553,13 +563,12 @@ def _again(asked: Request, unit: UnitRef, *, is_open: bool = True) -> Offer:
 @conversation("ghisolieu", may=Action.DECLARE_FIGURES, takes=("unit", "about"), hidden=True)
 def write_by_phone(talk: Talk) -> Reply:
     """What was said by telephone is written down: who said it, when, and one figure a message."""
-    unit, db = _given_unit(talk), talk.scene.db
+    unit = _given_unit(talk)
     request, fields, period = _about(talk, unit)
     talk.doing(messages.doing_answer_figures(unit=unit.called))
     teller, told_on = None, talk.scene.today
     if talk.actor.role_for(Action.DECLARE_FIGURES, unit) is Role.OFFICER:
-        heads = figures.names_of_heads(db, unit, talk.scene.today)
-        teller = talk.ask("teller", Teller(heads))
+        teller = talk.ask("teller", Teller(unit))
         told_on = talk.ask("told-on", ToldOn())
     found = _ask_each(talk, unit, fields, period)
     values = {one: value for one, value in found.items() if value != OPEN}

@@ -2393,6 +2393,11 @@ def nobody_asked() -> Text:
     return Text("nobody-asked", {})
 
 
+def nobody_silent() -> Text:
+    """Say: Tuần trước nơi nào cũng có số rồi. { You } chọn nơi khác giúp."""
+    return Text("nobody-silent", {})
+
+
 def not_a_birth_year() -> Text:
     """Say: Chưa rõ năm sinh. { You } gõ giúp, ví dụ 1958."""
     return Text("not-a-birth-year", {})
@@ -3683,9 +3688,9 @@ def those_clans(*, count: int) -> Text:
     return Text("those-clans", {"count": count})
 
 
-def those_silent(*, count: int) -> Text:
-    """Say: { $count } nơi im tuần trước."""
-    return Text("those-silent", {"count": count})
+def those_silent() -> Text:
+    """Say: Nơi im tuần trước."""
+    return Text("those-silent", {})
 
 
 def too_many_fields(*, most: int) -> Text:

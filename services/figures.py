@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from domain.actors import Actor
+from domain.clock import Week, end_of
 from domain.errors import Gone
 from domain.figures import (
     Figure,
@@ -23,7 +24,7 @@ from domain.permissions import Action
 from domain.targets import Base
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
 from services import schedule
-from storage import accounts, audit, figures, targets, units
+from storage import accounts, audit, figures, tally, targets, units
 from storage.accounts import Reachable
 from storage.figures import Answered, Asked, NewFigure
 
@@ -45,6 +46,21 @@ def askable(db: Connection, top: UnitRef, *, by: Actor) -> list[UnitRef]:
     if top.kind is UnitKind.DISTRICT:
         return [one for one in below if one.kind is UnitKind.WARD]
     return [one for one in below if one.kind in WITH_BOOK]
+
+
+def silent(
+    db: Connection, top: UnitRef, whom: Sequence[UnitRef], week: Week, *, by: Actor
+) -> list[UnitRef]:
+    """Those of some units of which, or below which, nothing was entered or declared in a week.
+
+    Raises:
+        NotAllowed: `by` may not ask there.
+    """
+    by.ensure_may(Action.ASK_FIGURES, top)
+    spoke = tally.spoke(db, top, end_of(week.before().sunday), end_of(week.sunday))
+    spoke |= figures.told_for(db, top, Period(week.monday, week.sunday))
+    speaking = [one for one in units.below(db, [top], by.today) if one.id in spoke]
+    return [one for one in whom if not any(other.is_under(one) for other in speaking)]
 
 
 def ask(

@@ -241,6 +241,20 @@ def has_told_of(db: Connection, unit: UnitId, period: Period) -> bool:
     return db.execute(statement).scalar() is not None
 
 
+def told_for(db: Connection, top: UnitRef, period: Period) -> set[UnitId]:
+    """Units at or below one that told anything of days that ended within these."""
+    statement = (
+        select(DeclaredFigureRow.unit_id)
+        .join(UnitRow, UnitRow.id == DeclaredFigureRow.unit_id)
+        .where(
+            UnitRow.path.startswith(top.path, autoescape=True),
+            DeclaredFigureRow.period_to.between(period.first, period.last),
+        )
+        .distinct()
+    )
+    return {UnitId(unit) for unit in db.execute(statement).scalars()}
+
+
 # ---- what was asked ------------------------------------------------------------------------------
 
 _REQUEST = (

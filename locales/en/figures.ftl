@@ -105,7 +105,8 @@ those-boards = { $count ->
     [one] { $count } unit
    *[other] { $count } units
  }
-those-silent = { $count } silent last week
+those-silent = The silent of last week
+nobody-silent = All have told something of last week. Choose others.
 nobody-asked = There is no chapter to ask. Make some under "Chapters, units".
 ask-until = Until when? Tap, or type a day, such as 10/10.
 day-ahead = { WEEKDAY($day) } { DAY($day) }

@@ -139,8 +139,8 @@ those-chapters = { $count } chi hội
 those-clans = { $count } dòng họ
 # $count (Number) - mấy nơi
 those-boards = { $count } đơn vị
-# $count (Number) - mấy nơi
-those-silent = { $count } nơi im tuần trước
+those-silent = Nơi im tuần trước
+nobody-silent = Tuần trước nơi nào cũng có số rồi. { You } chọn nơi khác giúp.
 nobody-asked = Chưa có chi hội nào để hỏi. { You } tạo ở mục Chi hội, đơn vị.
 ask-until = Hạn trả lời hôm nào ạ? { You } bấm, hoặc gõ ngày, ví dụ 10/10.
 # $day (Date) - ngày

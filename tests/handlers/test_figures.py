@@ -9,7 +9,9 @@ from sqlalchemy import text
 
 from domain.accounts import Address
 from domain.clock import at
+from domain.figures import Figure, Period
 from domain.permissions import Role
+from services import figures
 from storage import units
 from tests.handlers.conftest import Places, Tell, Ward
 from tests.house import House
@@ -97,6 +99,7 @@ def test_an_officer_asks_45_units_and_a_head_answers(asking: Ward, tell: Tell) -
     > [Tuần trước, 22–28/9]
     < Hỏi những nơi nào ạ?
       [Tất cả 45 nơi]
+      [Nơi im tuần trước]
       [Quay lại]
     > [Tất cả 45 nơi]
     < Hạn trả lời hôm nào ạ? Anh bấm, hoặc gõ ngày, ví dụ 10/10.
@@ -513,6 +516,7 @@ def test_figures_are_chosen_one_by_one(asking: Ward, tell: Tell) -> None:
     > [Đủ rồi, hỏi 1 số]
     < Hỏi những nơi nào ạ?
       [Tất cả 45 nơi]
+      [Nơi im tuần trước]
       [Quay lại]
     > [Tất cả 45 nơi]
     < Hạn trả lời hôm nào ạ? Anh bấm, hoặc gõ ngày, ví dụ 10/10.
@@ -608,15 +612,42 @@ def test_a_role_taken_away_tells_nothing_more(asking: Ward) -> None:
     assert asking.count("declared_figures") == 0
 
 
-def test_answering_stays_within_its_budget(asking: Ward) -> None:
-    """Ten statements for an answer, sixteen for the last one."""
+FLOWS = {
+    "answering": ("tdp1", "/guisolieu 1 {}", "80", "đúng"),
+    "by telephone": ("chính", "/ghisolieu {} 1", "bà Chi", "hôm nay", "80", "đúng"),
+    "of the week": ("chính", "/ghisolieu {}", "bà Chi", "hôm nay", "1tr", "0", "0", "9", "đúng"),
+    "asking all": ("chính", "/hoiso", "hội viên", "Tất cả 45 nơi", "3/10", "đúng"),
+    "following": ("chính", "/dotso 1"),
+    "reminding": ("chính", "/nhacdot 1", "đúng"),
+    "closing": ("chính", "/dongdot 1", "đúng"),
+    "what is asked": ("chính", "/baocao"),
+    "the first screen": ("tdp1", "/menu"),
+    "the officer's first screen": ("chính", "/menu"),
+}
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_it_stays_within_its_budget(asking: Ward, flow: str) -> None:
+    """Ten statements for an answer, sixteen for what completes it."""
     open_request(asking)
-    head = asking.people["tdp1"]
+    who, *lines = FLOWS[flow]
     asking.house.handled.clear()
-    for said in (f"/guisolieu 1 {asking.chapter.id}", "80", "đúng"):
-        head.say(said)
+    for said in lines:
+        asking.people[who].say(said.format(asking.chapter.id))
     *answering, completing = asking.house.handled
 
-    assert [one.statements for one in answering if one.statements > 10] == []
+    assert [one for one in answering if one.statements > 10] == []
     assert completing.completed
     assert completing.statements <= 16
+
+
+def test_the_silent_are_asked_alone(asking: Ward) -> None:
+    """Whoever has told something of last week is left in peace."""
+    by = asking.house.actor(asking.people["tdp1"])
+    with asking.house.engine.begin() as db:
+        last = Period(date(2025, 9, 22), date(2025, 9, 28))
+        figures.declare(db, asking.chapter, {Figure.GIFT: 0}, last, by=by)
+    for said in ("/hoiso", "hội viên", "nơi im tuần trước", "3/10"):
+        asking.officer.say(said)
+
+    assert "Hỏi 44 nơi" in asking.officer.last.text
