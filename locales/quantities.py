@@ -28,7 +28,8 @@ _BESIDE = frozenset(
     listed("""
     nguoi hoi vien dan ho nha gia dinh dong don vi to pho tdp khu co la tat ca duoc ca thay tong so
     cong dang chi hoc tap danh hieu phan tram chau con a ah nhe nha bac chu anh em ong ba va
-    lon nhua khau people members households families units percent about
+    lon nhua khau da vang cac person people member members household households family families
+    units percent
     """)
 )
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from locales import messages
 from locales.quantities import NotANumber, PhoneNotANumber, read_count, read_percent
 from locales.render import Reader, plain
-from locales import messages
 
 
 @pytest.mark.parametrize(
