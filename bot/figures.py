@@ -9,7 +9,7 @@ from dialogue.unasked import tell
 from domain.clock import local_day
 from domain.figures import RequestId
 from domain.permissions import Role
-from handlers.figures import asking_of
+from handlers.requests import asking_of
 from locales import messages
 from services import figures
 from storage import accounts

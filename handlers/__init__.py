@@ -10,6 +10,7 @@ from handlers import (
     lines,
     members,
     receipts,
+    requests,
     roles,
     tally,
     targets,
@@ -17,6 +18,19 @@ from handlers import (
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, figures, targets, units, roles],
+    [
+        home,
+        fund,
+        book,
+        members,
+        households,
+        receipts,
+        tally,
+        requests,
+        figures,
+        targets,
+        units,
+        roles,
+    ],
     lines.read,
 )

@@ -9,7 +9,7 @@ from domain.accounts import CONSENT_VERSION, Address
 from domain.clock import local_day
 from domain.permissions import Action, Powers, Role
 from domain.texts import Json, Lines, Text, Wording
-from handlers import figures
+from handlers import requests
 from locales import messages
 from locales.names import read_person
 from locales.render import plain
@@ -165,7 +165,7 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     if waiting.asked:
         request, unit = waiting.asked
         count = len(request.fields)
-        lines.append(figures.home_line(request, unit))
+        lines.append(requests.home_line(request, unit))
         offers.append(
             Offer(f"guisolieu {request.id} {unit.id}", messages.home_do_figures(count=count))
         )
