@@ -139,7 +139,9 @@ _PEOPLE = {Source.MEMBERS, Source.PARTY, Source.CITIZENS}
 def _reached(one: Standing, number: int) -> Wording:
     if one.source is Source.FUND:
         return messages.figure_in_dong(amount=Dong(number))
-    if one.source in _PEOPLE or one.target.code == "pupils-without-books":
+    if one.target.unit == "count":
+        return messages.target_number(count=number)
+    if one.source in _PEOPLE:
         return messages.figure_in_people(count=number)
     if one.source is Source.FAMILIES:
         return messages.figure_in_households(count=number)

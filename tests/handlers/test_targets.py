@@ -4,12 +4,13 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from domain.accounts import Address
 from domain.clock import at
 from domain.figures import Figure, Period
 from domain.permissions import Role
 from services import figures, targets
 from tests.handlers.conftest import Tell, Ward
-from tests.house import SINCE
+from tests.house import SINCE, House
 
 MONDAY = date(2025, 9, 29)
 
@@ -346,3 +347,18 @@ def test_looking_stays_within_its_budget(ward: Ward) -> None:
 
     assert [one for one in ward.house.handled if one.statements > 16] == []
     assert [one for one in ward.house.handled if not one.completed and one.statements > 10] == []
+
+
+def test_a_district_tells_how_many_pupils_are_still_to_be_helped(new_house: House) -> None:
+    """What is bounded above is met by none, and told by how many are left."""
+    district = new_house.ward("an-lao-2024")
+    officer = new_house.person(2, "Trần Văn Chính", (Role.OFFICER, district), address=Address.ANH)
+    officer.say(f"/sogoc {district.id} target:pupils-without-books")
+    for said in ("12", "Phòng Giáo dục", "hôm nay", "đúng", "/chitieu 5"):
+        officer.say(said)
+    assert "12, cần nhiều nhất 0, còn 12 phải lo" in officer.last.text
+    officer.say(f"/sogoc {district.id} target:pupils-without-books")
+    for said in ("0", "Phòng Giáo dục", "hôm nay", "đúng", "/chitieu 5"):
+        officer.say(said)
+
+    assert "0, cần nhiều nhất 0: đã đạt" in officer.last.text
