@@ -17,6 +17,7 @@ from domain.texts import Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
 from locales import messages
+from services import figures as asking
 from services import schedule, tally, targets
 from storage import accounts, units
 from storage.accounts import Reachable
@@ -68,6 +69,6 @@ _COME_LATE: tuple[list[Wording], list[Offer]] = (
 
 DOERS: Mapping[str, Doer] = {
     schedule.WEEKLY_TALLY: weekly_tally,
-    schedule.FIGURES_ASKED: figures.ask_heads,
-    schedule.FIGURES_REMINDER: figures.ask_heads,
+    asking.ASKED: figures.ask_heads,
+    asking.REMINDER: figures.ask_heads,
 }

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
-from domain.clock import Week, end_of
+from domain.clock import ZONE, Week, at, end_of
 from domain.errors import Gone
 from domain.figures import (
     Figure,
@@ -23,13 +23,18 @@ from domain.invites import first_role
 from domain.permissions import Action
 from domain.targets import Base
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
-from services import schedule
-from storage import accounts, audit, figures, tally, targets, units
+from storage import accounts, audit, due, figures, tally, targets, units
 from storage.accounts import Reachable
 from storage.figures import Answered, Asked, NewFigure
 
 #: Which figure of a unit none of its own can be greater than.
 _BOUNDS = {Measure.PEOPLE: Base.POPULATION, Measure.HOUSEHOLDS: Base.HOUSEHOLDS}
+
+#: Heads are asked at once, and reminded the day before the last and on the last.
+ASKED, REMINDER = "figures-asked", "figures-reminder"
+REMIND_AT, REMIND_UNTIL = time(8), time(20)
+#: Nobody is written to at night.
+_NIGHT, _MORNING = time(21), time(6, 30)
 
 
 # ---- asking --------------------------------------------------------------------------------------
@@ -85,7 +90,7 @@ def ask(
         raise NobodyAsked
     ids = [one.id for one in asked]
     request = figures.ask(db, top, ids, fields, period, last_day, by=by.person, now=by.now)
-    schedule.plan_figures(db, request, top, last_day, today=by.today, now=by.now)
+    _plan(db, request, top, last_day, today=by.today, now=by.now)
     audit.note(
         db,
         "ask-figures",
@@ -206,7 +211,7 @@ def nudge(db: Connection, request: RequestId, *, by: Actor) -> None:
     by.ensure_may(Action.NUDGE, found.by)
     if found.closed:
         raise RequestClosed
-    schedule.plan_nudge(db, request, found.by, now=by.now)
+    _plan_nudge(db, request, found.by, now=by.now)
 
 
 def names_of_heads(db: Connection, unit: UnitRef, today: date) -> list[str]:
@@ -229,6 +234,61 @@ def for_heads(
     }
     reachable = heads(db, list(silent.values()), today).reachable
     return found, [(silent[head.unit], head) for head in reachable]
+
+
+def _plan(
+    db: Connection,
+    request: RequestId,
+    top: UnitRef,
+    last_day: date,
+    *,
+    today: date,
+    now: datetime,
+) -> None:
+    """Put into the calendar that units are asked for figures, and reminded of them."""
+    arguments = {"request": request}
+    due.plan(
+        db,
+        f"{ASKED}:{request}",
+        ASKED,
+        top.id,
+        due_at=_awake(now),
+        useful_until=at(last_day, REMIND_UNTIL),
+        arguments=arguments,
+    )
+    for day in (last_day - timedelta(days=1), last_day):
+        if day > today:
+            due.plan(
+                db,
+                f"{REMINDER}:{request}:{day}",
+                REMINDER,
+                top.id,
+                due_at=at(day, REMIND_AT),
+                useful_until=at(day, REMIND_UNTIL),
+                arguments=arguments,
+            )
+
+
+def _plan_nudge(db: Connection, request: RequestId, top: UnitRef, *, now: datetime) -> None:
+    """Put into the calendar that an officer wants heads reminded; once a minute is enough."""
+    when = _awake(now)
+    due.plan(
+        db,
+        f"{REMINDER}:{request}:{when:%Y-%m-%dT%H:%M}",
+        REMINDER,
+        top.id,
+        due_at=when,
+        useful_until=when + timedelta(hours=12),
+        arguments={"request": request},
+    )
+
+
+def _awake(now: datetime) -> datetime:
+    """An instant at which people may be written to: this one, or the morning after it."""
+    local = now.astimezone(ZONE)
+    if local.time() >= _NIGHT:
+        return at(local.date() + timedelta(days=1), _MORNING)
+    return at(local.date(), _MORNING) if local.time() < _MORNING else now
 
 
 # ---- telling -------------------------------------------------------------------------------------
