@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
+from bot import figures
 from bot.enquiries import remind, tell_news
 from bot.ticker import Doer
 from dialogue.questions import Offer
@@ -19,7 +20,8 @@ from handlers.tally import BEFORE, screen, ways_on
 from handlers.tasks import reminder
 from locales import messages
 from locales.places import filled
-from services import calendar, enquiries, schedule, tally, tasks
+from services import calendar, enquiries, schedule, tally, targets, tasks
+from services import figures as asking
 from services.calendar import Occasion
 from storage import accounts, units
 from storage.accounts import Reachable
@@ -27,11 +29,15 @@ from storage.due import Due
 
 
 def weekly_tally(db: Connection, due: Due, now: datetime) -> None:
-    """Last week's figures for every officer; past their hour, the offer of them."""
+    """Last week's figures for every officer; past their hour, the offer of them.
+
+    Where the targets stand is kept first, for whoever asks how they moved.
+    """
     top = units.find(db, due.unit) if due.unit is not None else None
     if top is None:
         return
     today = local_day(due.due_at)
+    targets.mark(db, top, today)
     for officer in accounts.holders(db, Role.OFFICER, [top.id], today):
         if officer.chat is not None and officer.account is not None:
             texts, ways = _tally_for(db, officer, top, due, now)
@@ -120,4 +126,6 @@ DOERS: Mapping[str, Doer] = {
     calendar.ANNOUNCE: announce,
     enquiries.NEWS: tell_news,
     enquiries.REMINDER: remind,
+    asking.ASKED: figures.ask_heads,
+    asking.REMINDER: figures.ask_heads,
 }

@@ -51,8 +51,9 @@ CONFIRM = "@confirm"
 YES, EDIT, DROP, BACK = "@yes", "@edit", "@drop", "@back"
 TASK = "task"
 """The name of a question that only leads to others: its answer is not one to change."""
-CHANGE, ORDER = "change:", "order:"
-"""Choices that name an answer to change, or a paper to be made beside the question."""
+CHANGE, ORDER, LEAD = "change:", "order:", "lead:"
+"""Choices that name an answer to change, a paper to be made beside the question, or a command
+that is done instead."""
 
 
 class Stop(BaseException):
@@ -210,9 +211,17 @@ class Talk:
         return Stop(name, question, at, prompt, digest)  # type: ignore[arg-type]  # any answer
 
     def confirm(
-        self, summary: Wording, *, yes: Wording | None = None, drop: Wording | None = None
+        self,
+        summary: Wording,
+        *,
+        yes: Wording | None = None,
+        drop: Wording | None = None,
+        ways: Sequence[Offer] = (),
     ) -> None:
-        """Show what is about to be done; go on only when this very summary was agreed to."""
+        """Show what is about to be done; go on only when this very summary was agreed to.
+
+        `ways` lead to something else instead: their ids are commands.
+        """
         digest = _digest(summary, self._unit)
         fed = self._fed
         question = _Confirm(
@@ -220,6 +229,7 @@ class Talk:
             yes or messages.confirm_yes(),
             drop or messages.confirm_drop(),
             tuple(name for name in self.asked if name != TASK),
+            tuple(Offer(LEAD + one.id, one.label) for one in ways),
         )
         if fed is None or fed.name != CONFIRM:
             raise self._stop(CONFIRM, question, self._standing(CONFIRM), digest)
@@ -313,10 +323,15 @@ class _Confirm(OneOf):
     """The summary before anything is written; from here any answer can be changed."""
 
     def __init__(
-        self, summary: Wording, yes: Wording, drop: Wording, answered: tuple[str, ...]
+        self,
+        summary: Wording,
+        yes: Wording,
+        drop: Wording,
+        answered: tuple[str, ...],
+        ways: tuple[Offer, ...] = (),
     ) -> None:
         edit = (Offer(EDIT, messages.confirm_edit()),) if answered else ()
-        super().__init__(summary, Offer(YES, yes), *edit, Offer(DROP, drop))
+        super().__init__(summary, Offer(YES, yes), *ways, *edit, Offer(DROP, drop))
         self._answered = answered
 
     def show(self, at: At, scene: Scene) -> Prompt:

@@ -14,7 +14,7 @@ from dialogue.registry import Conversation, Registry, Start
 from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed, Unreadable
 from dialogue.scene import Scene
 from dialogue.state import Asking, State
-from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, ORDER, Fed, Reply, Stop, Talk
+from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, LEAD, ORDER, Fed, Reply, Stop, Talk
 from domain.accounts import AccountId
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed, Refusal
@@ -262,6 +262,9 @@ class Turn:
             kind = choice.removeprefix(ORDER)
             jobs.add(self.scene.db, kind, {}, self.scene.chat, self.scene.machine_now)
             self._show_again(messages.file_coming())
+        elif choice.startswith(LEAD):
+            self._end()
+            self.command(choice.removeprefix(LEAD))
         elif choice.startswith(CHANGE):
             self._change(choice.removeprefix(CHANGE))
         elif choice.startswith(keepsakes.BESIDE):

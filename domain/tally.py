@@ -1,11 +1,13 @@
 """A week's figures: what came in, who joined, which chapters have said nothing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.clock import Week
+from domain.figures import INCOMES, Figure
 from domain.fund import IncomeKind
 from domain.money import Dong
+from domain.targets import Standing
 from domain.units import UnitKind, UnitRef
 
 
@@ -33,7 +35,16 @@ class UnitTally:
     joined: int
     members: int
     spoke: bool
-    """Whether anything at all was entered in the week."""
+    """Whether anything at all was entered in the week, or declared for it."""
+    declared: Mapping[Figure, int] = field(default_factory=dict)
+    """What of these figures was declared, where nothing was entered."""
+    beside: Mapping[Figure, int] = field(default_factory=dict)
+    """What was declared and is not counted: entries were made for the same days."""
+
+    @property
+    def declared_income(self) -> Dong:
+        """How much of the income was declared."""
+        return Dong(sum(self.declared.get(one, 0) for one in INCOMES))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +58,18 @@ class Tally:
     before: Income
     """The week before."""
     members: int
-    """Distinct persons who are members now."""
+    """Distinct persons who are members now, and those declared where none are registered."""
     joined: int
     """Memberships begun in the week, less those ended in it."""
     population: int | None
     members_wanted: int | None
     """The plan's target, in percent of the population."""
     fund_year: Dong
-    """Income of the year and what families kept, to the end of the week."""
+    """Income of the year and what families kept, declared or entered, to the end of the week."""
     fund_wanted: Dong | None
     """The plan's target, in đồng a person and year."""
+    families: Standing | None = None
+    """Learning families, where the plan wants them and any were declared."""
 
     @property
     def income(self) -> Income:
@@ -71,6 +84,16 @@ class Tally:
     def kept(self) -> Dong:
         """What families kept from their piggy banks in the week."""
         return Dong(sum(one.kept for one in self.units))
+
+    @property
+    def declared_income(self) -> Dong:
+        """How much of the income was declared, over all units."""
+        return Dong(sum(one.declared_income for one in self.units))
+
+    @property
+    def declared_members(self) -> int:
+        """How many of the members were declared, over all units."""
+        return sum(one.declared.get(Figure.MEMBERS, 0) for one in self.units)
 
     @property
     def below(self) -> Sequence[UnitTally]:

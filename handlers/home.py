@@ -5,6 +5,7 @@ from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.permissions import Action, Powers, Role
 from domain.texts import Lines, Text, Wording
+from handlers import requests
 from locales import messages
 from services import home
 
@@ -53,6 +54,7 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
             messages.home_stories(count=waiting.stories),
             Offer("duyetguong", messages.home_do_stories()),
         ),
+        *_figures(waiting),
         (waiting.out, messages.home_not_in(out=waiting.out, all=waiting.units), None),
         (tasks.late, messages.home_duties_late(late=tasks.late), mine),
         (tasks.soon, messages.home_duties_soon(soon=tasks.soon), mine),
@@ -71,6 +73,21 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     standing = [(line, offer) for count, line, offer in told if count]
     offers = {offer.id: offer for _, offer in standing if offer is not None}
     return [line for line, _ in standing], list(offers.values())
+
+
+def _figures(waiting: home.Waiting) -> list[tuple[object, Text, Offer | None]]:
+    """Figures that are asked of someone, and those they wait for."""
+    told: list[tuple[object, Text, Offer | None]] = []
+    if waiting.due:
+        request, left = waiting.due
+        line = messages.home_figures_due(day=request.last_day, left=left)
+        told.append((request, line, Offer(f"dotso {request.id}", messages.home_do_request())))
+    if waiting.asked:
+        request, unit = waiting.asked
+        way = messages.home_do_figures(count=len(request.fields))
+        line = requests.home_line(request, unit)
+        told.append((request, line, Offer(f"guisolieu {request.id} {unit.id}", way)))
+    return told
 
 
 def stranger(talk: Talk) -> Reply:
@@ -97,6 +114,7 @@ _FOR_HEADS = (
     "hoidap",
     "guongsang",
     "bankhuyenhoc",
+    "tiendo",
     "traphieu",
     "tapghi",
     "ngonngu",
@@ -110,6 +128,8 @@ _FOR_OFFICERS = (
     "sukien",
     "kehoach",
     "soquy",
+    "baocao",
+    "tiendo",
     "themnguoi",
     "thoivai",
     "hogiadinh",
@@ -128,6 +148,8 @@ _NEEDS = {
     "tonghop": Action.SEE_TALLY,
     "viecphailam": Action.DO_TASK,
     "kehoach": Action.SEE_PLAN,
+    "baocao": Action.ASK_FIGURES,
+    "tiendo": Action.SEE_TARGETS,
     "tapghi": Action.KEEP_REGISTER,
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,

@@ -29,6 +29,8 @@ NAMED = (
     "tonghop",
     "viecphailam",
     "sukien",
+    "baocao",
+    "tiendo",
     "donvi",
     "themnguoi",
     "thoivai",

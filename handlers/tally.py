@@ -11,10 +11,12 @@ from dialogue.talk import Reply, Talk
 from domain.actors import Actor
 from domain.clock import Week
 from domain.errors import NotAllowed
+from domain.figures import INCOMES
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
-from domain.tally import Tally
+from domain.tally import Tally, UnitTally
+from domain.targets import Standing
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
 from locales import messages
@@ -76,6 +78,8 @@ def screen(figures: Tally) -> list[Wording]:
         _change(figures),
         _kinds(figures),
     ]
+    if figures.declared_income:
+        money.append(messages.tally_declared(amount=figures.declared_income))
     if figures.kept:
         money.append(messages.tally_kept(kept=figures.kept))
     blocks: list[Wording] = [Lines(tuple(money)), _people(figures)]
@@ -103,14 +107,32 @@ def _kinds(figures: Tally) -> Text:
 def _people(figures: Tally) -> Lines:
     joined = f"{figures.joined:+d}" if figures.joined else "0"
     lines: list[Wording] = [messages.tally_members(count=figures.members, joined=joined)]
+    if figures.declared_members:
+        lines.append(messages.tally_members_declared(count=figures.declared_members))
     people = figures.population
     if people and figures.members_wanted is not None:
         share = figures.members * 1000 // people
         lines.append(messages.tally_members_share(share=share, wanted=figures.members_wanted))
+    if figures.families is not None:
+        lines += _families(figures.families)
     if people and figures.fund_wanted is not None:
         each = Dong(figures.fund_year // people)
         lines.append(messages.tally_fund(amount=each, wanted=figures.fund_wanted))
     return Lines(tuple(lines))
+
+
+def _families(one: Standing) -> list[Wording]:
+    """Learning families, which are declared, and how many more are wanted."""
+    count, share = one.reached or 0, one.share
+    if share is None:
+        return [messages.tally_families(count=count), messages.tally_families_declared()]
+    lines: list[Wording] = [messages.tally_families_share(count=count, share=share)]
+    bound = one.target.more_than
+    if one.missing and bound is not None:
+        lines.append(messages.tally_families_missing(missing=one.missing, wanted=bound))
+    else:
+        lines.append(messages.tally_families_declared())
+    return lines
 
 
 def _who_spoke(figures: Tally) -> Lines:
@@ -125,6 +147,11 @@ def _who_spoke(figures: Tally) -> Lines:
     if len(silent) > MOST_NAMED:
         lines.append(messages.tally_silent_more(more=len(silent) - MOST_NAMED))
     return Lines(tuple(lines))
+
+
+def listed_names(units: Sequence[UnitRef]) -> str:
+    """Units in a row by their names."""
+    return in_a_row([unit.name for unit in units])
 
 
 def in_a_row(names: Sequence[str]) -> str:
@@ -160,14 +187,24 @@ def see_each_unit(talk: Talk) -> Reply:
     figures = tally.weekly(talk.scene.db, _top(talk), week, by=talk.actor)
     if not figures.below:
         return talk.done(messages.tally_nothing_below(), offers=_back_to(talk))
-    lines: list[Wording] = [
-        messages.tally_unit_line(unit=one.unit.name, total=one.income.total, members=one.members)
-        if one.spoke
-        else messages.tally_unit_silent(unit=one.unit.name)
-        for one in figures.below
-    ]
+    lines = [_unit_line(one) for one in figures.below]
     title = messages.tally_units_title(days=day_span(week.monday, week.sunday))
     return talk.done(title, Lines(tuple(lines)), offers=_back_to(talk))
+
+
+def _unit_line(one: UnitTally) -> Text:
+    """A unit's week, its declared figures marked as such."""
+    if not one.spoke:
+        return messages.tally_unit_silent(unit=one.unit.name)
+    line = messages.tally_unit_declared if one.declared else messages.tally_unit_line
+    if beside := sum(one.beside.get(figure, 0) for figure in INCOMES):
+        return messages.tally_unit_beside(
+            unit=one.unit.name,
+            total=one.income.total,
+            members=one.members,
+            beside=Dong(beside),
+        )
+    return line(unit=one.unit.name, total=one.income.total, members=one.members)
 
 
 @conversation("bangtinh", may=Action.SEE_TALLY, takes=("week",), hidden=True)
@@ -193,8 +230,10 @@ def nudge_silent(talk: Talk) -> Reply:
     to_call = in_a_row([unit.name for unit in whom.to_call])
     if not whom.units:
         return talk.done(messages.nudge_nobody(), offers=_back_to(talk))
+    ways = _ways_to_write(talk, whom.to_call)
     if not whom.reachable:
-        return talk.done(messages.nudge_only_calls(names=to_call), offers=_back_to(talk))
+        offers = [*ways, *_back_to(talk)]
+        return talk.done(messages.nudge_only_calls(names=to_call), offers=offers)
     reached = {head.unit for head in whom.reachable}
     written = in_a_row([unit.name for unit in whom.units if unit.id in reached])
     words = _nudge_words(talk, top)
@@ -205,10 +244,32 @@ def nudge_silent(talk: Talk) -> Reply:
         summary.append(messages.nudge_to_call(names=to_call))
     count = len(whom.reachable)
     talk.confirm(
-        Lines(tuple(summary)), yes=messages.nudge_yes(count=count), drop=messages.confirm_later()
+        Lines(tuple(summary)),
+        yes=messages.nudge_yes(count=count),
+        drop=messages.confirm_later(),
+        ways=ways,
     )
     nudges.nudge(talk.db, whom, words, week, by=talk.actor, now=talk.scene.machine_now)
     return talk.done(messages.nudged(count=count), offers=_back_to(talk))
+
+
+def _ways_to_write(talk: Talk, to_call: Sequence[UnitRef]) -> list[Offer]:
+    """Their figures, written down after a call."""
+    return write_for(to_call, talk.given("week") or "")
+
+
+#: Units whose figures can be written down straight from a message about them.
+MOST_LEADS = 3
+
+
+def write_for(to_call: Sequence[UnitRef], about: str) -> list[Offer]:
+    """Buttons that write figures down for those who have to be called."""
+    return [
+        Offer(
+            f"ghisolieu {unit.id} {about}".rstrip(), messages.figures_write_for(unit=unit.name[:18])
+        )
+        for unit in to_call[:MOST_LEADS]
+    ]
 
 
 def _nudge_words(talk: Talk, top: UnitRef) -> Text:

@@ -103,9 +103,19 @@ def answer_amount() -> Text:
     return Text("answer-amount", {})
 
 
+def answer_as_of() -> Text:
+    """Say: Ngày của số."""
+    return Text("answer-as-of", {})
+
+
 def answer_attended() -> Text:
     """Say: Số người tham gia."""
     return Text("answer-attended", {})
+
+
+def answer_base() -> Text:
+    """Say: Số nào."""
+    return Text("answer-base", {})
 
 
 def answer_birth() -> Text:
@@ -161,6 +171,81 @@ def answer_double() -> Text:
 def answer_field() -> Text:
     """Say: Chỗ sửa."""
     return Text("answer-field", {})
+
+
+def answer_fields() -> Text:
+    """Say: Số cần hỏi."""
+    return Text("answer-fields", {})
+
+
+def answer_figure_citizens_registered() -> Text:
+    """Say: { figure-citizens-registered }."""
+    return Text("answer-figure-citizens-registered", {})
+
+
+def answer_figure_family_funds() -> Text:
+    """Say: { figure-family-funds }."""
+    return Text("answer-figure-family-funds", {})
+
+
+def answer_figure_gift() -> Text:
+    """Say: { figure-gift }."""
+    return Text("answer-figure-gift", {})
+
+
+def answer_figure_groups_assessed() -> Text:
+    """Say: { figure-groups-assessed }."""
+    return Text("answer-figure-groups-assessed", {})
+
+
+def answer_figure_kept() -> Text:
+    """Say: { figure-kept }."""
+    return Text("answer-figure-kept", {})
+
+
+def answer_figure_learning_clans() -> Text:
+    """Say: { figure-learning-clans }."""
+    return Text("answer-figure-learning-clans", {})
+
+
+def answer_figure_learning_families() -> Text:
+    """Say: { figure-learning-families }."""
+    return Text("answer-figure-learning-families", {})
+
+
+def answer_figure_learning_groups() -> Text:
+    """Say: { figure-learning-groups }."""
+    return Text("answer-figure-learning-groups", {})
+
+
+def answer_figure_learning_units() -> Text:
+    """Say: { figure-learning-units }."""
+    return Text("answer-figure-learning-units", {})
+
+
+def answer_figure_members() -> Text:
+    """Say: { figure-members }."""
+    return Text("answer-figure-members", {})
+
+
+def answer_figure_party_enrolled() -> Text:
+    """Say: { figure-party-enrolled }."""
+    return Text("answer-figure-party-enrolled", {})
+
+
+def answer_figure_pig_households() -> Text:
+    """Say: { figure-pig-households }."""
+    return Text("answer-figure-pig-households", {})
+
+
+def answer_figure_piggy() -> Text:
+    """Say: { figure-piggy }."""
+    return Text("answer-figure-piggy", {})
+
+
+def answer_figure_wage() -> Text:
+    """Say: { figure-wage }."""
+    return Text("answer-figure-wage", {})
 
 
 def answer_given() -> Text:
@@ -241,6 +326,11 @@ def answer_note() -> Text:
 def answer_party() -> Text:
     """Say: Đảng viên."""
     return Text("answer-party", {})
+
+
+def answer_period() -> Text:
+    """Say: Số của ngày nào."""
+    return Text("answer-period", {})
 
 
 def answer_person() -> Text:
@@ -383,6 +473,11 @@ def answer_since() -> Text:
     return Text("answer-since", {})
 
 
+def answer_source() -> Text:
+    """Say: Theo đâu."""
+    return Text("answer-source", {})
+
+
 def answer_story() -> Text:
     """Say: Câu chuyện."""
     return Text("answer-story", {})
@@ -391,6 +486,16 @@ def answer_story() -> Text:
 def answer_task() -> Text:
     """Say: Việc."""
     return Text("answer-task", {})
+
+
+def answer_teller() -> Text:
+    """Say: Người báo số."""
+    return Text("answer-teller", {})
+
+
+def answer_those() -> Text:
+    """Say: Hỏi những nơi nào."""
+    return Text("answer-those", {})
 
 
 def answer_title() -> Text:
@@ -408,6 +513,11 @@ def answer_told() -> Text:
     return Text("answer-told", {})
 
 
+def answer_told_on() -> Text:
+    """Say: Ngày báo số."""
+    return Text("answer-told-on", {})
+
+
 def answer_told_by() -> Text:
     """Say: Người báo."""
     return Text("answer-told_by", {})
@@ -421,6 +531,16 @@ def answer_unit() -> Text:
 def answer_units() -> Text:
     """Say: Danh sách."""
     return Text("answer-units", {})
+
+
+def answer_until() -> Text:
+    """Say: Hạn trả lời."""
+    return Text("answer-until", {})
+
+
+def answer_value() -> Text:
+    """Say: Bao nhiêu."""
+    return Text("answer-value", {})
 
 
 def answer_what() -> Text:
@@ -443,9 +563,54 @@ def ask_address() -> Text:
     return Text("ask-address", {})
 
 
+def ask_as_of() -> Text:
+    """Say: Số này tính đến ngày nào ạ? { You } gõ ngày, ví dụ 1/9."""
+    return Text("ask-as-of", {})
+
+
 def ask_attended() -> Text:
     """Say: Có bao nhiêu người tham gia ạ?."""
     return Text("ask-attended", {})
+
+
+def ask_base(*, unit: str) -> Text:
+    """Say: Ghi số nào của { $unit } ạ?."""
+    return Text("ask-base", {"unit": unit})
+
+
+def ask_base_citizens(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu công dân ạ?."""
+    return Text("ask-base-citizens", {"unit": unit})
+
+
+def ask_base_clans(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu dòng họ ạ?."""
+    return Text("ask-base-clans", {"unit": unit})
+
+
+def ask_base_groups(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu tổ dân phố ạ?."""
+    return Text("ask-base-groups", {"unit": unit})
+
+
+def ask_base_households(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu hộ ạ?."""
+    return Text("ask-base-households", {"unit": unit})
+
+
+def ask_base_party_members(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu đảng viên ạ?."""
+    return Text("ask-base-party-members", {"unit": unit})
+
+
+def ask_base_population(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu người dân ạ?."""
+    return Text("ask-base-population", {"unit": unit})
+
+
+def ask_base_units(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu cơ quan, trường học, đơn vị ạ?."""
+    return Text("ask-base-units", {"unit": unit})
 
 
 def ask_birth_year() -> Text:
@@ -516,6 +681,86 @@ def ask_event_to() -> Text:
 def ask_field(*, name: str) -> Text:
     """Say: Sửa gì của { $name } ạ?."""
     return Text("ask-field", {"name": name})
+
+
+def ask_fields() -> Text:
+    """Say: { You } cần số gì của các chi hội? Bấm, hoặc gõ tên các số, cách nhau …."""
+    return Text("ask-fields", {})
+
+
+def ask_figure_citizens_registered(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu người đã đăng ký Công dân học tập ạ?."""
+    return Text("ask-figure-citizens-registered", {"unit": unit})
+
+
+def ask_figure_family_funds(*, days: str, unit: str) -> Text:
+    """Say: { $days }, ngoài lợn nhựa, các nhà ở { $unit } để dành cho việc học …."""
+    return Text("ask-figure-family-funds", {"days": days, "unit": unit})
+
+
+def ask_figure_gift(*, days: str, unit: str) -> Text:
+    """Say: { $days }, { $unit } được ủng hộ bao nhiêu tiền ạ?."""
+    return Text("ask-figure-gift", {"days": days, "unit": unit})
+
+
+def ask_figure_groups_assessed(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu tổ dân phố đã được xếp loại ạ?."""
+    return Text("ask-figure-groups-assessed", {"unit": unit})
+
+
+def ask_figure_kept(*, days: str, unit: str) -> Text:
+    """Say: { $days }, các nhà ở { $unit } mổ lợn giữ lại cho các cháu bao nhiêu …."""
+    return Text("ask-figure-kept", {"days": days, "unit": unit})
+
+
+def ask_figure_learning_clans(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu dòng họ đạt Dòng họ học tập ạ?."""
+    return Text("ask-figure-learning-clans", {"unit": unit})
+
+
+def ask_figure_learning_families(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu hộ đạt Gia đình học tập ạ?."""
+    return Text("ask-figure-learning-families", {"unit": unit})
+
+
+def ask_figure_learning_groups(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu tổ dân phố đạt TDP học tập ạ?."""
+    return Text("ask-figure-learning-groups", {"unit": unit})
+
+
+def ask_figure_learning_units(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu đơn vị đạt Đơn vị học tập ạ?."""
+    return Text("ask-figure-learning-units", {"unit": unit})
+
+
+def ask_figure_members(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu hội viên ạ?."""
+    return Text("ask-figure-members", {"unit": unit})
+
+
+def ask_figure_party_enrolled(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu đảng viên là hội viên ạ?."""
+    return Text("ask-figure-party-enrolled", {"unit": unit})
+
+
+def ask_figure_pig_households(*, days: str, unit: str) -> Text:
+    """Say: { $days }, { $unit } có bao nhiêu nhà mổ lợn nhựa ạ?."""
+    return Text("ask-figure-pig-households", {"days": days, "unit": unit})
+
+
+def ask_figure_piggy(*, days: str, unit: str) -> Text:
+    """Say: { $days }, { $unit } thu lợn nhựa được bao nhiêu tiền ạ?."""
+    return Text("ask-figure-piggy", {"days": days, "unit": unit})
+
+
+def ask_figure_wage(*, days: str, unit: str) -> Text:
+    """Say: { $days }, { $unit } thu ngày lương được bao nhiêu tiền ạ?."""
+    return Text("ask-figure-wage", {"days": days, "unit": unit})
+
+
+def ask_first_field() -> Text:
+    """Say: { You } chọn số nào ạ?."""
+    return Text("ask-first-field", {})
 
 
 def ask_gift_amount(*, donor: str) -> Text:
@@ -603,6 +848,11 @@ def ask_member_name() -> Text:
     return Text("ask-member-name", {})
 
 
+def ask_more_fields(*, fields: Wording) -> Text:
+    """Say: Đã chọn: { $fields }. Thêm số nào nữa ạ?."""
+    return Text("ask-more-fields", {"fields": fields})
+
+
 def ask_move_to(*, name: str) -> Text:
     """Say: Chuyển { $name } đến nơi nào? { You } gõ tên, ví dụ TDP 12."""
     return Text("ask-move-to", {"name": name})
@@ -621,6 +871,11 @@ def ask_own_name() -> Text:
 def ask_party() -> Text:
     """Say: Có là đảng viên không ạ?."""
     return Text("ask-party", {})
+
+
+def ask_period() -> Text:
+    """Say: Số của những ngày nào ạ?."""
+    return Text("ask-period", {})
 
 
 def ask_person_line() -> Text:
@@ -753,6 +1008,21 @@ def ask_report_words() -> Text:
     return Text("ask-report-words", {})
 
 
+def ask_reported_count(*, label: Wording) -> Text:
+    """Say: { $label }: bao nhiêu ạ?."""
+    return Text("ask-reported-count", {"label": label})
+
+
+def ask_reported_done(*, label: Wording) -> Text:
+    """Say: { $label }: đã làm chưa ạ?."""
+    return Text("ask-reported-done", {"label": label})
+
+
+def ask_reported_percent(*, label: Wording) -> Text:
+    """Say: { $label }: được bao nhiêu phần trăm ạ? Ví dụ 95,5."""
+    return Text("ask-reported-percent", {"label": label})
+
+
 def ask_right_amount() -> Text:
     """Say: Số đúng là bao nhiêu ạ?."""
     return Text("ask-right-amount", {})
@@ -791,6 +1061,11 @@ def ask_seats() -> Text:
 def ask_seats_new() -> Text:
     """Say: Ban mới có những ai? Mỗi dòng một người, ví dụ: Trưởng ban: Nguyễn Văn …."""
     return Text("ask-seats-new", {})
+
+
+def ask_source() -> Text:
+    """Say: Số này theo đâu ạ? Ví dụ: công an phường, Phòng Giáo dục."""
+    return Text("ask-source", {})
 
 
 def ask_story() -> Text:
@@ -838,9 +1113,24 @@ def ask_task_words() -> Text:
     return Text("ask-task-words", {})
 
 
+def ask_teller() -> Text:
+    """Say: Ai báo số qua điện thoại ạ? { You } bấm, hoặc gõ tên."""
+    return Text("ask-teller", {})
+
+
+def ask_those() -> Text:
+    """Say: Hỏi những nơi nào ạ?."""
+    return Text("ask-those", {})
+
+
 def ask_told_by(*, unit: str) -> Text:
     """Say: Ai ở { $unit } báo ạ? { You } gõ tên người báo."""
     return Text("ask-told-by", {"unit": unit})
+
+
+def ask_told_on() -> Text:
+    """Say: Báo hôm nào ạ? { You } bấm, hoặc gõ ngày, ví dụ 28/9."""
+    return Text("ask-told-on", {})
 
 
 def ask_unit() -> Text:
@@ -851,6 +1141,11 @@ def ask_unit() -> Text:
 def ask_units() -> Text:
     """Say: { You } gõ dãy, ví dụ <b>TDP 1 đến 45</b>, hoặc dán danh sách mỗi dòng …."""
     return Text("ask-units", {})
+
+
+def ask_until() -> Text:
+    """Say: Hạn trả lời hôm nào ạ? { You } bấm, hoặc gõ ngày, ví dụ 10/10."""
+    return Text("ask-until", {})
 
 
 def ask_wage_amount(*, person: str) -> Text:
@@ -871,6 +1166,61 @@ def ask_which_invites() -> Text:
 def back() -> Text:
     """Say: Quay lại."""
     return Text("back", {})
+
+
+def base_citizens() -> Text:
+    """Say: số công dân."""
+    return Text("base-citizens", {})
+
+
+def base_clans() -> Text:
+    """Say: số dòng họ."""
+    return Text("base-clans", {})
+
+
+def base_enter(*, base: Wording) -> Text:
+    """Say: Ghi { $base }."""
+    return Text("base-enter", {"base": base})
+
+
+def base_enter_for(*, base: Wording, unit: str) -> Text:
+    """Say: { $unit }: { $base }."""
+    return Text("base-enter-for", {"base": base, "unit": unit})
+
+
+def base_groups() -> Text:
+    """Say: số tổ dân phố."""
+    return Text("base-groups", {})
+
+
+def base_households() -> Text:
+    """Say: số hộ."""
+    return Text("base-households", {})
+
+
+def base_noted(*, base: Wording, count: int, day: date, source: str) -> Text:
+    """Say: Tính trên { $base } { COUNT($count) }, theo { $source }, ngày { …."""
+    return Text("base-noted", {"base": base, "count": count, "day": day, "source": source})
+
+
+def base_party_members() -> Text:
+    """Say: số đảng viên."""
+    return Text("base-party-members", {})
+
+
+def base_population() -> Text:
+    """Say: dân số."""
+    return Text("base-population", {})
+
+
+def base_summed(*, base: Wording, count: int) -> Text:
+    """Say: Tính trên { $base } { COUNT($count) }, cộng từ các nơi."""
+    return Text("base-summed", {"base": base, "count": count})
+
+
+def base_units() -> Text:
+    """Say: số đơn vị."""
+    return Text("base-units", {})
 
 
 def board_add() -> Text:
@@ -1208,6 +1558,16 @@ def change_yes() -> Text:
     return Text("change-yes", {})
 
 
+def chapter_met(*, state: Wording) -> Text:
+    """Say: { $state }, đạt."""
+    return Text("chapter-met", {"state": state})
+
+
+def chapter_missing(*, missing: Wording, state: Wording) -> Text:
+    """Say: { $state }, thiếu { $missing }."""
+    return Text("chapter-missing", {"missing": missing, "state": state})
+
+
 def check_household(*, called: str) -> Text:
     """Say: Thêm nhà: { $called }. Đúng không { you }?."""
     return Text("check-household", {"called": called})
@@ -1271,6 +1631,21 @@ def command_bankhuyenhoc_about() -> Text:
 def command_bankhuyenhoc_words() -> Text:
     """Say: ban khuyến học | ban chỉ đạo | kiện toàn ban."""
     return Text("command-bankhuyenhoc-words", {})
+
+
+def command_baocao() -> Text:
+    """Say: Báo cáo."""
+    return Text("command-baocao", {})
+
+
+def command_baocao_about() -> Text:
+    """Say: Hỏi số liệu các chi hội."""
+    return Text("command-baocao-about", {})
+
+
+def command_baocao_words() -> Text:
+    """Say: báo cáo | hỏi số | hỏi số liệu | phiếu số liệu | xin số liệu."""
+    return Text("command-baocao-words", {})
 
 
 def command_donvi() -> Text:
@@ -1563,6 +1938,21 @@ def command_thutien_words() -> Text:
     return Text("command-thutien-words", {})
 
 
+def command_tiendo() -> Text:
+    """Say: Tiến độ."""
+    return Text("command-tiendo", {})
+
+
+def command_tiendo_about() -> Text:
+    """Say: Chỉ tiêu đến đâu, còn thiếu gì."""
+    return Text("command-tiendo-about", {})
+
+
+def command_tiendo_words() -> Text:
+    """Say: tiến độ | chỉ tiêu | tiến độ chỉ tiêu."""
+    return Text("command-tiendo-words", {})
+
+
 def command_tonghop() -> Text:
     """Say: Tổng hợp."""
     return Text("command-tonghop", {})
@@ -1723,6 +2113,11 @@ def could_not_handle() -> Text:
     return Text("could-not-handle", {})
 
 
+def day_ahead(*, day: date) -> Text:
+    """Say: { WEEKDAY($day) } { DAY($day) }."""
+    return Text("day-ahead", {"day": day})
+
+
 def day_closed(*, day: date) -> Text:
     """Say: Đã chốt sổ đến hết ngày { FULLDAY($day) }."""
     return Text("day-closed", {"day": day})
@@ -1843,6 +2238,16 @@ def doing_add_event() -> Text:
     return Text("doing-add-event", {})
 
 
+def doing_answer_figures(*, unit: str) -> Text:
+    """Say: ghi số của { $unit }."""
+    return Text("doing-answer-figures", {"unit": unit})
+
+
+def doing_ask_figures() -> Text:
+    """Say: hỏi số liệu các chi hội."""
+    return Text("doing-ask-figures", {})
+
+
 def doing_board(*, unit: str) -> Text:
     """Say: ghi ban khuyến học { $unit }."""
     return Text("doing-board", {"unit": unit})
@@ -1896,6 +2301,11 @@ def doing_mending_piggy() -> Text:
 def doing_move_event(*, label: str) -> Text:
     """Say: dời '{ $label }'."""
     return Text("doing-move-event", {"label": label})
+
+
+def doing_note_figure(*, unit: str) -> Text:
+    """Say: ghi một số của { $unit }."""
+    return Text("doing-note-figure", {"unit": unit})
 
 
 def doing_piggy(*, household: str) -> Text:
@@ -2388,6 +2798,246 @@ def field_phone() -> Text:
     return Text("field-phone", {})
 
 
+def fields_each() -> Text:
+    """Say: Chọn từng số."""
+    return Text("fields-each", {})
+
+
+def fields_enough(*, count: int) -> Text:
+    """Say: Đủ rồi, hỏi { $count } số."""
+    return Text("fields-enough", {"count": count})
+
+
+def figure_beyond(*, most: Wording, told: Wording, unit: str) -> Text:
+    """Say: { $unit } có { $most } mà số vừa gõ là { $told }. { You } xem lại giúp."""
+    return Text("figure-beyond", {"most": most, "told": told, "unit": unit})
+
+
+def figure_by_phone(*, day: date, name: str, value: Wording) -> Text:
+    """Say: { $value } ({ $name } báo qua điện thoại { DAY($day) })."""
+    return Text("figure-by-phone", {"day": day, "name": name, "value": value})
+
+
+def figure_citizens_registered() -> Text:
+    """Say: Công dân đăng ký."""
+    return Text("figure-citizens-registered", {})
+
+
+def figure_family_funds() -> Text:
+    """Say: Quỹ riêng các gia đình."""
+    return Text("figure-family-funds", {})
+
+
+def figure_gift() -> Text:
+    """Say: Thu ủng hộ."""
+    return Text("figure-gift", {})
+
+
+def figure_groups_assessed() -> Text:
+    """Say: TDP đã xếp loại."""
+    return Text("figure-groups-assessed", {})
+
+
+def figure_in_dong(*, amount: Dong) -> Text:
+    """Say: { MONEY($amount) }."""
+    return Text("figure-in-dong", {"amount": amount})
+
+
+def figure_in_households(*, count: int) -> Text:
+    """Say: { COUNT($count) } hộ."""
+    return Text("figure-in-households", {"count": count})
+
+
+def figure_in_people(*, count: int) -> Text:
+    """Say: { COUNT($count) } người."""
+    return Text("figure-in-people", {"count": count})
+
+
+def figure_in_units(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi."""
+    return Text("figure-in-units", {"count": count})
+
+
+def figure_kept() -> Text:
+    """Say: Lợn nhựa để nhà."""
+    return Text("figure-kept", {})
+
+
+def figure_learning_clans() -> Text:
+    """Say: Dòng họ học tập."""
+    return Text("figure-learning-clans", {})
+
+
+def figure_learning_families() -> Text:
+    """Say: Gia đình học tập."""
+    return Text("figure-learning-families", {})
+
+
+def figure_learning_groups() -> Text:
+    """Say: TDP học tập."""
+    return Text("figure-learning-groups", {})
+
+
+def figure_learning_units() -> Text:
+    """Say: Đơn vị học tập."""
+    return Text("figure-learning-units", {})
+
+
+def figure_line(*, figure: Wording, value: Wording) -> Text:
+    """Say: { $figure }: { $value }."""
+    return Text("figure-line", {"figure": figure, "value": value})
+
+
+def figure_members() -> Text:
+    """Say: Hội viên."""
+    return Text("figure-members", {})
+
+
+def figure_none() -> Text:
+    """Say: Không có, ghi 0 đ."""
+    return Text("figure-none", {})
+
+
+def figure_not_yet() -> Text:
+    """Say: chưa có."""
+    return Text("figure-not-yet", {})
+
+
+def figure_open() -> Text:
+    """Say: Chưa có số này."""
+    return Text("figure-open", {})
+
+
+def figure_pair(*, one: Wording, other: Wording) -> Text:
+    """Say: { $one } · { $other }."""
+    return Text("figure-pair", {"one": one, "other": other})
+
+
+def figure_party_enrolled() -> Text:
+    """Say: Đảng viên vào hội."""
+    return Text("figure-party-enrolled", {})
+
+
+def figure_pig_households() -> Text:
+    """Say: Nhà có lợn nhựa."""
+    return Text("figure-pig-households", {})
+
+
+def figure_piggy() -> Text:
+    """Say: Thu lợn nhựa."""
+    return Text("figure-piggy", {})
+
+
+def figure_right(*, value: Wording) -> Text:
+    """Say: Đúng, { $value }."""
+    return Text("figure-right", {"value": value})
+
+
+def figure_still(*, value: Wording) -> Text:
+    """Say: Vẫn { $value }."""
+    return Text("figure-still", {"value": value})
+
+
+def figure_wage() -> Text:
+    """Say: Thu ngày lương."""
+    return Text("figure-wage", {})
+
+
+def figures_all_open() -> Text:
+    """Say: Chưa có số nào, để ngỏ cả. Có lúc nào { you } gõ lúc ấy."""
+    return Text("figures-all-open", {})
+
+
+def figures_answer() -> Text:
+    """Say: Gửi số."""
+    return Text("figures-answer", {})
+
+
+def figures_asked(*, day: date, days: str, fields: Wording, who: Wording) -> Text:
+    """Say: { $who } hỏi số { $days }: { $fields }. Xin gõ giúp trước hết { …."""
+    return Text("figures-asked", {"day": day, "days": days, "fields": fields, "who": who})
+
+
+def figures_asked_of(*, day: date, days: str, fields: Wording, unit: str, who: Wording) -> Text:
+    """Say: { $who } hỏi số { $days } của { $unit }: { $fields }. Xin gõ giúp …."""
+    return Text("figures-asked-of", {"day": day, "days": days, "fields": fields, "unit": unit, "who": who})
+
+
+def figures_go_on() -> Text:
+    """Say: Gõ nốt."""
+    return Text("figures-go-on", {})
+
+
+def figures_late() -> Text:
+    """Say: Có đợt hỏi số đến giờ mới gửi được. { You } xem có cần nhắc nữa không."""
+    return Text("figures-late", {})
+
+
+def figures_mend() -> Text:
+    """Say: Sửa số vừa gửi."""
+    return Text("figures-mend", {})
+
+
+def figures_set_models() -> Text:
+    """Say: Danh hiệu học tập."""
+    return Text("figures-set-models", {})
+
+
+def figures_set_money() -> Text:
+    """Say: Tiền thu vào quỹ."""
+    return Text("figures-set-money", {})
+
+
+def figures_set_people() -> Text:
+    """Say: Hội viên, đảng viên."""
+    return Text("figures-set-people", {})
+
+
+def figures_summary(*, days: str, unit: str) -> Text:
+    """Say: { You } xem lại giúp, số của { $unit } ({ $days }):."""
+    return Text("figures-summary", {"days": days, "unit": unit})
+
+
+def figures_to_call(*, count: int) -> Text:
+    """Say: { $count } nơi chưa dùng trợ lý: xin { you } gọi điện rồi ghi số giúp."""
+    return Text("figures-to-call", {"count": count})
+
+
+def figures_told() -> Text:
+    """Say: Đã ghi số khai. Cảm ơn { you }!."""
+    return Text("figures-told", {})
+
+
+def figures_told_by(*, day: date, name: str) -> Text:
+    """Say: Ghi qua điện thoại: { $name } báo ngày { DAY($day) }."""
+    return Text("figures-told-by", {"day": day, "name": name})
+
+
+def figures_told_open(*, count: int) -> Text:
+    """Say: Đã ghi số khai, còn { $count } số để ngỏ."""
+    return Text("figures-told-open", {"count": count})
+
+
+def figures_write_for(*, unit: str) -> Text:
+    """Say: Ghi số { $unit }."""
+    return Text("figures-write-for", {"unit": unit})
+
+
+def figures_written(*, unit: str) -> Text:
+    """Say: Đã ghi số khai của { $unit }."""
+    return Text("figures-written", {"unit": unit})
+
+
+def figures_yes() -> Text:
+    """Say: Đúng, gửi số."""
+    return Text("figures-yes", {})
+
+
+def figures_yes_phone() -> Text:
+    """Say: Đúng, ghi số."""
+    return Text("figures-yes-phone", {})
+
+
 def file_asked() -> Text:
     """Say: Chỗ này cần gửi tệp."""
     return Text("file-asked", {})
@@ -2498,6 +3148,26 @@ def go_private() -> Text:
     return Text("go-private", {})
 
 
+def goal_at_least(*, bound: int) -> Text:
+    """Say: { $bound }%."""
+    return Text("goal-at-least", {"bound": bound})
+
+
+def goal_at_most(*, bound: int) -> Text:
+    """Say: nhiều nhất { $bound }."""
+    return Text("goal-at-most", {"bound": bound})
+
+
+def goal_each(*, amount: Dong) -> Text:
+    """Say: { COUNT($amount) } đ."""
+    return Text("goal-each", {"amount": amount})
+
+
+def goal_over(*, bound: int) -> Text:
+    """Say: vượt { $bound }%."""
+    return Text("goal-over", {"bound": bound})
+
+
 def gone() -> Text:
     """Say: Chỗ này không còn nữa, có thể vừa được sửa."""
     return Text("gone", {})
@@ -2533,9 +3203,19 @@ def home_do_enquiries() -> Text:
     return Text("home-do-enquiries", {})
 
 
+def home_do_figures(*, count: int) -> Text:
+    """Say: Gửi { $count } số."""
+    return Text("home-do-figures", {"count": count})
+
+
 def home_do_letters() -> Text:
     """Say: Xem tin chưa đọc được."""
     return Text("home-do-letters", {})
+
+
+def home_do_request() -> Text:
+    """Say: Xem đợt hỏi số."""
+    return Text("home-do-request", {})
 
 
 def home_do_stories() -> Text:
@@ -2561,6 +3241,16 @@ def home_duties_soon(*, soon: int) -> Text:
 def home_enquiries(*, count: int) -> Text:
     """Say: { $count } câu hỏi, tin nhờ ghi đang chờ."""
     return Text("home-enquiries", {"count": count})
+
+
+def home_figures_asked(*, count: int, day: date, unit: str, who: Wording) -> Text:
+    """Say: { $who } hỏi { $count } số của { $unit }, hạn { DAY($day) }."""
+    return Text("home-figures-asked", {"count": count, "day": day, "unit": unit, "who": who})
+
+
+def home_figures_due(*, day: date, left: int) -> Text:
+    """Say: Đợt hỏi số hạn { DAY($day) }: còn { $left } nơi chưa trả lời."""
+    return Text("home-figures-due", {"day": day, "left": left})
 
 
 def home_have_code() -> Text:
@@ -3038,6 +3728,11 @@ def next_person() -> Text:
     return Text("next-person", {})
 
 
+def no_fields() -> Text:
+    """Say: Chưa rõ là số nào. { You } bấm giúp, hoặc gõ như: hội viên, thu lợn nhựa."""
+    return Text("no-fields", {})
+
+
 def no_phone() -> Text:
     """Say: Không có điện thoại."""
     return Text("no-phone", {})
@@ -3046,6 +3741,16 @@ def no_phone() -> Text:
 def no_units() -> Text:
     """Say: Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1 đến 45."""
     return Text("no-units", {})
+
+
+def nobody_asked() -> Text:
+    """Say: Chưa có chi hội nào để hỏi. { You } tạo ở mục Chi hội, đơn vị."""
+    return Text("nobody-asked", {})
+
+
+def nobody_silent() -> Text:
+    """Say: Tuần trước nơi nào cũng có số rồi. { You } chọn nơi khác giúp."""
+    return Text("nobody-silent", {})
 
 
 def not_a_birth_year() -> Text:
@@ -3088,6 +3793,11 @@ def not_an_amount() -> Text:
     return Text("not-an-amount", {})
 
 
+def not_coming() -> Text:
+    """Say: Hạn phải từ hôm nay và trong ba tháng tới. { You } gõ giúp, ví dụ 10/10."""
+    return Text("not-coming", {})
+
+
 def not_today() -> Text:
     """Say: Ngày ấy chưa đến, chưa chốt được."""
     return Text("not-today", {})
@@ -3096,6 +3806,26 @@ def not_today() -> Text:
 def not_while_practising() -> Text:
     """Say: Đang tập thử thì chưa làm việc này được. { You } bấm 'Thôi tập' để về …."""
     return Text("not-while-practising", {})
+
+
+def note_before(*, day: date, value: Wording) -> Text:
+    """Say: Trước đây: { $value }, ngày { FULLDAY($day) }."""
+    return Text("note-before", {"day": day, "value": value})
+
+
+def note_kept() -> Text:
+    """Say: Đã ghi. Chỉ tiêu từ nay tính theo số này."""
+    return Text("note-kept", {})
+
+
+def note_source(*, day: date, source: str) -> Text:
+    """Say: Theo { $source }, ngày { FULLDAY($day) }."""
+    return Text("note-source", {"day": day, "source": source})
+
+
+def note_summary(*, label: Wording, unit: str, value: Wording) -> Text:
+    """Say: { You } xem lại giúp, { $unit }, { $label }: { $value }."""
+    return Text("note-summary", {"label": label, "unit": unit, "value": value})
 
 
 def nothing_given() -> Text:
@@ -3153,6 +3883,11 @@ def nudged(*, count: int) -> Text:
     return Text("nudged", {"count": count})
 
 
+def number_unclear() -> Text:
+    """Say: Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì …."""
+    return Text("number-unclear", {})
+
+
 def odd_contact() -> Text:
     """Say: Chỗ này chưa dùng đến danh bạ. { You } gõ tên và số điện thoại giúp."""
     return Text("odd-contact", {})
@@ -3203,6 +3938,21 @@ def party_yes() -> Text:
     return Text("party-yes", {})
 
 
+def period_before(*, days: str) -> Text:
+    """Say: Tuần trước, { $days }."""
+    return Text("period-before", {"days": days})
+
+
+def period_this(*, days: str) -> Text:
+    """Say: Tuần này, { $days }."""
+    return Text("period-this", {"days": days})
+
+
+def period_year() -> Text:
+    """Say: Từ đầu năm đến nay."""
+    return Text("period-year", {})
+
+
 def person_unknown(*, typed: str) -> Text:
     """Say: Chưa thấy ai tên '{ $typed }' trong sổ. { You } gõ họ tên giúp."""
     return Text("person-unknown", {"typed": typed})
@@ -3211,6 +3961,11 @@ def person_unknown(*, typed: str) -> Text:
 def phone_not_amount() -> Text:
     """Say: Số này giống số điện thoại. Số tiền là bao nhiêu ạ?."""
     return Text("phone-not-amount", {})
+
+
+def phone_not_number() -> Text:
+    """Say: Số này giống số điện thoại. { You } gõ lại số lượng giúp."""
+    return Text("phone-not-number", {})
 
 
 def photo_asked() -> Text:
@@ -4328,6 +5083,141 @@ def reply_yes() -> Text:
     return Text("reply-yes", {})
 
 
+def reported_no() -> Text:
+    """Say: Chưa làm xong."""
+    return Text("reported-no", {})
+
+
+def reported_noted(*, day: date, source: str) -> Text:
+    """Say: Theo { $source }, ngày { FULLDAY($day) }."""
+    return Text("reported-noted", {"day": day, "source": source})
+
+
+def reported_yes() -> Text:
+    """Say: Đã làm."""
+    return Text("reported-yes", {})
+
+
+def request_answers() -> Text:
+    """Say: Xem các số."""
+    return Text("request-answers", {})
+
+
+def request_answers_title(*, days: str) -> Text:
+    """Say: <b>Số khai</b> · { $days }."""
+    return Text("request-answers-title", {"days": days})
+
+
+def request_close() -> Text:
+    """Say: Đóng đợt này."""
+    return Text("request-close", {})
+
+
+def request_close_summary(*, day: date, left: int) -> Text:
+    """Say: Đóng đợt hỏi số hạn { DAY($day) }? Còn { $left } nơi chưa trả lời, sẽ …."""
+    return Text("request-close-summary", {"day": day, "left": left})
+
+
+def request_close_yes() -> Text:
+    """Say: Đúng, đóng đợt này."""
+    return Text("request-close-yes", {})
+
+
+def request_closed() -> Text:
+    """Say: Đợt hỏi số này đã đóng, số vừa gõ chưa ghi. Cần ghi thêm thì { you } …."""
+    return Text("request-closed", {})
+
+
+def request_closed_now() -> Text:
+    """Say: Đã đóng đợt hỏi số."""
+    return Text("request-closed-now", {})
+
+
+def request_fields(*, days: str, fields: Wording) -> Text:
+    """Say: { $fields } ({ $days })."""
+    return Text("request-fields", {"days": days, "fields": fields})
+
+
+def request_is_closed() -> Text:
+    """Say: Đợt này đã đóng."""
+    return Text("request-is-closed", {})
+
+
+def request_line(*, all: int, answered: int, day: date, fields: Wording) -> Text:
+    """Say: { $fields }: { $answered }/{ $all } nơi đã trả lời, hạn { DAY($day) }."""
+    return Text("request-line", {"all": all, "answered": answered, "day": day, "fields": fields})
+
+
+def request_made() -> Text:
+    """Say: Đã mở đợt hỏi số. Ai chưa trả lời sẽ được nhắc hôm trước và đúng hạn."""
+    return Text("request-made", {})
+
+
+def request_new() -> Text:
+    """Say: Hỏi số khác."""
+    return Text("request-new", {})
+
+
+def request_no_answers() -> Text:
+    """Say: Chưa nơi nào trả lời."""
+    return Text("request-no-answers", {})
+
+
+def request_nobody_left() -> Text:
+    """Say: Không còn nơi nào phải nhắc."""
+    return Text("request-nobody-left", {})
+
+
+def request_nudge(*, count: int) -> Text:
+    """Say: Nhắc { $count } nơi."""
+    return Text("request-nudge", {"count": count})
+
+
+def request_open(*, day: date, number: int) -> Text:
+    """Say: Đợt { $number }, hạn { DAY($day) }."""
+    return Text("request-open", {"day": day, "number": number})
+
+
+def request_progress(*, all: int, answered: int, day: date) -> Text:
+    """Say: Hạn { WEEKDAY($day) } { DAY($day) }. Đã trả lời: <b>{ $answered }/{ …."""
+    return Text("request-progress", {"all": all, "answered": answered, "day": day})
+
+
+def request_see() -> Text:
+    """Say: Xem ai đã trả lời."""
+    return Text("request-see", {})
+
+
+def request_silent(*, names: str) -> Text:
+    """Say: Chưa có: { $names }."""
+    return Text("request-silent", {"names": names})
+
+
+def request_summary(*, count: int, day: date) -> Text:
+    """Say: Hỏi { $count } nơi, hạn { WEEKDAY($day) } { DAY($day) }:."""
+    return Text("request-summary", {"count": count, "day": day})
+
+
+def request_summary_wards(*, count: int, day: date) -> Text:
+    """Say: Hỏi { $count } xã, thị trấn, hạn { WEEKDAY($day) } { DAY($day) }:."""
+    return Text("request-summary-wards", {"count": count, "day": day})
+
+
+def request_yes(*, count: int) -> Text:
+    """Say: Gửi cho { $count } nơi."""
+    return Text("request-yes", {"count": count})
+
+
+def request_yes_calls() -> Text:
+    """Say: Mở đợt, gọi từng nơi."""
+    return Text("request-yes-calls", {})
+
+
+def requests_title(*, count: int) -> Text:
+    """Say: <b>Đang hỏi số: { $count } đợt</b>."""
+    return Text("requests-title", {"count": count})
+
+
 def resume_go_on() -> Text:
     """Say: Ghi tiếp."""
     return Text("resume-go-on", {})
@@ -4508,6 +5398,16 @@ def settings_which() -> Text:
     return Text("settings-which", {})
 
 
+def sheet_beside() -> Text:
+    """Say: Có khai, không cộng (đồng)."""
+    return Text("sheet-beside", {})
+
+
+def sheet_declared() -> Text:
+    """Say: Trong đó số khai (đồng)."""
+    return Text("sheet-declared", {})
+
+
 def sheet_file() -> Text:
     """Say: ma-moi."""
     return Text("sheet-file", {})
@@ -4536,6 +5436,11 @@ def sheet_kept() -> Text:
 def sheet_members() -> Text:
     """Say: Hội viên."""
     return Text("sheet-members", {})
+
+
+def sheet_members_declared() -> Text:
+    """Say: Hội viên số khai."""
+    return Text("sheet-members-declared", {})
 
 
 def sheet_piggy() -> Text:
@@ -4968,6 +5873,11 @@ def tally_copy() -> Text:
     return Text("tally-copy", {})
 
 
+def tally_declared(*, amount: Dong) -> Text:
+    """Say: trong đó số khai { MILLIONS($amount) } triệu."""
+    return Text("tally-declared", {"amount": amount})
+
+
 def tally_excel() -> Text:
     """Say: Tải Excel."""
     return Text("tally-excel", {})
@@ -4981,6 +5891,26 @@ def tally_excel_coming() -> Text:
 def tally_excel_ready(*, days: str) -> Text:
     """Say: Số liệu { $days }."""
     return Text("tally-excel-ready", {"days": days})
+
+
+def tally_families(*, count: int) -> Text:
+    """Say: Gia đình học tập: { COUNT($count) } hộ."""
+    return Text("tally-families", {"count": count})
+
+
+def tally_families_declared() -> Text:
+    """Say: theo số khai."""
+    return Text("tally-families-declared", {})
+
+
+def tally_families_missing(*, missing: int, wanted: int) -> Text:
+    """Say: số khai, còn { COUNT($missing) } hộ là vượt { $wanted }%."""
+    return Text("tally-families-missing", {"missing": missing, "wanted": wanted})
+
+
+def tally_families_share(*, count: int, share: int) -> Text:
+    """Say: Gia đình học tập: { COUNT($count) } hộ, { TENTHS($share) }%."""
+    return Text("tally-families-share", {"count": count, "share": share})
 
 
 def tally_file(*, days: str, place: str) -> Text:
@@ -5021,6 +5951,11 @@ def tally_less(*, amount: Dong) -> Text:
 def tally_members(*, count: int, joined: str) -> Text:
     """Say: Hội viên: { COUNT($count) } người ({ $joined })."""
     return Text("tally-members", {"count": count, "joined": joined})
+
+
+def tally_members_declared(*, count: int) -> Text:
+    """Say: trong đó số khai { COUNT($count) } người."""
+    return Text("tally-members-declared", {"count": count})
 
 
 def tally_members_share(*, share: int, wanted: int) -> Text:
@@ -5093,6 +6028,16 @@ def tally_title(*, days: str, place: str) -> Text:
     return Text("tally-title", {"days": days, "place": place})
 
 
+def tally_unit_beside(*, beside: Dong, members: int, total: Dong, unit: str) -> Text:
+    """Say: { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên …."""
+    return Text("tally-unit-beside", {"beside": beside, "members": members, "total": total, "unit": unit})
+
+
+def tally_unit_declared(*, members: int, total: Dong, unit: str) -> Text:
+    """Say: { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên …."""
+    return Text("tally-unit-declared", {"members": members, "total": total, "unit": unit})
+
+
 def tally_unit_line(*, members: int, total: Dong, unit: str) -> Text:
     """Say: { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên."""
     return Text("tally-unit-line", {"members": members, "total": total, "unit": unit})
@@ -5106,6 +6051,111 @@ def tally_unit_silent(*, unit: str) -> Text:
 def tally_units_title(*, days: str) -> Text:
     """Say: <b>Từng chi hội</b> · { $days }."""
     return Text("tally-units-title", {"days": days})
+
+
+def target_before(*, day: date, state: Wording) -> Text:
+    """Say: Ngày { DAY($day) }: { $state }."""
+    return Text("target-before", {"day": day, "state": state})
+
+
+def target_declared(*, amount: Wording) -> Text:
+    """Say: trong đó số khai { $amount }."""
+    return Text("target-declared", {"amount": amount})
+
+
+def target_done() -> Text:
+    """Say: đã làm."""
+    return Text("target-done", {})
+
+
+def target_each(*, amount: Dong) -> Text:
+    """Say: { COUNT($amount) } đ/người."""
+    return Text("target-each", {"amount": amount})
+
+
+def target_each_title() -> Text:
+    """Say: Từng nơi, nơi xa đích nhất ở trên:."""
+    return Text("target-each-title", {})
+
+
+def target_label(*, label: Wording, number: int) -> Text:
+    """Say: { $number }. { $label }."""
+    return Text("target-label", {"label": label, "number": number})
+
+
+def target_met(*, goal: Wording, state: Wording) -> Text:
+    """Say: { $state }, cần { $goal }: đã đạt."""
+    return Text("target-met", {"goal": goal, "state": state})
+
+
+def target_missing(*, goal: Wording, missing: Wording, state: Wording) -> Text:
+    """Say: { $state }, cần { $goal }, còn thiếu { $missing }."""
+    return Text("target-missing", {"goal": goal, "missing": missing, "state": state})
+
+
+def target_missing_over(*, goal: Wording, missing: Wording, state: Wording) -> Text:
+    """Say: { $state }, còn { $missing } nữa là { $goal }."""
+    return Text("target-missing-over", {"goal": goal, "missing": missing, "state": state})
+
+
+def target_not_done() -> Text:
+    """Say: chưa làm xong."""
+    return Text("target-not-done", {})
+
+
+def target_not_reported() -> Text:
+    """Say: chưa ai báo số."""
+    return Text("target-not-reported", {})
+
+
+def target_number(*, count: int) -> Text:
+    """Say: { COUNT($count) }."""
+    return Text("target-number", {"count": count})
+
+
+def target_open(*, number: int) -> Text:
+    """Say: Xem chỉ tiêu { $number }."""
+    return Text("target-open", {"number": number})
+
+
+def target_percent(*, share: int) -> Text:
+    """Say: { TENTHS($share) }%."""
+    return Text("target-percent", {"share": share})
+
+
+def target_report() -> Text:
+    """Say: Ghi số được báo."""
+    return Text("target-report", {})
+
+
+def target_short(*, goal: Wording, state: Wording) -> Text:
+    """Say: { $state }, cần { $goal }: chưa đạt."""
+    return Text("target-short", {"goal": goal, "state": state})
+
+
+def target_title(*, label: Wording) -> Text:
+    """Say: <b>{ $label }</b>."""
+    return Text("target-title", {"label": label})
+
+
+def target_too_many(*, goal: Wording, missing: Wording, state: Wording) -> Text:
+    """Say: { $state }, cần { $goal }, còn { $missing } phải lo."""
+    return Text("target-too-many", {"goal": goal, "missing": missing, "state": state})
+
+
+def target_wants_base(*, base: Wording, reached: Wording) -> Text:
+    """Say: có { $reached }, chưa biết { $base } nên chưa tính được."""
+    return Text("target-wants-base", {"base": base, "reached": reached})
+
+
+def targets_none() -> Text:
+    """Say: Chưa có kế hoạch nào nên chưa có chỉ tiêu."""
+    return Text("targets-none", {})
+
+
+def targets_title(*, all: int, met: int, unit: str) -> Text:
+    """Say: <b>Chỉ tiêu của { $unit }</b>: đạt { $met }/{ $all }."""
+    return Text("targets-title", {"all": all, "met": met, "unit": unit})
 
 
 def task_attended(*, count: int) -> Text:
@@ -5458,9 +6508,39 @@ def thanks_household(*, household: str) -> Text:
     return Text("thanks-household", {"household": household})
 
 
+def those_all(*, count: int) -> Text:
+    """Say: Tất cả { $count } nơi."""
+    return Text("those-all", {"count": count})
+
+
+def those_boards(*, count: int) -> Text:
+    """Say: { $count } đơn vị."""
+    return Text("those-boards", {"count": count})
+
+
+def those_chapters(*, count: int) -> Text:
+    """Say: { $count } chi hội."""
+    return Text("those-chapters", {"count": count})
+
+
+def those_clans(*, count: int) -> Text:
+    """Say: { $count } dòng họ."""
+    return Text("those-clans", {"count": count})
+
+
+def those_silent() -> Text:
+    """Say: Nơi im tuần trước."""
+    return Text("those-silent", {})
+
+
 def too_many(*, most: int) -> Text:
     """Say: Nhiều nhất là { COUNT($most) }. { You } gõ lại giúp."""
     return Text("too-many", {"most": most})
+
+
+def too_many_fields(*, most: int) -> Text:
+    """Say: Một đợt hỏi nhiều nhất { $most } số, nhiều hơn thì khó ai gõ hết. { …."""
+    return Text("too-many-fields", {"most": most})
 
 
 def too_many_seats(*, most: int) -> Text:
@@ -5496,6 +6576,11 @@ def too_much_at_once(*, most: Dong) -> Text:
 def type_a_number() -> Text:
     """Say: { You } gõ một số, ví dụ 1."""
     return Text("type-a-number", {})
+
+
+def unit_ended(*, unit: str) -> Text:
+    """Say: { $unit } không còn nữa nên không ghi số được."""
+    return Text("unit-ended", {"unit": unit})
 
 
 def unit_name_taken(*, name: str) -> Text:

@@ -7,6 +7,7 @@ import xlsxwriter
 
 from domain.actors import Actor
 from domain.clock import Week, local_day
+from domain.figures import INCOMES, Figure
 from domain.folding import folded_words
 from domain.fund import IncomeKind
 from domain.members import PersonId
@@ -23,6 +24,8 @@ from storage import accounts, units
 #: The row of the headings, below the titles.
 _HEAD = 2
 _A4 = 9
+#: The first of the columns that tell what was declared.
+_MARKED = 9
 _KINDS = (IncomeKind.PIGGY, IncomeKind.WAGE, IncomeKind.GIFT)
 
 
@@ -72,6 +75,7 @@ def sheet(figures: Tally, reader: Reader) -> bytes:
             {"bold": True, "bg_color": "#E8EEF7", "border": 1, "text_wrap": True}
         )
         number = book.add_format({"num_format": "#,##0"})
+        declared = book.add_format({"num_format": "#,##0", "italic": True, "bg_color": "#FFF4D6"})
         total = book.add_format({"num_format": "#,##0", "bold": True, "top": 1})
         for at, words in enumerate(_titles(figures)):
             page.write_string(at, 0, plain(words, reader), title)
@@ -80,15 +84,16 @@ def sheet(figures: Tally, reader: Reader) -> bytes:
         for at, (one, row) in enumerate(zip(figures.units, rows, strict=True), start=_HEAD + 1):
             page.write_string(at, 0, one.unit.name)  # "=1+1" is a name too
             page.write_row(at, 1, row, number)
+            page.write_row(at, _MARKED, row[_MARKED - 1 :], declared)
             page.write_formula(at, 4, f"=SUM(B{at + 1}:D{at + 1})", number, row[3])
         last = _HEAD + 1 + len(rows)
         page.write(last, 0, plain(messages.sheet_sum(), reader), total)
         for column, values in enumerate(zip(*rows, strict=True), start=1):
-            letter = "ABCDEFGHI"[column]
+            letter = "ABCDEFGHIJKL"[column]
             formula = f"=SUM({letter}{_HEAD + 2}:{letter}{last})"
             page.write_formula(last, column, formula, total, sum(values))
         page.set_column(0, 0, 30)
-        page.set_column(1, 8, 14)
+        page.set_column(1, 11, 14)
         page.freeze_panes(_HEAD + 1, 1)
         page.set_paper(_A4)
         page.set_landscape()
@@ -108,7 +113,17 @@ def _titles(figures: Tally) -> list[Text]:
 
 def _figures(one: UnitTally) -> list[int]:
     kinds = [one.income.by_kind.get(kind, 0) for kind in _KINDS]
-    return [*kinds, one.income.total, one.kept, one.pigs, one.joined, one.members]
+    return [
+        *kinds,
+        one.income.total,
+        one.kept,
+        one.pigs,
+        one.joined,
+        one.members,
+        one.declared_income,
+        one.declared.get(Figure.MEMBERS, 0),
+        sum(one.beside.get(figure, 0) for figure in INCOMES),
+    ]
 
 
 def _headings() -> list[Wording]:
@@ -122,4 +137,7 @@ def _headings() -> list[Wording]:
         messages.sheet_pigs(),
         messages.sheet_joined(),
         messages.sheet_members(),
+        messages.sheet_declared(),
+        messages.sheet_members_declared(),
+        messages.sheet_beside(),
     ]

@@ -3,15 +3,16 @@
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
+from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import enquiries, stories, tasks
+from services import enquiries, figures, stories, tasks
 from services import units as unit_services
 from services.tasks import Waiting as Duties
 from storage import inbox, members, tally, units
@@ -39,6 +40,10 @@ class Waiting:
     """Nothing was entered this week."""
     tasks: Duties = _NOTHING
     """What is owed."""
+    asked: tuple[Request, UnitRef] | None = None
+    """Figures that are asked of a unit of theirs, the first due."""
+    due: tuple[Request, int] | None = None
+    """Figures they asked for that are due, and how many have not answered."""
 
 
 def waiting(db: Connection, actor: Actor) -> Waiting:
@@ -50,15 +55,17 @@ def waiting(db: Connection, actor: Actor) -> Waiting:
 def _by_role(db: Connection, actor: Actor) -> Waiting:
     if Role.OFFICER in actor.powers.roles():
         return _for_officer(db, actor)
+    asked = next(iter(figures.asked_of(db, by=actor)), None)
     mine = [u for u in actor.powers.tops(Action.RECORD_INCOME) if not u.practice]
     if not mine or mine[0].kind not in WITH_BOOK:
-        return Waiting()
+        return Waiting(asked=asked)
     unit = mine[0]
     stubs = len(members.stubs(db, unit.id, limit=99))
     return Waiting(
         stubs=stubs,
         enquiries=enquiries.count_waiting(db, by=actor),
         quiet_week=not _spoke(db, unit, actor.today),
+        asked=asked,
     )
 
 
@@ -71,13 +78,25 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         units=len(entries),
         enquiries=enquiries.count_waiting(db, by=actor),
         stories=stories.count_unread(db, by=actor),
+        asked=next(iter(figures.asked_of(db, by=actor)), None),
+        due=_due(db, actor),
     )
+
+
+def _due(db: Connection, actor: Actor) -> tuple[Request, int] | None:
+    """The first request whose last day is near or over, and not everybody has answered."""
+    soon = actor.today + timedelta(days=1)
+    for request, asked, answered in figures.open_requests(db, by=actor):
+        if request.last_day <= soon and answered < asked:
+            return request, asked - answered
+    return None
 
 
 def _spoke(db: Connection, unit: UnitRef, today: date) -> bool:
     week = Week.of(today)
     first, end = end_of(week.before().sunday), end_of(week.sunday)
-    return unit.id in tally.spoke(db, unit, first, end)
+    entered = unit.id in tally.spoke(db, unit, first, end)
+    return entered or figures.has_told_of(db, unit, Period(week.monday, week.sunday))
 
 
 def place(db: Connection) -> str:

@@ -1,19 +1,23 @@
 """The week's figures of a unit and everything below it."""
 
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.clock import Week, end_of
+from domain.figures import FUND, INCOMES, Declared, Figure, Period, Told, told_within
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
-from domain.plan import Plan
+from domain.plan import Plan, Target
 from domain.tally import Income, Tally, UnitTally
+from domain.targets import Base, Based, Source, Standing, covered, source_of
 from domain.units import WITH_BOOK, UnitId, UnitRef
+from storage import figures, targets, units
 from storage import tally as sums
-from storage import units
 
 
 def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
@@ -27,40 +31,123 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
     """
     by.ensure_may(Action.SEE_TALLY, top)
     last = min(week.sunday, max(by.today, week.monday))
-    spoke = sums.spoke(db, top, end_of(Week(week.monday).before().sunday), end_of(last))
-    income = sums.income(db, top, week.monday, week.sunday)
-    pigs = sums.pigs(db, top, week.monday, week.sunday)
-    joined = sums.joined(db, top, week.monday, last)
-    members = sums.members_by_unit(db, top, last)
+    declared = figures.declared(db, top, last - YEAR, week.sunday, today=last)
+    books = _Books(
+        spoke=sums.spoke(db, top, end_of(Week(week.monday).before().sunday), end_of(last))
+        | _declared_for(declared, week),
+        income=sums.income(db, top, week.monday, week.sunday),
+        pigs=sums.pigs(db, top, week.monday, week.sunday),
+        joined=sums.joined(db, top, week.monday, last),
+        members=sums.members_by_unit(db, top, last),
+        told=told_within(declared, _days(week)),
+    )
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
-    targets = _targets(db, top)
+    each = [books.of(unit) for unit in standing]
+    bases = {key: one.value for key, one in targets.noted(db, top, last).items()}
+    targets_of = [one for plan in _plans(db, top) for one in plan.target]
     return Tally(
         top=top,
         week=week,
-        units=[
-            UnitTally(
-                unit=unit,
-                income=Income(by_kind=income.get(unit.id, {})),
-                kept=pigs.get(unit.id, (0, Dong(0)))[1],
-                pigs=pigs.get(unit.id, (0, Dong(0)))[0],
-                joined=joined.get(unit.id, 0),
-                members=members.get(unit.id, 0),
-                spoke=unit.id in spoke,
-            )
-            for unit in standing
-        ],
-        before=_income_of(db, top, week.before()),
-        members=sums.members(db, top, last),
-        joined=sum(joined.values()),
-        population=units.figure(db, top, "population", last),
-        members_wanted=targets.get("members-of-population"),
-        fund_year=_fund_of_year(db, top, last),
-        fund_wanted=_dong(targets.get("fund-per-person")),
+        units=each,
+        before=_income_of(db, top, week.before(), told_within(declared, _days(week.before()))),
+        members=sums.members(db, top, last)
+        + sum(one.declared.get(Figure.MEMBERS, 0) for one in each),
+        joined=sum(books.joined.values()),
+        population=_base(Base.POPULATION, bases, top, standing),
+        members_wanted=_wanted(targets_of, "members-of-population"),
+        fund_year=Dong(_fund_of_year(db, top, last) + _declared_of_year(declared, week, last)),
+        fund_wanted=_dong(_wanted(targets_of, "fund-per-person")),
+        families=_families(
+            targets_of, top, books.told, _base(Base.HOUSEHOLDS, bases, top, standing)
+        ),
     )
 
 
-def _income_of(db: Connection, top: UnitRef, week: Week) -> Income:
-    return Income(by_kind=_summed(sums.income(db, top, week.monday, week.sunday)))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Books:
+    """What was entered and declared, by unit."""
+
+    spoke: set[UnitId]
+    income: Mapping[UnitId, Mapping[IncomeKind, Dong]]
+    pigs: Mapping[UnitId, tuple[int, Dong]]
+    joined: Mapping[UnitId, int]
+    members: Mapping[UnitId, int]
+    told: Told
+
+    def of(self, unit: UnitRef) -> UnitTally:
+        """One unit's week: what was entered, and what was declared where nothing was."""
+        counts = {one: self.told.counts.get((unit.id, one), 0) for one in Figure}
+        entered = self.income.get(unit.id, {})
+        pigs, kept = self.pigs.get(unit.id, (0, Dong(0)))
+        return UnitTally(
+            unit=unit,
+            income=Income(
+                by_kind={
+                    kind: Dong(entered.get(kind, 0) + counts[figure])
+                    for figure, kind in INCOMES.items()
+                }
+            ),
+            kept=Dong(kept + counts[Figure.KEPT]),
+            pigs=pigs + counts[Figure.PIG_HOUSEHOLDS],
+            joined=self.joined.get(unit.id, 0),
+            members=self.members.get(unit.id, 0) + counts[Figure.MEMBERS],
+            spoke=unit.id in self.spoke,
+            declared={one: value for one, value in counts.items() if value and one in _IN_TALLY},
+            beside={
+                one: value
+                for (where, one), value in self.told.beside.items()
+                if where == unit.id and one in _IN_TALLY
+            },
+        )
+
+
+#: What of all that can be declared stands in the week's figures.
+_IN_TALLY = frozenset({*INCOMES, Figure.KEPT, Figure.PIG_HOUSEHOLDS, Figure.MEMBERS})
+#: A state declared longer ago than this says nothing any more.
+YEAR = timedelta(days=366)
+
+
+def _base(
+    base: Base, bases: Mapping[tuple[str, str], int], top: UnitRef, standing: Sequence[UnitRef]
+) -> int | None:
+    """What a share is taken of; None while a part of it is not known."""
+    values = {path: value for (path, name), value in bases.items() if name == base}
+    return covered(values, top, standing)
+
+
+def _families(
+    wanted: Sequence[Target], top: UnitRef, told: Told, households: int | None
+) -> Standing | None:
+    """Learning families as far as they were declared; nobody writes them down otherwise yet."""
+    target = next((one for one in wanted if source_of(one) is Source.FAMILIES), None)
+    declared = told.total(Figure.LEARNING_FAMILIES)
+    if target is None or not declared:
+        return None
+    base = Based(value=households, source="", as_of=None) if households else None
+    return Standing(
+        target=target,
+        source=Source.FAMILIES,
+        unit=top,
+        reached=declared,
+        base=base,
+        declared=declared,
+    )
+
+
+def _days(week: Week) -> Period:
+    return Period(week.monday, week.sunday)
+
+
+def _declared_for(declared: Sequence[Declared], week: Week) -> set[UnitId]:
+    """Who has declared anything for a week: they are not silent about it."""
+    return {one.unit for one in declared if week.monday <= one.period.last <= week.sunday}
+
+
+def _income_of(db: Connection, top: UnitRef, week: Week, told: Told) -> Income:
+    entered = _summed(sums.income(db, top, week.monday, week.sunday))
+    return Income(
+        by_kind={kind: Dong(entered[kind] + told.total(one)) for one, kind in INCOMES.items()}
+    )
 
 
 def _summed(by_unit: dict[UnitId, dict[IncomeKind, Dong]]) -> dict[IncomeKind, Dong]:
@@ -77,16 +164,27 @@ def _fund_of_year(db: Connection, top: UnitRef, last: date) -> Dong:
     return Dong(sum(income.values()) + sum(amount for _, amount in kept.values()))
 
 
-def _targets(db: Connection, top: UnitRef) -> dict[str, int]:
-    """The bounds of the counted targets of the unit's own plan."""
-    bounds: dict[str, int] = {}
-    for content in units.plans(db, top.id):
-        plan = Plan.model_validate(content)
-        for target in plan.target:
-            bound = plan.wanted(target.code)
-            if bound is not None:
-                bounds.setdefault(target.code, bound)
-    return bounds
+def _declared_of_year(declared: Sequence[Declared], week: Week, last: date) -> int:
+    """What was declared for days of the year, where nothing was entered for them."""
+    year = told_within(declared, Period(date(last.year, 1, 1), week.sunday))
+    return year.total(*FUND)
+
+
+def _plans(db: Connection, top: UnitRef) -> list[Plan]:
+    """The unit's own plans."""
+    return [Plan.model_validate(content) for content in units.plans(db, top.id)]
+
+
+def _wanted(wanted: Sequence[Target], code: str) -> int | None:
+    """The bound of a counted target."""
+    bounds = (
+        bound
+        for one in wanted
+        if one.code == code
+        for bound in (one.at_least, one.more_than, one.at_most)
+        if bound is not None
+    )
+    return next(bounds, None)
 
 
 def _dong(amount: int | None) -> Dong | None:

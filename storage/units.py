@@ -51,6 +51,14 @@ def find(db: Connection, unit: UnitId) -> UnitRef | None:
     return unit_of(row) if row else None
 
 
+def stands(db: Connection, unit: UnitId, today: date) -> bool:
+    """Whether a unit is there on a day."""
+    statement = select(UnitRow.id).where(
+        UnitRow.id == unit, or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today)
+    )
+    return db.execute(statement).scalar() is not None
+
+
 def taken_names(db: Connection, parent: UnitId, names: Sequence[str]) -> set[str]:
     """Which of these names stand below `parent` already, folded."""
     statement = select(UnitRow.folded).where(

@@ -85,6 +85,7 @@ WORDING = {
     "bot/demo/telegram/people.py": "data of the stand-in for Telegram, which knows nothing of us",
     "bot/demo/telegram/phones.py": "data of the stand-in for Telegram, which knows nothing of us",
     "domain/folding.py": "the letters themselves, and their order",
+    "domain/targets.py": "places officers write in their announcements, and what fills them: data",
     "domain/units.py": "what local governments call themselves, cut off their own names",
     "services/practice.py": "invented neighbours: data of a practice chapter, not wording",
 }

@@ -91,3 +91,23 @@ books-do-not-hold = The automatic check found { $count } { $count ->
     [one] cash book
    *[other] cash books
  } that does not add up. Tell whoever keeps the machine to run khuyenhoc check.
+
+## Declared figures in the tally
+
+tally-declared = of this { MILLIONS($amount) } million declared
+tally-members-declared = of these { COUNT($count) } declared
+tally-unit-declared = { $unit }: { MILLIONS($total) } million, { $members ->
+    [one] { COUNT($members) } member
+   *[other] { COUNT($members) } members
+ } (declared)
+tally-unit-beside = { $unit }: { MILLIONS($total) } million, { $members ->
+    [one] { COUNT($members) } member
+   *[other] { COUNT($members) } members
+ } ({ MILLIONS($beside) } million declared, not added)
+sheet-declared = Of this declared (dong)
+sheet-members-declared = Members declared
+sheet-beside = Declared, not added (dong)
+tally-families = Learning families: { COUNT($count) }
+tally-families-share = Learning families: { COUNT($count) }, { TENTHS($share) }%
+tally-families-missing = declared; { COUNT($missing) } more make it over { $wanted }%
+tally-families-declared = as declared

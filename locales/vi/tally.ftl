@@ -115,3 +115,31 @@ tally-late = Số liệu tuần trước đến giờ mới gửi được.
 
 # $count (Number) - số sổ quỹ
 books-do-not-hold = Dò sổ tự động: có { $count } sổ quỹ không khớp. { You } báo người giữ máy chạy khuyenhoc check.
+
+## Số khai trong tổng hợp
+
+# $amount (Dong) - phần là số khai
+tally-declared = trong đó số khai { MILLIONS($amount) } triệu
+# $count (Number) - phần là số khai
+tally-members-declared = trong đó số khai { COUNT($count) } người
+# $unit (String) - tên nơi
+# $total (Dong) - thu
+# $members (Number) - hội viên
+tally-unit-declared = { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên (số khai)
+# $unit (String) - tên nơi
+# $total (Dong) - thu
+# $members (Number) - hội viên
+# $beside (Dong) - số khai, không cộng vào
+tally-unit-beside = { $unit }: { MILLIONS($total) } triệu, { COUNT($members) } hội viên (có khai { MILLIONS($beside) } triệu, không cộng)
+sheet-declared = Trong đó số khai (đồng)
+sheet-members-declared = Hội viên số khai
+sheet-beside = Có khai, không cộng (đồng)
+# $count (Number) - số hộ
+tally-families = Gia đình học tập: { COUNT($count) } hộ
+# $count (Number) - số hộ
+# $share (Number) - phần nghìn
+tally-families-share = Gia đình học tập: { COUNT($count) } hộ, { TENTHS($share) }%
+# $missing (Number) - còn thiếu
+# $wanted (Number) - phần trăm cần vượt
+tally-families-missing = số khai, còn { COUNT($missing) } hộ là vượt { $wanted }%
+tally-families-declared = theo số khai

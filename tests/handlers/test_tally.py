@@ -144,6 +144,8 @@ def test_the_screen_of_monday_morning(september: Ward, tell: Tell) -> None:
       "Phường chưa có số tuần qua của chi hội mình. Xin gõ giúp các khoản thu, hội viên mới."
       TDP 18, 40 chưa dùng trợ lý: xin anh gọi điện rồi ghi số giúp.
       [Gửi cho 4 người]
+      [Ghi số TDP 18]
+      [Ghi số TDP 40]
       [Để sau]
     > [Gửi cho 4 người]
     < Đã gửi 4 lời nhắc.
@@ -336,6 +338,7 @@ def test_nobody_to_remind(ward: Ward, tell: Tell) -> None:
     > [Gọi 1 chi hội]
     < Nơi chưa dùng trợ lý, xin anh gọi điện rồi ghi số giúp:
       TDP 13
+      [Ghi số TDP 13]
       [Tổng hợp]
       [Xong]
     """

@@ -18,10 +18,12 @@ from fluent.syntax.ast import Message as FluentMessage
 from dialogue.said import Unreadable
 from domain.accounts import Address
 from domain.errors import Notice, Refusal
+from domain.figures import SETS, Figure
 from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
+from domain.targets import Base
 from domain.texts import text_key
 from domain.units import UnitKind
 from handlers import REGISTRY
@@ -185,7 +187,12 @@ FAMILIES: dict[str, set[str]] = {
         "tonghop-head",
         "hoidap-officer",
     },
-    "answer-": sources.asked("handlers", "dialogue"),
+    "answer-": sources.asked("handlers", "dialogue") | {f"figure-{one}" for one in Figure},
+    "figure-": set(Figure),
+    "ask-figure-": set(Figure),
+    "figures-set-": set(SETS),
+    "base-": set(Base),
+    "ask-base-": set(Base),
     "role-": set(Role),
     "address-": set(Address),
     "income-": set(IncomeKind),

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from domain.actors import Actor
 from domain.clock import Week
 from domain.errors import NotAllowed
+from domain.figures import Figure
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Role
@@ -45,6 +46,8 @@ def row(
     *,
     name: str | None = None,
     kept: int = 0,
+    declared: Mapping[Figure, int] | None = None,
+    beside: Mapping[Figure, int] | None = None,
 ) -> UnitTally:
     income = {kind: Dong(amount) for kind, amount in (by_kind or {}).items()}
     return UnitTally(
@@ -55,6 +58,8 @@ def row(
         joined=-number,
         members=number * 10,
         spoke=True,
+        declared=declared or {},
+        beside=beside or {},
     )
 
 
@@ -113,10 +118,11 @@ def test_the_sums_of_the_sheet_are_those_of_the_tally(
     assert len(cells) == HEAD + 1 + len(rows) + 1
     for one, line in zip(whole.units, cells[HEAD + 1 : -1], strict=True):
         kinds = [one.income.by_kind.get(kind, 0) for kind in KINDS]
-        assert line == [one.unit.name, *kinds, one.income.total, one.kept, *_people(one)]
+        people = _people(one)
+        assert line == [one.unit.name, *kinds, one.income.total, one.kept, *people, 0, 0, 0]
     assert last[1:4] == [whole.income.by_kind[kind] for kind in KINDS]
     assert last[4:6] == [whole.income.total, whole.kept]
-    assert last[6:] == [sum(column) for column in zip(*map(_people, whole.units), strict=True)]
+    assert last[6:9] == [sum(column) for column in zip(*map(_people, whole.units), strict=True)]
 
 
 def _people(one: UnitTally) -> list[int]:
@@ -134,18 +140,34 @@ def test_every_formula_comes_to_the_sum_kept_beside_it(
 
     first, last = HEAD + 2, HEAD + 2 + len(rows)
     assert set(found) == {f"E{line}" for line in range(first, last + 1)} | {
-        f"{letter}{last}" for letter in "BCDFGHI"
+        f"{letter}{last}" for letter in "BCDFGHIJKL"
     }
     for cell, formula in found.items():
         kept = cells[int(cell[1:]) - 1][ord(cell[0]) - 65]
         assert float(str(kept)) == calculated(content, formula), cell
 
 
+def test_what_was_declared_is_marked_in_columns_of_its_own() -> None:
+    """It stands within the sums; what gave way stands beside them, and in none."""
+    declared = {Figure.GIFT: 500, Figure.MEMBERS: 20}
+    one = row(1, {IncomeKind.GIFT: 500}, declared=declared)
+    other = row(2, {IncomeKind.WAGE: 30}, beside={Figure.WAGE: 40})
+    cells = values(tallysheet.sheet(figures(one, other), Reader()))[HEAD:]
+
+    assert cells[0][9:] == [
+        "Trong đó số khai (đồng)",
+        "Hội viên số khai",
+        "Có khai, không cộng (đồng)",
+    ]
+    assert [line[4] for line in cells[1:]] == [500, 30, 530]
+    assert [line[9:] for line in cells[1:]] == [[500, 20, 0], [0, 0, 40], [500, 20, 40]]
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_column_has_a_heading_in_the_readers_language(locale: str) -> None:
     headings = values(tallysheet.sheet(figures(row(1)), Reader(locale)))[HEAD]
 
-    assert len(headings) == len(set(headings)) == 9
+    assert len(headings) == len(set(headings)) == 12
     assert all(headings)
 
 

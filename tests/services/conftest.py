@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 
 from services import proof
 from tests.services.books import Chapter, new_chapter
@@ -17,3 +17,16 @@ def tdp(db: Connection) -> Iterator[Chapter]:  # the fixture, as pytest passes i
     """A chapter with its head; when the test is over, its books prove."""
     yield new_chapter(db)
     assert proof.faults(db) == []
+
+
+@pytest.fixture
+def statements(db: Connection) -> Iterator[list[str]]:
+    """What the database is told, as it is told."""
+    told: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        told.append(statement)
+
+    event.listen(db, "before_cursor_execute", note)
+    yield told
+    event.remove(db, "before_cursor_execute", note)

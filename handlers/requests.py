@@ -1,0 +1,469 @@
+"""Figures asked of units: which, whom, until when; who has answered, reminding, closing."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dialogue.questions import (
+    At,
+    Offer,
+    OneOf,
+    Prompt,
+    Question,
+    Unfit,
+    typed,
+)
+from dialogue.registry import conversation
+from dialogue.said import Answer, Chose
+from dialogue.scene import Scene
+from dialogue.talk import Reply, Talk
+from domain.clock import Week
+from domain.errors import Gone
+from domain.figures import (
+    MOST_FIELDS,
+    OF_DAYS,
+    SETS,
+    Figure,
+    NobodyAsked,
+    NobodySilent,
+    NoFields,
+    NotComing,
+    Period,
+    Request,
+    TooManyFields,
+)
+from domain.folding import fold
+from domain.permissions import Action
+from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.units import UnitKind, UnitRef
+from handlers.figures import (
+    amount,
+    figure_name,
+    given_request,
+    home_offer,
+    in_a_row,
+    names,
+    periods,
+    span,
+)
+from handlers.tally import BEFORE, MOST_LEADS, listed_names, write_for
+from locales import messages
+from locales.dates import NotADay, day_span, read_day
+from locales.phrases import same_words
+from locales.render import LOCALES, Reader, plain
+from services import figures
+from services.figures import Progress
+from storage.figures import Answered
+
+_WEEKDAY = re.compile(r"(?:thu|t[2-7]|chu nhat|cn)\b")
+#: A request may be answered for so long.
+_LONGEST = timedelta(days=92)
+#: Units to be called that are named; beyond them only how many there are.
+_MOST_CALLED = 6
+#: Units told in one message, with what each answered.
+_PAGE = 12
+
+
+# ---- asking --------------------------------------------------------------------------------------
+
+
+@conversation("baocao", alias="report", may=Action.ASK_FIGURES)
+def see_requests(talk: Talk) -> Reply:
+    """What is being asked of the units, and how far it is; or something is asked at once."""
+    found = figures.open_requests(talk.scene.db, by=talk.actor)
+    if not found:
+        return talk.done(then="hoiso")
+    lines = [
+        messages.request_line(
+            fields=names(one.fields),
+            day=one.last_day,
+            answered=answered,
+            all=asked,
+        )
+        for one, asked, answered in found[:MOST_LEADS]
+    ]
+    offers = [
+        Offer(f"dotso {one.id}", messages.request_open(day=one.last_day, number=one.id))
+        for one, _, _ in found[:MOST_LEADS]
+    ]
+    return talk.done(
+        messages.requests_title(count=len(found)),
+        Lines(tuple(lines)),
+        offers=[*offers, Offer("hoiso", messages.request_new()), home_offer()],
+    )
+
+
+class Fields(Question[tuple[Figure, ...]]):
+    """Which figures: a ready set, one after the other, or by their names."""
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The sets; or those chosen so far, and a few more to choose."""
+        del scene
+        if at.step != "each":
+            sets = [Offer(one, Text(f"figures-set-{one}")) for one in SETS]
+            return Prompt((messages.ask_fields(),), (*sets, Offer("each", messages.fields_each())))
+        chosen, page = _chosen(at), _page(at)
+        rest = [one for one in Figure if one not in chosen]
+        shown = rest[page * 3 : page * 3 + 3]
+        offers = [Offer(one, figure_name(one)) for one in shown]
+        offers.append(Offer("more", messages.pick_more()))
+        if chosen:
+            offers.append(Offer("done", messages.fields_enough(count=len(chosen))))
+            return Prompt((messages.ask_more_fields(fields=names(chosen)),), tuple(offers))
+        return Prompt((messages.ask_first_field(),), tuple(offers))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> tuple[Figure, ...] | At:
+        """The figures, or one more of them.
+
+        Raises:
+            NoFields: Nothing known was named.
+            TooManyFields: More than anybody answers.
+        """
+        del scene
+        if not isinstance(said, Chose):
+            return _few(_named(typed(said)))
+        chosen, page = _chosen(at), _page(at)
+        match said.id:
+            case "each":
+                return At("each", {"chosen": [], "page": 0})
+            case "more":
+                last = (len(Figure) - len(chosen) - 1) // 3
+                following = 0 if page >= last else page + 1
+                return At("each", {"chosen": [*chosen], "page": following})
+            case "done":
+                return chosen
+        if said.id in SETS:
+            return SETS[said.id]
+        more = (*chosen, Figure(said.id))
+        if len(more) >= MOST_FIELDS:
+            return more
+        return At("each", {"chosen": [*more], "page": 0})
+
+    def keep(self, value: tuple[Figure, ...]) -> Json:
+        """Their codes."""
+        return [str(one) for one in value]
+
+    def revive(self, kept: Json, scene: Scene) -> tuple[Figure, ...]:
+        """The figures that still exist."""
+        del scene
+        codes = kept if isinstance(kept, list) else []
+        found = tuple(one for one in Figure if one in codes)
+        if not found:
+            raise Unfit
+        return found
+
+
+def _chosen(at: At) -> tuple[Figure, ...]:
+    codes = at.data.get("chosen")
+    return tuple(one for one in Figure if isinstance(codes, list) and one in codes)
+
+
+def _page(at: At) -> int:
+    page = at.data.get("page")
+    return page if isinstance(page, int) else 0
+
+
+def _named(text: str) -> tuple[Figure, ...]:
+    """Figures named one after the other, in either language; marks may be left out."""
+    pieces = re.split(r"[,;\n]| va | and ", fold(text))
+    readers = [Reader(locale) for locale in LOCALES]
+    return tuple(
+        one
+        for one in Figure
+        if any(
+            same_words(piece, plain(figure_name(one), reader))
+            for piece in pieces
+            for reader in readers
+        )
+    )
+
+
+def _few(fields: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    if not fields:
+        raise NoFields
+    if len(fields) > MOST_FIELDS:
+        raise TooManyFields(most=MOST_FIELDS)
+    return fields
+
+
+class LastDay(Question[date]):
+    """The last day on which figures are waited for."""
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """A few days to tap."""
+        del at
+        today = scene.today
+        days = {today + timedelta(days=2), Week.of(today).sunday, today + timedelta(days=7)}
+        offers = [
+            Offer(day.isoformat(), messages.day_ahead(day=day)) for day in sorted(days - {today})
+        ]
+        return Prompt((messages.ask_until(),), tuple(offers))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> date:
+        """A day from today on.
+
+        Raises:
+            NotComing: None could be read, it is over, or far away.
+        """
+        del at
+        if isinstance(said, Chose):
+            return date.fromisoformat(said.id)
+        text = typed(said)
+        try:
+            day = read_day(text, scene.today)
+        except NotADay:
+            raise NotComing from None
+        if day < scene.today and _WEEKDAY.match(fold(text)):
+            day += timedelta(days=7)  # Friday is the one to come
+        if not scene.today <= day <= scene.today + _LONGEST:
+            raise NotComing
+        return day
+
+    def keep(self, value: date) -> Json:
+        """As an ISO date."""
+        return value.isoformat()
+
+    def revive(self, kept: Json, scene: Scene) -> date:
+        """The day that was said."""
+        del scene
+        return date.fromisoformat(str(kept))
+
+
+@conversation("hoiso", may=Action.ASK_FIGURES, hidden=True)
+def ask_units(talk: Talk) -> Reply:
+    """Units are asked for figures: which, of which days, whom, until when."""
+    top = _top(talk)
+    talk.doing(messages.doing_ask_figures())
+    fields = talk.ask("fields", Fields())
+    period = _ask_period(talk, fields)
+    whom = _ask_whom(talk, top)
+    until = talk.ask("until", LastDay())
+    to_call = figures.heads(talk.scene.db, whom, talk.scene.today).to_call
+    wards = top.kind is UnitKind.DISTRICT
+    head = messages.request_summary_wards if wards else messages.request_summary
+    summary = [
+        head(count=len(whom), day=until),
+        messages.request_fields(fields=names(fields), days=span(period)),
+    ]
+    talk.confirm(
+        _warned(summary, to_call),
+        yes=messages.request_yes(count=len(whom) - len(to_call))
+        if len(to_call) < len(whom)
+        else messages.request_yes_calls(),
+        drop=messages.confirm_later(),
+    )
+    request = figures.ask(talk.db, top, whom, fields, period, until, by=talk.actor)
+    return talk.done(
+        messages.request_made(),
+        offers=[
+            Offer(f"dotso {request}", messages.request_see()),
+            *write_for(to_call, str(request)),
+            home_offer(),
+        ],
+    )
+
+
+def _top(talk: Talk) -> UnitRef:
+    """The ward or district of an officer."""
+    tops = [one for one in talk.account.powers.tops(Action.ASK_FIGURES) if not one.practice]
+    if not tops:
+        raise Gone
+    return min(tops, key=lambda unit: len(unit.path))
+
+
+def _ask_period(talk: Talk, fields: Sequence[Figure]) -> Period:
+    """The days figures are of; how things stand is told of today."""
+    today = talk.scene.today
+    if not any(one in OF_DAYS for one in fields):
+        return Period(today, today)
+    known = periods(today)
+    this, before = known["this"], known[BEFORE]
+    chosen = talk.ask(
+        "period",
+        OneOf(
+            messages.ask_period(),
+            Offer("this", messages.period_this(days=day_span(this.first, this.last))),
+            Offer(BEFORE, messages.period_before(days=day_span(before.first, before.last))),
+            Offer("year", messages.period_year()),
+        ),
+    )
+    return known[chosen]
+
+
+_KIND_LABELS = {
+    UnitKind.CHAPTER: messages.those_chapters,
+    UnitKind.CLAN_BOARD: messages.those_clans,
+    UnitKind.UNIT_BOARD: messages.those_boards,
+}
+
+
+def _ask_whom(talk: Talk, top: UnitRef) -> list[UnitRef]:
+    """All units below, those of a kind, or those that said nothing last week."""
+    everyone = figures.askable(talk.scene.db, top, by=talk.actor)
+    if not everyone:
+        raise NobodyAsked
+    kinds = {one.kind for one in everyone}
+    offers = [Offer("all", messages.those_all(count=len(everyone)))]
+    if len(kinds) > 1:
+        offers += [
+            Offer(kind, label(count=sum(one.kind is kind for one in everyone)))
+            for kind, label in _KIND_LABELS.items()
+            if kind in kinds
+        ]
+    offers.append(Offer("silent", messages.those_silent()))
+    chosen = talk.ask("those", OneOf(messages.ask_those(), *offers))
+    if chosen == "all":
+        return everyone
+    if chosen != "silent":
+        return [one for one in everyone if one.kind == chosen]
+    week = Week.of(talk.scene.today).before()
+    silent = figures.silent(talk.scene.db, top, everyone, week, by=talk.actor)
+    if not silent:
+        raise NobodySilent
+    return silent
+
+
+def _warned(summary: Sequence[Wording], to_call: Sequence[UnitRef]) -> Lines:
+    """A summary, and whom nobody can write to."""
+    if not to_call:
+        return Lines(tuple(summary))
+    if len(to_call) > _MOST_CALLED:
+        return Lines((*summary, messages.figures_to_call(count=len(to_call))))
+    return Lines((*summary, messages.nudge_to_call(names=listed_names(to_call))))
+
+
+# ---- following -----------------------------------------------------------------------------------
+
+
+def _progress(talk: Talk) -> Progress:
+    request = given_request(talk.given("request"))
+    return figures.progress(talk.scene.db, request, by=talk.actor)
+
+
+@conversation("dotso", may=Action.ASK_FIGURES, takes=("request",), hidden=True)
+def see_request(talk: Talk) -> Reply:
+    """Who has answered, who has not, and what can be done about it."""
+    found = _progress(talk)
+    request, silent = found.request, found.silent
+    lines: list[Wording] = [
+        messages.request_fields(fields=names(request.fields), days=span(request.period)),
+        messages.request_progress(
+            day=request.last_day, answered=len(found.answered), all=found.all
+        ),
+    ]
+    offers = [Offer(f"sodot {request.id}", messages.request_answers())]
+    if request.closed:
+        lines.append(messages.request_is_closed())
+        return talk.done(Lines(tuple(lines)), offers=[*offers, home_offer()])
+    if silent:
+        lines.append(messages.request_silent(names=_few_names(silent)))
+        offers.insert(0, Offer(f"nhacdot {request.id}", messages.request_nudge(count=len(silent))))
+    offers.append(Offer(f"dongdot {request.id}", messages.request_close()))
+    return talk.done(Lines(tuple(lines)), offers=[*offers, home_offer()])
+
+
+def _few_names(some: Sequence[UnitRef]) -> str:
+    shown = listed_names(some[:20])
+    return f"{shown} …" if len(some) > 20 else shown
+
+
+@conversation("nhacdot", may=Action.ASK_FIGURES, takes=("request",), hidden=True)
+def nudge_asked(talk: Talk) -> Reply:
+    """Those who have not answered are reminded, after a look at who and what."""
+    found = _progress(talk)
+    request, silent = found.request, found.silent
+    back = Offer(f"dotso {request.id}", messages.request_see())
+    if request.closed or not silent:
+        return talk.done(messages.request_nobody_left(), offers=[back, home_offer()])
+    heads = figures.heads(talk.scene.db, silent, talk.scene.today)
+    ways = write_for(heads.to_call, str(request.id))
+    if not heads.reachable:
+        return talk.done(_warned([], heads.to_call), offers=[*ways, back])
+    reached = [one for one in silent if one not in heads.to_call]
+    words = asking(request)
+    summary = [messages.nudge_summary(names=_few_names(reached), words=words)]
+    talk.confirm(
+        _warned(summary, heads.to_call),
+        yes=messages.nudge_yes(count=len(heads.reachable)),
+        drop=messages.confirm_later(),
+        ways=ways,
+    )
+    figures.nudge(talk.db, request.id, by=talk.actor)
+    return talk.done(messages.nudged(count=len(heads.reachable)), offers=[back, home_offer()])
+
+
+def asking(request: Request) -> Text:
+    """What heads are asked."""
+    return messages.figures_asked(
+        who=_who(request.by),
+        fields=names(request.fields),
+        days=span(request.period),
+        day=request.last_day,
+    )
+
+
+def asking_of(request: Request, unit: UnitRef) -> Text:
+    """What the head of a unit is asked, who may be that of others too."""
+    return messages.figures_asked_of(
+        who=_who(request.by),
+        unit=unit.called,
+        fields=names(request.fields),
+        days=span(request.period),
+        day=request.last_day,
+    )
+
+
+def home_line(request: Request, unit: UnitRef) -> Text:
+    """What waits for a head who was asked, on the first screen."""
+    return messages.home_figures_asked(
+        who=_who(request.by), count=len(request.fields), unit=unit.called, day=request.last_day
+    )
+
+
+def _who(top: UnitRef) -> Text:
+    return messages.place_ward() if top.kind is UnitKind.WARD else messages.place_association()
+
+
+@conversation("sodot", may=Action.ASK_FIGURES, takes=("request", "page"), hidden=True)
+def see_answers(talk: Talk) -> Reply:
+    """What each unit told."""
+    request = given_request(talk.given("request"))
+    found, told = figures.answers(talk.scene.db, request, by=talk.actor)
+    given = talk.given("page") or "0"
+    first = int(given) * _PAGE if given.isascii() and given.isdigit() and len(given) < 4 else 0
+    shown = [one.unit for one in found.asked if one.unit.id in told]
+    lines = [
+        _answer_line(one, told[one.id], found.request.fields)
+        for one in shown[first : first + _PAGE]
+    ]
+    if not lines:
+        lines = [messages.request_no_answers()]
+    offers = [Offer(f"dotso {request}", messages.back())]
+    if len(shown) > first + _PAGE:
+        more = Offer(f"sodot {request} {first // _PAGE + 1}", messages.pick_more())
+        offers.insert(0, more)
+    title = messages.request_answers_title(days=span(found.request.period))
+    return talk.done(title, Lines(tuple(lines)), offers=offers)
+
+
+def _answer_line(unit: UnitRef, told: Answered, fields: Sequence[Figure]) -> Wording:
+    values = [amount(one, told.values[one]) for one in fields if one in told.values]
+    said = in_a_row(values) if values else messages.figure_not_yet()
+    if told.told_by is not None:
+        said = messages.figure_by_phone(value=said, name=told.told_by, day=told.told_on)
+    return messages.figure_line(figure=Verbatim(unit.name), value=said)
+
+
+@conversation("dongdot", may=Action.ASK_FIGURES, takes=("request",), hidden=True)
+def close_request(talk: Talk) -> Reply:
+    """Nothing more is asked."""
+    found = _progress(talk)
+    if not found.request.closed:
+        left = len(found.silent)
+        talk.confirm(
+            messages.request_close_summary(day=found.request.last_day, left=left),
+            yes=messages.request_close_yes(),
+            drop=messages.confirm_later(),
+        )
+        figures.close(talk.db, found.request.id, by=talk.actor)
+    return talk.done(messages.request_closed_now(), then="menu")

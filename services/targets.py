@@ -1,0 +1,353 @@
+"""Where the targets of a plan stand, for a unit and for each chapter below it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import Connection
+
+from domain.actors import Actor
+from domain.errors import Gone
+from domain.figures import FUND, Figure, Period, Told, told_within
+from domain.permissions import Action
+from domain.plan import Plan, Target
+from domain.targets import (
+    BASES,
+    RECOGNISED,
+    SHARED,
+    Base,
+    Based,
+    Mark,
+    Source,
+    Standing,
+    covered,
+    filled,
+    reported_as,
+    source_of,
+)
+from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
+from services.tally import YEAR
+from storage import audit, figures, units
+from storage import tally as sums
+from storage import targets as store
+from storage.targets import Noted
+
+#: The trend is told against the last mark of these days ago: about a month.
+_MONTH, _OLDEST = timedelta(days=28), timedelta(days=62)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sums:
+    """What is known of a unit and everything below it, by unit."""
+
+    top: UnitRef
+    below: Sequence[UnitRef]
+    today: date
+    members: Mapping[UnitId, int]
+    persons: int
+    """Distinct members at or below the top."""
+    party: Mapping[UnitId, int]
+    fund: Mapping[UnitId, int]
+    """Income of the year, and what families kept."""
+    told: Told
+    noted: Mapping[tuple[str, str], Noted]
+    boards: int
+    held: bool
+
+    def within(self, unit: UnitRef) -> set[UnitId]:
+        """The units at or below one of these; of the top one all, also those that ended."""
+        return {one.id for one in self.below if one.is_under(unit)} | {unit.id}
+
+    def summed(self, unit: UnitRef, counts: Mapping[UnitId, int]) -> int:
+        """What was entered at or below a unit."""
+        if unit.id == self.top.id:
+            return sum(counts.values())
+        ids = self.within(unit)
+        return sum(value for one, value in counts.items() if one in ids)
+
+    def declared(self, unit: UnitRef, *wanted: Figure) -> int:
+        """What counts of what was declared at or below a unit."""
+        if unit.id == self.top.id:
+            return self.told.total(*wanted)
+        ids = self.within(unit)
+        return sum(
+            value
+            for (one, figure), value in self.told.counts.items()
+            if one in ids and figure in wanted
+        )
+
+    def base(self, unit: UnitRef, base: Base) -> Based | None:
+        """What a share is taken of: the unit's own figure, or the sum over those below it."""
+        own = self.noted.get((unit.path, base))
+        if own is not None:
+            return Based(value=own.value, source=own.source, as_of=own.as_of)
+        values = {path: one.value for (path, name), one in self.noted.items() if name == base}
+        total = covered(values, unit, self.below)
+        if total is not None:
+            return Based(value=total, source="", as_of=None)
+        groups = sum(one.kind is UnitKind.CHAPTER and one.is_under(unit) for one in self.below)
+        if base is Base.GROUPS and groups:
+            return Based(value=groups, source="", as_of=None)
+        return None
+
+    def standing(self, target: Target, unit: UnitRef, before: Mark | None = None) -> Standing:
+        """How far a unit has come with a target."""
+        source = source_of(target)
+        reached, declared = self._reached(target, source, unit)
+        base = self.base(unit, BASES[source]) if source in BASES else None
+        if source is Source.REPORTED:
+            found = self.noted.get((unit.path, reported_as(target)))
+            if found is not None:
+                base = Based(value=found.value, source=found.source, as_of=found.as_of)
+        return Standing(
+            target=target,
+            source=source,
+            unit=unit,
+            reached=reached,
+            base=base,
+            declared=declared,
+            before=before,
+        )
+
+    def _reached(self, target: Target, source: Source, unit: UnitRef) -> tuple[int | None, int]:
+        """What is reached, and how much of it was declared."""
+        counted = 0
+        wanted: tuple[Figure, ...] = (RECOGNISED[source],) if source in RECOGNISED else ()
+        match source:
+            case Source.REPORTED:
+                found = self.noted.get((unit.path, reported_as(target)))
+                return (found.value if found is not None else None), 0
+            case Source.EVENTS:
+                return int(self.held), 0
+            case Source.BOARDS:
+                return self.boards, 0
+            case Source.MEMBERS:
+                is_top = unit.id == self.top.id
+                counted = self.persons if is_top else self.summed(unit, self.members)
+                wanted = (Figure.MEMBERS,)
+            case Source.PARTY:
+                counted, wanted = self.summed(unit, self.party), (Figure.PARTY_ENROLLED,)
+            case Source.FUND:
+                counted, wanted = self.summed(unit, self.fund), FUND
+        declared = self.declared(unit, *wanted)
+        return counted + declared, declared
+
+
+def bases(db: Connection, unit: UnitRef) -> list[Base]:
+    """The figures a unit's targets are taken of."""
+    plan = plan_of(db, unit)
+    wanted = {BASES.get(source_of(one)) for one in _of(plan, unit)} if plan else set()
+    return [one for one in Base if one in wanted]
+
+
+def plan_of(db: Connection, unit: UnitRef) -> Plan | None:
+    """The plan whose targets a unit is measured by: its own, or that of the nearest above."""
+    plans = (Plan.model_validate(content) for content in store.plans_above(db, unit))
+    return next((plan for plan in plans if plan.target), None)
+
+
+def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[Standing]:
+    """Where a unit stands with each target that is its own, in the plan's order.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's targets.
+    """
+    by.ensure_may(Action.SEE_TARGETS, unit)
+    plan = plan_of(db, unit)
+    if plan is None:
+        return []
+    before = store.marks(db, unit.id, by.today - _OLDEST, by.today - _MONTH)
+    found = _sums(db, unit, by.today, plan)
+    return [found.standing(target, unit, before.get(target.code)) for target in _of(plan, unit)]
+
+
+def closely(
+    db: Connection, unit: UnitRef, number: int, *, by: Actor
+) -> tuple[Standing, list[Standing]]:
+    """One target of a unit, and where the units right below stand with it.
+
+    The furthest behind come first, those of which a figure is missing last; there are none where
+    the target is the unit's own alone.
+
+    Args:
+        db: The open connection.
+        unit: Whose target.
+        number: Its place in the plan, from 1.
+        by: Who looks.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's targets.
+        Gone: There is no such target.
+    """
+    by.ensure_may(Action.SEE_TARGETS, unit)
+    plan = plan_of(db, unit)
+    own = _of(plan, unit) if plan is not None else []
+    if plan is None or not 1 <= number <= len(own):
+        raise Gone
+    target = own[number - 1]
+    before = store.marks(db, unit.id, by.today - _OLDEST, by.today - _MONTH)
+    found = _sums(db, unit, by.today, plan.model_copy(update={"target": (target,)}))
+    one = found.standing(target, unit, before.get(target.code))
+    if one.source not in SHARED:
+        return one, []
+    each = [found.standing(target, below) for below in _awaited(found.below, unit)]
+    return one, sorted(each, key=lambda one: (not one.is_known, one.way or 0, one.unit.id))
+
+
+def _awaited(below: Iterable[UnitRef], top: UnitRef) -> list[UnitRef]:
+    """A district's wards, or a ward's chapters: where people live."""
+    kind = UnitKind.WARD if top.kind is UnitKind.DISTRICT else UnitKind.CHAPTER
+    return [one for one in below if one.kind is kind and one.id != top.id]
+
+
+def _of(plan: Plan, unit: UnitRef) -> list[Target]:
+    """The targets that are a unit's own: a chapter has its share of some."""
+    whole = unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}
+    return [one for one in plan.target if whole or source_of(one) in SHARED]
+
+
+def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> _Sums:
+    """Read what the targets of a plan need, and nothing else."""
+    sources = {source_of(one) for one in plan.target}
+    below = [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK]
+    members: Mapping[UnitId, int] = {}
+    if Source.MEMBERS in sources:
+        members = sums.members_by_unit(db, top, today)
+    return _Sums(
+        top=top,
+        below=below,
+        today=today,
+        members=members,
+        persons=sums.members(db, top, today) if members else 0,
+        party=store.party_members(db, top, today) if Source.PARTY in sources else {},
+        fund=_fund(db, top, today) if Source.FUND in sources else {},
+        told=_told(db, top, today),
+        noted=store.noted(db, top, today),
+        boards=store.with_board(db, top, today) if Source.BOARDS in sources else 0,
+        held=_held(db, top, plan) if Source.EVENTS in sources else False,
+    )
+
+
+def _fund(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
+    first = date(today.year, 1, 1)
+    income = sums.income(db, top, first, today)
+    pigs = sums.pigs(db, top, first, today)
+    return {
+        unit: sum(income.get(unit, {}).values()) + pigs.get(unit, (0, 0))[1]
+        for unit in income.keys() | pigs.keys()
+    }
+
+
+def _told(db: Connection, top: UnitRef, today: date) -> Told:
+    year = Period(date(today.year, 1, 1), date(today.year, 12, 31))
+    return told_within(figures.declared(db, top, today - YEAR, year.last, today=today), year)
+
+
+def _held(db: Connection, top: UnitRef, plan: Plan) -> bool:
+    """Whether all events of the plan have been held; a plan without any holds none."""
+    codes = [one.code for one in plan.event]
+    states = store.events(db, top, codes)
+    return bool(codes) and all(states.get(code) == "held" for code in codes)
+
+
+# ---- figures that shares are taken of -----------------------------------------------------------
+
+
+def noted(db: Connection, unit: UnitRef, figure: str, *, by: Actor) -> Noted | None:
+    """A figure of a unit as it stands.
+
+    Raises:
+        NotAllowed: `by` may not write it down either.
+    """
+    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    return store.noted(db, unit, by.today).get((unit.path, figure))
+
+
+def note(
+    db: Connection,
+    unit: UnitRef,
+    figure: str,
+    value: int,
+    *,
+    source: str,
+    as_of: date,
+    by: Actor,
+) -> None:
+    """Write down a figure that shares are taken of, or one that is reported.
+
+    Raises:
+        NotAllowed: `by` may not tell figures of this unit.
+    """
+    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    before = store.noted(db, unit, by.today).get((unit.path, figure))
+    units.set_figure(
+        db, unit.id, figure, value, source=source, as_of=as_of, now=by.now, by=by.person
+    )
+    audit.note(
+        db,
+        "note-figure",
+        "unit",
+        unit.id,
+        by=by.person,
+        unit=unit.id,
+        now=by.now,
+        before={figure: before.value} if before else None,
+        after={figure: value},
+    )
+
+
+# ---- by itself -----------------------------------------------------------------------------------
+
+
+def mark(db: Connection, top: UnitRef, today: date) -> None:
+    """Keep where the targets of a ward or district and of its chapters stand today."""
+    plan = plan_of(db, top)
+    if plan is None:
+        return
+    found = _sums(db, top, today, plan)
+    marked = [
+        (one.unit.id, one.target.code, one.reached, one.out_of)
+        for unit in [top, *_awaited(found.below, top)]
+        for one in (found.standing(target, unit) for target in _of(plan, unit))
+        if one.reached is not None
+    ]
+    store.set_marks(db, marked, today)
+
+
+def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[str, str]:
+    """What stands for `{hội viên}` and its like in an announcement, of the reader's own unit.
+
+    The names are `domain.targets.PLACES`; each has its words, also where nothing is known yet.
+    Six statements at most.
+
+    Args:
+        db: The open connection.
+        top: The ward or district that speaks: its plan sets the targets.
+        unit: Whose figures fill the text; `top` itself, or a unit below.
+        today: The day on which it is read.
+    """
+    plan = plan_of(db, top)
+    found = _Sums(
+        top=unit,
+        below=[unit],
+        today=today,
+        members={},
+        persons=sums.members(db, unit, today),
+        party={},
+        fund=_fund(db, unit, today),
+        told=_told(db, unit, today),
+        noted=store.noted(db, unit, today),
+        boards=0,
+        held=False,
+    )
+    targets = {source_of(one): one for one in plan.target} if plan else {}
+    known = {
+        source: found.standing(target, unit)
+        for source, target in targets.items()
+        if source in SHARED
+    }
+    population, households = (
+        based.value if (based := found.base(unit, one)) is not None else None
+        for one in (Base.POPULATION, Base.HOUSEHOLDS)
+    )
+    return filled(known, population, households)

@@ -1,0 +1,300 @@
+"""Targets: what counts, what it is taken of, what the chapters' shares are."""
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import Connection, insert
+
+from domain.actors import Actor
+from domain.errors import Gone, NotAllowed
+from domain.figures import Figure, Period
+from domain.members import NewMember
+from domain.permissions import Role
+from domain.plan import load
+from domain.targets import NOT_KNOWN, PLACES, Standing
+from domain.units import UnitId, UnitKind, UnitRef
+from services import figures, members, targets
+from storage import units
+from storage.tables import BoardSeatRow, EventRow
+from tests.services.books import Chapter, new_chapter
+from tests.storage.ward import LONG_AGO, MONDAY, MORNING, actor, chapter, on_day, ward
+
+YEAR = Period(date(2025, 1, 1), MONDAY)
+
+
+def planned(db: Connection, code: str = "bo-de-2025") -> UnitRef:
+    """A ward or district that works by a plan."""
+    plan = load(code)
+    kind = UnitKind.DISTRICT if plan.plan.level == "district" else UnitKind.WARD
+    top = ward(db, plan.plan.locality.split(",")[0], kind)
+    content = plan.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    units.add_plan(db, top.id, code, content, MORNING)
+    return top
+
+
+def know(db: Connection, unit: UnitId, figure: str, value: int, as_of: date = LONG_AGO) -> None:
+    units.set_figure(db, unit, figure, value, source="công an", as_of=as_of, now=MORNING, by=None)
+
+
+def stands(db: Connection, unit: UnitRef, by: Actor) -> dict[str, Standing]:
+    return {one.target.code: one for one in targets.standings(db, unit, by=by)}
+
+
+def declare(db: Connection, by: Actor, unit: UnitRef, **values: int) -> None:
+    told = {Figure(name.replace("_", "-")): value for name, value in values.items()}
+    figures.declare(db, unit, told, YEAR, by=by)
+
+
+def enrol(tdp: Chapter, count: int, *, party: bool = False) -> None:
+    for number in range(count):
+        new = NewMember(name=f"Hội viên {number}", party_member=party)
+        members.register_member(tdp.db, tdp.unit, new, None, by=tdp.head)
+
+
+def test_every_target_of_the_plan_is_told(db: Connection) -> None:
+    """Eleven of Bồ Đề, five of An Lão; nothing is divided by what nobody knows."""
+    bo_de, an_lao = planned(db), planned(db, "an-lao-2024")
+    for top, count in ((bo_de, 11), (an_lao, 5)):
+        found = targets.standings(db, top, by=actor(db, (Role.OFFICER, top)))
+        assert len(found) == count
+        assert not any(one.is_met for one in found)
+        assert {one.share for one in found} == {None}
+
+
+def test_members_are_counted_and_declared_ones_stand_in_where_none_are(db: Connection) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    one, other = new_chapter(db, top), new_chapter(db, top)
+    enrol(one, 3)
+    declare(db, one.head, one.unit, members=500)
+    declare(db, other.head, other.unit, members=100)
+    know(db, top.id, "population", 1_000)
+    found = stands(db, top, officer)["members-of-population"]
+
+    assert (found.reached, found.declared, found.out_of) == (103, 100, 1_000)
+    assert (found.share, found.missing, found.way) == (103, 97, 51)
+
+
+def test_the_fund_is_what_came_in_what_stayed_at_home_and_what_was_declared(
+    db: Connection,
+) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    one, other = new_chapter(db, top), new_chapter(db, top)
+    one.income(1_000)
+    one.piggy(500, 200)
+    declare(db, one.head, one.unit, gift=9_999, family_funds=40)
+    declare(db, other.head, other.unit, gift=3_000, kept=100)
+    know(db, one.unit.id, "population", 40)
+    know(db, other.unit.id, "population", 60)
+    found = stands(db, top, officer)["fund-per-person"]
+
+    assert found.reached == 1_000 + 500 + 40 + 3_100
+    assert found.declared == 3_140
+    assert (found.each, found.missing) == (46, 5_000_000 - 4_640)
+
+
+def test_a_base_of_the_ward_itself_goes_before_the_sum_of_its_chapters(db: Connection) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    for people in (40, 60):
+        know(db, new_chapter(db, top).unit.id, "population", people)
+    assert stands(db, top, officer)["members-of-population"].out_of == 100
+    know(db, top.id, "population", 110, MONDAY)
+    found = stands(db, top, officer)["members-of-population"]
+
+    assert found.base is not None
+    assert (found.base.value, found.base.source, found.base.as_of) == (110, "công an", MONDAY)
+
+
+def test_residential_groups_are_the_chapters_there_are(db: Connection) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    declare(db, officer, top, learning_groups=1)
+    for _ in range(3):
+        new_chapter(db, top)
+
+    found = stands(db, top, officer)["learning-residential-groups"]
+    assert (found.reached, found.out_of, found.missing) == (1, 3, 2)
+
+
+def test_what_is_recognised_is_what_was_declared(db: Connection) -> None:
+    """More than 70 % of 100 families is 71."""
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    tdp = new_chapter(db, top)
+    know(db, tdp.unit.id, "households", 100)
+    declare(db, tdp.head, tdp.unit, learning_families=70)
+
+    for unit, by in ((top, officer), (tdp.unit, tdp.head)):
+        found = stands(db, unit, by)["learning-families"]
+        assert (found.reached, found.declared, found.share) == (70, 70, 700)
+        assert (found.missing, found.is_met) == (1, False)
+
+
+def test_reported_figures_are_what_was_told_of_them(db: Connection) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    told = {
+        "literacy-and-schooling-kept": 1,
+        "disabled-children-schooled": 9_500,
+        "officials-trained": 10_000,
+    }
+    for code, value in told.items():
+        targets.note(db, top, f"target:{code}", value, source="Phòng GD", as_of=MONDAY, by=officer)
+    found = stands(db, top, officer)
+
+    assert [found[code].is_met for code in told] == [True, False, True]
+    assert found["disabled-children-schooled"].share == 950
+
+
+def test_events_are_held_once_all_of_them_are(db: Connection) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    for number, one in enumerate(load("bo-de-2025").event):
+        assert not stands(db, top, officer)["festival-and-week-held"].is_met
+        row = {"unit_id": top.id, "code": one.code, "label": "x", "state": "held"}
+        db.execute(insert(EventRow), {**row, "recorded_at": MORNING})
+        del number
+
+    assert stands(db, top, officer)["festival-and-week-held"].is_met
+
+
+def test_units_with_a_board_are_those_on_whose_board_somebody_sits(db: Connection) -> None:
+    top = planned(db, "an-lao-2024")
+    officer = actor(db, (Role.OFFICER, top))
+    schools = [chapter(db, top, kind=UnitKind.UNIT_BOARD) for _ in range(3)]
+    know(db, top.id, "units", 3)
+    seats = (
+        (schools[0], "board", None),
+        (schools[0], "board", None),
+        (schools[1], "board", MONDAY),
+        (schools[2], "committee", None),
+    )
+    for unit, body, to_on in seats:
+        seat = {"unit_id": unit.id, "body": body, "post": "chair", "name": "Lê Thị Mai"}
+        days = {"from_on": LONG_AGO, "to_on": to_on, "recorded_at": MORNING}
+        db.execute(insert(BoardSeatRow), {**seat, **days})
+
+    found = stands(db, top, officer)["units-with-association"]
+    assert (found.reached, found.out_of, found.missing) == (1, 3, 2)
+
+
+def test_party_members_are_counted_among_members(db: Connection) -> None:
+    top = planned(db, "an-lao-2024")
+    commune = chapter(db, top, kind=UnitKind.WARD)
+    officer = actor(db, (Role.OFFICER, top))
+    tdp = new_chapter(db, commune)
+    enrol(tdp, 2, party=True)
+    enrol(tdp, 1)
+    know(db, commune.id, "party-members", 2)
+
+    assert stands(db, top, officer)["party-members-enrolled"].is_met
+
+
+# ---- chapters ------------------------------------------------------------------------------------
+
+
+def test_a_chapter_has_its_share_of_some_targets(db: Connection) -> None:
+    top = planned(db)
+    tdp = new_chapter(db, top)
+    know(db, tdp.unit.id, "population", 50)
+    enrol(tdp, 9)
+    found = stands(db, tdp.unit, tdp.head)
+
+    assert set(found) == {"members-of-population", "learning-families", "fund-per-person"}
+    assert (found["members-of-population"].share, found["members-of-population"].missing) == (
+        180,
+        1,
+    )
+
+
+def test_chapters_are_listed_the_furthest_behind_first(db: Connection) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    well, badly, unknown = (new_chapter(db, top) for _ in range(3))
+    for tdp, count in ((well, 5), (badly, 1), (unknown, 0)):
+        enrol(tdp, count)
+    for tdp in (well, badly):
+        know(db, tdp.unit.id, "population", 50)
+    one, found = targets.closely(db, top, 3, by=officer)
+
+    assert one == stands(db, top, officer)["members-of-population"]
+    assert [one.unit for one in found] == [badly.unit, well.unit, unknown.unit]
+    assert targets.closely(db, top, 4, by=officer)[1] == []
+    for number in (0, 12):
+        with pytest.raises(Gone):
+            targets.closely(db, top, number, by=officer)
+
+
+def test_targets_are_shown_to_those_who_may_see_them(db: Connection) -> None:
+    top = planned(db)
+    one, other = new_chapter(db, top), new_chapter(db, top)
+    for unit, by in ((top, one.head), (other.unit, one.head), (one.unit, actor(db))):
+        with pytest.raises(NotAllowed):
+            targets.standings(db, unit, by=by)
+        with pytest.raises(NotAllowed):
+            targets.closely(db, unit, 1, by=by)
+        with pytest.raises(NotAllowed):
+            targets.note(db, unit, "population", 1, source="x", as_of=MONDAY, by=by)
+
+
+# ---- the trend ----------------------------------------------------------------------------------
+
+
+def test_the_trend_is_told_against_about_a_month_ago(db: Connection) -> None:
+    top = planned(db)
+    tdp = new_chapter(db, top)
+    officer = actor(db, (Role.OFFICER, top))
+    know(db, top.id, "population", 100)
+    for weeks, count in ((12, 1), (5, 2), (4, 3), (1, 4)):
+        enrol(tdp, count)
+        day = MONDAY - timedelta(weeks=weeks)
+        targets.mark(db, top, day)
+        targets.mark(db, top, day)  # twice on a day changes nothing
+    before = stands(db, top, on_day(officer, MONDAY))["members-of-population"].before
+
+    assert before is not None
+    assert before.on == MONDAY - timedelta(weeks=4)
+
+
+# ---- announcements ------------------------------------------------------------------------------
+
+
+def test_every_place_of_an_announcement_is_filled(db: Connection) -> None:
+    top = planned(db)
+    tdp = new_chapter(db, top)
+    assert set(targets.places(db, top, tdp.unit, MONDAY)) == set(PLACES)
+    assert targets.places(db, top, tdp.unit, MONDAY)["chỉ tiêu hội viên"] == NOT_KNOWN
+    know(db, tdp.unit.id, "population", 640)
+    declare(db, tdp.head, tdp.unit, members=80, gift=3_250_000, learning_families=12)
+    places = targets.places(db, top, tdp.unit, MONDAY)
+
+    assert places == {
+        "hội viên": "80",
+        "chỉ tiêu hội viên": "62 %",
+        "quỹ": "3,2 triệu",
+        "chỉ tiêu quỹ": "10 %",
+        "gia đình học tập": "12",
+        "chỉ tiêu gia đình học tập": NOT_KNOWN,
+        "dân số": "640",
+        "số hộ": NOT_KNOWN,
+    }
+
+
+def test_figures_are_asked_for_that_a_units_targets_are_taken_of(db: Connection) -> None:
+    top = planned(db)
+    district = planned(db, "an-lao-2024")
+
+    assert targets.bases(db, top) == ["population", "households", "clans", "groups", "units"]
+    assert targets.bases(db, new_chapter(db, top).unit) == ["population", "households"]
+    assert targets.bases(db, district) == ["population", "units", "party-members", "citizens"]
+
+
+def test_places_cost_six_statements(db: Connection, statements: list[str]) -> None:
+    top = planned(db)
+    tdp = new_chapter(db, top)
+    statements.clear()
+    targets.places(db, top, tdp.unit, MONDAY)
+
+    assert len(statements) == 6
