@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
+from bot import announcer
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import tell
 from domain.actors import Actor
+from domain.announcement import AnnouncementId
 from domain.clock import Week, local_day
 from domain.errors import NotAllowed
 from domain.permissions import Role
@@ -16,7 +18,7 @@ from domain.texts import Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
 from locales import messages
-from services import schedule, tally
+from services import announcement, schedule, tally
 from storage import accounts, units
 from storage.accounts import Reachable
 from storage.due import Due
@@ -61,4 +63,9 @@ _COME_LATE: tuple[list[Wording], list[Offer]] = (
 )
 
 
-DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally}
+def announce(db: Connection, due: Due, now: datetime) -> None:
+    """An announcement begins; what follows is the announcer's."""
+    announcer.begin(db, AnnouncementId(int(due.arguments["announcement"])), now, datetime.now(UTC))
+
+
+DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally, announcement.DUE: announce}

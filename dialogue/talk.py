@@ -93,6 +93,10 @@ class Reply:
     """Messages of their own that follow, each to be passed on."""
     changed: bool = False
     """What the person may do, or how they are spoken to, is no longer what it was."""
+    whispered: tuple[Wording, ...] = ()
+    """Said to whoever did it in a group, where nobody else reads it."""
+    summons: str | None = None
+    """A command that begins in the private chat of whoever did it in a group."""
 
 
 class Talk:
@@ -276,6 +280,8 @@ class Talk:
         forwardable: bool = False,
         more: Sequence[Wording] = (),
         changed: bool = False,
+        whispered: Sequence[Wording] = (),
+        summons: str | None = None,
     ) -> Reply:
         """The end: what came of it, and where one can go from there."""
         return Reply(
@@ -285,6 +291,8 @@ class Talk:
             forwardable=forwardable,
             more=tuple(more),
             changed=changed,
+            whispered=tuple(whispered),
+            summons=summons,
         )
 
 

@@ -554,14 +554,17 @@ class Turn:
 
 
 def outright(scene: Scene, conversation: Conversation, start: Start) -> Reply | None:
-    """What a conversation says at once, with nothing written; None when it would have to ask.
+    """What a conversation says at once; None when it would have to ask.
 
-    For what is answered beside an open question, or in a group.
+    For what is answered beside an open question, or in a group. Nothing it wrote stays, unless
+    that is what it is for.
     """
     state = State(arguments=dict(start.arguments), hints=dict(start.hints))
     talk = Talk(scene, state, conversation.may, None)
     try:
-        return conversation.play(talk)
+        reply = conversation.play(talk)
+        talk.settle(keep=conversation.writes)
+        return reply  # noqa: TRY300  # what fails is undone below
     except Refusal as refusal:
         return Reply(texts=(refusal.text(),))
     except Stop:

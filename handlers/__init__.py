@@ -2,8 +2,10 @@
 
 from dialogue.registry import Registry
 from handlers import (
+    announcement,
     book,
     fund,
+    groups,
     home,
     households,
     lines,
@@ -15,5 +17,6 @@ from handlers import (
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, units, roles], lines.read
+    [home, fund, book, members, households, receipts, tally, units, roles, announcement, groups],
+    lines.read,
 )

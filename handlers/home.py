@@ -182,11 +182,14 @@ _FOR_HEADS = (
     "tonghop",
     "hogiadinh",
     "traphieu",
+    "nhom",
+    "goidien",
     "tapghi",
     "ngonngu",
 )
 _FOR_OFFICERS = (
     "tonghop",
+    "thongbao",
     "donvi",
     "hoivien",
     "thutien",
@@ -195,6 +198,8 @@ _FOR_OFFICERS = (
     "thoivai",
     "hogiadinh",
     "traphieu",
+    "nhom",
+    "goidien",
     "tapghi",
     "ngonngu",
 )
@@ -208,6 +213,9 @@ _NEEDS = {
     "donvi": Action.MAKE_UNITS,
     "themnguoi": Action.INVITE,
     "thoivai": Action.INVITE,
+    "thongbao": Action.ANNOUNCE,
+    "nhom": Action.BIND_GROUP,
+    "goidien": Action.SEE_REGISTER,
 }
 
 

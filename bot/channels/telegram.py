@@ -1,6 +1,7 @@
 """Telegram: PTB as typed client and types; its updater, queue and conversations stay out."""
 
 import contextlib
+import dataclasses
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -149,22 +150,14 @@ class TelegramChannel:
     def draw(self, message: Message, reader: Reader) -> list[Part]:
         """Text with buttons below; a long one in parts, the buttons below the last."""
         keyboard = _keyboard(message, reader)
-        if message.attachment is not None:
-            caption = words(message, Reader(reader.locale, reader.address, Markup.HTML))
-            if length(caption) > _MAX_CAPTION:
-                caption = ""
-            file = message.attachment
-            return [
-                {
-                    "file": file.path,
-                    "name": file.name,
-                    "kind": file.kind,
-                    "caption": caption,
-                    "parse_mode": "HTML",
-                    **keyboard,
-                }
-            ]
         marked = words(message, Reader(reader.locale, reader.address, Markup.HTML))
+        if message.attachment is not None:
+            file = message.attachment
+            drawn = {"file": file.path, "name": file.name, "kind": file.kind, "parse_mode": "HTML"}
+            if length(marked) <= _MAX_CAPTION:
+                return [{**drawn, "caption": marked, **keyboard}]
+            alone = dataclasses.replace(message, attachment=None)
+            return [{**drawn, "caption": ""}, *self.draw(alone, reader)]
         if length(marked) <= _MAX_TEXT:
             return [{"text": marked, "parse_mode": "HTML", **keyboard}]
         bare = words(message, Reader(reader.locale, reader.address, Markup.PLAIN))

@@ -1,0 +1,975 @@
+"""Announcements: written, tried out, approved, sent, followed, corrected."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from dialogue.picks import UnitPick, UnitUnknown
+from dialogue.questions import (
+    At,
+    Attached,
+    Offer,
+    OneOf,
+    Prompt,
+    Question,
+    Several,
+    Unfit,
+    typed,
+)
+from dialogue.registry import conversation
+from dialogue.said import Answer, Chose
+from dialogue.scene import Scene
+from dialogue.talk import Reply, Talk
+from dialogue.unasked import answerable, tell
+from domain.announcement import (
+    LONGEST,
+    LOST_FATES,
+    LOUDEST,
+    Announcement,
+    AnnouncementId,
+    AnnouncementMoved,
+    Audience,
+    Fate,
+    Hearer,
+    MomentPast,
+    MomentQuiet,
+    NoMoment,
+    Progress,
+    State,
+    TooLongAloud,
+    WordsTooLong,
+    awake,
+    is_quiet,
+)
+from domain.clock import Week, local_day
+from domain.errors import Gone, NotAllowed
+from domain.members import NameMissing
+from domain.messages import Button, Message
+from domain.permissions import Action, Role
+from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.units import UnitId, UnitKind, UnitRef
+from locales import called, messages
+from locales.aloud import aloud, count_words
+from locales.moments import NotAMoment, read_moment
+from services import announcement
+from services.announcement import Confirmed, Preview, Voice
+from storage import announcement as stored
+from storage import groups, outbox
+from storage.announcement import Recipient
+
+#: Announcements, and people, on one screen.
+LISTED, NAMED = 3, 8
+#: Letters of an announcement in a list, and in a summary.
+_SHORT, _EXCERPT = 24, 160
+
+
+# ---- the list ----------------------------------------------------------------------------------
+
+
+@conversation("thongbao", alias="announce", may=Action.ANNOUNCE, takes=("after",))
+def see_announcements(talk: Talk) -> Reply:
+    """Earlier announcements, the newest first, and the way to a new one."""
+    after = _number(talk.given("after")) or 0
+    found = stored.latest(talk.scene.db, _top(talk), limit=LISTED + 1, after=after)
+    offers = [Offer("vietthongbao", messages.announce_write())]
+    offers += [Offer(f"tinbao {one.id}", Verbatim(_short(one))) for one in found[:LISTED]]
+    if len(found) > LISTED:
+        offers.append(Offer(f"thongbao {after + LISTED}", messages.announce_older()))
+    if not found:
+        return talk.done(messages.announce_none(), offers=[*offers, _HOME])
+    lines = [_line(one) for one in found[:LISTED]]
+    return talk.done(Lines((messages.announce_listed(), *lines)), offers=offers)
+
+
+_HOME = Offer("menu", messages.all_done())
+
+
+def _top(talk: Talk) -> UnitRef:
+    """The unit somebody speaks for: the highest they hold."""
+    tops = talk.account.powers.tops(Action.ANNOUNCE)
+    if not tops:
+        raise NotAllowed
+    return min(tops, key=lambda unit: len(unit.path))
+
+
+def _number(given: str | None) -> int | None:
+    return int(given) if given is not None and given.isascii() and given.isdigit() else None
+
+
+def _words(one: Announcement) -> str:
+    return one.texts.get("") or next(iter(one.texts.values()), "")
+
+
+def _short(one: Announcement, most: int = _SHORT) -> str:
+    said = " ".join(_words(one).split())
+    return said if len(said) <= most else f"{said[: most - 1].rstrip()}…"
+
+
+def _line(one: Announcement) -> Text:
+    state = _STATES[one.state]()
+    day = local_day(one.send_at or one.written_at)
+    if one.by_one:
+        return messages.announce_line_by_one(day=day, words=_short(one), state=state)
+    return messages.announce_line(day=day, words=_short(one), state=state)
+
+
+_STATES: Mapping[State, Callable[[], Text]] = {
+    State.DRAFT: messages.announce_is_draft,
+    State.WAITING: messages.announce_is_waiting,
+    State.APPROVED: messages.announce_is_approved,
+    State.RUNNING: messages.announce_is_running,
+    State.PAUSED: messages.announce_is_paused,
+    State.CANCELLED: messages.announce_is_cancelled,
+    State.LATE: messages.announce_is_late,
+    State.DONE: messages.announce_is_done,
+}
+
+
+# ---- written -----------------------------------------------------------------------------------
+
+
+class Announced(Question[str]):
+    """The text of an announcement, its lines kept as they were typed."""
+
+    def __init__(self, top: UnitRef, prompt: Text) -> None:
+        self.top, self.prompt = top, prompt
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for the text."""
+        del at, scene
+        return Prompt((self.prompt,))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """A text whose places can all be filled.
+
+        Raises:
+            NameMissing: Nothing was typed.
+            PlaceUnknown: It has a place nothing fills.
+            WordsTooLong: Nobody reads that much.
+        """
+        del at
+        words = "\n".join(" ".join(line.split()) for line in typed(said).strip().splitlines())
+        if not words:
+            raise NameMissing
+        announcement.ensure_words(scene.db, self.top, words, scene.today)
+        return words
+
+
+@conversation("vietthongbao", may=Action.ANNOUNCE, takes=("among",), hidden=True)
+def write(talk: Talk) -> Reply:
+    """An announcement is written: what it says, what goes with it, who is to hear it."""
+    top = _top(talk)
+    talk.doing(messages.doing_announcement())
+    words = talk.ask("words", Announced(top, messages.ask_announcement()))
+    file = talk.ask("file", Attached(messages.ask_announced_file(), messages.announce_no_file()))
+    audience = _audience(talk, top)
+    asks_yes = talk.ask("reply", _asks_yes()) == "yes"
+    seen = announcement.preview(talk.scene.db, top, audience, by=talk.actor)
+    said = _excerpt(words)
+    lines = [*_reached(seen), messages.announce_says(words=said)]
+    if file is not None:
+        lines.append(messages.announce_with_file(name=file.name))
+    talk.confirm(
+        Lines(tuple(lines)), yes=messages.announce_keep(), drop=messages.announce_drop_draft()
+    )
+    one = announcement.write(
+        talk.db,
+        top,
+        audience,
+        words,
+        file=file,
+        asks_yes=asks_yes,
+        by=talk.actor,
+        account=talk.account.id,
+        chat=talk.scene.chat,
+    )
+    _try_out(talk, one)
+    return _page(talk, one, messages.announce_kept())
+
+
+def _asks_yes() -> OneOf:
+    return OneOf(
+        messages.ask_announced_reply(),
+        Offer("yes", messages.announce_reply_yes()),
+        Offer("no", messages.announce_reply_no()),
+    )
+
+
+def _excerpt(words: str) -> str:
+    return words if len(words) <= _EXCERPT else f"{words[: _EXCERPT - 1].rstrip()}…"
+
+
+def _reached(seen: Preview) -> list[Text]:
+    """How many would hear it, and some of their names."""
+    lines: list[Text] = []
+    if seen.people:
+        lines.append(messages.announce_to(count=seen.people))
+        names = ", ".join(f"{name} ({unit})" for name, unit in seen.names)
+        more = seen.people - len(seen.names)
+        named = messages.announce_named(names=names)
+        lines.append(messages.announce_named_more(names=names, more=more) if more else named)
+    if seen.to_call:
+        lines.append(messages.announce_to_call(count=seen.to_call))
+    if seen.groups:
+        lines.append(messages.announce_to_groups(count=seen.groups))
+    return lines
+
+
+# ---- who hears it ------------------------------------------------------------------------------
+
+
+def _audience(talk: Talk, top: UnitRef) -> Audience:
+    """Who is to hear it: those a button named, one of the usual audiences, or a chosen one."""
+    among = talk.given("among") or ""
+    number = _number(among[1:])
+    if number is not None and among.startswith("a"):
+        return Audience(unconfirmed=AnnouncementId(number))
+    if number is not None and among.startswith("f"):
+        return Audience(roles=(Role.HEAD,), unanswered=number)
+    match talk.ask("who", _who()):
+        case "heads":
+            return Audience(roles=(Role.HEAD,))
+        case "all":
+            return Audience(roles=tuple(Role), groups=True)
+        case "silent":
+            monday = Week.of(talk.scene.today).monday
+            return Audience(roles=(Role.HEAD,), kinds=(UnitKind.CHAPTER,), silent=monday)
+        case "groups":
+            return Audience(groups=True)
+    return _chosen_audience(talk, top)
+
+
+def _who() -> OneOf:
+    return OneOf(
+        messages.ask_announced_who(),
+        Offer("heads", messages.announce_heads()),
+        Offer("all", messages.announce_all()),
+        Offer("silent", messages.announce_silent()),
+        Offer("groups", messages.announce_groups()),
+        Offer("other", messages.announce_others()),
+    )
+
+
+def _chosen_audience(talk: Talk, top: UnitRef) -> Audience:
+    roles = [Offer(role.value, Text(f"role-{role}")) for role in Role]
+    held = talk.ask("roles", Several(messages.ask_announced_roles(), *roles))
+    where = talk.ask("where", _where())
+    units = talk.ask("places", UnitsNamed(top)) if where == "some" else ()
+    groups_too = talk.ask("groups", _groups_too()) == "yes"
+    return Audience(
+        roles=tuple(Role(one) for one in held),
+        kinds=_KINDS.get(where, ()),
+        units=units,
+        groups=groups_too,
+    )
+
+
+_KINDS: Mapping[str, tuple[UnitKind, ...]] = {
+    "chapters": (UnitKind.CHAPTER,),
+    "clans": (UnitKind.CLAN_BOARD,),
+    "boards": (UnitKind.UNIT_BOARD,),
+}
+
+
+def _where() -> OneOf:
+    return OneOf(
+        messages.ask_announced_where(),
+        Offer("all", messages.announce_everywhere()),
+        Offer("chapters", messages.announce_chapters()),
+        Offer("clans", messages.announce_clans()),
+        Offer("boards", messages.announce_boards()),
+        Offer("some", messages.announce_some()),
+    )
+
+
+def _groups_too() -> OneOf:
+    return OneOf(
+        messages.ask_announced_groups(),
+        Offer("yes", messages.announce_groups_too()),
+        Offer("no", messages.announce_people_only()),
+    )
+
+
+class UnitsNamed(Question[tuple[UnitId, ...]]):
+    """Some units, typed in a row."""
+
+    def __init__(self, top: UnitRef) -> None:
+        self._pick = UnitPick([top])
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for them."""
+        del at, scene
+        return Prompt((messages.ask_announced_places(),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> tuple[UnitId, ...]:
+        """Each of the units named.
+
+        Raises:
+            UnitUnknown: One of them is not there, or could be several.
+        """
+        del at
+        parts = typed(said).replace(";", ",").replace("\n", ",").split(",")
+        return tuple(self._one(part.strip(), scene) for part in parts if part.strip())
+
+    def _one(self, text: str, scene: Scene) -> UnitId:
+        found = self._pick.find(text, scene)
+        if len(found) != 1:
+            raise UnitUnknown(typed=text[:40])
+        return found[0].id
+
+    def keep(self, value: tuple[UnitId, ...]) -> Json:
+        """Their ids."""
+        return list(value)
+
+    def revive(self, kept: Json, scene: Scene) -> tuple[UnitId, ...]:
+        """Those that are still there."""
+        listed = kept if isinstance(kept, list) else []
+        if not listed or any(self._pick.load(str(one), scene) is None for one in listed):
+            raise Unfit
+        return tuple(UnitId(int(str(one))) for one in listed)
+
+
+# ---- one announcement --------------------------------------------------------------------------
+
+
+@conversation("tinbao", may=Action.ANNOUNCE, takes=("announcement", "more"), hidden=True)
+def see_announcement(talk: Talk) -> Reply:
+    """How far one is, and what can be done about it."""
+    return _page(talk, _id(talk))
+
+
+def _id(talk: Talk) -> AnnouncementId:
+    number = _number(talk.given("announcement"))
+    if number is None:
+        raise Gone
+    return AnnouncementId(number)
+
+
+def _page(talk: Talk, one: AnnouncementId, *above: Wording) -> Reply:
+    """The screen of one announcement."""
+    found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    more = talk.given("more") is not None and not above
+    ways = [Offer(f"{name} {one}", label) for name, label in _ways(talk, found, stands)]
+    shown = ways[4:] if more else ways
+    if len(shown) > 5:
+        rest = Offer(f"tinbao {one} more", messages.announce_more()) if not more else _LIST
+        shown = [*shown[:4], rest]
+    said: list[Wording] = [_line(found)]
+    if found.state not in {State.DRAFT, State.WAITING, State.APPROVED}:
+        said += _figures(found, stands)
+    elif found.state is State.APPROVED and found.send_at is not None:
+        day = local_day(found.send_at)
+        said.append(messages.announce_leaves(at=found.send_at, day=day))
+    return talk.done(*above, Lines(tuple(said)), offers=shown)
+
+
+_LIST = Offer("thongbao", Text("command-thongbao"))
+
+
+def _figures(found: Announcement, stands: Progress) -> list[Wording]:
+    """How far it is, in a few lines."""
+    lines: list[Wording] = [_far(found, stands)]
+    if stands.held:
+        lines.append(messages.announce_held(count=stands.held))
+    if stands.to_call:
+        lines.append(messages.announce_called(count=stands.to_call))
+    return lines
+
+
+def _far(found: Announcement, stands: Progress) -> Text:
+    numbers = {
+        "sent": stands.sent,
+        "everyone": stands.everyone,
+        "read": stands.confirmed,
+        "asks": int(found.asks_yes),
+        "lost": stands.lost,
+    }
+    if found.state is State.DONE:
+        return messages.announced_so_far_done(**numbers)
+    return messages.announced_so_far(**numbers)
+
+
+def progress_message(found: Announcement, stands: Progress) -> Message:
+    """What its writer watches."""
+    said: list[Wording] = [messages.announce_named_so(words=_short(found, 60))]
+    if found.state in {State.PAUSED, State.CANCELLED, State.LATE}:
+        said.append(_STATES[found.state]())
+    said += _figures(found, stands)
+    button = Button(f"/tinbao {found.id}", messages.announce_open())
+    return Message(texts=(Lines(tuple(said)),), choices=(button,))
+
+
+def late_said(found: Announcement) -> Text:
+    """Asks what becomes of one whose moment has passed."""
+    return messages.announce_late(words=_short(found, 80))
+
+
+def late_offers(found: Announcement) -> list[Offer]:
+    """What can become of it."""
+    return [
+        Offer(f"guingay {found.id}", messages.announce_now()),
+        Offer(f"thoitin {found.id}", messages.announce_forget()),
+    ]
+
+
+def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, Text]]:
+    """What can be done about it now, the most used first."""
+    match found.state:
+        case State.DRAFT:
+            first = [("xinduyet", messages.announce_submit()), _WHO]
+            return [*first, _REWORD, ("thutin", messages.announce_try()), _DROP, _COPY, _LOUD]
+        case State.WAITING:
+            mine = found.written_by == talk.actor.person
+            back = messages.announce_withdraw() if mine else messages.announce_return()
+            alone = mine and not announcement.others(talk.scene.db, found, talk.scene.today)
+            approve = [("duyettin", messages.announce_approve())] if alone or not mine else []
+            return [*approve, _WHO, ("tralai", back), _REWORD, _DROP]
+        case State.APPROVED:
+            now = ("guingay", messages.announce_now())
+            return [now, _WHO, ("tralai", messages.announce_withdraw()), _REWORD, _DROP]
+        case State.RUNNING:
+            first = [("tamdung", messages.announce_pause()), _DROP]
+        case State.PAUSED:
+            first = [("guitiep", messages.announce_go_on()), _DROP]
+        case State.LATE:
+            first = [("guingay", messages.announce_now()), ("thoitin", messages.announce_forget())]
+        case State.CANCELLED | State.DONE:
+            first = []
+    return [*first, *_after(found, stands)]
+
+
+def _after(found: Announcement, stands: Progress) -> list[tuple[str, Text]]:
+    """What can be done about one of which something has left."""
+    ways: list[tuple[str, Text]] = []
+    unread = stands.sent - stands.confirmed
+    cancelled = found.state is State.CANCELLED
+    if stands.held or ((stands.lost or stands.to_call) and not cancelled):
+        ways.append(("guilai", messages.announce_unreached(count=stands.held + stands.lost)))
+    if found.asks_yes and unread > 0:
+        ways.append(("chuaxem", messages.announce_unread(count=unread)))
+    if not cancelled:
+        ways.append(("dinhchinh", messages.announce_correct()))
+    return [*ways, ("ketin", messages.announce_words()), _COPY, _LOUD]
+
+
+_WHO = ("ainhan", messages.announce_who())
+_REWORD = ("dinhchinh", messages.announce_reword())
+_DROP = ("thoitin", messages.announce_cancel())
+_COPY = ("chepthongbao", messages.tally_copy())
+_LOUD = ("docloa", messages.announce_loud())
+
+
+@conversation("ketin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def see_words(talk: Talk) -> Reply:
+    """What it says, and what it said before it was corrected."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    before = stored.versions(talk.scene.db, found.id)
+    earlier = [
+        messages.announce_earlier(version=number, words=texts.get("", ""))
+        for number, texts in sorted(before.items(), reverse=True)[:2]
+    ]
+    said = Verbatim(_words(found))
+    return talk.done(said, *earlier, offers=[_back_to(found)])
+
+
+def _back_to(found: Announcement) -> Offer:
+    return Offer(f"tinbao {found.id}", messages.announce_open())
+
+
+# ---- tried out ---------------------------------------------------------------------------------
+
+
+@conversation("thutin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def try_out(talk: Talk) -> Reply:
+    """Its writer sees it as a reader would."""
+    _try_out(talk, _id(talk))
+    return _page(talk, _id(talk), messages.announce_tried())
+
+
+def _try_out(talk: Talk, one: AnnouncementId) -> None:
+    found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    account = talk.account
+    reader = Hearer(
+        unit=found.top,
+        name=account.name,
+        person=account.person,
+        address=account.address,
+        locale=account.locale,
+    )
+    voice = Voice(places=called.places, present=_only_shown)
+    message = announcement.proof(talk.scene.db, found, reader, talk.scene.today, voice)
+    outbox.add(talk.db, talk.scene.chat, message, talk.scene.machine_now)
+
+
+def _only_shown(db: Connection, one: Hearer, message: Message) -> Message:
+    """A proof is looked at: what follows it is what is answered by number."""
+    del db, one
+    return Message(
+        texts=message.texts,
+        choices=message.choices,
+        attachment=message.attachment,
+        tapped_only=True,
+    )
+
+
+def voice_in(scene: Scene) -> Voice:
+    """How others are spoken to from here: where there are no buttons, by number."""
+
+    def present(db: Connection, one: Hearer, message: Message) -> Message:
+        poor = one.channel is not None and not scene.has_buttons(one.channel)
+        if not poor or one.chat is None or one.account is None or not message.choices:
+            return message
+        return answerable(db, one.chat, one.account, message, scene.machine_now)
+
+    return Voice(places=called.places, present=present)
+
+
+# ---- approved and sent -------------------------------------------------------------------------
+
+
+class When(Question[str]):
+    """A moment ahead, or as soon as it may: "now", or the instant as ISO."""
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for it."""
+        del at, scene
+        offers = (Offer("now", messages.when_now()), Offer("morning", messages.when_morning()))
+        return Prompt((messages.ask_announced_when(),), offers)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """The moment that was meant.
+
+        Raises:
+            NoMoment: None could be read.
+            MomentPast: It lies behind.
+            MomentQuiet: Nobody is written to at that hour.
+        """
+        del at
+        if said == Chose("now"):
+            return "now"
+        text = _MORNING if said == Chose("morning") else typed(said)
+        try:
+            moment = read_moment(text, scene.now)
+        except NotAMoment:
+            raise NoMoment from None
+        if moment <= scene.now:
+            raise MomentPast
+        if is_quiet(moment):
+            raise MomentQuiet
+        return moment.isoformat()
+
+    def revive(self, kept: Json, scene: Scene) -> str:
+        """A moment that has not passed since."""
+        if kept != "now" and datetime.fromisoformat(str(kept)) <= scene.now:
+            raise Unfit
+        return str(kept)
+
+
+_MORNING = "7h mai"
+
+
+@conversation("xinduyet", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def submit(talk: Talk) -> Reply:
+    """A draft is to leave: when, and who approves it."""
+    one = _id(talk)
+    found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    _ensure(found, State.DRAFT)
+    when = talk.ask("when", When())
+    send_at = None if when == "now" else datetime.fromisoformat(when)
+    others = announcement.others(talk.scene.db, found, talk.scene.today)
+    seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
+    lines = [*_reached(seen), _leaves(talk, send_at)]
+    if others:
+        names = ", ".join(dict.fromkeys(each.name for each in others))
+        lines.append(messages.announce_asks_whom(names=names))
+        yes = messages.announce_submit_yes()
+    else:
+        lines.append(messages.announce_by_one())
+        yes = messages.announce_send_yes(count=seen.people + seen.groups)
+    talk.confirm(Lines(tuple(lines)), yes=yes, drop=messages.confirm_later())
+    after = announcement.submit(talk.db, one, send_at, by=talk.actor)
+    if after.state is State.WAITING:
+        _ask_others(talk, after, seen, send_at)
+        return _page(talk, one, messages.announce_submitted())
+    return _page(talk, one, _going(after))
+
+
+def _ensure(found: Announcement, *states: State) -> None:
+    if found.state not in states:
+        raise AnnouncementMoved
+
+
+def _leaves(talk: Talk, send_at: datetime | None) -> Text:
+    """When it would leave."""
+    at = send_at or awake(talk.scene.now)
+    if send_at is None and at == talk.scene.now:
+        return messages.announce_leaves_now()
+    return messages.announce_leaves(at=at, day=local_day(at))
+
+
+def _going(after: Announcement) -> Text:
+    """What was agreed to, and when it leaves."""
+    at = after.send_at or after.written_at
+    return messages.announce_agreed(at=at, day=local_day(at))
+
+
+def _ask_others(talk: Talk, found: Announcement, seen: Preview, send_at: datetime | None) -> None:
+    """Every officer who could approve it is asked, with the way to it."""
+    name = talk.account.name or ""
+    said = messages.announce_asks(
+        name=name, count=seen.people + seen.groups, words=_excerpt(_words(found))
+    )
+    ways = [Offer(f"tinbao {found.id}", messages.announce_look())]
+    for each in announcement.others(talk.scene.db, found, talk.scene.today):
+        if each.chat is not None and each.account is not None:
+            key = f"announcement-approval:{found.id}:{talk.scene.now.isoformat()}:{each.chat}"
+            texts = [Lines((said, _leaves(talk, send_at)))]
+            now = talk.scene.machine_now
+            tell(talk.db, each.chat, each.account, texts, ways, now=now, unique_key=key)
+
+
+@conversation("duyettin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def approve(talk: Talk) -> Reply:
+    """A second officer has read it, and lets it leave."""
+    one = _id(talk)
+    found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    _ensure(found, State.WAITING)
+    seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
+    send_at = found.send_at if found.send_at and found.send_at > talk.scene.now else None
+    lines: list[Wording] = [*_reached(seen), _leaves(talk, send_at), Verbatim(_words(found))]
+    talk.confirm(
+        Lines(tuple(lines)),
+        yes=messages.announce_approve_yes(count=seen.people + seen.groups),
+        drop=messages.confirm_later(),
+    )
+    after = announcement.approve(talk.db, one, by=talk.actor)
+    return _page(talk, one, _going(after))
+
+
+@conversation("tralai", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def take_back(talk: Talk) -> Reply:
+    """It is a draft again; nothing has left."""
+    announcement.take_back(talk.db, _id(talk), by=talk.actor)
+    return _page(talk, _id(talk), messages.announce_taken_back())
+
+
+@conversation("guingay", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def send_now(talk: Talk) -> Reply:
+    """What was to leave later, or is late, leaves now."""
+    one = _id(talk)
+    found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    _ensure(found, State.APPROVED, State.LATE)
+    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    count = stands.to_come + stands.waiting
+    summary = Lines((messages.announce_rest(count=count), _leaves(talk, None)))
+    talk.confirm(
+        summary, yes=messages.announce_send_yes(count=count), drop=messages.confirm_later()
+    )
+    after = announcement.send_now(talk.db, one, by=talk.actor)
+    return _page(talk, one, _going(after))
+
+
+@conversation("tamdung", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def pause(talk: Talk) -> Reply:
+    """Nothing more leaves for now."""
+    announcement.pause(talk.db, _id(talk), by=talk.actor, soon=talk.scene.machine_now)
+    return _page(talk, _id(talk), messages.announce_paused())
+
+
+@conversation("guitiep", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def go_on(talk: Talk) -> Reply:
+    """What was paused leaves."""
+    announcement.go_on(talk.db, _id(talk), by=talk.actor, soon=talk.scene.machine_now)
+    return _page(talk, _id(talk), messages.announce_goes_on())
+
+
+@conversation("thoitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def cancel(talk: Talk) -> Reply:
+    """Nothing more leaves, for good."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    if found.state in {State.DONE, State.CANCELLED}:
+        raise AnnouncementMoved
+    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    talk.confirm(
+        messages.announce_cancel_summary(words=_short(found, 80), sent=stands.sent),
+        yes=messages.announce_cancel_yes(),
+        drop=messages.confirm_later(),
+    )
+    announcement.cancel(talk.db, found.id, by=talk.actor, soon=talk.scene.machine_now)
+    return talk.done(messages.announce_cancelled(), offers=[_back_to(found), _LIST])
+
+
+# ---- corrected, copied, read aloud -------------------------------------------------------------
+
+
+@conversation("dinhchinh", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def correct(talk: Talk) -> Reply:
+    """New words: before it leaves, or for all who got the earlier ones."""
+    one = _id(talk)
+    found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    _ensure(found, *(state for state in State if state is not State.CANCELLED))
+    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    begun = found.state not in {State.DRAFT, State.WAITING, State.APPROVED}
+    asked = messages.ask_correction() if begun else messages.ask_announcement()
+    words = talk.ask("words", Announced(found.top, asked))
+    said = _excerpt(words)
+    summary = messages.announce_says(words=said)
+    if begun:
+        summary = messages.correction_summary(count=stands.sent, words=said)
+    yes = messages.correction_yes(count=stands.sent) if begun else messages.announce_keep()
+    talk.confirm(summary, yes=yes, drop=messages.confirm_later())
+    announcement.correct(talk.db, one, words, by=talk.actor)
+    _try_out(talk, one)
+    return _page(talk, one, messages.corrected_now() if begun else messages.announce_kept())
+
+
+@conversation("chepthongbao", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def copy(talk: Talk) -> Reply:
+    """The text to pass on, filled for nobody in particular."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    words = Verbatim(_for_anybody(talk, found))
+    return talk.done(words, offers=[_back_to(found), _HOME], forwardable=True)
+
+
+def _for_anybody(talk: Talk, found: Announcement) -> str:
+    reader = Hearer(unit=found.top)
+    voice = Voice(places=called.places, present=_only_shown)
+    return announcement.words_for(talk.scene.db, found, reader, talk.scene.today, voice)
+
+
+class ReadAloud(Question[str]):
+    """A text short enough for a loudspeaker."""
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Says how long it is, and asks for a shorter one."""
+        del at, scene
+        return Prompt((messages.ask_aloud(count=self.count, most=LOUDEST),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """A text of at most so many words, figures read in words.
+
+        Raises:
+            TooLongAloud: It is longer.
+            WordsTooLong: Nobody reads that much.
+        """
+        del at, scene
+        words = typed(said).strip()
+        if len(words) > LONGEST:
+            raise WordsTooLong(count=len(words), most=LONGEST)
+        if (count := count_words(aloud(words))) > LOUDEST:
+            raise TooLongAloud(count=count, most=LOUDEST)
+        return words
+
+
+@conversation("docloa", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def read_aloud(talk: Talk) -> Reply:
+    """A reading for the loudspeaker: at most so many words, figures and days in words."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    words = aloud(_for_anybody(talk, found))
+    if (count := count_words(words)) > LOUDEST:
+        words = aloud(talk.ask("aloud", ReadAloud(count)))
+    return talk.done(Verbatim(words), offers=[_back_to(found), _HOME], forwardable=True)
+
+
+# ---- who heard it ------------------------------------------------------------------------------
+
+
+@conversation("ainhan", may=Action.ANNOUNCE, takes=("announcement", "after"), hidden=True)
+def see_audience(talk: Talk) -> Reply:
+    """Everybody who would hear it, a few at a time."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    after = _number(talk.given("after")) or 0
+    seen = announcement.preview(
+        talk.scene.db, found.top, found.audience, by=talk.actor, named=NAMED, after=after
+    )
+    head = [messages.announce_to(count=seen.people)]
+    if seen.groups:
+        head.append(messages.announce_to_groups(count=seen.groups))
+    names = [messages.announce_person(name=name, unit=unit) for name, unit in seen.names]
+    ways = [_back_to(found)]
+    if after + NAMED < seen.people:
+        ways.insert(0, Offer(f"ainhan {found.id} {after + NAMED}", messages.pick_more()))
+    return talk.done(Lines((*head, *names)), offers=ways)
+
+
+@conversation("chuaxem", may=Action.ANNOUNCE, takes=("announcement", "after"), hidden=True)
+def see_unread(talk: Talk) -> Reply:
+    """Who has not confirmed it."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    after = _number(talk.given("after")) or 0
+    unread = stored.recipients(
+        talk.scene.db, found.id, unconfirmed=True, limit=NAMED + 1, after=after
+    )
+    if not unread:
+        return talk.done(messages.announce_all_read(), offers=[_back_to(found)])
+    ways = [
+        Offer(f"nhacxem {found.id}", messages.announce_remind()),
+        Offer(f"vietthongbao a{found.id}", messages.announce_write_to_them()),
+        _back_to(found),
+    ]
+    if len(unread) > NAMED:
+        ways.insert(2, Offer(f"chuaxem {found.id} {after + NAMED}", messages.pick_more()))
+    lines = [_person(one) for one in unread[:NAMED]]
+    return talk.done(Lines((messages.announce_unread_list(), *lines)), offers=ways)
+
+
+def _person(one: Recipient) -> Wording:
+    unit = one.hearer.unit.called
+    if one.hearer.name is None:
+        return messages.announce_group(unit=unit)
+    return messages.announce_person(name=one.hearer.name, unit=unit)
+
+
+@conversation("nhacxem", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def remind(talk: Talk) -> Reply:
+    """Everybody who has not confirmed it is reminded, once a day."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    unread = stands.sent - stands.confirmed
+    if unread < 1 or not found.asks_yes:
+        return talk.done(messages.announce_all_read(), offers=[_back_to(found)])
+    talk.confirm(
+        messages.remind_summary(count=unread, words=_short(found, 80)),
+        yes=messages.remind_yes(count=unread),
+        drop=messages.confirm_later(),
+    )
+    count = announcement.remind(
+        talk.db,
+        found.id,
+        by=talk.actor,
+        soon=talk.scene.machine_now,
+        voice=voice_in(talk.scene),
+    )
+    return talk.done(messages.nudged(count=count), offers=[_back_to(found), _HOME])
+
+
+@conversation("guilai", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def see_unreached(talk: Talk) -> Reply:
+    """Whom it did not reach and why; what is held is sent again or let go."""
+    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    missed = stored.recipients(
+        talk.scene.db,
+        found.id,
+        fates={Fate.HELD, Fate.NO_ACCOUNT, *LOST_FATES},
+        limit=NAMED + 1,
+    )
+    if not missed:
+        return talk.done(messages.announce_all_reached(), offers=[_back_to(found)])
+    lines: list[Wording] = [_missed(one) for one in missed[:NAMED]]
+    if len(missed) > NAMED:
+        lines.append(messages.announce_and_more())
+    deed = talk.ask("task", _about_missed(lines, held=any(o.fate is Fate.HELD for o in missed)))
+    return talk.done(_deal_with(talk, found, deed), offers=[_back_to(found), _HOME])
+
+
+def _about_missed(lines: Sequence[Wording], *, held: bool) -> OneOf:
+    offers = [Offer("again", messages.announce_again()), Offer("later", messages.confirm_later())]
+    if held:
+        offers[:0] = [
+            Offer("held", messages.announce_release()),
+            Offer("drop", messages.announce_let_go()),
+        ]
+    return OneOf(Lines((messages.announce_missed(), *lines)), *offers)
+
+
+def _deal_with(talk: Talk, found: Announcement, deed: str) -> Text:
+    soon = talk.scene.machine_now
+    match deed:
+        case "held":
+            count = announcement.release_held(talk.db, found.id, by=talk.actor, soon=soon)
+            return messages.announce_sent_again(count=count)
+        case "drop":
+            count = announcement.drop_held(talk.db, found.id, by=talk.actor, soon=soon)
+            return messages.announce_let_go_now(count=count)
+        case "again":
+            voice = voice_in(talk.scene)
+            count = announcement.send_again(
+                talk.db, found.id, by=talk.actor, soon=soon, voice=voice
+            )
+            return messages.announce_sent_again(count=count)
+    return messages.announce_left_so()
+
+
+def _missed(one: Recipient) -> Text:
+    why = _WHY.get(one.fate, messages.missed_failed)()
+    return messages.announce_missed_line(who=_person(one), why=why)
+
+
+_WHY: Mapping[Fate, Callable[[], Text]] = {
+    Fate.HELD: messages.missed_held,
+    Fate.UNREACHABLE: messages.missed_unreachable,
+    Fate.NOT_ENTITLED: messages.missed_not_entitled,
+    Fate.NO_ACCOUNT: messages.missed_no_account,
+    Fate.DROPPED: messages.missed_dropped,
+}
+
+
+# ---- readers -----------------------------------------------------------------------------------
+
+
+@conversation(
+    "dadoc",
+    alias="read",
+    takes=("announcement", "version"),
+    aside=True,
+    in_groups=True,
+    writes=True,
+    hidden=True,
+)
+def confirm(talk: Talk) -> Reply:
+    """A reader has read it: it counts once, for whom the register knows."""
+    group = groups.find(talk.scene.db, talk.scene.chat) is not None
+    person = talk.account.person
+    if person is None:
+        return talk.done() if group else talk.done(messages.read_nothing(), offers=[_MENU])
+    one = _number(talk.given("announcement"))
+    came_to = announcement.confirm(
+        talk.db,
+        AnnouncementId(one) if one is not None else None,
+        _number(talk.given("version")),
+        person,
+        talk.scene.chat,
+        talk.scene.now,
+    )
+    match came_to.what:
+        case Confirmed.NOW:
+            said = messages.read_thanks()
+        case Confirmed.BEFORE:
+            at = came_to.at or talk.scene.now
+            said = messages.read_before(at=at, day=local_day(at))
+        case Confirmed.OLDER:
+            said = messages.read_older()
+        case Confirmed.NOT_THEIRS:
+            said = _not_theirs(talk, one)
+    return talk.done(whispered=[said]) if group else talk.done(said, offers=[_MENU])
+
+
+_MENU = Offer("menu", Text("command-menu"))
+
+
+def _not_theirs(talk: Talk, one: int | None) -> Text:
+    """A proof's button, or nothing that waits for this person."""
+    found = stored.find(talk.scene.db, AnnouncementId(one)) if one is not None else None
+    if found is not None and talk.account.powers.may(Action.ANNOUNCE, found.top):
+        return messages.read_proof()
+    return messages.read_nothing()
+
+
+@conversation("goidien", alias="calls", may=Action.SEE_REGISTER)
+def see_calls(talk: Talk) -> Reply:
+    """Whom announcements did not reach in one's own units: they are called."""
+    found = announcement.to_call(talk.scene.db, by=talk.actor, limit=NAMED + 1)
+    if not found:
+        return talk.done(messages.calls_none(), offers=[_MENU])
+    lines: list[Wording] = []
+    for _, written_at, who in found[:NAMED]:
+        why = _WHY.get(who.fate, messages.missed_failed)()
+        lines.append(messages.calls_line(day=local_day(written_at), who=_person(who), why=why))
+    if len(found) > NAMED:
+        lines.append(messages.announce_and_more())
+    return talk.done(Lines((messages.calls_title(), *lines)), offers=[_MENU])
