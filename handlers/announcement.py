@@ -53,7 +53,7 @@ from locales import called, messages
 from locales.aloud import aloud, count_words
 from locales.moments import NotAMoment, read_moment
 from services import announcement
-from services.announcement import Confirmed, Preview, Voice
+from services.announcement import Confirmation, Confirmed, Preview, Voice
 from storage import announcement as stored
 from storage import groups, outbox
 from storage.announcement import Recipient
@@ -435,7 +435,7 @@ def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, 
             first = [("guitiep", messages.announce_go_on()), _DROP]
         case State.LATE:
             first = [("guingay", messages.announce_now()), ("thoitin", messages.announce_forget())]
-        case State.CANCELLED | State.DONE:
+        case _:
             first = []
     return [*first, *_after(found, stands)]
 
@@ -936,20 +936,23 @@ def confirm(talk: Talk) -> Reply:
         talk.scene.chat,
         talk.scene.now,
     )
-    match came_to.what:
-        case Confirmed.NOW:
-            said = messages.read_thanks()
-        case Confirmed.BEFORE:
-            at = came_to.at or talk.scene.now
-            said = messages.read_before(at=at, day=local_day(at))
-        case Confirmed.OLDER:
-            said = messages.read_older()
-        case Confirmed.NOT_THEIRS:
-            said = _not_theirs(talk, one)
+    said = _came_to(talk, one, came_to)
     return talk.done(whispered=[said]) if group else talk.done(said, offers=[_MENU])
 
 
 _MENU = Offer("menu", Text("command-menu"))
+
+
+def _came_to(talk: Talk, one: int | None, came_to: Confirmation) -> Text:
+    match came_to.what:
+        case Confirmed.NOW:
+            return messages.read_thanks()
+        case Confirmed.BEFORE:
+            at = came_to.at or talk.scene.now
+            return messages.read_before(at=at, day=local_day(at))
+        case Confirmed.OLDER:
+            return messages.read_older()
+    return _not_theirs(talk, one)
 
 
 def _not_theirs(talk: Talk, one: int | None) -> Text:
