@@ -427,8 +427,9 @@ def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, 
             approve = [("duyettin", messages.announce_approve())] if alone or not mine else []
             return [*approve, _WHO, ("tralai", back), _REWORD, _DROP]
         case State.APPROVED:
-            now = ("guingay", messages.announce_now())
-            return [now, _WHO, ("tralai", messages.announce_withdraw()), _REWORD, _DROP]
+            due = found.send_at is not None and found.send_at <= talk.scene.now
+            now = [] if due else [("guingay", messages.announce_now())]
+            return [*now, _WHO, ("tralai", messages.announce_withdraw()), _REWORD, _DROP]
         case State.RUNNING:
             first = [("tamdung", messages.announce_pause()), _DROP]
         case State.PAUSED:
@@ -446,7 +447,9 @@ def _after(found: Announcement, stands: Progress) -> list[tuple[str, Text]]:
     unread = stands.sent - stands.confirmed
     cancelled = found.state is State.CANCELLED
     if stands.held or ((stands.lost or stands.to_call) and not cancelled):
-        ways.append(("guilai", messages.announce_unreached(count=stands.held + stands.lost)))
+        missed = stands.held + stands.lost
+        label = messages.announce_unreached if missed else messages.announce_calls
+        ways.append(("guilai", label(count=missed or stands.to_call)))
     if found.asks_yes and unread > 0:
         ways.append(("chuaxem", messages.announce_unread(count=unread)))
     if not cancelled:
@@ -593,7 +596,12 @@ def submit(talk: Talk) -> Reply:
     if after.state is State.WAITING:
         _ask_others(talk, after, seen, send_at)
         return _page(talk, one, messages.announce_submitted())
-    return _page(talk, one, _going(after))
+    return _let_go(talk, after)
+
+
+def _let_go(talk: Talk, after: Announcement) -> Reply:
+    """It is out of their hands: how far it is, is shown elsewhere."""
+    return talk.done(_going(after, talk.scene.now), offers=[_back_to(after), _HOME])
 
 
 def _ensure(found: Announcement, *states: State) -> None:
@@ -609,8 +617,10 @@ def _leaves(talk: Talk, send_at: datetime | None) -> Text:
     return messages.announce_leaves(at=at, day=local_day(at))
 
 
-def _going(after: Announcement) -> Text:
+def _going(after: Announcement, now: datetime) -> Text:
     """What was agreed to, and when it leaves."""
+    if after.send_at is not None and after.send_at <= now:
+        return messages.announce_agreed_now()
     at = after.send_at or after.written_at
     return messages.announce_agreed(at=at, day=local_day(at))
 
@@ -645,7 +655,7 @@ def approve(talk: Talk) -> Reply:
         drop=messages.confirm_later(),
     )
     after = announcement.approve(talk.db, one, by=talk.actor)
-    return _page(talk, one, _going(after))
+    return _let_go(talk, after)
 
 
 @conversation("tralai", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
@@ -668,7 +678,7 @@ def send_now(talk: Talk) -> Reply:
         summary, yes=messages.announce_send_yes(count=count), drop=messages.confirm_later()
     )
     after = announcement.send_now(talk.db, one, by=talk.actor)
-    return _page(talk, one, _going(after))
+    return _let_go(talk, after)
 
 
 @conversation("tamdung", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)

@@ -68,6 +68,11 @@ def announce_agreed(*, at: datetime, day: date) -> Text:
     return Text("announce-agreed", {"at": at, "day": day})
 
 
+def announce_agreed_now() -> Text:
+    """Say: Đã duyệt, đang gửi."""
+    return Text("announce-agreed-now", {})
+
+
 def announce_all() -> Text:
     """Say: Tất cả, cả nhóm chat."""
     return Text("announce-all", {})
@@ -121,6 +126,11 @@ def announce_by_one() -> Text:
 def announce_called(*, count: int) -> Text:
     """Say: { COUNT($count) } người chưa dùng trợ lý, cần gọi điện."""
     return Text("announce-called", {"count": count})
+
+
+def announce_calls(*, count: int) -> Text:
+    """Say: Cần gọi: { COUNT($count) }."""
+    return Text("announce-calls", {"count": count})
 
 
 def announce_cancel() -> Text:

@@ -456,7 +456,8 @@ def expand(
 
 def _too_late(db: Connection, found: Announcement, now: datetime, soon: datetime) -> State | None:
     """What has not left is held back; what has all left is in nobody's way."""
-    if progress(db, found, local_day(now)).is_over:
+    made = found.cursor >= announcement.END
+    if made and progress(db, found, local_day(now)).is_over:
         return None
     announcement.change(db, found.id, state=State.LATE)
     announcement.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)
@@ -643,7 +644,7 @@ def progress(db: Connection, found: Announcement, today: date) -> Progress:
     if found.cursor < announcement.END and found.state is not State.CANCELLED:
         whom = _whom(db, found.top, found.audience, today)
         if found.cursor < announcement.GROUPS:
-            to_come += announcement.count_people(db, whom, after=found.cursor)
+            to_come += announcement.count_reachable(db, whom, after=found.cursor)
         after = max(found.cursor - announcement.GROUPS, 0)
         to_come += announcement.count_groups(db, whom, after=after)
     return Progress(by_fate=by_fate, confirmed=confirmed, to_come=to_come)

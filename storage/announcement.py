@@ -313,13 +313,13 @@ def count_people(db: Connection, whom: Whom, *, after: int = 0) -> int:
     return int(db.execute(statement.where(RoleRow.id > after)).scalar_one())
 
 
-def count_reachable(db: Connection, whom: Whom) -> int:
+def count_reachable(db: Connection, whom: Whom, *, after: int = 0) -> int:
     """How many of them have a chat they agreed to be written to in."""
     statement = (
         _people(whom, func.count(RoleRow.person_id.distinct()))
         .join(AccountRow, AccountRow.person_id == RoleRow.person_id)
         .join(ChatRow, ChatRow.account_id == AccountRow.id)
-        .where(AccountRow.consent_version == CONSENT_VERSION)
+        .where(AccountRow.consent_version == CONSENT_VERSION, RoleRow.id > after)
     )
     return int(db.execute(statement).scalar_one())
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
+from bot import announcer
 from bot.channels.channel import Channel, Part, Read
 from bot.channels.console import ConsoleChannel
 from bot.channels.drawing import label
@@ -43,6 +44,7 @@ from locales.render import Reader
 from services import beginning, members, schedule
 from services.units import make_unit
 from storage import accounts, due, inbox, jobs, outbox
+from storage import announcement as announcements
 from storage import members as register
 from storage.accounts import Sender
 from storage.engine import open_engine
@@ -194,6 +196,16 @@ class House:
         with self.engine.begin() as db:
             while (one := due.claim(db, now)) is not None:
                 DOERS[one.kind](db, one, now)
+        self.announce()
+
+    def announce(self) -> None:
+        """Make ready what is due to be said, as the announcer does."""
+        now, soon = self.calendar.now(), datetime.now(UTC)
+        voice = announcer.voice_of(self.channels)
+        with self.engine.begin() as db:
+            for one in announcements.going(db, now):
+                while announcer.step(db, one, now, soon, voice):
+                    pass
 
     @property
     def today(self) -> date:
@@ -225,6 +237,7 @@ class House:
                         pass
             waiting = self._waiting() if lane is None else []
         self._make_papers()
+        self.announce()
 
     def use(self, registry: Registry) -> None:
         """Go on with other conversations, as after an update of the program."""

@@ -102,6 +102,7 @@ announce-correct = Correct it
 announce-words = See the words
 announce-loud = Loudspeaker reading
 announce-unread = { COUNT($count) } have not read it
+announce-calls = To call: { COUNT($count) }
 announce-unreached = Not reached: { COUNT($count) }
 announced-so-far = Sent { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· read { COUNT($read) }
@@ -134,6 +135,7 @@ announce-submit-yes = Ask for approval
 announce-send-yes = Send to { COUNT($count) }
 announce-approve-yes = Approve, send to { COUNT($count) }
 announce-submitted = Approval was asked for. Nothing has been sent.
+announce-agreed-now = Approved, being sent.
 announce-agreed = Approved, leaves at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }.
 announce-asks = { $name } asks to approve an announcement to { COUNT($count) }:
     "{ $words }"

@@ -119,6 +119,8 @@ announce-loud = Bài đọc loa
 # $count (Number) - số người
 announce-unread = { COUNT($count) } người chưa xem
 # $count (Number) - số người
+announce-calls = Cần gọi: { COUNT($count) }
+# $count (Number) - số người
 announce-unreached = Không tới: { COUNT($count) }
 # $sent (Number) - đã gửi
 # $everyone (Number) - tất cả
@@ -171,6 +173,7 @@ announce-send-yes = Gửi { COUNT($count) } nơi
 # $count (Number) - số nơi nhận
 announce-approve-yes = Duyệt, gửi { COUNT($count) } nơi
 announce-submitted = Đã xin duyệt. Chưa gửi ai.
+announce-agreed-now = Đã duyệt, đang gửi.
 # $at (Time) - giờ
 # $day (Date) - ngày
 announce-agreed = Đã duyệt, gửi lúc { CLOCK($at) } { WEEKDAY($day) } { DAY($day) }.
