@@ -371,6 +371,8 @@ class TooLongAloud(Refusal):
 class NobodyThere(Refusal):
     """An audience is empty."""
 
+    about = "who"
+
 
 @dataclass(eq=False)
 class NoMoment(Refusal):

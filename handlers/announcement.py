@@ -501,20 +501,15 @@ def _try_out(talk: Talk, one: AnnouncementId) -> None:
         address=account.address,
         locale=account.locale,
     )
-    voice = Voice(places=called.places, present=_only_shown)
+    voice = Voice(places=called.places, present=_as_it_is)
     message = announcement.proof(talk.scene.db, found, reader, talk.scene.today, voice)
     outbox.add(talk.db, talk.scene.chat, message, talk.scene.machine_now)
 
 
-def _only_shown(db: Connection, one: Hearer, message: Message) -> Message:
-    """A proof is looked at: what follows it is what is answered by number."""
+def _as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
+    """A proof is looked at, and answered by nobody."""
     del db, one
-    return Message(
-        texts=message.texts,
-        choices=message.choices,
-        attachment=message.attachment,
-        tapped_only=True,
-    )
+    return message
 
 
 def voice_in(scene: Scene) -> Voice:
@@ -646,6 +641,7 @@ def approve(talk: Talk) -> Reply:
     one = _id(talk)
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, State.WAITING)
+    announcement.ensure_other(talk.scene.db, found, by=talk.actor)
     seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
     send_at = found.send_at if found.send_at and found.send_at > talk.scene.now else None
     lines: list[Wording] = [*_reached(seen), _leaves(talk, send_at), Verbatim(_words(found))]
@@ -745,7 +741,7 @@ def copy(talk: Talk) -> Reply:
 
 def _for_anybody(talk: Talk, found: Announcement) -> str:
     reader = Hearer(unit=found.top)
-    voice = Voice(places=called.places, present=_only_shown)
+    voice = Voice(places=called.places, present=_as_it_is)
     return announcement.words_for(talk.scene.db, found, reader, talk.scene.today, voice)
 
 

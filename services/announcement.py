@@ -277,10 +277,19 @@ def approve(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:
         AnnouncementMoved: It waits for nobody's approval any more.
     """
     found = seen(db, one, by=by, lock=True)
-    if found.written_by == by.person and others(db, found, by.today):
-        raise OwnApproval
+    ensure_other(db, found, by=by)
     _approve(db, found, {State.WAITING}, found.send_at, by)
     return seen(db, one, by=by)
+
+
+def ensure_other(db: Connection, found: Announcement, *, by: Actor) -> None:
+    """Refuse one's own approval while another officer could give theirs.
+
+    Raises:
+        OwnApproval: There is another.
+    """
+    if found.written_by == by.person and others(db, found, by.today):
+        raise OwnApproval
 
 
 def _approve(

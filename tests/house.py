@@ -207,6 +207,13 @@ class House:
                 while announcer.step(db, one, now, soon, voice):
                     pass
 
+    def follow(self) -> None:
+        """Show how far announcements are, as the announcer does every few seconds."""
+        now = self.calendar.now()
+        with self.engine.begin() as db:
+            for one in announcements.watched(db, now):
+                announcer.show(db, one, now, None, lambda name: self.channels[name].abilities.edits)
+
     @property
     def today(self) -> date:
         """The day on the calendar."""
@@ -288,6 +295,8 @@ class House:
             bot = self.channels[channel].bot
             waiting = outbox.queued(db, channel, bot, soon, most=1000, locale="vi")
             for row in waiting:
+                if row.edits is not None and not self.channels[channel].abilities.edits:
+                    continue
                 if isinstance(row.message, dict) and "part" in row.message:
                     continue  # the list of commands, or a part of a message that was cut
                 message, reader = Message.from_json(row.message), Reader(row.locale, row.form)
