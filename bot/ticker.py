@@ -106,6 +106,8 @@ class Ticker:
         With `keep` it is found there again after a restart.
         """
         async with self._moving:
+            if self._settle is not None:
+                await self._settle()
             while True:
                 await self._plan()
                 moment = await self._store.read(due.next_moment)

@@ -15,6 +15,7 @@ from domain.announcement import (
     LOST_FATES,
     NAME,
     UNIT,
+    USEFUL,
     Announcement,
     AnnouncementId,
     AnnouncementMoved,
@@ -448,8 +449,8 @@ def expand(
     found = announcement.find(db, one, lock=True)
     if found is None or found.state is not State.RUNNING or is_quiet(now):
         return None
-    if found.is_late(now):
-        return _too_late(db, found, now, soon)
+    if found.is_late(now) and _is_stuck(db, found, soon):
+        return _too_late(db, found, soon)
     today = local_day(now)
     if found.version > 1 and (earlier := announcement.outdated(db, found, limit=PIECE)):
         _correct_piece(db, found, earlier, today, soon, voice)
@@ -463,11 +464,19 @@ def expand(
     return State.RUNNING
 
 
-def _too_late(db: Connection, found: Announcement, now: datetime, soon: datetime) -> State | None:
-    """What has not left is held back; what has all left is in nobody's way."""
-    made = found.cursor >= announcement.END
-    if made and progress(db, found, local_day(now)).is_over:
-        return None
+def _is_stuck(db: Connection, found: Announcement, soon: datetime) -> bool:
+    """Whether something has not left in its time.
+
+    What was made ready waits by machine time: a calendar that was moved makes nothing late.
+    """
+    if found.cursor < announcement.END:
+        return True
+    oldest = announcement.waiting_since(db, found.id)
+    return oldest is not None and oldest < soon - USEFUL
+
+
+def _too_late(db: Connection, found: Announcement, soon: datetime) -> State:
+    """What has not left is held back until a person says so."""
     announcement.change(db, found.id, state=State.LATE)
     announcement.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)
     return State.LATE

@@ -748,6 +748,17 @@ def move_messages(
     return db.execute(statement.values(**values)).rowcount
 
 
+def waiting_since(db: Connection, one: AnnouncementId) -> datetime | None:
+    """Since when, by machine time, its oldest message has waited that is on its way."""
+    waiting = [Fate.QUEUED, Fate.PAUSED, Fate.SENDING]
+    statement = (
+        select(func.min(OutboxRow.created_at))
+        .join(RecipientRow, RecipientRow.outbox_id == OutboxRow.id)
+        .where(RecipientRow.announcement_id == one, OutboxRow.state.in_(waiting))
+    )
+    return db.execute(statement).scalar()
+
+
 def withdraw(db: Connection, message: OutboxId, now: datetime, why: str) -> bool:
     """Drop a message that has not left; False when it has."""
     statement = update(OutboxRow).where(

@@ -614,7 +614,7 @@ def test_too_late_a_person_is_asked(ward: Ward, tell: Tell) -> None:
     chính< Thông báo "Mời họp" quá giờ mà chưa gửi hết. Anh còn muốn gửi không ạ?
       [Gửi bây giờ]
       [Bỏ, không gửi nữa]
-    > [Gửi bây giờ]
+    chính> [Gửi bây giờ]
     < Còn 2 nơi chưa gửi
       Gửi ngay
       [Gửi 2 nơi]

@@ -107,7 +107,7 @@ def test_a_group_hears_and_its_people_confirm(ward: Ward, tell: Tell) -> None:
     nhóm> [Đã đọc]
     < (im lặng)
     hạnh< Đã ghi là bác đã đọc. Cảm ơn bác!
-    mai trong nhóm> /dadoc 1 1
+    nhóm mai> /dadoc 1 1
     < (im lặng)
     mai< Đã ghi là cô đã đọc. Cảm ơn cô!
     lạ> /dadoc 1 1
@@ -122,7 +122,7 @@ def test_a_group_hears_and_its_people_confirm(ward: Ward, tell: Tell) -> None:
     """
     bound(ward)
     mai = ward.bring("mai", 9, "Lê Thị Mai", (Role.MEMBER, ward.chapter), address=Address.CO)
-    ward.people["mai trong nhóm"] = mai.in_group(GROUP)
+    ward.people["nhóm mai"] = mai.in_group(GROUP)
     ward.people["lạ"] = ward.house.phone(77, channel=ward.channel).in_group(GROUP)
     said = ("/vietthongbao", "Mời họp", "không", "chọn kỹ hơn", "chi hội trưởng", "đủ rồi")
     more = ("tất cả các nơi", "nhắn cả nhóm chat", "cần bấm đã đọc", "lưu, xem tin thử")

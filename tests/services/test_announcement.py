@@ -513,11 +513,15 @@ def test_past_its_use_a_person_is_asked(bo_de: Ward) -> None:
 
 
 def test_what_did_not_leave_in_time_is_held_back(bo_de: Ward) -> None:
-    """The program was down for five hours between making ready and sending."""
+    """The program was down for five hours between making ready and sending.
+
+    By machine time: a calendar that was moved meanwhile makes nothing late.
+    """
     bo_de.heads(2)
     one = bo_de.send()
-    late = at(MONDAY, time(13))
-    assert announcement.expand(bo_de.db, one, late, SOON, VOICE) is State.LATE
+    late, much_later = at(MONDAY, time(13)), SOON + timedelta(hours=5)
+    assert announcement.expand(bo_de.db, one, late, SOON, VOICE) is None
+    assert announcement.expand(bo_de.db, one, late, much_later, VOICE) is State.LATE
     assert bo_de.fates(one) == [Fate.PAUSED, Fate.PAUSED]
     by = Actor(person=bo_de.officer.person, powers=bo_de.officer.powers, today=MONDAY, now=late)
     announcement.send_now(bo_de.db, one, by=by)
