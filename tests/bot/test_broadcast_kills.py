@@ -49,7 +49,7 @@ async def broadcast(one: Broadcast, folder: Path, heads: int, *, kills: int) -> 
         heard: Counter[int] = Counter()
         for person in range(FIRST, FIRST + heads):
             for message in await people.do("messages", chat=person, limit=20):
-                heard[person] += message["by_bot"] and "lễ phát động" in message["text"]
+                heard[person] += message["by_bot"] and message["text"].startswith("Kính mời")
         return heard
 
 
