@@ -20,7 +20,7 @@ _FARTHEST = timedelta(days=400)
 _HOURS = {"sang": time(7), "trua": time(11), "chieu": time(14), "toi": time(19)}
 _PART = r"(?P<part>sang|trua|chieu|toi)"
 _CLOCK = re.compile(
-    r"(?:luc |vao |vao luc )?(?<![0-9/])(?P<hour>[0-9]{1,2}) ?(?:h|g|gio|:)"
+    r"(?:luc |vao |vao luc )?(?<![0-9/])(?P<hour>[0-9]{1,2}) ?(?:gio|h|g|:)"
     rf" ?(?:(?P<minute>[0-9]{{2}})(?![0-9])|(?P<half>ruoi))?(?: ?phut)?(?: {_PART}\b)?"
 )
 _AT_START = re.compile(rf"^{_PART}\b ?")
