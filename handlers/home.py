@@ -189,10 +189,10 @@ _FOR_HEADS = (
 )
 _FOR_OFFICERS = (
     "tonghop",
-    "thongbao",
     "donvi",
     "hoivien",
     "thutien",
+    "thongbao",
     "soquy",
     "themnguoi",
     "thoivai",

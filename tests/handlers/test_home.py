@@ -34,6 +34,12 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
     < Việc khác:
       [Hộ gia đình]
       [Tra phiếu thu]
+      [Nhóm chat]
+      [Việc khác]
+      [Quay lại]
+    > [Việc khác]
+    < Việc khác:
+      [Cần gọi điện]
       [Tập ghi thử]
       [Ngôn ngữ, cách gọi]
       [Quay lại]
