@@ -21,8 +21,8 @@ from domain.clock import local_day
 from domain.messages import Message
 from handlers.announcement import late_offers, late_said, progress_message
 from locales import called
-from services import announcement
-from services.announcement import Voice
+from services import announcement, broadcast
+from services.broadcast import Voice
 from storage import accounts, outbox
 from storage import announcement as stored
 
@@ -160,7 +160,7 @@ def step(db: Connection, one: AnnouncementId, now: datetime, soon: datetime, voi
         voice: How readers are spoken to.
     """
     begin(db, one, now, soon)
-    came_to = announcement.expand(db, one, now, soon, voice)
+    came_to = broadcast.expand(db, one, now, soon, voice)
     if came_to is State.LATE:
         _ask_officers(db, one, now, soon)
     return came_to is State.RUNNING
@@ -168,7 +168,7 @@ def step(db: Connection, one: AnnouncementId, now: datetime, soon: datetime, voi
 
 def begin(db: Connection, one: AnnouncementId, now: datetime, soon: datetime) -> None:
     """Begin one announcement if it is due; past its use its officers are asked."""
-    came_to = announcement.begin(db, one, now, soon)
+    came_to = broadcast.begin(db, one, now, soon)
     if came_to is State.LATE:
         _ask_officers(db, one, now, soon)
     elif came_to is State.RUNNING:
@@ -180,7 +180,7 @@ def _open_progress(db: Connection, one: AnnouncementId, now: datetime, soon: dat
     found = stored.find(db, one)
     if found is None or found.progress_chat is None or found.progress_id is not None:
         return
-    stands = announcement.progress(db, found, local_day(now))
+    stands = broadcast.progress(db, found, local_day(now))
     message = progress_message(found, stands)
     shown = outbox.add_shown(db, found.progress_chat, message, soon)
     stored.change(db, one, progress_id=shown)
@@ -191,7 +191,7 @@ def has_moved(db: Connection, one: AnnouncementId, now: datetime, shown: Message
     found = stored.find(db, one)
     if found is None:
         return False
-    stands = announcement.progress(db, found, local_day(now))
+    stands = broadcast.progress(db, found, local_day(now))
     if found.state is State.RUNNING and found.cursor >= stored.END and stands.is_over:
         return True
     return found.progress_id is not None and progress_message(found, stands) != shown
@@ -209,7 +209,7 @@ def show(
     Where messages cannot be changed, only the last figure is said.
     """
     before = stored.find(db, one)
-    settled = announcement.settle(db, one, now)
+    settled = broadcast.settle(db, one, now)
     if settled is None or before is None:
         return None
     found, stands = settled

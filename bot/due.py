@@ -18,7 +18,7 @@ from domain.texts import Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
 from locales import messages
-from services import announcement, schedule, tally
+from services import broadcast, schedule, tally
 from storage import accounts, units
 from storage.accounts import Reachable
 from storage.due import Due
@@ -68,4 +68,4 @@ def announce(db: Connection, due: Due, now: datetime) -> None:
     announcer.begin(db, AnnouncementId(int(due.arguments["announcement"])), now, datetime.now(UTC))
 
 
-DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally, announcement.DUE: announce}
+DOERS: Mapping[str, Doer] = {schedule.WEEKLY_TALLY: weekly_tally, broadcast.DUE: announce}

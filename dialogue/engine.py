@@ -22,7 +22,7 @@ from domain.messages import Button, Message
 from domain.texts import Wording
 from locales import messages
 from locales.render import Reader
-from services import announcement
+from services import readers
 from storage import accounts, outbox, talks
 from storage.accounts import Arrival
 
@@ -61,7 +61,7 @@ class Engine:
         scene = self._scene(db, arrival, who.channel, now)
         if isinstance(incoming.said, Left):
             accounts.mark_unreachable(db, arrival.chat, datetime.now(UTC))
-            announcement.chat_left(db, arrival.chat, datetime.now(UTC))
+            readers.chat_left(db, arrival.chat, datetime.now(UTC))
         elif isinstance(incoming.said, Returned):
             pass
         elif who.is_private:

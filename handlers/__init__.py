@@ -10,6 +10,7 @@ from handlers import (
     households,
     lines,
     members,
+    readers,
     receipts,
     roles,
     tally,
@@ -17,6 +18,19 @@ from handlers import (
 )
 
 REGISTRY = Registry.of(
-    [home, fund, book, members, households, receipts, tally, units, roles, announcement, groups],
+    [
+        home,
+        fund,
+        book,
+        members,
+        households,
+        receipts,
+        tally,
+        units,
+        roles,
+        announcement,
+        readers,
+        groups,
+    ],
     lines.read,
 )

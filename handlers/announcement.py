@@ -1,11 +1,10 @@
 """Announcements: written, tried out, approved, sent, followed, corrected."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from dialogue.picks import UnitPick, UnitUnknown
 from dialogue.questions import (
     At,
     Attached,
@@ -13,7 +12,6 @@ from dialogue.questions import (
     OneOf,
     Prompt,
     Question,
-    Several,
     Unfit,
     typed,
 )
@@ -21,16 +19,13 @@ from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from dialogue.unasked import answerable, tell
+from dialogue.unasked import tell
 from domain.announcement import (
     LONGEST,
-    LOST_FATES,
     LOUDEST,
     Announcement,
     AnnouncementId,
     AnnouncementMoved,
-    Audience,
-    Fate,
     Hearer,
     MomentPast,
     MomentQuiet,
@@ -42,50 +37,56 @@ from domain.announcement import (
     awake,
     is_quiet,
 )
-from domain.clock import Week, local_day
+from domain.clock import local_day
 from domain.errors import Gone, NotAllowed
 from domain.members import NameMissing
 from domain.messages import Button, Message
-from domain.permissions import Action, Role
+from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
-from domain.units import UnitId, UnitKind, UnitRef
+from domain.units import UnitRef
+from handlers.audience import audience_of, excerpt, number_in, reached
 from locales import called, messages
 from locales.aloud import aloud, count_words
 from locales.moments import NotAMoment, read_moment
-from services import announcement
-from services.announcement import Confirmation, Confirmed, Preview, Voice
+from services import announcement, broadcast
+from services.announcement import Preview
+from services.broadcast import Voice
 from storage import announcement as stored
-from storage import groups, outbox
-from storage.announcement import Recipient
+from storage import outbox
 
 #: Announcements, and people, on one screen.
 LISTED, NAMED = 3, 8
+
+
 #: Letters of an announcement in a list, and in a summary.
 _SHORT, _EXCERPT = 24, 160
 
 
-# ---- the list ----------------------------------------------------------------------------------
+HOME = Offer("menu", messages.all_done())
+
+
+LIST = Offer("thongbao", Text("command-thongbao"))
+
+
+# ---- the list -----------------------------------------------------------------------------------
 
 
 @conversation("thongbao", alias="announce", may=Action.ANNOUNCE, takes=("after",))
 def see_announcements(talk: Talk) -> Reply:
     """Earlier announcements, the newest first, and the way to a new one."""
-    after = _number(talk.given("after")) or 0
-    found = stored.latest(talk.scene.db, _top(talk), limit=LISTED + 1, after=after)
+    after = number_in(talk.given("after")) or 0
+    found = stored.latest(talk.scene.db, speaks_for(talk), limit=LISTED + 1, after=after)
     offers = [Offer("vietthongbao", messages.announce_write())]
-    offers += [Offer(f"tinbao {one.id}", Verbatim(_short(one))) for one in found[:LISTED]]
+    offers += [Offer(f"tinbao {one.id}", Verbatim(short(one))) for one in found[:LISTED]]
     if len(found) > LISTED:
         offers.append(Offer(f"thongbao {after + LISTED}", messages.announce_older()))
     if not found:
-        return talk.done(messages.announce_none(), offers=[*offers, _HOME])
+        return talk.done(messages.announce_none(), offers=[*offers, HOME])
     lines = [_line(one) for one in found[:LISTED]]
     return talk.done(Lines((messages.announce_listed(), *lines)), offers=offers)
 
 
-_HOME = Offer("menu", messages.all_done())
-
-
-def _top(talk: Talk) -> UnitRef:
+def speaks_for(talk: Talk) -> UnitRef:
     """The unit somebody speaks for: the highest they hold."""
     tops = talk.account.powers.tops(Action.ANNOUNCE)
     if not tops:
@@ -93,16 +94,14 @@ def _top(talk: Talk) -> UnitRef:
     return min(tops, key=lambda unit: len(unit.path))
 
 
-def _number(given: str | None) -> int | None:
-    return int(given) if given is not None and given.isascii() and given.isdigit() else None
-
-
-def _words(one: Announcement) -> str:
+def words_of(one: Announcement) -> str:
+    """What it says, or its first part where it says several things."""
     return one.texts.get("") or next(iter(one.texts.values()), "")
 
 
-def _short(one: Announcement, most: int = _SHORT) -> str:
-    said = " ".join(_words(one).split())
+def short(one: Announcement, most: int = _SHORT) -> str:
+    """The beginning of what it says, on one line."""
+    said = " ".join(words_of(one).split())
     return said if len(said) <= most else f"{said[: most - 1].rstrip()}…"
 
 
@@ -110,8 +109,8 @@ def _line(one: Announcement) -> Text:
     state = _STATES[one.state]()
     day = local_day(one.send_at or one.written_at)
     if one.by_one:
-        return messages.announce_line_by_one(day=day, words=_short(one), state=state)
-    return messages.announce_line(day=day, words=_short(one), state=state)
+        return messages.announce_line_by_one(day=day, words=short(one), state=state)
+    return messages.announce_line(day=day, words=short(one), state=state)
 
 
 _STATES: Mapping[State, Callable[[], Text]] = {
@@ -126,7 +125,7 @@ _STATES: Mapping[State, Callable[[], Text]] = {
 }
 
 
-# ---- written -----------------------------------------------------------------------------------
+# ---- written ------------------------------------------------------------------------------------
 
 
 class Announced(Question[str]):
@@ -159,15 +158,15 @@ class Announced(Question[str]):
 @conversation("vietthongbao", may=Action.ANNOUNCE, takes=("among",), hidden=True)
 def write(talk: Talk) -> Reply:
     """An announcement is written: what it says, what goes with it, who is to hear it."""
-    top = _top(talk)
+    top = speaks_for(talk)
     talk.doing(messages.doing_announcement())
     words = talk.ask("words", Announced(top, messages.ask_announcement()))
     file = talk.ask("file", Attached(messages.ask_announced_file(), messages.announce_no_file()))
-    audience = _audience(talk, top)
+    audience = audience_of(talk, top)
     asks_yes = talk.ask("reply", _asks_yes()) == "yes"
     seen = announcement.preview(talk.scene.db, top, audience, by=talk.actor)
-    said = _excerpt(words)
-    lines = [*_reached(seen), messages.announce_says(words=said)]
+    said = excerpt(words)
+    lines = [*reached(seen), messages.announce_says(words=said)]
     if file is not None:
         lines.append(messages.announce_with_file(name=file.name))
     talk.confirm(
@@ -184,8 +183,8 @@ def write(talk: Talk) -> Reply:
         account=talk.account.id,
         chat=talk.scene.chat,
     )
-    _try_out(talk, one)
-    return _page(talk, one, messages.announce_kept())
+    show_proof(talk, one)
+    return page(talk, one, messages.announce_kept())
 
 
 def _asks_yes() -> OneOf:
@@ -196,165 +195,36 @@ def _asks_yes() -> OneOf:
     )
 
 
-def _excerpt(words: str) -> str:
-    return words if len(words) <= _EXCERPT else f"{words[: _EXCERPT - 1].rstrip()}…"
-
-
-def _reached(seen: Preview) -> list[Text]:
-    """How many would hear it, and some of their names."""
-    lines: list[Text] = []
-    if seen.people:
-        lines.append(messages.announce_to(count=seen.people))
-        names = ", ".join(f"{name} ({unit})" for name, unit in seen.names)
-        more = seen.people - len(seen.names)
-        named = messages.announce_named(names=names)
-        lines.append(messages.announce_named_more(names=names, more=more) if more else named)
-    if seen.to_call:
-        lines.append(messages.announce_to_call(count=seen.to_call))
-    if seen.groups:
-        lines.append(messages.announce_to_groups(count=seen.groups))
-    return lines
-
-
-# ---- who hears it ------------------------------------------------------------------------------
-
-
-def _audience(talk: Talk, top: UnitRef) -> Audience:
-    """Who is to hear it: those a button named, one of the usual audiences, or a chosen one."""
-    among = talk.given("among") or ""
-    number = _number(among[1:])
-    if number is not None and among.startswith("a"):
-        return Audience(unconfirmed=AnnouncementId(number))
-    if number is not None and among.startswith("f"):
-        return Audience(roles=(Role.HEAD,), unanswered=number)
-    match talk.ask("who", _who()):
-        case "heads":
-            return Audience(roles=(Role.HEAD,))
-        case "all":
-            return Audience(roles=tuple(Role), groups=True)
-        case "silent":
-            monday = Week.of(talk.scene.today).monday
-            return Audience(roles=(Role.HEAD,), kinds=(UnitKind.CHAPTER,), silent=monday)
-        case "groups":
-            return Audience(groups=True)
-    return _chosen_audience(talk, top)
-
-
-def _who() -> OneOf:
-    return OneOf(
-        messages.ask_announced_who(),
-        Offer("heads", messages.announce_heads()),
-        Offer("all", messages.announce_all()),
-        Offer("silent", messages.announce_silent()),
-        Offer("groups", messages.announce_groups()),
-        Offer("other", messages.announce_others()),
-    )
-
-
-def _chosen_audience(talk: Talk, top: UnitRef) -> Audience:
-    roles = [Offer(role.value, Text(f"role-{role}")) for role in Role]
-    held = talk.ask("roles", Several(messages.ask_announced_roles(), *roles))
-    where = talk.ask("where", _where())
-    units = talk.ask("places", UnitsNamed(top)) if where == "some" else ()
-    groups_too = talk.ask("groups", _groups_too()) == "yes"
-    return Audience(
-        roles=tuple(Role(one) for one in held),
-        kinds=_KINDS.get(where, ()),
-        units=units,
-        groups=groups_too,
-    )
-
-
-_KINDS: Mapping[str, tuple[UnitKind, ...]] = {
-    "chapters": (UnitKind.CHAPTER,),
-    "clans": (UnitKind.CLAN_BOARD,),
-    "boards": (UnitKind.UNIT_BOARD,),
-}
-
-
-def _where() -> OneOf:
-    return OneOf(
-        messages.ask_announced_where(),
-        Offer("all", messages.announce_everywhere()),
-        Offer("chapters", messages.announce_chapters()),
-        Offer("clans", messages.announce_clans()),
-        Offer("boards", messages.announce_boards()),
-        Offer("some", messages.announce_some()),
-    )
-
-
-def _groups_too() -> OneOf:
-    return OneOf(
-        messages.ask_announced_groups(),
-        Offer("yes", messages.announce_groups_too()),
-        Offer("no", messages.announce_people_only()),
-    )
-
-
-class UnitsNamed(Question[tuple[UnitId, ...]]):
-    """Some units, typed in a row."""
-
-    def __init__(self, top: UnitRef) -> None:
-        self._pick = UnitPick([top])
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for them."""
-        del at, scene
-        return Prompt((messages.ask_announced_places(),))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> tuple[UnitId, ...]:
-        """Each of the units named.
-
-        Raises:
-            UnitUnknown: One of them is not there, or could be several.
-        """
-        del at
-        parts = typed(said).replace(";", ",").replace("\n", ",").split(",")
-        return tuple(self._one(part.strip(), scene) for part in parts if part.strip())
-
-    def _one(self, text: str, scene: Scene) -> UnitId:
-        found = self._pick.find(text, scene)
-        if len(found) != 1:
-            raise UnitUnknown(typed=text[:40])
-        return found[0].id
-
-    def keep(self, value: tuple[UnitId, ...]) -> Json:
-        """Their ids."""
-        return list(value)
-
-    def revive(self, kept: Json, scene: Scene) -> tuple[UnitId, ...]:
-        """Those that are still there."""
-        listed = kept if isinstance(kept, list) else []
-        if not listed or any(self._pick.load(str(one), scene) is None for one in listed):
-            raise Unfit
-        return tuple(UnitId(int(str(one))) for one in listed)
-
-
-# ---- one announcement --------------------------------------------------------------------------
+# ---- one announcement ---------------------------------------------------------------------------
 
 
 @conversation("tinbao", may=Action.ANNOUNCE, takes=("announcement", "more"), hidden=True)
 def see_announcement(talk: Talk) -> Reply:
     """How far one is, and what can be done about it."""
-    return _page(talk, _id(talk))
+    return page(talk, announcement_id(talk))
 
 
-def _id(talk: Talk) -> AnnouncementId:
-    number = _number(talk.given("announcement"))
-    if number is None:
+def announcement_id(talk: Talk) -> AnnouncementId:
+    """Which announcement the button or command named.
+
+    Raises:
+        Gone: It named none.
+    """
+    found = number_in(talk.given("announcement"))
+    if found is None:
         raise Gone
-    return AnnouncementId(number)
+    return AnnouncementId(found)
 
 
-def _page(talk: Talk, one: AnnouncementId, *above: Wording) -> Reply:
+def page(talk: Talk, one: AnnouncementId, *above: Wording) -> Reply:
     """The screen of one announcement."""
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     more = talk.given("more") is not None and not above
     ways = [Offer(f"{name} {one}", label) for name, label in _ways(talk, found, stands)]
     shown = ways[4:] if more else ways
     if len(shown) > 5:
-        rest = Offer(f"tinbao {one} more", messages.announce_more()) if not more else _LIST
+        rest = Offer(f"tinbao {one} more", messages.announce_more()) if not more else LIST
         shown = [*shown[:4], rest]
     said: list[Wording] = [_line(found)]
     if found.state not in {State.DRAFT, State.WAITING, State.APPROVED}:
@@ -363,9 +233,6 @@ def _page(talk: Talk, one: AnnouncementId, *above: Wording) -> Reply:
         day = local_day(found.send_at)
         said.append(messages.announce_leaves(at=found.send_at, day=day))
     return talk.done(*above, Lines(tuple(said)), offers=shown)
-
-
-_LIST = Offer("thongbao", Text("command-thongbao"))
 
 
 def _figures(found: Announcement, stands: Progress) -> list[Wording]:
@@ -393,7 +260,7 @@ def _far(found: Announcement, stands: Progress) -> Text:
 
 def progress_message(found: Announcement, stands: Progress) -> Message:
     """What its writer watches."""
-    said: list[Wording] = [messages.announce_named_so(words=_short(found, 60))]
+    said: list[Wording] = [messages.announce_named_so(words=short(found, 60))]
     if found.state in {State.PAUSED, State.CANCELLED, State.LATE}:
         said.append(_STATES[found.state]())
     said += _figures(found, stands)
@@ -403,7 +270,7 @@ def progress_message(found: Announcement, stands: Progress) -> Message:
 
 def late_said(found: Announcement) -> Text:
     """Asks what becomes of one whose moment has passed."""
-    return messages.announce_late(words=_short(found, 80))
+    return messages.announce_late(words=short(found, 80))
 
 
 def late_offers(found: Announcement) -> list[Offer]:
@@ -458,40 +325,50 @@ def _after(found: Announcement, stands: Progress) -> list[tuple[str, Text]]:
 
 
 _WHO = ("ainhan", messages.announce_who())
+
+
 _REWORD = ("dinhchinh", messages.announce_reword())
+
+
 _DROP = ("thoitin", messages.announce_cancel())
+
+
 _COPY = ("chepthongbao", messages.tally_copy())
+
+
 _LOUD = ("docloa", messages.announce_loud())
 
 
 @conversation("ketin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def see_words(talk: Talk) -> Reply:
     """What it says, and what it said before it was corrected."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
     before = stored.versions(talk.scene.db, found.id)
     earlier = [
         messages.announce_earlier(version=number, words=texts.get("", ""))
         for number, texts in sorted(before.items(), reverse=True)[:2]
     ]
-    said = Verbatim(_words(found))
-    return talk.done(said, *earlier, offers=[_back_to(found)])
+    said = Verbatim(words_of(found))
+    return talk.done(said, *earlier, offers=[back_to(found)])
 
 
-def _back_to(found: Announcement) -> Offer:
+def back_to(found: Announcement) -> Offer:
+    """The way to an announcement's own screen."""
     return Offer(f"tinbao {found.id}", messages.announce_open())
 
 
-# ---- tried out ---------------------------------------------------------------------------------
+# ---- tried out ----------------------------------------------------------------------------------
 
 
 @conversation("thutin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def try_out(talk: Talk) -> Reply:
     """Its writer sees it as a reader would."""
-    _try_out(talk, _id(talk))
-    return _page(talk, _id(talk), messages.announce_tried())
+    show_proof(talk, announcement_id(talk))
+    return page(talk, announcement_id(talk), messages.announce_tried())
 
 
-def _try_out(talk: Talk, one: AnnouncementId) -> None:
+def show_proof(talk: Talk, one: AnnouncementId) -> None:
+    """Put the message in line as its writer would get it."""
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     account = talk.account
     reader = Hearer(
@@ -501,30 +378,18 @@ def _try_out(talk: Talk, one: AnnouncementId) -> None:
         address=account.address,
         locale=account.locale,
     )
-    voice = Voice(places=called.places, present=_as_it_is)
-    message = announcement.proof(talk.scene.db, found, reader, talk.scene.today, voice)
+    voice = Voice(places=called.places, present=as_it_is)
+    message = broadcast.proof(talk.scene.db, found, reader, talk.scene.today, voice)
     outbox.add(talk.db, talk.scene.chat, message, talk.scene.machine_now)
 
 
-def _as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
+def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
     """A proof is looked at, and answered by nobody."""
     del db, one
     return message
 
 
-def voice_in(scene: Scene) -> Voice:
-    """How others are spoken to from here: where there are no buttons, by number."""
-
-    def present(db: Connection, one: Hearer, message: Message) -> Message:
-        poor = one.channel is not None and not scene.has_buttons(one.channel)
-        if not poor or one.chat is None or one.account is None or not message.choices:
-            return message
-        return answerable(db, one.chat, one.account, message, scene.machine_now)
-
-    return Voice(places=called.places, present=present)
-
-
-# ---- approved and sent -------------------------------------------------------------------------
+# ---- approved and sent --------------------------------------------------------------------------
 
 
 class When(Question[str]):
@@ -571,14 +436,14 @@ _MORNING = "7h mai"
 @conversation("xinduyet", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def submit(talk: Talk) -> Reply:
     """A draft is to leave: when, and who approves it."""
-    one = _id(talk)
+    one = announcement_id(talk)
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, State.DRAFT)
     when = talk.ask("when", When())
     send_at = None if when == "now" else datetime.fromisoformat(when)
     others = announcement.others(talk.scene.db, found, talk.scene.today)
     seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
-    lines = [*_reached(seen), _leaves(talk, send_at)]
+    lines = [*reached(seen), _leaves(talk, send_at)]
     if others:
         names = ", ".join(dict.fromkeys(each.name for each in others))
         lines.append(messages.announce_asks_whom(names=names))
@@ -590,13 +455,8 @@ def submit(talk: Talk) -> Reply:
     after = announcement.submit(talk.db, one, send_at, by=talk.actor)
     if after.state is State.WAITING:
         _ask_others(talk, after, seen, send_at)
-        return _page(talk, one, messages.announce_submitted())
+        return page(talk, one, messages.announce_submitted())
     return _let_go(talk, after)
-
-
-def _let_go(talk: Talk, after: Announcement) -> Reply:
-    """It is out of their hands: how far it is, is shown elsewhere."""
-    return talk.done(_going(after, talk.scene.now), offers=[_back_to(after), _HOME])
 
 
 def _ensure(found: Announcement, *states: State) -> None:
@@ -612,6 +472,11 @@ def _leaves(talk: Talk, send_at: datetime | None) -> Text:
     return messages.announce_leaves(at=at, day=local_day(at))
 
 
+def _let_go(talk: Talk, after: Announcement) -> Reply:
+    """It is out of their hands: how far it is, is shown elsewhere."""
+    return talk.done(_going(after, talk.scene.now), offers=[back_to(after), HOME])
+
+
 def _going(after: Announcement, now: datetime) -> Text:
     """What was agreed to, and when it leaves."""
     if after.send_at is not None and after.send_at <= now:
@@ -624,7 +489,7 @@ def _ask_others(talk: Talk, found: Announcement, seen: Preview, send_at: datetim
     """Every officer who could approve it is asked, with the way to it."""
     name = talk.account.name or ""
     said = messages.announce_asks(
-        name=name, count=seen.people + seen.groups, words=_excerpt(_words(found))
+        name=name, count=seen.people + seen.groups, words=excerpt(words_of(found))
     )
     ways = [Offer(f"tinbao {found.id}", messages.announce_look())]
     for each in announcement.others(talk.scene.db, found, talk.scene.today):
@@ -638,13 +503,13 @@ def _ask_others(talk: Talk, found: Announcement, seen: Preview, send_at: datetim
 @conversation("duyettin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def approve(talk: Talk) -> Reply:
     """A second officer has read it, and lets it leave."""
-    one = _id(talk)
+    one = announcement_id(talk)
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, State.WAITING)
     announcement.ensure_other(talk.scene.db, found, by=talk.actor)
     seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
     send_at = found.send_at if found.send_at and found.send_at > talk.scene.now else None
-    lines: list[Wording] = [*_reached(seen), _leaves(talk, send_at), Verbatim(_words(found))]
+    lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), Verbatim(words_of(found))]
     talk.confirm(
         Lines(tuple(lines)),
         yes=messages.announce_approve_yes(count=seen.people + seen.groups),
@@ -657,17 +522,17 @@ def approve(talk: Talk) -> Reply:
 @conversation("tralai", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def take_back(talk: Talk) -> Reply:
     """It is a draft again; nothing has left."""
-    announcement.take_back(talk.db, _id(talk), by=talk.actor)
-    return _page(talk, _id(talk), messages.announce_taken_back())
+    announcement.take_back(talk.db, announcement_id(talk), by=talk.actor)
+    return page(talk, announcement_id(talk), messages.announce_taken_back())
 
 
 @conversation("guingay", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def send_now(talk: Talk) -> Reply:
     """What was to leave later, or is late, leaves now."""
-    one = _id(talk)
+    one = announcement_id(talk)
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, State.APPROVED, State.LATE)
-    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     count = stands.to_come + stands.waiting
     summary = Lines((messages.announce_rest(count=count), _leaves(talk, None)))
     talk.confirm(
@@ -680,69 +545,69 @@ def send_now(talk: Talk) -> Reply:
 @conversation("tamdung", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def pause(talk: Talk) -> Reply:
     """Nothing more leaves for now."""
-    announcement.pause(talk.db, _id(talk), by=talk.actor, soon=talk.scene.machine_now)
-    return _page(talk, _id(talk), messages.announce_paused())
+    announcement.pause(talk.db, announcement_id(talk), by=talk.actor, soon=talk.scene.machine_now)
+    return page(talk, announcement_id(talk), messages.announce_paused())
 
 
 @conversation("guitiep", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def go_on(talk: Talk) -> Reply:
     """What was paused leaves."""
-    announcement.go_on(talk.db, _id(talk), by=talk.actor, soon=talk.scene.machine_now)
-    return _page(talk, _id(talk), messages.announce_goes_on())
+    announcement.go_on(talk.db, announcement_id(talk), by=talk.actor, soon=talk.scene.machine_now)
+    return page(talk, announcement_id(talk), messages.announce_goes_on())
 
 
 @conversation("thoitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def cancel(talk: Talk) -> Reply:
     """Nothing more leaves, for good."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
     if found.state in {State.DONE, State.CANCELLED}:
         raise AnnouncementMoved
-    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     talk.confirm(
-        messages.announce_cancel_summary(words=_short(found, 80), sent=stands.sent),
+        messages.announce_cancel_summary(words=short(found, 80), sent=stands.sent),
         yes=messages.announce_cancel_yes(),
         drop=messages.confirm_later(),
     )
     announcement.cancel(talk.db, found.id, by=talk.actor, soon=talk.scene.machine_now)
-    return talk.done(messages.announce_cancelled(), offers=[_back_to(found), _LIST])
+    return talk.done(messages.announce_cancelled(), offers=[back_to(found), LIST])
 
 
-# ---- corrected, copied, read aloud -------------------------------------------------------------
+# ---- corrected, copied, read aloud --------------------------------------------------------------
 
 
 @conversation("dinhchinh", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def correct(talk: Talk) -> Reply:
     """New words: before it leaves, or for all who got the earlier ones."""
-    one = _id(talk)
+    one = announcement_id(talk)
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, *(state for state in State if state is not State.CANCELLED))
-    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
+    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     begun = found.state not in {State.DRAFT, State.WAITING, State.APPROVED}
     asked = messages.ask_correction() if begun else messages.ask_announcement()
     words = talk.ask("words", Announced(found.top, asked))
-    said = _excerpt(words)
+    said = excerpt(words)
     summary = messages.announce_says(words=said)
     if begun:
         summary = messages.correction_summary(count=stands.sent, words=said)
     yes = messages.correction_yes(count=stands.sent) if begun else messages.announce_keep()
     talk.confirm(summary, yes=yes, drop=messages.confirm_later())
     announcement.correct(talk.db, one, words, by=talk.actor)
-    _try_out(talk, one)
-    return _page(talk, one, messages.corrected_now() if begun else messages.announce_kept())
+    show_proof(talk, one)
+    return page(talk, one, messages.corrected_now() if begun else messages.announce_kept())
 
 
 @conversation("chepthongbao", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def copy(talk: Talk) -> Reply:
     """The text to pass on, filled for nobody in particular."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
     words = Verbatim(_for_anybody(talk, found))
-    return talk.done(words, offers=[_back_to(found), _HOME], forwardable=True)
+    return talk.done(words, offers=[back_to(found), HOME], forwardable=True)
 
 
 def _for_anybody(talk: Talk, found: Announcement) -> str:
     reader = Hearer(unit=found.top)
-    voice = Voice(places=called.places, present=_as_it_is)
-    return announcement.words_for(talk.scene.db, found, reader, talk.scene.today, voice)
+    voice = Voice(places=called.places, present=as_it_is)
+    return broadcast.words_for(talk.scene.db, found, reader, talk.scene.today, voice)
 
 
 class ReadAloud(Question[str]):
@@ -775,210 +640,8 @@ class ReadAloud(Question[str]):
 @conversation("docloa", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def read_aloud(talk: Talk) -> Reply:
     """A reading for the loudspeaker: at most so many words, figures and days in words."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
     words = aloud(_for_anybody(talk, found))
     if (count := count_words(words)) > LOUDEST:
         words = aloud(talk.ask("aloud", ReadAloud(count)))
-    return talk.done(Verbatim(words), offers=[_back_to(found), _HOME], forwardable=True)
-
-
-# ---- who heard it ------------------------------------------------------------------------------
-
-
-@conversation("ainhan", may=Action.ANNOUNCE, takes=("announcement", "after"), hidden=True)
-def see_audience(talk: Talk) -> Reply:
-    """Everybody who would hear it, a few at a time."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
-    after = _number(talk.given("after")) or 0
-    seen = announcement.preview(
-        talk.scene.db, found.top, found.audience, by=talk.actor, named=NAMED, after=after
-    )
-    head = [messages.announce_to(count=seen.people)]
-    if seen.groups:
-        head.append(messages.announce_to_groups(count=seen.groups))
-    names = [messages.announce_person(name=name, unit=unit) for name, unit in seen.names]
-    ways = [_back_to(found)]
-    if after + NAMED < seen.people:
-        ways.insert(0, Offer(f"ainhan {found.id} {after + NAMED}", messages.pick_more()))
-    return talk.done(Lines((*head, *names)), offers=ways)
-
-
-@conversation("chuaxem", may=Action.ANNOUNCE, takes=("announcement", "after"), hidden=True)
-def see_unread(talk: Talk) -> Reply:
-    """Who has not confirmed it."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
-    after = _number(talk.given("after")) or 0
-    unread = stored.recipients(
-        talk.scene.db, found.id, unconfirmed=True, limit=NAMED + 1, after=after
-    )
-    if not unread:
-        return talk.done(messages.announce_all_read(), offers=[_back_to(found)])
-    ways = [
-        Offer(f"nhacxem {found.id}", messages.announce_remind()),
-        Offer(f"vietthongbao a{found.id}", messages.announce_write_to_them()),
-        _back_to(found),
-    ]
-    if len(unread) > NAMED:
-        ways.insert(2, Offer(f"chuaxem {found.id} {after + NAMED}", messages.pick_more()))
-    lines = [_person(one) for one in unread[:NAMED]]
-    return talk.done(Lines((messages.announce_unread_list(), *lines)), offers=ways)
-
-
-def _person(one: Recipient) -> Wording:
-    unit = one.hearer.unit.called
-    if one.hearer.name is None:
-        return messages.announce_group(unit=unit)
-    return messages.announce_person(name=one.hearer.name, unit=unit)
-
-
-@conversation("nhacxem", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def remind(talk: Talk) -> Reply:
-    """Everybody who has not confirmed it is reminded, once a day."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
-    stands = announcement.progress(talk.scene.db, found, talk.scene.today)
-    unread = stands.sent - stands.confirmed
-    if unread < 1 or not found.asks_yes:
-        return talk.done(messages.announce_all_read(), offers=[_back_to(found)])
-    talk.confirm(
-        messages.remind_summary(count=unread, words=_short(found, 80)),
-        yes=messages.remind_yes(count=unread),
-        drop=messages.confirm_later(),
-    )
-    count = announcement.remind(
-        talk.db,
-        found.id,
-        by=talk.actor,
-        soon=talk.scene.machine_now,
-        voice=voice_in(talk.scene),
-    )
-    return talk.done(messages.nudged(count=count), offers=[_back_to(found), _HOME])
-
-
-@conversation("guilai", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def see_unreached(talk: Talk) -> Reply:
-    """Whom it did not reach and why; what is held is sent again or let go."""
-    found = announcement.seen(talk.scene.db, _id(talk), by=talk.actor)
-    missed = stored.recipients(
-        talk.scene.db,
-        found.id,
-        fates={Fate.HELD, Fate.NO_ACCOUNT, *LOST_FATES},
-        limit=NAMED + 1,
-    )
-    if not missed:
-        return talk.done(messages.announce_all_reached(), offers=[_back_to(found)])
-    lines: list[Wording] = [_missed(one) for one in missed[:NAMED]]
-    if len(missed) > NAMED:
-        lines.append(messages.announce_and_more())
-    deed = talk.ask("task", _about_missed(lines, held=any(o.fate is Fate.HELD for o in missed)))
-    return talk.done(_deal_with(talk, found, deed), offers=[_back_to(found), _HOME])
-
-
-def _about_missed(lines: Sequence[Wording], *, held: bool) -> OneOf:
-    offers = [Offer("again", messages.announce_again()), Offer("later", messages.confirm_later())]
-    if held:
-        offers[:0] = [
-            Offer("held", messages.announce_release()),
-            Offer("drop", messages.announce_let_go()),
-        ]
-    return OneOf(Lines((messages.announce_missed(), *lines)), *offers)
-
-
-def _deal_with(talk: Talk, found: Announcement, deed: str) -> Text:
-    soon = talk.scene.machine_now
-    match deed:
-        case "held":
-            count = announcement.release_held(talk.db, found.id, by=talk.actor, soon=soon)
-            return messages.announce_sent_again(count=count)
-        case "drop":
-            count = announcement.drop_held(talk.db, found.id, by=talk.actor, soon=soon)
-            return messages.announce_let_go_now(count=count)
-        case "again":
-            voice = voice_in(talk.scene)
-            count = announcement.send_again(
-                talk.db, found.id, by=talk.actor, soon=soon, voice=voice
-            )
-            return messages.announce_sent_again(count=count)
-    return messages.announce_left_so()
-
-
-def _missed(one: Recipient) -> Text:
-    why = _WHY.get(one.fate, messages.missed_failed)()
-    return messages.announce_missed_line(who=_person(one), why=why)
-
-
-_WHY: Mapping[Fate, Callable[[], Text]] = {
-    Fate.HELD: messages.missed_held,
-    Fate.UNREACHABLE: messages.missed_unreachable,
-    Fate.NOT_ENTITLED: messages.missed_not_entitled,
-    Fate.NO_ACCOUNT: messages.missed_no_account,
-    Fate.DROPPED: messages.missed_dropped,
-}
-
-
-# ---- readers -----------------------------------------------------------------------------------
-
-
-@conversation(
-    "dadoc",
-    alias="read",
-    takes=("announcement", "version"),
-    aside=True,
-    in_groups=True,
-    writes=True,
-    hidden=True,
-)
-def confirm(talk: Talk) -> Reply:
-    """A reader has read it: it counts once, for whom the register knows."""
-    group = groups.find(talk.scene.db, talk.scene.chat) is not None
-    person = talk.account.person
-    if person is None:
-        return talk.done() if group else talk.done(messages.read_nothing(), offers=[_MENU])
-    one = _number(talk.given("announcement"))
-    came_to = announcement.confirm(
-        talk.db,
-        AnnouncementId(one) if one is not None else None,
-        _number(talk.given("version")),
-        person,
-        talk.scene.chat,
-        talk.scene.now,
-    )
-    said = _came_to(talk, one, came_to)
-    return talk.done(whispered=[said]) if group else talk.done(said, offers=[_MENU])
-
-
-_MENU = Offer("menu", Text("command-menu"))
-
-
-def _came_to(talk: Talk, one: int | None, came_to: Confirmation) -> Text:
-    match came_to.what:
-        case Confirmed.NOW:
-            return messages.read_thanks()
-        case Confirmed.BEFORE:
-            at = came_to.at or talk.scene.now
-            return messages.read_before(at=at, day=local_day(at))
-        case Confirmed.OLDER:
-            return messages.read_older()
-    return _not_theirs(talk, one)
-
-
-def _not_theirs(talk: Talk, one: int | None) -> Text:
-    """A proof's button, or nothing that waits for this person."""
-    found = stored.find(talk.scene.db, AnnouncementId(one)) if one is not None else None
-    if found is not None and talk.account.powers.may(Action.ANNOUNCE, found.top):
-        return messages.read_proof()
-    return messages.read_nothing()
-
-
-@conversation("goidien", alias="calls", may=Action.SEE_REGISTER)
-def see_calls(talk: Talk) -> Reply:
-    """Whom announcements did not reach in one's own units: they are called."""
-    found = announcement.to_call(talk.scene.db, by=talk.actor, limit=NAMED + 1)
-    if not found:
-        return talk.done(messages.calls_none(), offers=[_MENU])
-    lines: list[Wording] = []
-    for _, written_at, who in found[:NAMED]:
-        why = _WHY.get(who.fate, messages.missed_failed)()
-        lines.append(messages.calls_line(day=local_day(written_at), who=_person(who), why=why))
-    if len(found) > NAMED:
-        lines.append(messages.announce_and_more())
-    return talk.done(Lines((messages.calls_title(), *lines)), offers=[_MENU])
+    return talk.done(Verbatim(words), offers=[back_to(found), HOME], forwardable=True)

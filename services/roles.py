@@ -9,7 +9,7 @@ from domain.actors import Actor
 from domain.errors import Gone, Refusal
 from domain.permissions import Action, Role
 from domain.units import UnitRef
-from services import announcement
+from services import readers
 from storage import accounts, audit
 from storage.accounts import Held
 
@@ -53,4 +53,4 @@ def take_away(db: Connection, unit: UnitRef, one: Held, *, by: Actor) -> None:
         now=by.now,
         before={"role": one.role.value},
     )
-    announcement.role_ended(db, one.person, by.today, by.now)
+    readers.role_ended(db, one.person, by.today, by.now)

@@ -35,7 +35,7 @@ from domain.announcement import AnnouncementMoved, Audience, Fate, State
 from domain.messages import Message
 from domain.units import UnitId
 from locales.render import Reader, render
-from services import announcement, roles
+from services import announcement, broadcast, roles
 from storage import accounts, units
 from storage import announcement as stored
 from storage.tables import AnnouncementRow, OutboxRow, RecipientRow
@@ -234,7 +234,7 @@ def test_who_loses_the_role_before_it_leaves_hears_nothing(url: str) -> None:
 def test_two_processes_make_it_ready_once(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(announcement, "PIECE", 5)
+    monkeypatch.setattr(broadcast, "PIECE", 5)
     one = approved(postgres_url, 40)
 
     async def act() -> None:
@@ -254,7 +254,7 @@ def test_two_processes_make_it_ready_once(
 def test_cancelled_while_it_is_made_ready_nothing_leaves(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(announcement, "PIECE", 2)
+    monkeypatch.setattr(broadcast, "PIECE", 2)
     one = approved(postgres_url, 40)
 
     async def act() -> None:
@@ -310,7 +310,7 @@ def test_no_more_is_made_ready_than_is_sent(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is paused or corrected meanwhile stays bounded; old rows of others hold up nobody."""
-    monkeypatch.setattr(announcement, "PIECE", 5)
+    monkeypatch.setattr(broadcast, "PIECE", 5)
     monkeypatch.setattr(announcer_module, "MOST_WAITING", 10)
     one = approved(sqlite_url, 40)
 

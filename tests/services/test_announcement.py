@@ -28,8 +28,9 @@ from domain.messages import Message
 from domain.permissions import Role
 from domain.texts import Verbatim
 from domain.units import UnitKind, UnitRef
-from services import announcement, groups, roles
-from services.announcement import Confirmed, Voice
+from services import announcement, broadcast, groups, readers, roles
+from services.broadcast import Voice
+from services.readers import Confirmed
 from storage import accounts, outbox
 from storage import announcement as stored
 from storage import groups as bound
@@ -113,8 +114,8 @@ class Ward:
 
     def ready(self, one: AnnouncementId, now: datetime = MORNING) -> None:
         """Make all of it ready."""
-        announcement.begin(self.db, one, now, SOON)
-        while announcement.expand(self.db, one, now, SOON, VOICE) is State.RUNNING:
+        broadcast.begin(self.db, one, now, SOON)
+        while broadcast.expand(self.db, one, now, SOON, VOICE) is State.RUNNING:
             pass
 
     def waits(self, one: AnnouncementId) -> list[tuple[ChatId, str]]:
@@ -146,7 +147,7 @@ class Ward:
 
     def settle(self, one: AnnouncementId) -> State:
         """Look how far it is."""
-        found = announcement.settle(self.db, one, MORNING)
+        found = broadcast.settle(self.db, one, MORNING)
         assert found is not None
         return found[0].state
 
@@ -298,13 +299,13 @@ def test_who_blocked_the_assistant_is_unreachable(bo_de: Ward) -> None:
 
 
 def test_two_hundred_at_a_time(bo_de: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(announcement, "PIECE", 2)
+    monkeypatch.setattr(broadcast, "PIECE", 2)
     bo_de.heads(5)
     one = bo_de.write()
     announcement.submit(bo_de.db, one, None, by=bo_de.officer)
-    announcement.begin(bo_de.db, one, MORNING, SOON)
+    broadcast.begin(bo_de.db, one, MORNING, SOON)
     pieces = []
-    while announcement.expand(bo_de.db, one, MORNING, SOON, VOICE) is State.RUNNING:
+    while broadcast.expand(bo_de.db, one, MORNING, SOON, VOICE) is State.RUNNING:
         pieces.append(len(bo_de.fates(one)))
 
     assert pieces == [2, 4, 5]
@@ -482,14 +483,14 @@ def test_in_quiet_hours_it_waits_for_the_morning(bo_de: Ward) -> None:
 
 
 def test_what_is_under_way_rests_at_night(bo_de: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(announcement, "PIECE", 1)
+    monkeypatch.setattr(broadcast, "PIECE", 1)
     bo_de.heads(2)
     one = bo_de.write()
     announcement.submit(bo_de.db, one, at(MONDAY, time(20, 59)), by=bo_de.officer)
     evening, tomorrow = at(MONDAY, time(20, 59)), MONDAY + timedelta(days=1)
-    announcement.begin(bo_de.db, one, evening, SOON)
-    announcement.expand(bo_de.db, one, evening, SOON, VOICE)
-    assert announcement.expand(bo_de.db, one, at(MONDAY, time(21)), SOON, VOICE) is None
+    broadcast.begin(bo_de.db, one, evening, SOON)
+    broadcast.expand(bo_de.db, one, evening, SOON, VOICE)
+    assert broadcast.expand(bo_de.db, one, at(MONDAY, time(21)), SOON, VOICE) is None
     assert len(bo_de.fates(one)) == 1
     bo_de.ready(one, at(tomorrow, time(6, 30)))
 
@@ -501,8 +502,8 @@ def test_past_its_use_a_person_is_asked(bo_de: Ward) -> None:
     one = bo_de.write()
     announcement.submit(bo_de.db, one, at(MONDAY, time(9)), by=bo_de.officer)
     late = at(MONDAY, time(14))
-    assert announcement.begin(bo_de.db, one, late, SOON) is State.LATE
-    assert announcement.begin(bo_de.db, one, late, SOON) is None
+    assert broadcast.begin(bo_de.db, one, late, SOON) is State.LATE
+    assert broadcast.begin(bo_de.db, one, late, SOON) is None
     bo_de.ready(one, late)
     assert bo_de.fates(one) == []
     by = Actor(person=bo_de.officer.person, powers=bo_de.officer.powers, today=MONDAY, now=late)
@@ -520,8 +521,8 @@ def test_what_did_not_leave_in_time_is_held_back(bo_de: Ward) -> None:
     bo_de.heads(2)
     one = bo_de.send()
     late, much_later = at(MONDAY, time(13)), SOON + timedelta(hours=5)
-    assert announcement.expand(bo_de.db, one, late, SOON, VOICE) is None
-    assert announcement.expand(bo_de.db, one, late, much_later, VOICE) is State.LATE
+    assert broadcast.expand(bo_de.db, one, late, SOON, VOICE) is None
+    assert broadcast.expand(bo_de.db, one, late, much_later, VOICE) is State.LATE
     assert bo_de.fates(one) == [Fate.PAUSED, Fate.PAUSED]
     by = Actor(person=bo_de.officer.person, powers=bo_de.officer.powers, today=MONDAY, now=late)
     announcement.send_now(bo_de.db, one, by=by)
@@ -538,7 +539,7 @@ def test_pause_and_go_on(bo_de: Ward) -> None:
     one = bo_de.send()
     announcement.pause(bo_de.db, one, by=bo_de.officer, soon=SOON)
     assert bo_de.fates(one) == [Fate.PAUSED, Fate.PAUSED]
-    assert announcement.expand(bo_de.db, one, MORNING, SOON, VOICE) is None
+    assert broadcast.expand(bo_de.db, one, MORNING, SOON, VOICE) is None
     announcement.go_on(bo_de.db, one, by=bo_de.officer, soon=SOON)
 
     assert len(bo_de.waits(one)) == 2
@@ -547,12 +548,12 @@ def test_pause_and_go_on(bo_de: Ward) -> None:
 def test_cancelled_in_the_middle_nothing_more_leaves(
     bo_de: Ward, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(announcement, "PIECE", 1)
+    monkeypatch.setattr(broadcast, "PIECE", 1)
     bo_de.heads(3)
     one = bo_de.write()
     announcement.submit(bo_de.db, one, None, by=bo_de.officer)
-    announcement.begin(bo_de.db, one, MORNING, SOON)
-    announcement.expand(bo_de.db, one, MORNING, SOON, VOICE)
+    broadcast.begin(bo_de.db, one, MORNING, SOON)
+    broadcast.expand(bo_de.db, one, MORNING, SOON, VOICE)
     assert announcement.cancel(bo_de.db, one, by=bo_de.officer, soon=SOON) == 1
     bo_de.ready(one)
 
@@ -584,7 +585,7 @@ def test_a_long_text_has_arrived_when_all_parts_have(bo_de: Ward) -> None:
     assert seen == [[Fate.QUEUED], [Fate.QUEUED], [Fate.SENT]]
     outbox.set_state(bo_de.db, parts[1].id, "held", SOON)
     assert bo_de.fates(one) == [Fate.HELD]
-    assert announcement.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 1
+    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 1
     assert bo_de.fates(one) == [Fate.QUEUED]
 
 
@@ -608,11 +609,11 @@ def test_a_correction_is_confirmed_anew(bo_de: Ward) -> None:
     (who, chat), *_ = bo_de.heads(1)
     one = bo_de.send()
     bo_de.arrive(one)
-    announcement.confirm(bo_de.db, one, 1, who, chat, MORNING)
+    readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
     announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
     bo_de.ready(one)
-    older = announcement.confirm(bo_de.db, one, 1, who, chat, MORNING)
-    newer = announcement.confirm(bo_de.db, one, 2, who, chat, MORNING)
+    older = readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
+    newer = readers.confirm(bo_de.db, one, 2, who, chat, MORNING)
 
     assert (older.what, newer.what) == (Confirmed.OLDER, Confirmed.NOW)
 
@@ -646,8 +647,8 @@ def test_held_ones_hear_the_correction_and_are_held_no_more(bo_de: Ward) -> None
 def test_a_reader_confirms_once(bo_de: Ward) -> None:
     (who, chat), *_ = bo_de.heads(1)
     one = bo_de.send()
-    first = announcement.confirm(bo_de.db, one, 1, who, chat, MORNING)
-    again = announcement.confirm(bo_de.db, one, 1, who, chat, SOON)
+    first = readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
+    again = readers.confirm(bo_de.db, one, 1, who, chat, SOON)
 
     assert (first.what, again.what, again.at) == (Confirmed.NOW, Confirmed.BEFORE, MORNING)
 
@@ -656,7 +657,7 @@ def test_without_a_number_the_newest_is_meant(bo_de: Ward) -> None:
     (who, chat), *_ = bo_de.heads(1)
     bo_de.send()
     newest = bo_de.send()
-    announcement.confirm(bo_de.db, None, None, who, chat, MORNING)
+    readers.confirm(bo_de.db, None, None, who, chat, MORNING)
     mine = stored.of_person(bo_de.db, newest, who)
 
     assert mine is not None
@@ -668,7 +669,7 @@ def test_whoever_was_not_written_to_confirms_nothing(bo_de: Ward) -> None:
     one = bo_de.send()
     stranger, chat = bo_de.bring((Role.TREASURER, bo_de.unit()))
 
-    came_to = announcement.confirm(bo_de.db, one, 1, stranger, chat, MORNING)
+    came_to = readers.confirm(bo_de.db, one, 1, stranger, chat, MORNING)
     assert came_to.what is Confirmed.NOT_THEIRS
 
 
@@ -678,8 +679,7 @@ def test_in_a_group_linked_people_confirm_once(bo_de: Ward) -> None:
     member, _ = bo_de.bring((Role.MEMBER, bo_de.units[0]))
     one = bo_de.send(audience=Audience(roles=(Role.HEAD,), groups=True))
     came_to = [
-        announcement.confirm(bo_de.db, one, 1, who, chat, MORNING).what
-        for who in (head, member, member)
+        readers.confirm(bo_de.db, one, 1, who, chat, MORNING).what for who in (head, member, member)
     ]
 
     assert came_to == [Confirmed.NOW, Confirmed.NOW, Confirmed.BEFORE]
@@ -690,9 +690,9 @@ def test_who_has_not_confirmed_is_reminded_once_a_day(bo_de: Ward) -> None:
     (who, chat), (_, second) = bo_de.heads(2)
     one = bo_de.send()
     bo_de.arrive(one)
-    announcement.confirm(bo_de.db, one, 1, who, chat, MORNING)
+    readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
     for _ in range(2):
-        announcement.remind(bo_de.db, one, by=bo_de.officer, soon=SOON, voice=VOICE)
+        readers.remind(bo_de.db, one, by=bo_de.officer, soon=SOON, voice=VOICE)
     later = SOON + timedelta(minutes=1)
     rows = outbox.queued(bo_de.db, "telegram", "1", later, most=9, locale="vi")
 
@@ -703,7 +703,7 @@ def test_those_who_have_not_confirmed_are_an_audience(bo_de: Ward) -> None:
     (who, chat), (_, second) = bo_de.heads(2)
     one = bo_de.send()
     bo_de.arrive(one)
-    announcement.confirm(bo_de.db, one, 1, who, chat, MORNING)
+    readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
     new = bo_de.send("Nhắc", Audience(unconfirmed=one))
 
     assert [where for where, _ in bo_de.waits(new)] == [second]
@@ -752,11 +752,11 @@ def test_who_lost_the_role_gets_nothing_by_send_again_until_it_is_theirs(bo_de: 
     one = bo_de.send()
     take_away(bo_de, who)
     args = {"by": bo_de.officer, "soon": SOON, "voice": VOICE}
-    assert announcement.send_again(bo_de.db, one, **args) == 0  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args) == 0  # type: ignore[arg-type]  # as named
     accounts.grant_role(bo_de.db, who, Role.HEAD, bo_de.units[0].id, on=MONDAY, by=None)
     bo_de.ready(one)
     assert bo_de.waits(one) == []
-    assert announcement.send_again(bo_de.db, one, **args) == 1  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args) == 1  # type: ignore[arg-type]  # as named
 
     assert [where for where, _ in bo_de.waits(one)] == [chat]
 
@@ -765,12 +765,12 @@ def test_who_leaves_is_unreachable_and_comes_back_by_send_again(bo_de: Ward) -> 
     (_, chat), *_ = bo_de.heads(1)
     one = bo_de.send()
     accounts.mark_unreachable(bo_de.db, chat, SOON)
-    announcement.chat_left(bo_de.db, chat, SOON)
+    readers.chat_left(bo_de.db, chat, SOON)
     assert bo_de.fates(one) == [Fate.UNREACHABLE]
     args = {"by": bo_de.officer, "soon": SOON, "voice": VOICE}
-    assert announcement.send_again(bo_de.db, one, **args) == 0  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args) == 0  # type: ignore[arg-type]  # as named
     accounts._reachable_again(bo_de.db, chat)
-    assert announcement.send_again(bo_de.db, one, **args) == 1  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args) == 1  # type: ignore[arg-type]  # as named
 
     assert bo_de.fates(one) == [Fate.QUEUED]
 
@@ -780,7 +780,7 @@ def test_who_came_in_since_gets_it_by_send_again(bo_de: Ward) -> None:
     one = bo_de.send()
     found = bo_de.db.execute(select(AccountRow.id).where(AccountRow.person_id == who)).scalar_one()
     accounts.record_consent(bo_de.db, AccountId(found), CONSENT_VERSION, MORNING)
-    announcement.send_again(bo_de.db, one, by=bo_de.officer, soon=SOON, voice=VOICE)
+    readers.send_again(bo_de.db, one, by=bo_de.officer, soon=SOON, voice=VOICE)
 
     assert bo_de.fates(one) == [Fate.QUEUED]
 
@@ -791,10 +791,10 @@ def test_held_ones_are_sent_again_or_let_go(bo_de: Ward) -> None:
     bo_de.arrive(one, Fate.HELD)
     bo_de.settle(one)
     assert bo_de.state(one) is State.DONE
-    assert announcement.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 2
+    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 2
     assert bo_de.state(one) is State.RUNNING
     bo_de.arrive(one, Fate.HELD)
-    assert announcement.drop_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 2
+    assert readers.drop_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 2
 
     assert bo_de.fates(one) == [Fate.DROPPED, Fate.DROPPED]
 
@@ -843,5 +843,5 @@ def test_a_head_sees_whom_to_call_in_their_own_chapter(bo_de: Ward) -> None:
         person=who, powers=accounts.powers(bo_de.db, who, MONDAY), today=MONDAY, now=MORNING
     )
 
-    assert [one.hearer.unit for _, _, one in announcement.to_call(bo_de.db, by=head)] == [mine]
-    assert len(announcement.to_call(bo_de.db, by=bo_de.officer)) == 2
+    assert [one.hearer.unit for _, _, one in readers.to_call(bo_de.db, by=head)] == [mine]
+    assert len(readers.to_call(bo_de.db, by=bo_de.officer)) == 2
