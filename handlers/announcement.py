@@ -54,12 +54,12 @@ from services.broadcast import Voice
 from storage import announcement as stored
 from storage import outbox
 
-#: Announcements, and people, on one screen.
-LISTED, NAMED = 3, 8
+#: Announcements on one screen.
+LISTED = 3
 
 
-#: Letters of an announcement in a list, and in a summary.
-_SHORT, _EXCERPT = 24, 160
+#: Letters of an announcement in a list.
+_SHORT = 24
 
 
 HOME = Offer("menu", messages.all_done())

@@ -27,8 +27,8 @@ from domain.units import UnitId, UnitKind, UnitRef
 from locales import messages
 from services.announcement import Preview
 
-#: Letters of an announcement in a list, and in a summary.
-_SHORT, _EXCERPT = 24, 160
+#: Letters of an announcement in a summary.
+_EXCERPT = 160
 
 
 def number_in(given: str | None) -> int | None:

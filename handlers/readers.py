@@ -33,8 +33,8 @@ from storage import announcement as stored
 from storage import groups
 from storage.announcement import Recipient
 
-#: Announcements, and people, on one screen.
-LISTED, NAMED = 3, 8
+#: People on one screen.
+NAMED = 8
 
 
 _MENU = Offer("menu", Text("command-menu"))

@@ -357,7 +357,7 @@ def cancel(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) ->
 # ---- corrected ----------------------------------------------------------------------------------
 
 
-def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> Announcement:
+def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> None:
     """Put right what was sent: who got it hears of it, who has not gets the new text.
 
     What has not begun to leave is a draft again with its new words: others approved the old ones.
@@ -373,7 +373,7 @@ def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> An
         cleared = {"approved_by": None, "approved_at": None, "useful_until": None}
         states = {State.DRAFT, State.WAITING, State.APPROVED}
         _move(db, found, states, by, "reword", state=State.DRAFT, texts={"": words}, **cleared)
-        return seen(db, one, by=by)
+        return
     if found.state is State.CANCELLED:
         raise AnnouncementMoved
     announcement.keep_version(db, found, by.person, by.now)
@@ -381,4 +381,3 @@ def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> An
     until = useful_until(awake(by.now))
     new = {"texts": {"": words}, "version": found.version + 1, "state": state}
     _move(db, found, {found.state}, by, "correct", **new, useful_until=until, done_at=None)
-    return seen(db, one, by=by)

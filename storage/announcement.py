@@ -140,7 +140,7 @@ def watched(db: Connection, since: datetime) -> list[AnnouncementId]:
     statement = select(AnnouncementRow.id).where(
         AnnouncementRow.progress_id.is_not(None),
         or_(
-            AnnouncementRow.state.in_([State.RUNNING, State.PAUSED]),
+            AnnouncementRow.state.in_([State.RUNNING, State.PAUSED, State.LATE]),
             and_(
                 AnnouncementRow.state.in_([State.DONE, State.CANCELLED]),
                 AnnouncementRow.done_at >= since,

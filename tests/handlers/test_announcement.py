@@ -731,3 +731,18 @@ def test_only_officers_of_the_ward_see_it(ward: Ward, name: str) -> None:
     for phone in (ward.head, ward.meet("lạ", 77)):
         for said in (f"/{name} 1", "1", "đúng"):
             assert "Lời kín" not in texts(phone.say(said))
+
+
+def test_it_costs_few_statements(ward: Ward) -> None:
+    """As little as any everyday message: ten to answer one, sixteen to complete a task."""
+    send(neighbours(ward))
+    ward.head.look()
+    for said in ("/dadoc 1 1", "/dadoc 1 1", "/goidien"):
+        ward.head.say(said)
+    for said in ("/thongbao", "/tinbao 1", "/chuaxem 1", "/guilai 1", "/ketin 1", "/docloa 1"):
+        ward.officer.say(said)
+    for said in ("/dinhchinh 1", "Mời họp lúc 9 giờ", "đính chính 2 nơi"):
+        ward.officer.say(said)
+    costly = [one for one in ward.house.handled if one.statements > (16 if one.completed else 10)]
+
+    assert costly == []
