@@ -23,7 +23,7 @@ from handlers.announcement import late_offers, late_said, progress_message
 from locales import called
 from services import announcement, broadcast
 from services.broadcast import Voice
-from storage import accounts, outbox
+from storage import accounts, outbox, recipients
 from storage import announcement as stored
 
 #: How often it is looked for what is due, and how often progress is shown, in seconds.
@@ -85,7 +85,7 @@ class Announcer:
 
     async def _is_full(self, since: datetime) -> bool:
         waiting = await self._store.read(
-            lambda db: stored.backlog(db, since, most=MOST_WAITING, priority=outbox.QUIET)
+            lambda db: recipients.backlog(db, since, most=MOST_WAITING, priority=outbox.QUIET)
         )
         return waiting >= MOST_WAITING
 

@@ -5,16 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from dialogue.questions import (
-    At,
-    Attached,
-    Offer,
-    OneOf,
-    Prompt,
-    Question,
-    Unfit,
-    typed,
-)
+from dialogue.questions import At, Attached, Offer, OneOf, Prompt, Question, Unfit, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -56,15 +47,9 @@ from storage import outbox
 
 #: Announcements on one screen.
 LISTED = 3
-
-
 #: Letters of an announcement in a list.
 _SHORT = 24
-
-
 HOME = Offer("menu", messages.all_done())
-
-
 LIST = Offer("thongbao", Text("command-thongbao"))
 
 

@@ -3,23 +3,11 @@
 from collections.abc import Mapping
 
 from dialogue.picks import UnitPick, UnitUnknown
-from dialogue.questions import (
-    At,
-    Offer,
-    OneOf,
-    Prompt,
-    Question,
-    Several,
-    Unfit,
-    typed,
-)
+from dialogue.questions import At, Offer, OneOf, Prompt, Question, Several, Unfit, typed
 from dialogue.said import Answer
 from dialogue.scene import Scene
 from dialogue.talk import Talk
-from domain.announcement import (
-    AnnouncementId,
-    Audience,
-)
+from domain.announcement import AnnouncementId, Audience
 from domain.clock import Week
 from domain.permissions import Role
 from domain.texts import Json, Text

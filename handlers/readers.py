@@ -4,21 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from dialogue.questions import (
-    Offer,
-    OneOf,
-)
+from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from dialogue.unasked import answerable
-from domain.announcement import (
-    LOST_FATES,
-    Announcement,
-    AnnouncementId,
-    Fate,
-    Hearer,
-)
+from domain.announcement import LOST_FATES, Announcement, AnnouncementId, Fate, Hearer
 from domain.clock import local_day
 from domain.messages import Message
 from domain.permissions import Action
@@ -30,13 +21,11 @@ from services import announcement, broadcast, readers
 from services.broadcast import Voice
 from services.readers import Confirmation, Confirmed
 from storage import announcement as stored
-from storage import groups
-from storage.announcement import Recipient
+from storage import groups, recipients
+from storage.recipients import Recipient
 
 #: People on one screen.
 NAMED = 8
-
-
 _MENU = Offer("menu", Text("command-menu"))
 
 
@@ -66,7 +55,7 @@ def see_unread(talk: Talk) -> Reply:
     """Who has not confirmed it."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
     after = number_in(talk.given("after")) or 0
-    unread = stored.recipients(
+    unread = recipients.recipients(
         talk.scene.db, found.id, unconfirmed=True, limit=NAMED + 1, after=after
     )
     if not unread:
@@ -131,7 +120,7 @@ def voice_in(scene: Scene) -> Voice:
 def see_unreached(talk: Talk) -> Reply:
     """Whom it did not reach and why; what is held is sent again or let go."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    missed = stored.recipients(
+    missed = recipients.recipients(
         talk.scene.db,
         found.id,
         fates={Fate.HELD, Fate.NO_ACCOUNT, *LOST_FATES},

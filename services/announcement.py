@@ -34,7 +34,8 @@ from domain.permissions import Action, Role
 from domain.texts import Json
 from domain.units import UnitRef
 from services import broadcast, targets
-from storage import accounts, announcement, audit
+from storage import accounts, announcement, audit, recipients
+from storage import audience as audiences
 from storage.accounts import Reachable
 
 # ---- written ------------------------------------------------------------------------------------
@@ -172,14 +173,14 @@ def preview(
     """
     by.ensure_may(Action.ANNOUNCE, top)
     whom = broadcast.whom_of(db, top, audience, by.today)
-    people, groups = announcement.count_people(db, whom), announcement.count_groups(db, whom)
+    people, groups = audiences.count_people(db, whom), audiences.count_groups(db, whom)
     if not people and not groups:
         raise NobodyThere
     return Preview(
         people=people,
-        to_call=people - announcement.count_reachable(db, whom) if people else 0,
+        to_call=people - audiences.count_reachable(db, whom) if people else 0,
         groups=groups,
-        names=announcement.names(db, whom, limit=named, after=after) if people else (),
+        names=audiences.names(db, whom, limit=named, after=after) if people else (),
     )
 
 
@@ -325,7 +326,7 @@ def pause(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> 
     """
     found = seen(db, one, by=by, lock=True)
     _move(db, found, {State.RUNNING}, by, "pause", state=State.PAUSED)
-    announcement.move_messages(db, one, {Fate.QUEUED}, Fate.PAUSED, soon)
+    recipients.move_messages(db, one, {Fate.QUEUED}, Fate.PAUSED, soon)
 
 
 def go_on(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> None:
@@ -337,7 +338,7 @@ def go_on(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> 
     found = seen(db, one, by=by, lock=True)
     until = useful_until(awake(by.now))
     _move(db, found, {State.PAUSED}, by, "go-on", state=State.RUNNING, useful_until=until)
-    announcement.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
+    recipients.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
 
 
 def cancel(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
@@ -351,7 +352,7 @@ def cancel(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) ->
     states = [state for state in State if state not in over]
     _move(db, found, states, by, "cancel", state=State.CANCELLED, done_at=by.now)
     waiting = {Fate.QUEUED, Fate.PAUSED}
-    return announcement.move_messages(db, one, waiting, Fate.DROPPED, soon, why="cancelled")
+    return recipients.move_messages(db, one, waiting, Fate.DROPPED, soon, why="cancelled")
 
 
 # ---- corrected ----------------------------------------------------------------------------------

@@ -34,14 +34,13 @@ from domain.messages import Button, Message
 from domain.texts import Verbatim, Wording
 from domain.units import UnitId, UnitRef
 from services import targets
-from storage import announcement, due, outbox, tally
-from storage.announcement import Candidate, NewRecipient, Recipient, Whom
+from storage import announcement, audience, due, outbox, recipients, tally
+from storage.audience import Candidate, Whom
 from storage.outbox import OutboxId
+from storage.recipients import NewRecipient, Recipient
 
 #: Recipients made ready in one transaction.
 PIECE = 200
-
-
 #: The kind of due moment at which an announcement begins.
 DUE = "announcement"
 
@@ -86,7 +85,7 @@ def begin(db: Connection, one: AnnouncementId, now: datetime, soon: datetime) ->
         plan(db, one, found.top.id, morning, until)
         return State.APPROVED
     announcement.change(db, one, state=State.RUNNING)
-    announcement.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
+    recipients.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
     return State.RUNNING
 
 
@@ -123,7 +122,7 @@ def expand(
     if found.is_late(now) and _is_stuck(db, found, soon):
         return _too_late(db, found, soon)
     today = local_day(now)
-    if found.version > 1 and (earlier := announcement.outdated(db, found, limit=PIECE)):
+    if found.version > 1 and (earlier := recipients.outdated(db, found, limit=PIECE)):
         _correct_piece(db, found, earlier, today, soon, voice)
         return State.RUNNING
     if found.cursor >= announcement.END:
@@ -142,26 +141,26 @@ def _is_stuck(db: Connection, found: Announcement, soon: datetime) -> bool:
     """
     if found.cursor < announcement.END:
         return True
-    oldest = announcement.waiting_since(db, found.id)
+    oldest = recipients.waiting_since(db, found.id)
     return oldest is not None and oldest < soon - USEFUL
 
 
 def _too_late(db: Connection, found: Announcement, soon: datetime) -> State:
     """What has not left is held back until a person says so."""
     announcement.change(db, found.id, state=State.LATE)
-    announcement.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)
+    recipients.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)
     return State.LATE
 
 
 def _next_hearers(db: Connection, found: Announcement, whom: Whom) -> tuple[list[Hearer], int]:
     """The next piece of an audience, each who hears it once, and where the cursor stands then."""
     if found.cursor < announcement.GROUPS:
-        held = announcement.candidates(db, whom, after=found.cursor, limit=PIECE)
+        held = audience.candidates(db, whom, after=found.cursor, limit=PIECE)
         groups = announcement.GROUPS if found.audience.groups else announcement.END
         cursor = held[-1].place if len(held) == PIECE else groups
         return _new_people(db, found, held), cursor
     after = found.cursor - announcement.GROUPS
-    chats = announcement.group_chats(db, whom, after=after, limit=PIECE)
+    chats = audience.group_chats(db, whom, after=after, limit=PIECE)
     end = len(chats) < PIECE or chats[-1].chat is None
     cursor = announcement.END if end else announcement.GROUPS + (chats[-1].chat or 0)
     return [one for one in chats if found.text_for(None, one.unit.kind) is not None], cursor
@@ -170,9 +169,9 @@ def _next_hearers(db: Connection, found: Announcement, whom: Whom) -> tuple[list
 def _new_people(db: Connection, found: Announcement, held: Sequence[Candidate]) -> list[Hearer]:
     spoken = [one for one in held if found.text_for(one.role, one.unit.kind) is not None]
     first = {one.person: one for one in reversed(spoken)}
-    known = announcement.heard(db, found.id, first) if first else set()
+    known = recipients.heard(db, found.id, first) if first else set()
     new = [one for one in spoken if first[one.person] is one and one.person not in known]
-    return announcement.chats_of(db, new) if new else []
+    return audience.chats_of(db, new) if new else []
 
 
 def _make_ready(
@@ -185,7 +184,7 @@ def _make_ready(
 ) -> None:
     """A row for each, and the message of each who can be written to, in one transaction."""
     chats = {one.chat for one in hearers if one.chat is not None}
-    taken = announcement.heard_in(db, found.id, chats) if chats else set()
+    taken = recipients.heard_in(db, found.id, chats) if chats else set()
     hearers = [one for one in hearers if one.chat not in taken]
     ready = [one for one in hearers if one.chat is not None and one.reachable]
     text = Texts(db, found, today, voice)
@@ -197,7 +196,7 @@ def _make_ready(
         NewRecipient(hearer=one, state=_state(one), outbox=messages.get(one.chat))
         for one in hearers
     ]
-    announcement.add_recipients(db, found.id, found.version, new)
+    recipients.add_recipients(db, found.id, found.version, new)
 
 
 def addressed(
@@ -286,9 +285,9 @@ def _correct_piece(
             continue
         unheard = one.fate in {Fate.QUEUED, Fate.PAUSED} and one.outbox is not None
         if unheard and one.outbox is not None:
-            unheard = announcement.withdraw(db, one.outbox, soon, "corrected")
+            unheard = recipients.withdraw(db, one.outbox, soon, "corrected")
         elif one.fate is Fate.HELD and one.outbox is not None:
-            announcement.drop_held(db, one.outbox, soon)
+            recipients.drop_held(db, one.outbox, soon)
         message = text.for_one(db, one.hearer, corrects=not unheard)
         told.append(one)
         messages.append(addressed(message, one.hearer, found))
@@ -297,7 +296,7 @@ def _correct_piece(
         values: dict[str, object] = {"version": found.version}
         if one.id in sent:
             values |= {"outbox_id": sent[one.id], "confirmed_at": None}
-        announcement.set_recipient(db, one.id, **values)
+        recipients.set_recipient(db, one.id, **values)
 
 
 # ---- how far ------------------------------------------------------------------------------------
@@ -305,14 +304,14 @@ def _correct_piece(
 
 def progress(db: Connection, found: Announcement, today: date) -> Progress:
     """How far it has come."""
-    by_fate, confirmed = announcement.tally(db, found.id)
+    by_fate, confirmed = recipients.tally(db, found.id)
     to_come = 0
     if found.cursor < announcement.END and found.state is not State.CANCELLED:
         whom = whom_of(db, found.top, found.audience, today)
         if found.cursor < announcement.GROUPS:
-            to_come += announcement.count_reachable(db, whom, after=found.cursor)
+            to_come += audience.count_reachable(db, whom, after=found.cursor)
         after = max(found.cursor - announcement.GROUPS, 0)
-        to_come += announcement.count_groups(db, whom, after=after)
+        to_come += audience.count_groups(db, whom, after=after)
     return Progress(by_fate=by_fate, confirmed=confirmed, to_come=to_come)
 
 
@@ -325,7 +324,7 @@ def settle(
         return None
     stands = progress(db, found, local_day(now))
     over = found.state is State.RUNNING and found.cursor >= announcement.END and stands.is_over
-    if over and not announcement.count_outdated(db, found):
+    if over and not recipients.count_outdated(db, found):
         announcement.change(db, one, from_states=[State.RUNNING], state=State.DONE, done_at=now)
         found = replace(found, state=State.DONE, done_at=now)
     return found, stands

@@ -27,14 +27,12 @@ from domain.permissions import Action
 from domain.texts import Verbatim
 from services.announcement import seen
 from services.broadcast import Texts, Voice, addressed, button, whom_of
-from storage import announcement, audit, groups, outbox
-from storage.announcement import Recipient
+from storage import announcement, audience, audit, groups, outbox, recipients
 from storage.outbox import OutboxId
+from storage.recipients import Recipient
 
 #: People sent to again at once, and reminded at once.
 AT_ONCE, REMINDED = 100, 5000
-
-
 #: Letters of an announcement that stand in a reminder of it.
 _EXCERPT = 300
 
@@ -51,7 +49,7 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
     found = seen(db, one, by=by)
     if not found.asks_yes or found.state is State.CANCELLED:
         raise AnnouncementMoved
-    waiting = announcement.recipients(db, one, unconfirmed=True, limit=REMINDED)
+    waiting = recipients.recipients(db, one, unconfirmed=True, limit=REMINDED)
     text = Texts(db, found, by.today, voice)
     for each in waiting:
         if each.hearer.chat is not None:
@@ -73,7 +71,7 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
 def release_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
     """Send what nobody knows of whether it arrived once more; how many."""
     found = seen(db, one, by=by, lock=True)
-    count = announcement.move_messages(db, one, {Fate.HELD}, Fate.QUEUED, soon)
+    count = recipients.move_messages(db, one, {Fate.HELD}, Fate.QUEUED, soon)
     _go_on_after(db, found, by)
     audit.note(db, "release", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
     return count
@@ -82,7 +80,7 @@ def release_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: dateti
 def drop_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
     """Decide that what nobody knows of is not sent again; how many."""
     found = seen(db, one, by=by, lock=True)
-    count = announcement.move_messages(db, one, {Fate.HELD}, Fate.DROPPED, soon, why="decided")
+    count = recipients.move_messages(db, one, {Fate.HELD}, Fate.DROPPED, soon, why="decided")
     audit.note(db, "drop", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
     return count
 
@@ -98,7 +96,7 @@ def send_again(
     found = seen(db, one, by=by, lock=True)
     if found.state not in {State.RUNNING, State.DONE}:
         raise AnnouncementMoved
-    missed = announcement.recipients(db, one, fates=LOST_FATES | {Fate.NO_ACCOUNT}, limit=AT_ONCE)
+    missed = recipients.recipients(db, one, fates=LOST_FATES | {Fate.NO_ACCOUNT}, limit=AT_ONCE)
     text, sent = Texts(db, found, by.today, voice), 0
     for each in missed:
         hearer = _hears_again(db, found, each, by.today)
@@ -108,7 +106,7 @@ def send_again(
         message = addressed(text.for_one(db, hearer), hearer, found, again)
         (row,) = outbox.add_many(db, [message], soon)
         values = {"outbox_id": row, "state": Fate.QUEUED, "chat_id": hearer.chat}
-        announcement.set_recipient(
+        recipients.set_recipient(
             db, each.id, **values, unit_id=hearer.unit.id, version=found.version
         )
         sent += 1
@@ -122,8 +120,8 @@ def _hears_again(db: Connection, found: Announcement, one: Recipient, today: dat
     if one.hearer.person is None:
         return one.hearer
     whom = whom_of(db, found.top, found.audience, today)
-    held = announcement.candidates(db, whom, after=0, limit=1, person=one.hearer.person)
-    return announcement.chats_of(db, held)[0] if held else None
+    held = audience.candidates(db, whom, after=0, limit=1, person=one.hearer.person)
+    return audience.chats_of(db, held)[0] if held else None
 
 
 def _go_on_after(db: Connection, found: Announcement, by: Actor) -> None:
@@ -172,16 +170,16 @@ def confirm(
         chat: Where they said so: their own chat, or a group's.
         now: The instant of the calendar.
     """
-    one = one or announcement.last_unconfirmed(db, person)
+    one = one or recipients.last_unconfirmed(db, person)
     found = announcement.find(db, one) if one is not None else None
     if found is None:
         return Confirmation(what=Confirmed.NOT_THEIRS)
-    mine = announcement.of_person(db, found.id, person)
+    mine = recipients.of_person(db, found.id, person)
     if mine is None or mine.outbox is None:
         return _in_group(db, found, mine, person, chat, now)
     if version is not None and version < mine.version:
         return Confirmation(what=Confirmed.OLDER)
-    if mine.confirmed_at is not None or not announcement.confirm(db, mine.id, now):
+    if mine.confirmed_at is not None or not recipients.confirm(db, mine.id, now):
         return Confirmation(what=Confirmed.BEFORE, at=mine.confirmed_at)
     return Confirmation(what=Confirmed.NOW)
 
@@ -196,14 +194,14 @@ def _in_group(
 ) -> Confirmation:
     """Somebody read in a group what they were sent nowhere else."""
     group = groups.find(db, chat)
-    in_it = chat in announcement.heard_in(db, found.id, [chat])
+    in_it = chat in recipients.heard_in(db, found.id, [chat])
     if group is None or group.unit is None or not in_it:
         return Confirmation(what=Confirmed.NOT_THEIRS)
     if mine is not None:
-        again = mine.confirmed_at is not None or not announcement.confirm(db, mine.id, now)
+        again = mine.confirmed_at is not None or not recipients.confirm(db, mine.id, now)
         what = Confirmed.BEFORE if again else Confirmed.NOW
         return Confirmation(what=what, at=mine.confirmed_at)
-    announcement.add_confirmed(db, found.id, group.unit.id, person, found.version, now)
+    recipients.add_confirmed(db, found.id, group.unit.id, person, found.version, now)
     return Confirmation(what=Confirmed.NOW)
 
 
@@ -212,19 +210,19 @@ def _in_group(
 
 def role_ended(db: Connection, person: PersonId, today: date, now: datetime) -> None:
     """Take back what has not left yet for somebody who may not hear it any more."""
-    for one, origin in announcement.waiting_for(db, person=person):
+    for one, origin in recipients.waiting_for(db, person=person):
         whom = whom_of(db, origin.top, origin.audience, today)
-        if announcement.candidates(db, whom, after=0, limit=1, person=person):
+        if audience.candidates(db, whom, after=0, limit=1, person=person):
             continue
-        if one.outbox is not None and announcement.withdraw(db, one.outbox, now, "not entitled"):
-            announcement.set_recipient(db, one.id, state=Fate.NOT_ENTITLED)
+        if one.outbox is not None and recipients.withdraw(db, one.outbox, now, "not entitled"):
+            recipients.set_recipient(db, one.id, state=Fate.NOT_ENTITLED)
 
 
 def chat_left(db: Connection, chat: ChatId, now: datetime) -> None:
     """Take back what has not left yet for a chat that lets nobody write to it."""
-    for one, _ in announcement.waiting_for(db, chat=chat):
-        if one.outbox is not None and announcement.withdraw(db, one.outbox, now, "left"):
-            announcement.set_recipient(db, one.id, state=Fate.UNREACHABLE)
+    for one, _ in recipients.waiting_for(db, chat=chat):
+        if one.outbox is not None and recipients.withdraw(db, one.outbox, now, "left"):
+            recipients.set_recipient(db, one.id, state=Fate.UNREACHABLE)
 
 
 # ---- called -------------------------------------------------------------------------------------
@@ -241,4 +239,4 @@ def to_call(
     by.powers.ensure_may(Action.SEE_REGISTER)
     tops = [one for one in by.powers.tops(Action.SEE_REGISTER) if not one.practice]
     since = by.now - timedelta(days=31)
-    return announcement.to_call(db, tops, since, limit=limit) if tops else []
+    return recipients.to_call(db, tops, since, limit=limit) if tops else []

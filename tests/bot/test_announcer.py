@@ -14,15 +14,7 @@ from sqlalchemy import Connection, select
 from bot import announcer as announcer_module
 from bot import sender as sender_module
 from bot.announcer import Announcer
-from bot.channels.channel import (
-    Channel,
-    Moved,
-    Part,
-    Read,
-    Slow,
-    Uncertain,
-    Unreachable,
-)
+from bot.channels.channel import Channel, Moved, Part, Read, Slow, Uncertain, Unreachable
 from bot.clock import Calendar
 from bot.due import DOERS
 from bot.files import Files
@@ -36,7 +28,7 @@ from domain.messages import Message
 from domain.units import UnitId
 from locales.render import Reader, render
 from services import announcement, broadcast, roles
-from storage import accounts, units
+from storage import accounts, recipients, units
 from storage import announcement as stored
 from storage.tables import AnnouncementRow, OutboxRow, RecipientRow
 from tests.bot.broadcasts import DAY, NINE, Broadcast, approved, states
@@ -105,7 +97,7 @@ class Running:
 
     async def fates(self) -> Counter[Fate]:
         """What became of its messages."""
-        found = await self.store.read(lambda db: stored.recipients(db, self.one.id, limit=5000))
+        found = await self.store.read(lambda db: recipients.recipients(db, self.one.id, limit=5000))
         return Counter(each.fate for each in found)
 
 

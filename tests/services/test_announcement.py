@@ -31,7 +31,7 @@ from domain.units import UnitKind, UnitRef
 from services import announcement, broadcast, groups, readers, roles
 from services.broadcast import Voice
 from services.readers import Confirmed
-from storage import accounts, outbox
+from storage import accounts, outbox, recipients
 from storage import announcement as stored
 from storage import groups as bound
 from storage.accounts import Sender
@@ -133,7 +133,7 @@ class Ward:
 
     def fates(self, one: AnnouncementId) -> list[Fate]:
         """What became of each."""
-        return [each.fate for each in stored.recipients(self.db, one)]
+        return [each.fate for each in recipients.recipients(self.db, one)]
 
     def state(self, one: AnnouncementId) -> State:
         """How far it has come."""
@@ -143,7 +143,7 @@ class Ward:
 
     def arrive(self, one: AnnouncementId, fate: Fate = Fate.SENT) -> None:
         """What waits comes to this."""
-        stored.move_messages(self.db, one, {Fate.QUEUED, Fate.SENDING}, fate, SOON)
+        recipients.move_messages(self.db, one, {Fate.QUEUED, Fate.SENDING}, fate, SOON)
 
     def settle(self, one: AnnouncementId) -> State:
         """Look how far it is."""
@@ -658,7 +658,7 @@ def test_without_a_number_the_newest_is_meant(bo_de: Ward) -> None:
     bo_de.send()
     newest = bo_de.send()
     readers.confirm(bo_de.db, None, None, who, chat, MORNING)
-    mine = stored.of_person(bo_de.db, newest, who)
+    mine = recipients.of_person(bo_de.db, newest, who)
 
     assert mine is not None
     assert mine.confirmed_at == MORNING
@@ -683,7 +683,7 @@ def test_in_a_group_linked_people_confirm_once(bo_de: Ward) -> None:
     ]
 
     assert came_to == [Confirmed.NOW, Confirmed.NOW, Confirmed.BEFORE]
-    assert stored.tally(bo_de.db, one) == ({Fate.QUEUED: 2, Fate.IN_GROUP: 1}, 2)
+    assert recipients.tally(bo_de.db, one) == ({Fate.QUEUED: 2, Fate.IN_GROUP: 1}, 2)
 
 
 def test_who_has_not_confirmed_is_reminded_once_a_day(bo_de: Ward) -> None:
