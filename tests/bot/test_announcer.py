@@ -15,6 +15,7 @@ from bot import announcer as announcer_module
 from bot import sender as sender_module
 from bot.announcer import Announcer
 from bot.channels.channel import Channel, Moved, Part, Read, Slow, Uncertain, Unreachable
+from bot.channels.telegram import TelegramChannel
 from bot.clock import Calendar
 from bot.due import DOERS
 from bot.files import Files
@@ -24,7 +25,8 @@ from bot.store import Priority, Store, open_store
 from bot.ticker import Ticker
 from dialogue.scene import Abilities
 from domain.announcement import AnnouncementMoved, Audience, Fate, State
-from domain.messages import Message
+from domain.messages import Attachment, Button, Message
+from domain.texts import Verbatim
 from domain.units import UnitId
 from locales.render import Reader, render
 from services import announcement, broadcast, roles
@@ -221,6 +223,26 @@ def test_who_loses_the_role_before_it_leaves_hears_nothing(url: str) -> None:
     asyncio.run(act())
 
     assert channel.arrived == Counter()
+
+
+def test_a_photo_with_a_long_text_is_two_parts(tmp_path: Path) -> None:
+    """Captions are short: the text follows the photo, and its button stands below the text."""
+    channel = TelegramChannel(
+        "1:TEST", base_url="http://127.0.0.1:9/bot", base_file_url="", files=tmp_path
+    )
+    photo = Attachment(path="files/a.jpg", name="a.jpg", kind="photo")
+
+    def drawn(words: str) -> list[Part]:
+        read = (Button("/dadoc 1 1", Verbatim("Đã đọc")),)
+        said = Message(texts=(Verbatim(words),), choices=read, attachment=photo)
+        return channel.draw(said, Reader())
+
+    (short,) = drawn("Mời họp")
+    first, second = drawn("Mời họp " * 200)
+
+    assert (short["caption"], "reply_markup" in short) == ("Mời họp", True)
+    assert (first["caption"], "reply_markup" in first) == ("", False)
+    assert ("Mời họp" in second["text"], "reply_markup" in second) == (True, True)
 
 
 def test_two_processes_make_it_ready_once(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
 from domain.actors import Actor
@@ -35,7 +35,7 @@ from storage import accounts, outbox, recipients
 from storage import announcement as stored
 from storage import groups as bound
 from storage.accounts import Sender
-from storage.tables import AccountRow, OutboxRow, RecipientRow
+from storage.tables import AccountRow, FigureAskedRow, FigureRequestRow, OutboxRow, RecipientRow
 from tests.services.books import Chapter
 from tests.storage.ward import LONG_AGO, MONDAY, MORNING, account, actor, chapter, person, ward
 
@@ -268,6 +268,23 @@ def test_units_that_spoke_this_week_are_left_out(bo_de: Ward) -> None:
     one = bo_de.send(audience=Audience(roles=(Role.HEAD,), silent=MONDAY))
 
     assert [where for where, _ in bo_de.waits(one)] == [second]
+
+
+def test_only_units_that_owe_an_answer_hear_it(bo_de: Ward) -> None:
+    """Who answers while it is being made ready hears nothing any more."""
+    (_, first), _, _ = bo_de.heads(3)
+    asked = {"unit_id": bo_de.top.id, "fields": [], "period_from": MONDAY, "period_to": MONDAY}
+    asked |= {"last_day": MONDAY, "asked_by": bo_de.officer.person, "asked_at": MORNING}
+    request = bo_de.db.execute(
+        insert(FigureRequestRow).returning(FigureRequestRow.id), asked
+    ).scalar_one()
+    owing, answered, _ = bo_de.units
+    for unit, at_once in ((owing, None), (answered, MORNING)):
+        row = {"request_id": request, "unit_id": unit.id, "answered_at": at_once}
+        bo_de.db.execute(insert(FigureAskedRow), row)
+    one = bo_de.send(audience=Audience(roles=(Role.HEAD,), unanswered=request))
+
+    assert [where for where, _ in bo_de.waits(one)] == [first]
 
 
 def test_practice_chapters_and_units_of_others_hear_nothing(bo_de: Ward) -> None:
