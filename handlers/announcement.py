@@ -168,8 +168,7 @@ def write(talk: Talk) -> Reply:
         account=talk.account.id,
         chat=talk.scene.chat,
     )
-    show_proof(talk, one)
-    return page(talk, one, messages.announce_kept())
+    return _screen(talk, show_proof(talk, one), messages.announce_kept())
 
 
 def _asks_yes() -> OneOf:
@@ -203,13 +202,16 @@ def announcement_id(talk: Talk) -> AnnouncementId:
 
 def page(talk: Talk, one: AnnouncementId, *above: Wording) -> Reply:
     """The screen of one announcement."""
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    return _screen(talk, announcement.seen(talk.scene.db, one, by=talk.actor), *above)
+
+
+def _screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
     stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     more = talk.given("more") is not None and not above
-    ways = [Offer(f"{name} {one}", label) for name, label in _ways(talk, found, stands)]
+    ways = [Offer(f"{name} {found.id}", label) for name, label in _ways(talk, found, stands)]
     shown = ways[4:] if more else ways
     if len(shown) > 5:
-        rest = Offer(f"tinbao {one} more", messages.announce_more()) if not more else LIST
+        rest = Offer(f"tinbao {found.id} more", messages.announce_more()) if not more else LIST
         shown = [*shown[:4], rest]
     said: list[Wording] = [_line(found)]
     if found.state not in {State.DRAFT, State.WAITING, State.APPROVED}:
@@ -348,11 +350,11 @@ def back_to(found: Announcement) -> Offer:
 @conversation("thutin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def try_out(talk: Talk) -> Reply:
     """Its writer sees it as a reader would."""
-    show_proof(talk, announcement_id(talk))
-    return page(talk, announcement_id(talk), messages.announce_tried())
+    found = show_proof(talk, announcement_id(talk))
+    return _screen(talk, found, messages.announce_tried())
 
 
-def show_proof(talk: Talk, one: AnnouncementId) -> None:
+def show_proof(talk: Talk, one: AnnouncementId) -> Announcement:
     """Put the message in line as its writer would get it."""
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     account = talk.account
@@ -366,6 +368,7 @@ def show_proof(talk: Talk, one: AnnouncementId) -> None:
     voice = Voice(places=called.places, present=as_it_is)
     message = broadcast.proof(talk.scene.db, found, reader, talk.scene.today, voice)
     outbox.add(talk.db, talk.scene.chat, message, talk.scene.machine_now)
+    return found
 
 
 def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
@@ -577,8 +580,8 @@ def correct(talk: Talk) -> Reply:
     yes = messages.correction_yes(count=stands.sent) if begun else messages.announce_keep()
     talk.confirm(summary, yes=yes, drop=messages.confirm_later())
     announcement.correct(talk.db, one, words, by=talk.actor)
-    show_proof(talk, one)
-    return page(talk, one, messages.corrected_now() if begun else messages.announce_kept())
+    said_above = messages.corrected_now() if begun else messages.announce_kept()
+    return _screen(talk, show_proof(talk, one), said_above)
 
 
 @conversation("chepthongbao", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)

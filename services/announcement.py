@@ -382,3 +382,4 @@ def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> No
     until = useful_until(awake(by.now))
     new = {"texts": {"": words}, "version": found.version + 1, "state": state}
     _move(db, found, {found.state}, by, "correct", **new, useful_until=until, done_at=None)
+    recipients.move_messages(db, one, {Fate.QUEUED}, Fate.PAUSED, by.now)  # the old words stay

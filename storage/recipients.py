@@ -315,9 +315,15 @@ def move_messages(
     *,
     why: str | None = None,
 ) -> int:
-    """Set what its messages in some states come to; how many there were."""
+    """Set what its messages in some states come to; how many there were.
+
+    Back in line comes only what says what the announcement says now.
+    """
     whole = aliased(OutboxRow)
     mine = RecipientRow.announcement_id == one
+    if to is Fate.QUEUED:
+        version = select(AnnouncementRow.version).where(AnnouncementRow.id == one)
+        mine &= RecipientRow.version == version.scalar_subquery()
     wholes = select(RecipientRow.outbox_id.label("id")).where(mine)
     parts = (
         select(_PART.id)

@@ -622,6 +622,20 @@ def test_who_had_it_hears_the_correction_and_others_the_new_words(bo_de: Ward) -
     assert stored.versions(bo_de.db, one) == {1: {"": "Họp 8 giờ"}}
 
 
+def test_old_words_leave_no_more_once_they_are_corrected(bo_de: Ward) -> None:
+    """Not even between the correction and the making ready of the new words, nor after a pause."""
+    bo_de.heads(2)
+    one = bo_de.send("Họp 8 giờ")
+    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    assert bo_de.waits(one) == []
+    announcement.pause(bo_de.db, one, by=bo_de.officer, soon=SOON)
+    announcement.go_on(bo_de.db, one, by=bo_de.officer, soon=SOON)
+    assert bo_de.waits(one) == []
+    bo_de.ready(one)
+
+    assert [words for _, words in bo_de.waits(one)] == ["Họp 9 giờ", "Họp 9 giờ"]
+
+
 def test_a_correction_is_confirmed_anew(bo_de: Ward) -> None:
     (who, chat), *_ = bo_de.heads(1)
     one = bo_de.send()
