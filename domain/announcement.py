@@ -130,6 +130,11 @@ class Announcement:
         """Whether its writer was the only officer there was to approve it."""
         return self.approved_by is not None and self.approved_by == self.written_by
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether somebody may have got it already."""
+        return self.cursor > 0 or self.state in BEGUN
+
     def text_for(self, role: Role | None, kind: UnitKind) -> str | None:
         """What one of this role, at a unit of this kind, reads; a group has no role."""
         parts = (role or GROUP, kind, "")

@@ -214,9 +214,9 @@ def _screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
         rest = Offer(f"tinbao {found.id} more", messages.announce_more()) if not more else LIST
         shown = [*shown[:4], rest]
     said: list[Wording] = [_line(found)]
-    if found.state not in {State.DRAFT, State.WAITING, State.APPROVED}:
+    if found.has_begun:
         said += _figures(found, stands)
-    elif found.state is State.APPROVED and found.send_at is not None:
+    if found.state is State.APPROVED and found.send_at is not None:
         day = local_day(found.send_at)
         said.append(messages.announce_leaves(at=found.send_at, day=day))
     return talk.done(*above, Lines(tuple(said)), offers=shown)
@@ -283,6 +283,8 @@ def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, 
         case State.APPROVED:
             due = found.send_at is not None and found.send_at <= talk.scene.now
             now = [] if due else [("guingay", messages.announce_now())]
+            if found.has_begun:
+                return [*now, _DROP, *_after(found, stands)]
             return [*now, _WHO, ("tralai", messages.announce_withdraw()), _REWORD, _DROP]
         case State.RUNNING:
             first = [("tamdung", messages.announce_pause()), _DROP]
@@ -570,7 +572,7 @@ def correct(talk: Talk) -> Reply:
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, *(state for state in State if state is not State.CANCELLED))
     stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    begun = found.state not in {State.DRAFT, State.WAITING, State.APPROVED}
+    begun = found.has_begun
     asked = messages.ask_correction() if begun else messages.ask_announcement()
     words = talk.ask("words", Announced(found.top, asked))
     said = excerpt(words)

@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId, ChatId
 from domain.actors import Actor
 from domain.announcement import (
-    BEGUN,
     LONGEST,
     NAME,
     UNIT,
@@ -299,6 +298,8 @@ def take_back(db: Connection, one: AnnouncementId, *, by: Actor) -> None:
         AnnouncementMoved: Something has left, or it is a draft.
     """
     found = seen(db, one, by=by, lock=True)
+    if found.has_begun:
+        raise AnnouncementMoved
     cleared = {"approved_by": None, "approved_at": None, "send_at": None, "useful_until": None}
     _move(db, found, {State.WAITING, State.APPROVED}, by, "take-back", state=State.DRAFT, **cleared)
 
@@ -370,7 +371,7 @@ def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> No
     """
     found = seen(db, one, by=by, lock=True)
     ensure_words(db, found.top, words, by.today)
-    if found.state not in BEGUN:
+    if not found.has_begun:
         cleared = {"approved_by": None, "approved_at": None, "useful_until": None}
         states = {State.DRAFT, State.WAITING, State.APPROVED}
         _move(db, found, states, by, "reword", state=State.DRAFT, texts={"": words}, **cleared)
@@ -380,6 +381,7 @@ def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> No
     announcement.keep_version(db, found, by.person, by.now)
     state = State.RUNNING if found.state is State.DONE else found.state
     until = useful_until(awake(by.now))
+    until = max(until, found.useful_until or until)
     new = {"texts": {"": words}, "version": found.version + 1, "state": state}
     _move(db, found, {found.state}, by, "correct", **new, useful_until=until, done_at=None)
     recipients.move_messages(db, one, {Fate.QUEUED}, Fate.PAUSED, by.now)  # the old words stay

@@ -79,10 +79,7 @@ def begin(db: Connection, one: AnnouncementId, now: datetime, soon: datetime) ->
         announcement.change(db, one, state=State.LATE)
         return State.LATE
     if is_quiet(now):
-        morning = awake(now)
-        until = max(found.useful_until or morning, useful_until(morning))
-        announcement.change(db, one, send_at=morning, useful_until=until)
-        plan(db, one, found.top.id, morning, until)
+        _put_off(db, found, awake(now))
         return State.APPROVED
     announcement.change(db, one, state=State.RUNNING)
     recipients.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
@@ -114,11 +111,14 @@ def expand(
         voice: How readers are spoken to.
 
     Returns:
-        RUNNING while there is more to do at once, LATE when it has just become so; else None.
+        RUNNING while there is more to do at once, LATE when it has just become so, APPROVED when
+        it was put off until the morning; else None.
     """
     found = announcement.find(db, one, lock=True)
-    if found is None or found.state is not State.RUNNING or is_quiet(now):
+    if found is None or found.state is not State.RUNNING:
         return None
+    if is_quiet(now):
+        return _rest_tonight(db, found, now, soon)
     if found.is_late(now) and _is_stuck(db, found, soon):
         return _too_late(db, found, soon)
     today = local_day(now)
@@ -132,6 +132,24 @@ def expand(
     _make_ready(db, found, hearers, today, soon, voice)
     announcement.change(db, one, cursor=cursor)
     return State.RUNNING
+
+
+def _rest_tonight(
+    db: Connection, found: Announcement, now: datetime, soon: datetime
+) -> State | None:
+    """What has not left by the evening leaves in the morning, also what waits in line."""
+    made = found.cursor >= announcement.END and not recipients.count_outdated(db, found)
+    if made and recipients.waiting_since(db, found.id) is None:
+        return None
+    _put_off(db, found, awake(now))
+    recipients.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)
+    return State.APPROVED
+
+
+def _put_off(db: Connection, found: Announcement, morning: datetime) -> None:
+    until = max(found.useful_until or morning, useful_until(morning))
+    announcement.change(db, found.id, state=State.APPROVED, send_at=morning, useful_until=until)
+    plan(db, found.id, found.top.id, morning, until)
 
 
 def _is_stuck(db: Connection, found: Announcement, soon: datetime) -> bool:

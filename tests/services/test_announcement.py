@@ -507,11 +507,30 @@ def test_what_is_under_way_rests_at_night(bo_de: Ward, monkeypatch: pytest.Monke
     evening, tomorrow = at(MONDAY, time(20, 59)), MONDAY + timedelta(days=1)
     broadcast.begin(bo_de.db, one, evening, SOON)
     broadcast.expand(bo_de.db, one, evening, SOON, VOICE)
-    assert broadcast.expand(bo_de.db, one, at(MONDAY, time(21)), SOON, VOICE) is None
-    assert len(bo_de.fates(one)) == 1
+    evening = at(MONDAY, time(21))
+    assert broadcast.expand(bo_de.db, one, evening, SOON, VOICE) is State.APPROVED
+    assert bo_de.fates(one) == [Fate.PAUSED]
+    bo_de.ready(one, at(tomorrow, time(6, 29)))
+    assert bo_de.fates(one) == [Fate.PAUSED]
     bo_de.ready(one, at(tomorrow, time(6, 30)))
 
-    assert len(bo_de.fates(one)) == 2
+    assert bo_de.fates(one) == [Fate.QUEUED, Fate.QUEUED]
+
+
+def test_what_rests_at_night_is_no_draft_any_more(bo_de: Ward) -> None:
+    """Somebody may have it already: it is corrected, not reworded, and not taken back."""
+    bo_de.heads(2)
+    one = bo_de.send("Họp 8 giờ")
+    first = stored.in_states(bo_de.db, bo_de.top, [State.RUNNING])
+    assert [each.id for each in first] == [one]
+    broadcast.expand(bo_de.db, one, at(MONDAY, time(21)), SOON, VOICE)
+    assert bo_de.state(one) is State.APPROVED
+    with pytest.raises(AnnouncementMoved):
+        announcement.take_back(bo_de.db, one, by=bo_de.officer)
+    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    bo_de.ready(one, at(MONDAY + timedelta(days=1), time(6, 30)))
+
+    assert [words for _, words in bo_de.waits(one)] == ["Họp 9 giờ", "Họp 9 giờ"]
 
 
 def test_past_its_use_a_person_is_asked(bo_de: Ward) -> None:
