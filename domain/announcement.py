@@ -48,8 +48,6 @@ class State(StrEnum):
     DONE = "done"
 
 
-#: States in which anything may still leave by itself.
-LIVE = frozenset({State.APPROVED, State.RUNNING})
 #: States in which somebody may have got it already.
 BEGUN = frozenset({State.RUNNING, State.PAUSED, State.CANCELLED, State.LATE, State.DONE})
 

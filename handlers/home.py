@@ -155,6 +155,10 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     if waiting.letters:
         lines.append(messages.home_letters(count=waiting.letters))
         offers.append(Offer("tinsot", messages.home_do_letters()))
+    if waiting.decisions:
+        first = waiting.decisions[0]
+        lines.append(messages.home_decisions(count=len(waiting.decisions)))
+        offers.append(Offer(f"tinbao {first}", messages.home_do_decisions()))
     if waiting.out:
         lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
     if waiting.stubs:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from domain.announcement import NAME, UNIT, Hearer
-from domain.units import UnitRef
 from locales import messages
 from locales.names import given_name
 from locales.render import DEFAULT_LOCALE, Reader, plain
@@ -12,11 +11,6 @@ from locales.render import DEFAULT_LOCALE, Reader, plain
 def places(one: Hearer) -> Mapping[str, str]:
     """The reader's unit and name; a group is called as people greet it."""
     return {UNIT: one.unit.called, NAME: _called(one)}
-
-
-def for_nobody(top: UnitRef) -> Mapping[str, str]:
-    """The same for a text that anybody may read."""
-    return places(Hearer(unit=top))
 
 
 def _called(one: Hearer) -> str:

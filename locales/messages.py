@@ -2043,6 +2043,16 @@ def help_stranger() -> Text:
     return Text("help-stranger", {})
 
 
+def home_decisions(*, count: int) -> Text:
+    """Say: { COUNT($count) } thông báo chờ { you } quyết."""
+    return Text("home-decisions", {"count": count})
+
+
+def home_do_decisions() -> Text:
+    """Say: Xem thông báo chờ."""
+    return Text("home-do-decisions", {})
+
+
 def home_do_letters() -> Text:
     """Say: Xem tin chưa đọc được."""
     return Text("home-do-letters", {})

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from domain.actors import Actor
+from domain.announcement import AnnouncementId, State
 from domain.clock import Week, end_of, local_day
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
 from services import units as unit_services
-from storage import inbox, members, tally, units
+from storage import announcement, inbox, members, tally, units
 from storage.inbox import InboxId
 
 
@@ -28,6 +29,8 @@ class Waiting:
     """Families known by one line only."""
     quiet_week: bool = False
     """Nothing was entered this week."""
+    decisions: Sequence[AnnouncementId] = ()
+    """Announcements that wait for this officer: to be approved, or late."""
 
 
 def waiting(db: Connection, actor: Actor) -> Waiting:
@@ -49,7 +52,14 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         letters=inbox.count(db, "dead"),
         out=sum(not one.is_in for one in entries),
         units=len(entries),
+        decisions=_decisions(db, top, actor),
     )
+
+
+def _decisions(db: Connection, top: UnitRef, actor: Actor) -> tuple[AnnouncementId, ...]:
+    waiting = announcement.in_states(db, top, [State.WAITING, State.LATE])
+    mine = [one for one in waiting if one.state is State.LATE or one.written_by != actor.person]
+    return tuple(one.id for one in mine)
 
 
 def _spoke(db: Connection, unit: UnitRef, today: date) -> bool:

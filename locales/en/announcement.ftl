@@ -204,3 +204,8 @@ read-nothing = No announcement waits for you to press Read.
 read-proof = This is a proof and does not count.
 place-everyone = everybody
 person-called = { $name }
+
+## The first screen
+
+home-decisions = { COUNT($count) } announcements wait for you.
+home-do-decisions = See what waits

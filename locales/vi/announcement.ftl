@@ -277,3 +277,9 @@ read-proof = Đây là tin thử, không tính.
 place-everyone = các ông bà, anh chị
 # $name (String) - tên gọi
 person-called = { you } { $name }
+
+## Màn hình đầu
+
+# $count (Number) - số thông báo
+home-decisions = { COUNT($count) } thông báo chờ { you } quyết.
+home-do-decisions = Xem thông báo chờ

@@ -222,6 +222,48 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     tell()
 
 
+def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
+    """Thông báo chờ duyệt đứng ngay ở việc cần làm của cán bộ kia, không ở của người viết.
+
+    thu> /menu
+    < *Việc cần làm*
+      1 thông báo chờ cô quyết.
+      [Xem thông báo chờ]
+      [Tổng hợp]
+      [Chi hội, đơn vị]
+      [Hội viên]
+      [Việc khác]
+    > [Xem thông báo chờ]
+    < 29/9 · Mời họp · chờ duyệt
+      [Duyệt tin này]
+      [Xem ai sẽ nhận]
+      [Trả lại người viết]
+      [Sửa lời]
+      [Dừng hẳn]
+    > [Trả lại người viết]
+    < Đã rút về bản nháp, chưa gửi ai.
+      29/9 · Mời họp · bản nháp
+      [Xin gửi]
+      [Xem ai sẽ nhận]
+      [Sửa lời]
+      [Xem tin thử]
+      [Việc khác]
+    chính> /menu
+    < Việc cần làm: chưa có gì.
+      [Tổng hợp]
+      [Chi hội, đơn vị]
+      [Hội viên]
+      [Thu tiền]
+      [Việc khác]
+    """
+    thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
+    write(ward)
+    for said in ("/xinduyet 1", "gửi ngay", "xin duyệt"):
+        ward.officer.say(said)
+    thu.look()
+    tell()
+
+
 def test_an_audience_chosen_closely(ward: Ward, tell: Tell) -> None:
     """Chọn kỹ: từng vai, từng nơi, có nhóm chat hay không.
 

@@ -521,8 +521,6 @@ def test_what_rests_at_night_is_no_draft_any_more(bo_de: Ward) -> None:
     """Somebody may have it already: it is corrected, not reworded, and not taken back."""
     bo_de.heads(2)
     one = bo_de.send("Họp 8 giờ")
-    first = stored.in_states(bo_de.db, bo_de.top, [State.RUNNING])
-    assert [each.id for each in first] == [one]
     broadcast.expand(bo_de.db, one, at(MONDAY, time(21)), SOON, VOICE)
     assert bo_de.state(one) is State.APPROVED
     with pytest.raises(AnnouncementMoved):
