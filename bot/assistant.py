@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from bot import log
+from bot.announcer import Announcer
 from bot.channels.channel import Channel, NotSent
 from bot.channels.telegram import TelegramChannel
 from bot.clock import Calendar
@@ -73,7 +74,10 @@ class Assistant:
             self.store, engine, self.channels, self.calendar, files, self._answered
         )
         self.jobs = Jobs(self.store, self.channels, self.calendar, files, self._answered)
-        self.ticker = Ticker(self.store, self.calendar, DOERS, files, self._answered)
+        self.announcer = Announcer(self.store, self.calendar, self.channels, self._answered)
+        self.ticker = Ticker(
+            self.store, self.calendar, DOERS, files, self._answered, self.announcer.settle
+        )
         self._senders: list[Sender] = []
         self._leases: list[Lease] = []
 
@@ -81,6 +85,7 @@ class Assistant:
         """Something was put into the outbox."""
         for sender in self._senders:
             sender.poke()
+        self.announcer.poke()
 
     async def run(self) -> None:
         """Run until cancelled; then let what is on its way arrive, and let the leases go."""
@@ -98,7 +103,7 @@ class Assistant:
     async def _run(self) -> None:
         """All parts side by side; one that falls over is started again."""
         self.calendar.offset = await self.store.read(kept_offset)
-        parts: list[Part] = [self.worker.run, self.jobs.run]
+        parts: list[Part] = [self.worker.run, self.jobs.run, self.announcer.run]
         for channel in self.channels.values():
             parts += self._parts_of(channel)
         self.ticker.start()

@@ -15,6 +15,7 @@ import click
 from sqlalchemy import Connection, Engine
 
 from bot import console, log
+from bot.announcer import Announcer
 from bot.assistant import Assistant, prepare, telegram_channel
 from bot.channels.channel import NotSent
 from bot.channels.telegram import TelegramChannel
@@ -237,7 +238,8 @@ async def _walk(settings: Settings, to: datetime | None) -> None:
     store = open_store(settings.database)
     try:
         clock = Calendar(await store.read(kept_offset))
-        ticker = Ticker(store, clock, DOERS, Files(settings.data_dir), lambda: None)
+        settle = Announcer(store, clock, {}, lambda: None).settle
+        ticker = Ticker(store, clock, DOERS, Files(settings.data_dir), lambda: None, settle)
         there = await ticker.move_to(to or clock.now(), keep=False)
         click.echo(f"{there.astimezone(ZONE):%Y-%m-%d %H:%M}")
     finally:

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from sqlalchemy import Engine
 
-from bot import log
+from bot import announcer, log
 from bot.assistant import make_engine, prepare
 from bot.channels.console import NAME, ConsoleChannel, line
 from bot.clock import Calendar
@@ -22,7 +22,7 @@ from bot.ticker import kept_offset
 from dialogue.said import Incoming
 from domain.messages import Message
 from locales.render import Reader
-from storage import inbox, jobs, outbox
+from storage import announcement, inbox, jobs, outbox
 from storage.engine import in_turn, open_engine
 from storage.jobs import Job
 
@@ -84,6 +84,18 @@ class Console:
             taken = [mine for job in free if (mine := take(db, job, self._holder)) is not None]
         for job in taken:
             self._make(job)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Make ready what is due to be said, here and elsewhere."""
+        now, voice = self._calendar.now(), announcer.voice_of({NAME: self._channel})
+        with in_turn(self._database) as db:
+            going = announcement.going(db, now)
+        for one in going:
+            more = True
+            while more:
+                with in_turn(self._database) as db:
+                    more = announcer.step(db, one, now, datetime.now(UTC), voice)
 
     def _make(self, job: Job) -> None:
         try:

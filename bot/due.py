@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection
 
-from bot import figures
+from bot import announcer, figures
 from bot.enquiries import remind, tell_news
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import tell
 from domain.actors import Actor
+from domain.announcement import AnnouncementId
 from domain.clock import Week, local_day
 from domain.errors import NotAllowed
 from domain.permissions import Role
@@ -20,7 +21,7 @@ from handlers.tally import BEFORE, screen, ways_on
 from handlers.tasks import reminder
 from locales import messages
 from locales.places import filled
-from services import calendar, enquiries, schedule, tally, targets, tasks
+from services import broadcast, calendar, enquiries, schedule, tally, targets, tasks
 from services import figures as asking
 from services.calendar import Occasion
 from storage import accounts, units
@@ -120,10 +121,16 @@ def _ask_about_late(db: Connection, what: Occasion, today: date) -> None:
             tell(db, officer.chat, officer.account, texts, ways, now=soon, unique_key=key)
 
 
+def begin_announcing(db: Connection, due: Due, now: datetime) -> None:
+    """An announcement begins; what follows is the announcer's."""
+    announcer.begin(db, AnnouncementId(int(due.arguments["announcement"])), now, datetime.now(UTC))
+
+
 DOERS: Mapping[str, Doer] = {
     schedule.WEEKLY_TALLY: weekly_tally,
     schedule.TASK_REMINDER: remind_of_tasks,
     calendar.ANNOUNCE: announce,
+    broadcast.DUE: begin_announcing,
     enquiries.NEWS: tell_news,
     enquiries.REMINDER: remind,
     asking.ASKED: figures.ask_heads,

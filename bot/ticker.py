@@ -5,7 +5,7 @@ its own errors, and leaves a heartbeat.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -60,8 +60,11 @@ class Ticker:
         doers: Mapping[str, Doer],
         files: Files,
         answered: Callable[[], None],
+        settle: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self._store, self._calendar, self._doers = store, calendar, doers
+        self._settle = settle
+        """Ends what a due moment began, before the calendar is moved further."""
         self._files, self._answered = files, answered
         self._scheduler = AsyncIOScheduler(timezone=ZONE)
         self._moving = asyncio.Lock()
@@ -103,6 +106,8 @@ class Ticker:
         With `keep` it is found there again after a restart.
         """
         async with self._moving:
+            if self._settle is not None:
+                await self._settle()
             while True:
                 await self._plan()
                 moment = await self._store.read(due.next_moment)
@@ -111,10 +116,14 @@ class Ticker:
                 if moment > self._calendar.now():
                     self._calendar.set(moment)
                 await self._do_due()
+                if self._settle is not None:
+                    await self._settle()
             self._calendar.set(to)
             if keep:
                 await self._store.write(self._keep_offset, Priority.CLOCK)
             await self._do_due()
+            if self._settle is not None:
+                await self._settle()
         return self._calendar.now()
 
     def _keep_offset(self, db: Connection) -> None:

@@ -17,12 +17,14 @@ from dialogue.registry import Registry, Start
 from dialogue.said import Incoming, Left, Pressed, Returned, Typed
 from dialogue.scene import Abilities, Scene
 from dialogue.state import State
+from dialogue.talk import Reply
 from dialogue.turn import Outcome, Turn, command_of
 from domain.clock import local_day
 from domain.messages import Button, Message
 from domain.texts import Wording
 from locales import messages
 from locales.render import Reader
+from services import readers
 from storage import accounts, inbox, outbox, talks
 from storage.accounts import Arrival
 
@@ -61,6 +63,7 @@ class Engine:
         scene = self._scene(db, arrival, who.channel, now)
         if isinstance(incoming.said, Left):
             accounts.mark_unreachable(db, arrival.chat, datetime.now(UTC))
+            readers.chat_left(db, arrival.chat, datetime.now(UTC))
         elif isinstance(incoming.said, Returned):
             pass
         elif who.is_private:
@@ -106,6 +109,7 @@ class Engine:
             machine_now=datetime.now(UTC),
             reader=Reader(account.locale, account.address),
             abilities=self.abilities(channel),
+            has_buttons=lambda name: self.abilities(name).buttons,
             files=self.files,
         )
 
@@ -128,10 +132,29 @@ class Engine:
         start = self.registry.start(command_of(text))
         found = self.registry.by_name[start.name] if start else None
         reply = outright(scene, found, start) if start and found and found.in_groups else None
-        if reply is not None:
-            self._say(scene, *reply.texts)
-        else:
+        if reply is None or not (reply.texts or reply.whispered or reply.summons):
             self._hint(scene)
+            return
+        if reply.texts:
+            self._say(scene, *reply.texts)
+        if reply.whispered or reply.summons:
+            self._in_private(scene, reply)
+
+    def _in_private(self, scene: Scene, reply: Reply) -> None:
+        """What a group is not to read is said to whoever did it, in their own chat."""
+        private = accounts.private_chat(scene.db, scene.account.id)
+        if private is None:
+            self._hint(scene)
+            return
+        alone = dataclasses.replace(scene, chat=private)
+        if reply.whispered:
+            self._say(alone, *reply.whispered)
+        if reply.summons is not None:
+            inbox.hold_lane(scene.db, private)
+            stored = talks.load(scene.db, private, scene.account.id)
+            turn = Turn(self.registry, alone, stored)
+            turn.command(reply.summons)
+            turn.save()
 
     def _hint(self, scene: Scene) -> None:
         if accounts.hint_due(scene.db, scene.chat, scene.now, scene.now - HINT_EVERY):

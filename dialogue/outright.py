@@ -10,18 +10,16 @@ HOME = "menu"
 """Where it goes on after a no, if nothing is open."""
 
 
-def outright(
-    scene: Scene, conversation: Conversation, start: Start, *, keep: bool = False
-) -> Reply | None:
+def outright(scene: Scene, conversation: Conversation, start: Start) -> Reply | None:
     """What a conversation says at once; None when it would have to ask.
 
-    Only with `keep` what it wrote stands.
+    What it wrote stands only where that is what it is for.
     """
     state = State(arguments=dict(start.arguments), hints=dict(start.hints))
     talk = Talk(scene, state, conversation.may, None)
     try:
         reply = conversation.play(talk)
-        talk.settle(keep=keep)
+        talk.settle(keep=conversation.writes)
     except Refusal as refusal:
         return Reply(texts=(refusal.text(),), then=HOME)
     except Stop:

@@ -21,7 +21,8 @@ from locales.counts import read_count
 from locales.dates import NotADay as NoDayRead
 from locales.dates import read_day
 from locales.names import read_person
-from locales.phrases import is_all, is_no, is_skip, is_yes
+from locales.phrases import is_all, is_no, is_skip, is_yes, same_words
+from locales.render import plain
 
 T = TypeVar("T")
 
@@ -352,6 +353,131 @@ def _doubt(readings: Sequence[Dong]) -> Prompt:
         prompt = messages.reading_which()
         offers = [Offer(str(one), messages.reading_one(amount=one)) for one in readings]
     return Prompt((prompt,), (*offers, Offer("other", messages.reading_other())))
+
+
+@dataclass(eq=False)
+class FileUnfit(Refusal):
+    """A file of a kind that cannot be passed on."""
+
+
+class Attached(Question[Attachment | None]):
+    """A photo or document that goes with something, or none."""
+
+    file_kinds = frozenset({"jpg", "jpeg", "png", "pdf", "doc", "docx", "xls", "xlsx"})
+
+    def __init__(self, prompt: Text, none: Wording) -> None:
+        self.prompt, self.none = prompt, none
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for it; to have none is a tap."""
+        del at, scene
+        return Prompt((self.prompt,), (Offer("skip", self.none),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> Attachment | None:
+        """The file that was fetched, or None.
+
+        Raises:
+            FileUnfit: It is of another kind.
+            FileAsked: Words were typed that are no no.
+        """
+        del at, scene
+        if isinstance(said, Sent):
+            if said.kind not in self.file_kinds or said.path is None:
+                raise FileUnfit
+            kind = "photo" if said.kind in _PHOTOS else "document"
+            return Attachment(path=said.path, name=said.name or f"1.{said.kind}", kind=kind)
+        if said == Chose("skip") or (
+            isinstance(said, Typed) and (is_skip(said.text) or is_no(said.text))
+        ):
+            return None
+        raise FileAsked
+
+    def keep(self, value: Attachment | None) -> Json:
+        """Where it stands, and what it is called."""
+        return [value.path, value.name, value.kind] if value is not None else None
+
+    def revive(self, kept: Json, scene: Scene) -> Attachment | None:
+        """The file that was sent."""
+        del scene
+        match kept:
+            case [str(path), str(name), str(kind)]:
+                return Attachment(path=path, name=name, kind=kind)
+        return None
+
+
+_PHOTOS = frozenset({"jpg", "jpeg", "png"})
+
+
+class Several(Question[tuple[str, ...]]):
+    """One or more of many choices: each tap adds one, until there are enough."""
+
+    def __init__(self, prompt: Text, *offers: Offer) -> None:
+        self.prompt, self.offers = prompt, offers
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """What was chosen so far, and the others, a few at a time."""
+        chosen, first = _chosen_so_far(at)
+        left = [one for one in self.offers if one.id not in chosen]
+        most = MOST_CHOICES - 2
+        offers = left[first : first + most]
+        if len(left) > most:
+            offers.append(Offer(_OTHERS, messages.pick_more()))
+        if not chosen:
+            return Prompt((self.prompt,), tuple(offers))
+        labels = [plain(one.label, scene.reader) for one in self.offers if one.id in chosen]
+        said = messages.several_chosen(names=", ".join(labels))
+        return Prompt((said,), (Offer(_ENOUGH, messages.several_enough()), *offers))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> tuple[str, ...] | At:
+        """All that were chosen; labels parted by commas choose them at once.
+
+        Raises:
+            PleaseChoose: Something else was typed.
+        """
+        chosen, first = _chosen_so_far(at)
+        if said == Chose(_ENOUGH) and chosen:
+            return tuple(chosen)
+        if said == Chose(_OTHERS):
+            after = first + MOST_CHOICES - 2
+            left = len(self.offers) - len(chosen)
+            return At("", {"chosen": list(chosen), "first": after if after < left else 0})
+        if isinstance(said, Chose) and said.id in {one.id for one in self.offers}:
+            chosen = [*chosen, said.id]
+            if len(chosen) == len(self.offers):
+                return tuple(chosen)
+            return At("", {"chosen": list(chosen), "first": 0})
+        return self._named(typed(said), scene)
+
+    def _named(self, text: str, scene: Scene) -> tuple[str, ...]:
+        found: list[str] = []
+        for part in re.split(r"[,;\n]", text):
+            fitting = [o.id for o in self.offers if same_words(part, plain(o.label, scene.reader))]
+            if not fitting:
+                raise PleaseChoose
+            found += fitting
+        return tuple(dict.fromkeys(found))
+
+    def keep(self, value: tuple[str, ...]) -> Json:
+        """Their ids."""
+        return list(value)
+
+    def revive(self, kept: Json, scene: Scene) -> tuple[str, ...]:
+        """Those that are still offered."""
+        del scene
+        ids = {one.id for one in self.offers}
+        found = tuple(str(one) for one in kept if one in ids) if isinstance(kept, list) else ()
+        if not found:
+            raise Unfit
+        return found
+
+
+_OTHERS, _ENOUGH = "@others", "@enough"
+
+
+def _chosen_so_far(at: At) -> tuple[list[str], int]:
+    chosen, first = at.data.get("chosen"), at.data.get("first")
+    listed = [str(one) for one in chosen] if isinstance(chosen, list) else []
+    return listed, first if isinstance(first, int) else 0
 
 
 @dataclass(eq=False)

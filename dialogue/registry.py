@@ -34,6 +34,8 @@ class Conversation:
     """Answers or does something without questions, beside whatever question is open."""
     in_groups: bool = False
     """Public: answered in a group as well."""
+    writes: bool = False
+    """Keeps what it writes, also beside an open question or in a group."""
 
     def __call__(self, talk: Talk) -> Reply:
         """Talk on, as part of another conversation."""
@@ -44,7 +46,7 @@ class Conversation:
         return self.may is None or powers.may(self.may)
 
 
-def conversation(
+def conversation(  # noqa: PLR0913  # each is named where a conversation is made
     name: str,
     *,
     alias: str | None = None,
@@ -55,6 +57,7 @@ def conversation(
     before_consent: bool = False,
     aside: bool = False,
     in_groups: bool = False,
+    writes: bool = False,
 ) -> Callable[[Play], Conversation]:
     """Make a function a conversation; its name is the command, without the slash.
 
@@ -74,6 +77,7 @@ def conversation(
             before_consent=before_consent,
             aside=aside,
             in_groups=in_groups,
+            writes=writes,
         )
 
     return make

@@ -1,5 +1,6 @@
 """What surrounds a conversation: who, where, when, on which channel."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -46,6 +47,8 @@ class Scene:
     abilities: Abilities
     files: Path
     """The data folder, in which fetched files stand."""
+    has_buttons: Callable[[str], bool] = lambda _: True
+    """Whether another's channel has buttons, by its name."""
 
     @property
     def actor(self) -> Actor:

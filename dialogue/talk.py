@@ -100,6 +100,10 @@ class Reply:
     """What the person may do, or how they are spoken to, is no longer what it was."""
     attachments: tuple[Attachment, ...] = ()
     """Files that go before what is said, a message each."""
+    whispered: tuple[Wording, ...] = ()
+    """Said to whoever did it in a group, where nobody else reads it."""
+    summons: str | None = None
+    """A command that begins in the private chat of whoever did it in a group."""
 
 
 class Talk:
@@ -296,6 +300,8 @@ class Talk:
         attachment: Attachment | None = None,
         changed: bool = False,
         attachments: Sequence[Attachment] = (),
+        whispered: Sequence[Wording] = (),
+        summons: str | None = None,
     ) -> Reply:
         """The end: what came of it, and where one can go from there."""
         return Reply(
@@ -307,6 +313,8 @@ class Talk:
             attachment=attachment,
             changed=changed,
             attachments=tuple(attachments),
+            whispered=tuple(whispered),
+            summons=summons,
         )
 
 

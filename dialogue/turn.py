@@ -331,7 +331,7 @@ class Turn:
 
     def _aside(self, start: Start) -> None:
         """Answer beside the open question, which is then shown again."""
-        reply = outright(self.scene, self.registry.by_name[start.name], start, keep=True)
+        reply = outright(self.scene, self.registry.by_name[start.name], start)
         if self.state.asking is not None:
             self._show_again(*(reply.texts if reply is not None else ()))
         elif reply is not None:

@@ -1,5 +1,6 @@
 """Messages nobody asked for: their ways on can be tapped, or answered by number."""
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -36,16 +37,20 @@ def tell(
         unique_key: Told twice under one key, it is sent once.
         attachment: A file that goes with it.
     """
+    choices = tuple(Button(f"/{offer.id}", offer.label) for offer in offers)
+    message = Message(texts=tuple(texts), choices=choices, attachment=attachment)
+    message = answerable(db, chat, account, message, now)
+    outbox.add(db, chat, message, now, priority=outbox.QUIET, unique_key=unique_key)
+
+
+def answerable(
+    db: Connection, chat: ChatId, account: AccountId, message: Message, now: datetime
+) -> Message:
+    """A message whose ways on can be answered by number, unless something else is being asked."""
     stored = talks.load(db, chat, account, for_update=True)
     state = State.from_json(stored.state)
-    free = state.asking is None
-    message = Message(
-        texts=tuple(texts),
-        choices=tuple(Button(f"/{offer.id}", offer.label) for offer in offers),
-        attachment=attachment,
-        tapped_only=not free,
-    )
-    outbox.add(db, chat, message, now, priority=outbox.QUIET, unique_key=unique_key)
-    if free:
-        state.menu = tuple(offers)
-        talks.keep_state(db, chat, account, state.to_json(), now)
+    if state.asking is not None:
+        return dataclasses.replace(message, tapped_only=True)
+    state.menu = tuple(Offer(one.data.removeprefix("/"), one.label) for one in message.choices)
+    talks.keep_state(db, chat, account, state.to_json(), now)
+    return message

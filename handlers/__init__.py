@@ -2,6 +2,7 @@
 
 from dialogue.registry import Registry
 from handlers import (
+    announcement,
     answers,
     boards,
     book,
@@ -11,6 +12,7 @@ from handlers import (
     events,
     figures,
     fund,
+    groups,
     home,
     households,
     joining,
@@ -19,6 +21,7 @@ from handlers import (
     members,
     plan,
     practice,
+    readers,
     receipts,
     requests,
     roles,
@@ -59,6 +62,9 @@ REGISTRY = Registry.of(
         requests,
         figures,
         targets,
+        announcement,
+        readers,
+        groups,
     ],
     lines.read,
 )

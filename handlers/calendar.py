@@ -1,7 +1,6 @@
 """The calendar of the plans: what comes, and what it says by itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 
@@ -22,9 +21,10 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.amendments import reworded, silenced
+from domain.announcement import PlaceUnknown
 from domain.calendar import Entry, EntryKind, Moment
 from domain.clock import local_day, past_quiet_hours
-from domain.errors import Gone, NotAllowed, Refusal
+from domain.errors import Gone, NotAllowed
 from domain.permissions import Action
 from domain.plan import Announcement
 from domain.texts import Json, Lines, Text, Verbatim, Wording
@@ -146,15 +146,6 @@ def noted(line: Wording, notes: Sequence[Wording]) -> Wording:
 
 
 # ---- what it says ------------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class PlaceUnknown(Refusal):
-    """A place in braces that nothing would fill."""
-
-    about = "planwords"
-    asks = True
-    name: str
 
 
 class MomentChoice(Question[Moment]):
@@ -305,7 +296,7 @@ class _NewWords(Words):
         """
         words = super().read(said, at, scene)
         for name in unknown(words):
-            raise PlaceUnknown(name=name)
+            raise PlaceUnknown(place=f"{{{name}}}")
         return words
 
 

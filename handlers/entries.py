@@ -17,7 +17,7 @@ from services import enquiries
 from storage.accounts import Reachable
 
 
-@conversation("ghiho", takes=("entry",), hidden=True, aside=True)
+@conversation("ghiho", takes=("entry",), hidden=True, aside=True, writes=True)
 def hand_over(talk: Talk) -> Reply:
     """What was kept is given to somebody who writes it down, beside whatever is open."""
     given = enquiry_id(talk.given("entry"))
@@ -58,7 +58,7 @@ def by_oneself(talk: Talk) -> Reply:
     return talk.done(then="thutien")
 
 
-@conversation("ghixong", takes=("entry",), hidden=True, aside=True)
+@conversation("ghixong", takes=("entry",), hidden=True, aside=True, writes=True)
 def entered(talk: Talk) -> Reply:
     """What was asked for is written down; its sender is told."""
     given = enquiry_id(talk.given("entry"))

@@ -54,6 +54,11 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
             messages.home_stories(count=waiting.stories),
             Offer("duyetguong", messages.home_do_stories()),
         ),
+        (
+            waiting.decisions,
+            messages.home_decisions(count=len(waiting.decisions)),
+            Offer(f"tinbao {next(iter(waiting.decisions), 0)}", messages.home_do_decisions()),
+        ),
         *_figures(waiting),
         (waiting.out, messages.home_not_in(out=waiting.out, all=waiting.units), None),
         (tasks.late, messages.home_duties_late(late=tasks.late), mine),
@@ -116,6 +121,8 @@ _FOR_HEADS = (
     "bankhuyenhoc",
     "tiendo",
     "traphieu",
+    "nhom",
+    "goidien",
     "tapghi",
     "ngonngu",
 )
@@ -127,6 +134,7 @@ _FOR_OFFICERS = (
     "viecphailam",
     "sukien",
     "kehoach",
+    "thongbao",
     "soquy",
     "baocao",
     "tiendo",
@@ -137,6 +145,8 @@ _FOR_OFFICERS = (
     "guongsang",
     "bankhuyenhoc",
     "traphieu",
+    "nhom",
+    "goidien",
     "tapghi",
     "ngonngu",
 )
@@ -155,6 +165,9 @@ _NEEDS = {
     "themnguoi": Action.INVITE,
     "thoivai": Action.INVITE,
     "bankhuyenhoc": Action.KEEP_BOARD,
+    "thongbao": Action.ANNOUNCE,
+    "nhom": Action.BIND_GROUP,
+    "goidien": Action.SEE_REGISTER,
 }
 
 

@@ -58,6 +58,516 @@ def already_reversed() -> Text:
     return Text("already-reversed", {})
 
 
+def announce_again() -> Text:
+    """Say: Gửi lại ai chưa tới."""
+    return Text("announce-again", {})
+
+
+def announce_agreed(*, at: datetime, day: date) -> Text:
+    """Say: Đã duyệt, gửi lúc { CLOCK($at) } { WEEKDAY($day) } { DAY($day) }."""
+    return Text("announce-agreed", {"at": at, "day": day})
+
+
+def announce_agreed_now() -> Text:
+    """Say: Đã duyệt, đang gửi."""
+    return Text("announce-agreed-now", {})
+
+
+def announce_all() -> Text:
+    """Say: Tất cả, cả nhóm chat."""
+    return Text("announce-all", {})
+
+
+def announce_all_reached() -> Text:
+    """Say: Không còn ai chưa nhận được."""
+    return Text("announce-all-reached", {})
+
+
+def announce_all_read() -> Text:
+    """Say: Ai nhận được cũng đã xem."""
+    return Text("announce-all-read", {})
+
+
+def announce_and_more() -> Text:
+    """Say: và nhiều nơi nữa."""
+    return Text("announce-and-more", {})
+
+
+def announce_approve() -> Text:
+    """Say: Duyệt tin này."""
+    return Text("announce-approve", {})
+
+
+def announce_approve_yes(*, count: int) -> Text:
+    """Say: Duyệt, gửi { COUNT($count) } nơi."""
+    return Text("announce-approve-yes", {"count": count})
+
+
+def announce_asks(*, count: int, name: str, words: str) -> Text:
+    """Say: { $name } xin duyệt thông báo gửi { COUNT($count) } nơi: '{ $words }'."""
+    return Text("announce-asks", {"count": count, "name": name, "words": words})
+
+
+def announce_asks_whom(*, names: str) -> Text:
+    """Say: Xin { $names } duyệt."""
+    return Text("announce-asks-whom", {"names": names})
+
+
+def announce_boards() -> Text:
+    """Say: Trường, cơ quan."""
+    return Text("announce-boards", {})
+
+
+def announce_by_one() -> Text:
+    """Say: Chưa có cán bộ thứ hai: ghi 'một người duyệt'."""
+    return Text("announce-by-one", {})
+
+
+def announce_called(*, count: int) -> Text:
+    """Say: { COUNT($count) } người chưa dùng trợ lý, cần gọi điện."""
+    return Text("announce-called", {"count": count})
+
+
+def announce_calls(*, count: int) -> Text:
+    """Say: Cần gọi: { COUNT($count) }."""
+    return Text("announce-calls", {"count": count})
+
+
+def announce_cancel() -> Text:
+    """Say: Dừng hẳn."""
+    return Text("announce-cancel", {})
+
+
+def announce_cancel_summary(*, sent: int, words: str) -> Text:
+    """Say: Dừng hẳn '{ $words }'? Đã gửi { COUNT($sent) }, còn lại không gửi nữa."""
+    return Text("announce-cancel-summary", {"sent": sent, "words": words})
+
+
+def announce_cancel_yes() -> Text:
+    """Say: Dừng hẳn, không gửi nữa."""
+    return Text("announce-cancel-yes", {})
+
+
+def announce_cancelled() -> Text:
+    """Say: Đã dừng, không gửi thêm ai."""
+    return Text("announce-cancelled", {})
+
+
+def announce_chapters() -> Text:
+    """Say: Chi hội."""
+    return Text("announce-chapters", {})
+
+
+def announce_clans() -> Text:
+    """Say: Dòng họ."""
+    return Text("announce-clans", {})
+
+
+def announce_correct() -> Text:
+    """Say: Đính chính."""
+    return Text("announce-correct", {})
+
+
+def announce_drop_draft() -> Text:
+    """Say: Thôi, không gửi."""
+    return Text("announce-drop-draft", {})
+
+
+def announce_earlier(*, version: int, words: str) -> Text:
+    """Say: Bản { $version }, trước khi đính chính: { $words }."""
+    return Text("announce-earlier", {"version": version, "words": words})
+
+
+def announce_everywhere() -> Text:
+    """Say: Tất cả các nơi."""
+    return Text("announce-everywhere", {})
+
+
+def announce_forget() -> Text:
+    """Say: Bỏ, không gửi nữa."""
+    return Text("announce-forget", {})
+
+
+def announce_go_on() -> Text:
+    """Say: Gửi tiếp."""
+    return Text("announce-go-on", {})
+
+
+def announce_goes_on() -> Text:
+    """Say: Gửi tiếp."""
+    return Text("announce-goes-on", {})
+
+
+def announce_group(*, unit: str) -> Text:
+    """Say: Nhóm chat { $unit }."""
+    return Text("announce-group", {"unit": unit})
+
+
+def announce_groups() -> Text:
+    """Say: Nhóm chat các nơi."""
+    return Text("announce-groups", {})
+
+
+def announce_groups_too() -> Text:
+    """Say: Nhắn cả nhóm chat."""
+    return Text("announce-groups-too", {})
+
+
+def announce_heads() -> Text:
+    """Say: Các chi hội trưởng."""
+    return Text("announce-heads", {})
+
+
+def announce_held(*, count: int) -> Text:
+    """Say: { COUNT($count) } tin giữ lại, chưa rõ đã tới chưa."""
+    return Text("announce-held", {"count": count})
+
+
+def announce_is_approved() -> Text:
+    """Say: đã duyệt, chờ giờ gửi."""
+    return Text("announce-is-approved", {})
+
+
+def announce_is_cancelled() -> Text:
+    """Say: đã dừng hẳn."""
+    return Text("announce-is-cancelled", {})
+
+
+def announce_is_done() -> Text:
+    """Say: gửi xong."""
+    return Text("announce-is-done", {})
+
+
+def announce_is_draft() -> Text:
+    """Say: bản nháp."""
+    return Text("announce-is-draft", {})
+
+
+def announce_is_late() -> Text:
+    """Say: quá giờ, chưa gửi."""
+    return Text("announce-is-late", {})
+
+
+def announce_is_paused() -> Text:
+    """Say: tạm dừng."""
+    return Text("announce-is-paused", {})
+
+
+def announce_is_running() -> Text:
+    """Say: đang gửi."""
+    return Text("announce-is-running", {})
+
+
+def announce_is_waiting() -> Text:
+    """Say: chờ duyệt."""
+    return Text("announce-is-waiting", {})
+
+
+def announce_keep() -> Text:
+    """Say: Lưu, xem tin thử."""
+    return Text("announce-keep", {})
+
+
+def announce_kept() -> Text:
+    """Say: Đã lưu, chưa gửi ai. Tin thử ở trên."""
+    return Text("announce-kept", {})
+
+
+def announce_late(*, words: str) -> Text:
+    """Say: Thông báo '{ $words }' quá giờ mà chưa gửi hết. { You } còn muốn gửi …."""
+    return Text("announce-late", {"words": words})
+
+
+def announce_leaves(*, at: datetime, day: date) -> Text:
+    """Say: Gửi lúc { CLOCK($at) } { WEEKDAY($day) } { DAY($day) }."""
+    return Text("announce-leaves", {"at": at, "day": day})
+
+
+def announce_leaves_now() -> Text:
+    """Say: Gửi ngay."""
+    return Text("announce-leaves-now", {})
+
+
+def announce_left_so() -> Text:
+    """Say: Để nguyên như thế."""
+    return Text("announce-left-so", {})
+
+
+def announce_let_go() -> Text:
+    """Say: Bỏ tin giữ."""
+    return Text("announce-let-go", {})
+
+
+def announce_let_go_now(*, count: int) -> Text:
+    """Say: Đã bỏ { COUNT($count) } tin giữ, không gửi lại."""
+    return Text("announce-let-go-now", {"count": count})
+
+
+def announce_line(*, day: date, state: Wording, words: str) -> Text:
+    """Say: { DAY($day) } · { $words } · { $state }."""
+    return Text("announce-line", {"day": day, "state": state, "words": words})
+
+
+def announce_line_by_one(*, day: date, state: Wording, words: str) -> Text:
+    """Say: { DAY($day) } · { $words } · { $state } · một người duyệt."""
+    return Text("announce-line-by-one", {"day": day, "state": state, "words": words})
+
+
+def announce_listed() -> Text:
+    """Say: <b>Thông báo</b>."""
+    return Text("announce-listed", {})
+
+
+def announce_look() -> Text:
+    """Say: Xem và duyệt."""
+    return Text("announce-look", {})
+
+
+def announce_loud() -> Text:
+    """Say: Bài đọc loa."""
+    return Text("announce-loud", {})
+
+
+def announce_missed() -> Text:
+    """Say: Chưa tới:."""
+    return Text("announce-missed", {})
+
+
+def announce_missed_line(*, who: Wording, why: Wording) -> Text:
+    """Say: { $who }: { $why }."""
+    return Text("announce-missed-line", {"who": who, "why": why})
+
+
+def announce_more() -> Text:
+    """Say: Việc khác."""
+    return Text("announce-more", {})
+
+
+def announce_named(*, names: str) -> Text:
+    """Say: { $names }."""
+    return Text("announce-named", {"names": names})
+
+
+def announce_named_more(*, more: int, names: str) -> Text:
+    """Say: { $names }… và { COUNT($more) } người nữa."""
+    return Text("announce-named-more", {"more": more, "names": names})
+
+
+def announce_named_so(*, words: str) -> Text:
+    """Say: '{ $words }'."""
+    return Text("announce-named-so", {"words": words})
+
+
+def announce_no_file() -> Text:
+    """Say: Không kèm gì."""
+    return Text("announce-no-file", {})
+
+
+def announce_none() -> Text:
+    """Say: Chưa có thông báo nào."""
+    return Text("announce-none", {})
+
+
+def announce_now() -> Text:
+    """Say: Gửi bây giờ."""
+    return Text("announce-now", {})
+
+
+def announce_older() -> Text:
+    """Say: Thông báo cũ hơn."""
+    return Text("announce-older", {})
+
+
+def announce_open() -> Text:
+    """Say: Xem thông báo."""
+    return Text("announce-open", {})
+
+
+def announce_others() -> Text:
+    """Say: Chọn kỹ hơn."""
+    return Text("announce-others", {})
+
+
+def announce_pause() -> Text:
+    """Say: Tạm dừng."""
+    return Text("announce-pause", {})
+
+
+def announce_paused() -> Text:
+    """Say: Đã tạm dừng."""
+    return Text("announce-paused", {})
+
+
+def announce_people_only() -> Text:
+    """Say: Chỉ nhắn từng người."""
+    return Text("announce-people-only", {})
+
+
+def announce_person(*, name: str, unit: str) -> Text:
+    """Say: { $name } ({ $unit })."""
+    return Text("announce-person", {"name": name, "unit": unit})
+
+
+def announce_release() -> Text:
+    """Say: Gửi lại tin giữ."""
+    return Text("announce-release", {})
+
+
+def announce_remind() -> Text:
+    """Say: Nhắc những người này."""
+    return Text("announce-remind", {})
+
+
+def announce_reply_no() -> Text:
+    """Say: Không cần."""
+    return Text("announce-reply-no", {})
+
+
+def announce_reply_yes() -> Text:
+    """Say: Cần bấm Đã đọc."""
+    return Text("announce-reply-yes", {})
+
+
+def announce_rest(*, count: int) -> Text:
+    """Say: Còn { COUNT($count) } nơi chưa gửi."""
+    return Text("announce-rest", {"count": count})
+
+
+def announce_return() -> Text:
+    """Say: Trả lại người viết."""
+    return Text("announce-return", {})
+
+
+def announce_reword() -> Text:
+    """Say: Sửa lời."""
+    return Text("announce-reword", {})
+
+
+def announce_says(*, words: str) -> Text:
+    """Say: '{ $words }'."""
+    return Text("announce-says", {"words": words})
+
+
+def announce_send_yes(*, count: int) -> Text:
+    """Say: Gửi { COUNT($count) } nơi."""
+    return Text("announce-send-yes", {"count": count})
+
+
+def announce_sent_again(*, count: int) -> Text:
+    """Say: { COUNT($count) } tin sẽ gửi lại."""
+    return Text("announce-sent-again", {"count": count})
+
+
+def announce_silent() -> Text:
+    """Say: Nơi chưa có số tuần này."""
+    return Text("announce-silent", {})
+
+
+def announce_some() -> Text:
+    """Say: Chỉ một số nơi."""
+    return Text("announce-some", {})
+
+
+def announce_submit() -> Text:
+    """Say: Xin gửi."""
+    return Text("announce-submit", {})
+
+
+def announce_submit_yes() -> Text:
+    """Say: Xin duyệt."""
+    return Text("announce-submit-yes", {})
+
+
+def announce_submitted() -> Text:
+    """Say: Đã xin duyệt. Chưa gửi ai."""
+    return Text("announce-submitted", {})
+
+
+def announce_taken_back() -> Text:
+    """Say: Đã rút về bản nháp, chưa gửi ai."""
+    return Text("announce-taken-back", {})
+
+
+def announce_to(*, count: int) -> Text:
+    """Say: Gửi tới { COUNT($count) } người."""
+    return Text("announce-to", {"count": count})
+
+
+def announce_to_call(*, count: int) -> Text:
+    """Say: { COUNT($count) } người chưa dùng trợ lý, cần gọi điện."""
+    return Text("announce-to-call", {"count": count})
+
+
+def announce_to_groups(*, count: int) -> Text:
+    """Say: Và { COUNT($count) } nhóm chat."""
+    return Text("announce-to-groups", {"count": count})
+
+
+def announce_tried() -> Text:
+    """Say: Tin thử ở trên."""
+    return Text("announce-tried", {})
+
+
+def announce_try() -> Text:
+    """Say: Xem tin thử."""
+    return Text("announce-try", {})
+
+
+def announce_unreached(*, count: int) -> Text:
+    """Say: Không tới: { COUNT($count) }."""
+    return Text("announce-unreached", {"count": count})
+
+
+def announce_unread(*, count: int) -> Text:
+    """Say: { COUNT($count) } người chưa xem."""
+    return Text("announce-unread", {"count": count})
+
+
+def announce_unread_list() -> Text:
+    """Say: Chưa bấm Đã đọc:."""
+    return Text("announce-unread-list", {})
+
+
+def announce_who() -> Text:
+    """Say: Xem ai sẽ nhận."""
+    return Text("announce-who", {})
+
+
+def announce_with_file(*, name: str) -> Text:
+    """Say: Kèm: { $name }."""
+    return Text("announce-with-file", {"name": name})
+
+
+def announce_withdraw() -> Text:
+    """Say: Rút về sửa."""
+    return Text("announce-withdraw", {})
+
+
+def announce_words() -> Text:
+    """Say: Xem lời."""
+    return Text("announce-words", {})
+
+
+def announce_write() -> Text:
+    """Say: Viết thông báo."""
+    return Text("announce-write", {})
+
+
+def announce_write_to_them() -> Text:
+    """Say: Viết tin mới cho họ."""
+    return Text("announce-write-to-them", {})
+
+
+def announced_so_far(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+    """Say: Đã gửi { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
+    return Text("announced-so-far", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+
+
+def announced_so_far_done(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+    """Say: Gửi xong { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
+    return Text("announced-so-far-done", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+
+
 def announcement_late(*, at: datetime, day: date, label: Wording) -> Text:
     """Say: Tin '{ $label }' lẽ ra gửi lúc { CLOCK($at) } { WEEKDAY($day) } { …."""
     return Text("announcement-late", {"at": at, "day": day, "label": label})
@@ -88,6 +598,11 @@ def announcement_late_sent() -> Text:
     return Text("announcement-late-sent", {})
 
 
+def announcement_moved() -> Text:
+    """Say: Thông báo này vừa có người khác xử lý. { You } mở lại để xem."""
+    return Text("announcement-moved", {})
+
+
 def answer_about() -> Text:
     """Say: Về ai."""
     return Text("answer-about", {})
@@ -96,6 +611,11 @@ def answer_about() -> Text:
 def answer_address() -> Text:
     """Say: Số nhà."""
     return Text("answer-address", {})
+
+
+def answer_aloud() -> Text:
+    """Say: Bài đọc loa."""
+    return Text("answer-aloud", {})
 
 
 def answer_amount() -> Text:
@@ -248,9 +768,19 @@ def answer_figure_wage() -> Text:
     return Text("answer-figure-wage", {})
 
 
+def answer_file() -> Text:
+    """Say: Ảnh, tệp kèm."""
+    return Text("answer-file", {})
+
+
 def answer_given() -> Text:
     """Say: Số góp quỹ."""
     return Text("answer-given", {})
+
+
+def answer_groups() -> Text:
+    """Say: Có nhắn nhóm chat không."""
+    return Text("answer-groups", {})
 
 
 def answer_held_from() -> Text:
@@ -358,6 +888,11 @@ def answer_place() -> Text:
     return Text("answer-place", {})
 
 
+def answer_places() -> Text:
+    """Say: Những nơi nào."""
+    return Text("answer-places", {})
+
+
 def answer_planadd() -> Text:
     """Say: Thêm gì."""
     return Text("answer-planadd", {})
@@ -438,6 +973,11 @@ def answer_question() -> Text:
     return Text("answer-question", {})
 
 
+def answer_readbutton() -> Text:
+    """Say: Có nút Đã đọc không."""
+    return Text("answer-readbutton", {})
+
+
 def answer_ready() -> Text:
     """Say: Câu trả lời sẵn."""
     return Text("answer-ready", {})
@@ -456,6 +996,11 @@ def answer_reply() -> Text:
 def answer_role() -> Text:
     """Say: Vai."""
     return Text("answer-role", {})
+
+
+def answer_roles() -> Text:
+    """Say: Những vai nào."""
+    return Text("answer-roles", {})
 
 
 def answer_seat() -> Text:
@@ -548,9 +1093,29 @@ def answer_what() -> Text:
     return Text("answer-what", {})
 
 
+def answer_when() -> Text:
+    """Say: Lúc nào gửi."""
+    return Text("answer-when", {})
+
+
+def answer_where() -> Text:
+    """Say: Ở đâu."""
+    return Text("answer-where", {})
+
+
 def answer_which() -> Text:
     """Say: Lời mời."""
     return Text("answer-which", {})
+
+
+def answer_who() -> Text:
+    """Say: Gửi cho ai."""
+    return Text("answer-who", {})
+
+
+def answer_words() -> Text:
+    """Say: Lời thông báo."""
+    return Text("answer-words", {})
 
 
 def answered_meanwhile() -> Text:
@@ -561,6 +1126,56 @@ def answered_meanwhile() -> Text:
 def ask_address() -> Text:
     """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
+
+
+def ask_aloud(*, count: int, most: int) -> Text:
+    """Say: Bài đọc loa dài { $count } chữ, nhiều nhất { $most }. { You } gõ bài …."""
+    return Text("ask-aloud", {"count": count, "most": most})
+
+
+def ask_announced_file() -> Text:
+    """Say: Có ảnh hay tệp gửi kèm không ạ?."""
+    return Text("ask-announced-file", {})
+
+
+def ask_announced_groups() -> Text:
+    """Say: Có nhắn cả vào nhóm chat của các nơi ấy không ạ?."""
+    return Text("ask-announced-groups", {})
+
+
+def ask_announced_places() -> Text:
+    """Say: Những nơi nào ạ? { You } gõ tên, cách nhau dấu phẩy, ví dụ TDP 5, TDP …."""
+    return Text("ask-announced-places", {})
+
+
+def ask_announced_reply() -> Text:
+    """Say: Người nhận có cần bấm Đã đọc không ạ?."""
+    return Text("ask-announced-reply", {})
+
+
+def ask_announced_roles() -> Text:
+    """Say: Những ai ạ? { You } bấm lần lượt, hoặc gõ một dòng, cách nhau dấu phẩy."""
+    return Text("ask-announced-roles", {})
+
+
+def ask_announced_when() -> Text:
+    """Say: Gửi lúc nào ạ? { You } bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00."""
+    return Text("ask-announced-when", {})
+
+
+def ask_announced_where() -> Text:
+    """Say: Ở những nơi nào ạ?."""
+    return Text("ask-announced-where", {})
+
+
+def ask_announced_who() -> Text:
+    """Say: Gửi cho ai ạ?."""
+    return Text("ask-announced-who", {})
+
+
+def ask_announcement() -> Text:
+    """Say: Thông báo nói gì ạ? { You } gõ cả bài trong một tin."""
+    return Text("ask-announcement", {})
 
 
 def ask_as_of() -> Text:
@@ -621,6 +1236,11 @@ def ask_birth_year() -> Text:
 def ask_calendar_words() -> Text:
     """Say: { You } gõ lời mới. Chỗ để trong ngoặc { '{' }đơn vị{ '}' }, { '{' …."""
     return Text("ask-calendar-words", {})
+
+
+def ask_correction() -> Text:
+    """Say: Lời đúng là gì ạ? { You } gõ lại cả bài."""
+    return Text("ask-correction", {})
 
 
 def ask_day() -> Text:
@@ -766,6 +1386,11 @@ def ask_first_field() -> Text:
 def ask_gift_amount(*, donor: str) -> Text:
     """Say: { $donor } ủng hộ bao nhiêu?."""
     return Text("ask-gift-amount", {"donor": donor})
+
+
+def ask_group_unit() -> Text:
+    """Say: Nhóm vừa gõ /nhom là của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP …."""
+    return Text("ask-group-unit", {})
 
 
 def ask_held_from() -> Text:
@@ -1488,6 +2113,21 @@ def called_on_day(*, called: Wording, day: date) -> Text:
     return Text("called-on-day", {"called": called, "day": day})
 
 
+def calls_line(*, day: date, who: Wording, why: Wording) -> Text:
+    """Say: { DAY($day) } · { $who }: { $why }."""
+    return Text("calls-line", {"day": day, "who": who, "why": why})
+
+
+def calls_none() -> Text:
+    """Say: Không có ai cần gọi điện."""
+    return Text("calls-none", {})
+
+
+def calls_title() -> Text:
+    """Say: Xin gọi điện giúp:."""
+    return Text("calls-title", {})
+
+
 def carrier_announcement() -> Text:
     """Say: tin báo."""
     return Text("carrier-announcement", {})
@@ -1663,6 +2303,21 @@ def command_donvi_words() -> Text:
     return Text("command-donvi-words", {})
 
 
+def command_goidien() -> Text:
+    """Say: Cần gọi điện."""
+    return Text("command-goidien", {})
+
+
+def command_goidien_about() -> Text:
+    """Say: Ai chưa nhận được thông báo, cần gọi."""
+    return Text("command-goidien-about", {})
+
+
+def command_goidien_words() -> Text:
+    """Say: gọi điện | cần gọi điện | gọi ai."""
+    return Text("command-goidien-words", {})
+
+
 def command_guongsang() -> Text:
     """Say: Gương sáng."""
     return Text("command-guongsang", {})
@@ -1833,6 +2488,21 @@ def command_ngonngu_words() -> Text:
     return Text("command-ngonngu-words", {})
 
 
+def command_nhom() -> Text:
+    """Say: Nhóm chat."""
+    return Text("command-nhom", {})
+
+
+def command_nhom_about() -> Text:
+    """Say: Gõ trong nhóm: nhóm này của chi hội nào."""
+    return Text("command-nhom-about", {})
+
+
+def command_nhom_words() -> Text:
+    """Say: nhóm | nhóm chat | gắn nhóm."""
+    return Text("command-nhom-words", {})
+
+
 def command_soquy() -> Text:
     """Say: Sổ quỹ."""
     return Text("command-soquy", {})
@@ -1921,6 +2591,21 @@ def command_thoivai_about() -> Text:
 def command_thoivai_words() -> Text:
     """Say: thôi vai | thôi chức."""
     return Text("command-thoivai-words", {})
+
+
+def command_thongbao() -> Text:
+    """Say: Thông báo."""
+    return Text("command-thongbao", {})
+
+
+def command_thongbao_about() -> Text:
+    """Say: Viết, gửi, theo dõi thông báo."""
+    return Text("command-thongbao-about", {})
+
+
+def command_thongbao_words() -> Text:
+    """Say: thông báo | viết thông báo | gửi thông báo."""
+    return Text("command-thongbao-words", {})
 
 
 def command_thutien() -> Text:
@@ -2108,6 +2793,26 @@ def conversation_gone() -> Text:
     return Text("conversation-gone", {})
 
 
+def corrected(*, words: Wording) -> Text:
+    """Say: Đính chính: { $words }."""
+    return Text("corrected", {"words": words})
+
+
+def corrected_now() -> Text:
+    """Say: Đang gửi đính chính. Lời cũ vẫn giữ để tra."""
+    return Text("corrected-now", {})
+
+
+def correction_summary(*, count: int, words: str) -> Text:
+    """Say: Đính chính gửi { COUNT($count) } nơi đã nhận; nơi chưa nhận được lời …."""
+    return Text("correction-summary", {"count": count, "words": words})
+
+
+def correction_yes(*, count: int) -> Text:
+    """Say: Đính chính { COUNT($count) } nơi."""
+    return Text("correction-yes", {"count": count})
+
+
 def could_not_handle() -> Text:
     """Say: Đã giữ tin này, nhưng máy chưa đọc được. Cán bộ hội sẽ xem. { You } cứ …."""
     return Text("could-not-handle", {})
@@ -2238,6 +2943,11 @@ def doing_add_event() -> Text:
     return Text("doing-add-event", {})
 
 
+def doing_announcement() -> Text:
+    """Say: viết thông báo."""
+    return Text("doing-announcement", {})
+
+
 def doing_answer_figures(*, unit: str) -> Text:
     """Say: ghi số của { $unit }."""
     return Text("doing-answer-figures", {"unit": unit})
@@ -2271,6 +2981,11 @@ def doing_event(*, label: str) -> Text:
 def doing_gift(*, donor: str) -> Text:
     """Say: ghi ủng hộ của { $donor }."""
     return Text("doing-gift", {"donor": donor})
+
+
+def doing_group() -> Text:
+    """Say: gắn nhóm chat."""
+    return Text("doing-group", {})
 
 
 def doing_household(*, called: str) -> Text:
@@ -3068,6 +3783,11 @@ def file_rows_wrong(*, rows: str) -> Text:
     return Text("file-rows-wrong", {"rows": rows})
 
 
+def file_unfit() -> Text:
+    """Say: Tệp này chưa gửi kèm được. Ảnh, PDF, Word, Excel thì được."""
+    return Text("file-unfit", {})
+
+
 def file_unreadable() -> Text:
     """Say: Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp."""
     return Text("file-unreadable", {})
@@ -3173,6 +3893,61 @@ def gone() -> Text:
     return Text("gone", {})
 
 
+def group_bind() -> Text:
+    """Say: Đúng, gắn nhóm."""
+    return Text("group-bind", {})
+
+
+def group_bound(*, unit: str) -> Text:
+    """Say: Đã gắn nhóm với { $unit }. Muốn gỡ, gõ lại /nhom trong nhóm."""
+    return Text("group-bound", {"unit": unit})
+
+
+def group_how() -> Text:
+    """Say: Đưa trợ lý vào nhóm chat của chi hội, rồi gõ /nhom ngay trong nhóm ấy ạ."""
+    return Text("group-how", {})
+
+
+def group_leave() -> Text:
+    """Say: Để nguyên."""
+    return Text("group-leave", {})
+
+
+def group_summary(*, unit: str) -> Text:
+    """Say: Nhóm { you } vừa gõ /nhom là nhóm chat của { $unit }. Thông báo gửi …."""
+    return Text("group-summary", {"unit": unit})
+
+
+def group_taken(*, unit: str) -> Text:
+    """Say: Nhóm này đã là của { $unit }."""
+    return Text("group-taken", {"unit": unit})
+
+
+def group_told(*, unit: str) -> Text:
+    """Say: Nhóm này từ nay là nhóm chat của { $unit }. Thông báo khuyến học sẽ …."""
+    return Text("group-told", {"unit": unit})
+
+
+def group_unbind() -> Text:
+    """Say: Gỡ nhóm ra."""
+    return Text("group-unbind", {})
+
+
+def group_unbind_summary(*, unit: str) -> Text:
+    """Say: Nhóm này đang là nhóm chat của { $unit }. { You } muốn gỡ không ạ?."""
+    return Text("group-unbind-summary", {"unit": unit})
+
+
+def group_unbound(*, unit: str) -> Text:
+    """Say: Đã gỡ. Thông báo của { $unit } không vào nhóm ấy nữa."""
+    return Text("group-unbound", {"unit": unit})
+
+
+def have_read() -> Text:
+    """Say: Đã đọc."""
+    return Text("have-read", {})
+
+
 def held_one_day(*, day: date) -> Text:
     """Say: Chỉ một ngày { DAY($day) }."""
     return Text("held-one-day", {"day": day})
@@ -3196,6 +3971,16 @@ def help_reader() -> Text:
 def help_stranger() -> Text:
     """Say: Tra phiếu thu: gõ /traphieu rồi gõ mã trên phiếu. Có mã mời: gõ /start …."""
     return Text("help-stranger", {})
+
+
+def home_decisions(*, count: int) -> Text:
+    """Say: { COUNT($count) } thông báo chờ { you } quyết."""
+    return Text("home-decisions", {"count": count})
+
+
+def home_do_decisions() -> Text:
+    """Say: Xem thông báo chờ."""
+    return Text("home-do-decisions", {})
 
 
 def home_do_enquiries() -> Text:
@@ -3688,6 +4473,46 @@ def mended_piggy_new(*, balance: Dong, book: Wording, new: int) -> Text:
     return Text("mended-piggy-new", {"balance": balance, "book": book, "new": new})
 
 
+def missed_dropped() -> Text:
+    """Say: đã bỏ."""
+    return Text("missed-dropped", {})
+
+
+def missed_failed() -> Text:
+    """Say: không gửi được."""
+    return Text("missed-failed", {})
+
+
+def missed_held() -> Text:
+    """Say: giữ lại, chưa rõ đã tới chưa."""
+    return Text("missed-held", {})
+
+
+def missed_no_account() -> Text:
+    """Say: chưa dùng trợ lý."""
+    return Text("missed-no-account", {})
+
+
+def missed_not_entitled() -> Text:
+    """Say: thôi vai trước khi gửi."""
+    return Text("missed-not-entitled", {})
+
+
+def missed_unreachable() -> Text:
+    """Say: đã chặn trợ lý."""
+    return Text("missed-unreachable", {})
+
+
+def moment_past() -> Text:
+    """Say: Lúc ấy đã qua rồi. { You } chọn giờ khác giúp, ví dụ 7h sáng mai."""
+    return Text("moment-past", {})
+
+
+def moment_quiet() -> Text:
+    """Say: Từ 21:00 đến 6:30 không nhắn ai. { You } chọn giờ khác giúp, ví dụ 7h …."""
+    return Text("moment-quiet", {})
+
+
 def more_than_counted(*, counted: Dong, given: Dong) -> Text:
     """Say: Lợn có { MONEY($counted) } mà góp { MONEY($given) }, { you } xem lại …."""
     return Text("more-than-counted", {"counted": counted, "given": given})
@@ -3733,6 +4558,11 @@ def no_fields() -> Text:
     return Text("no-fields", {})
 
 
+def no_moment() -> Text:
+    """Say: Chưa rõ lúc nào. { You } gõ giúp ngày và giờ, ví dụ 29/9 7:00."""
+    return Text("no-moment", {})
+
+
 def no_phone() -> Text:
     """Say: Không có điện thoại."""
     return Text("no-phone", {})
@@ -3751,6 +4581,11 @@ def nobody_asked() -> Text:
 def nobody_silent() -> Text:
     """Say: Tuần trước nơi nào cũng có số rồi. { You } chọn nơi khác giúp."""
     return Text("nobody-silent", {})
+
+
+def nobody_there() -> Text:
+    """Say: Chưa có ai như thế để gửi."""
+    return Text("nobody-there", {})
 
 
 def not_a_birth_year() -> Text:
@@ -3796,6 +4631,11 @@ def not_an_amount() -> Text:
 def not_coming() -> Text:
     """Say: Hạn phải từ hôm nay và trong ba tháng tới. { You } gõ giúp, ví dụ 10/10."""
     return Text("not-coming", {})
+
+
+def not_read_yet(*, day: date, words: Wording) -> Text:
+    """Say: Thông báo ngày { DAY($day) } { you } chưa bấm Đã đọc: { $words }."""
+    return Text("not-read-yet", {"day": day, "words": words})
 
 
 def not_today() -> Text:
@@ -3923,6 +4763,11 @@ def only_a_name() -> Text:
     return Text("only-a-name", {})
 
 
+def own_approval() -> Text:
+    """Say: Tin này do { you } viết, xin để cán bộ khác duyệt."""
+    return Text("own-approval", {})
+
+
 def paper_failed() -> Text:
     """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội."""
     return Text("paper-failed", {})
@@ -3951,6 +4796,11 @@ def period_this(*, days: str) -> Text:
 def period_year() -> Text:
     """Say: Từ đầu năm đến nay."""
     return Text("period-year", {})
+
+
+def person_called(*, name: str) -> Text:
+    """Say: { you } { $name }."""
+    return Text("person-called", {"name": name})
 
 
 def person_unknown(*, typed: str) -> Text:
@@ -4168,9 +5018,14 @@ def place_association() -> Text:
     return Text("place-association", {})
 
 
-def place_unknown(*, name: str) -> Text:
-    """Say: Chưa biết điền gì vào { '{' }{ $name }{ '}' }. Chỗ tự điền được: { '{' …."""
-    return Text("place-unknown", {"name": name})
+def place_everyone() -> Text:
+    """Say: các ông bà, anh chị."""
+    return Text("place-everyone", {})
+
+
+def place_unknown(*, place: str) -> Text:
+    """Say: Chưa có gì để điền vào { $place }. Điền được tên người đọc, đơn vị của …."""
+    return Text("place-unknown", {"place": place})
 
 
 def place_ward() -> Text:
@@ -4938,6 +5793,31 @@ def queue_title(*, count: int) -> Text:
     return Text("queue-title", {"count": count})
 
 
+def read_before(*, at: datetime, day: date) -> Text:
+    """Say: { You } đã báo đọc lúc { CLOCK($at) } ngày { DAY($day) } rồi."""
+    return Text("read-before", {"at": at, "day": day})
+
+
+def read_nothing() -> Text:
+    """Say: Không có thông báo nào chờ { you } bấm Đã đọc."""
+    return Text("read-nothing", {})
+
+
+def read_older() -> Text:
+    """Say: Tin này đã có đính chính. { You } xem tin mới hơn và bấm ở đó giúp."""
+    return Text("read-older", {})
+
+
+def read_proof() -> Text:
+    """Say: Đây là tin thử, không tính."""
+    return Text("read-proof", {})
+
+
+def read_thanks() -> Text:
+    """Say: Đã ghi là { you } đã đọc. Cảm ơn { you }!."""
+    return Text("read-thanks", {})
+
+
 def reading_asked(*, amount: Dong) -> Text:
     """Say: { SPOKEN($amount) } phải không { you }?."""
     return Text("reading-asked", {"amount": amount})
@@ -5046,6 +5926,16 @@ def receipt_unknown() -> Text:
 def receipt_void(*, day: date, number: str, unit: str) -> Text:
     """Say: Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, …."""
     return Text("receipt-void", {"day": day, "number": number, "unit": unit})
+
+
+def remind_summary(*, count: int, words: str) -> Text:
+    """Say: Nhắc { COUNT($count) } người xem '{ $words }', mỗi ngày một lần."""
+    return Text("remind-summary", {"count": count, "words": words})
+
+
+def remind_yes(*, count: int) -> Text:
+    """Say: Nhắc { COUNT($count) } người."""
+    return Text("remind-yes", {"count": count})
 
 
 def reply_keep() -> Text:
@@ -5396,6 +6286,16 @@ def settings_language_kept() -> Text:
 def settings_which() -> Text:
     """Say: { You } muốn đổi gì ạ?."""
     return Text("settings-which", {})
+
+
+def several_chosen(*, names: str) -> Text:
+    """Say: Đã chọn: { $names }. Còn ai nữa không ạ?."""
+    return Text("several-chosen", {"names": names})
+
+
+def several_enough() -> Text:
+    """Say: Đủ rồi."""
+    return Text("several-enough", {})
 
 
 def sheet_beside() -> Text:
@@ -6533,6 +7433,11 @@ def those_silent() -> Text:
     return Text("those-silent", {})
 
 
+def too_long_aloud(*, count: int, most: int) -> Text:
+    """Say: Vẫn dài { $count } chữ, nhiều nhất { $most }. { You } rút thêm giúp."""
+    return Text("too-long-aloud", {"count": count, "most": most})
+
+
 def too_many(*, most: int) -> Text:
     """Say: Nhiều nhất là { COUNT($most) }. { You } gõ lại giúp."""
     return Text("too-many", {"most": most})
@@ -6723,6 +7628,16 @@ def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
 
 
+def when_morning() -> Text:
+    """Say: Sáng mai 7:00."""
+    return Text("when-morning", {})
+
+
+def when_now() -> Text:
+    """Say: Gửi ngay."""
+    return Text("when-now", {})
+
+
 def whom_both(*, first: Wording, second: Wording) -> Text:
     """Say: { $first }, { $second }."""
     return Text("whom-both", {"first": first, "second": second})
@@ -6776,6 +7691,11 @@ def whom_treasurer() -> Text:
 def will_be_booked_late(*, day: date, true: date) -> Text:
     """Say: Sổ ngày { DAY($true) } đã chốt, khoản này sẽ ghi vào ngày { DAY($day) }."""
     return Text("will-be-booked-late", {"day": day, "true": true})
+
+
+def words_too_long(*, count: int, most: int) -> Text:
+    """Say: Bài dài { COUNT($count) } chữ cái, nhiều nhất { COUNT($most) }. { You …."""
+    return Text("words-too-long", {"count": count, "most": most})
 
 
 def write_in_private() -> Text:

@@ -3,14 +3,17 @@
 import re
 from datetime import date
 
+from domain import targets
+from domain.announcement import NAME, UNIT
 from domain.calendar import Moment
+from domain.folding import fold
 from locales.dates import day_span, short_day, weekday_name
 
 EVENT, DAY, PLACE = "việc", "ngày", "nơi"
 #: What the plan itself tells; filled once, before anybody is written to.
 OF_THE_PLAN = (EVENT, DAY, PLACE)
 #: What is filled for each reader, from their own unit.
-OF_THE_READER = ("đơn vị", "chỉ tiêu hội viên")
+OF_THE_READER = (UNIT, NAME, *targets.PLACES)
 
 _PLACE = re.compile(r"\{\s*([^{}]*?)\s*\}")
 
@@ -43,5 +46,5 @@ def _fill(text: str, known: dict[str, str]) -> str:
 
 def unknown(text: str) -> list[str]:
     """The places of a text that nothing would fill."""
-    known = {*OF_THE_PLAN, *OF_THE_READER}
-    return [name for name in _PLACE.findall(text) if name.casefold() not in known]
+    known = {fold(one) for one in (*OF_THE_PLAN, *OF_THE_READER)}
+    return [name for name in _PLACE.findall(text) if fold(name) not in known]

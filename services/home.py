@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from domain.actors import Actor
+from domain.announcement import AnnouncementId, State
 from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
@@ -15,7 +16,7 @@ from domain.units import WITH_BOOK, UnitRef
 from services import enquiries, figures, stories, tasks
 from services import units as unit_services
 from services.tasks import Waiting as Duties
-from storage import inbox, members, tally, units
+from storage import announcement, inbox, members, tally, units
 from storage.inbox import InboxId
 
 _NOTHING = Duties()
@@ -44,6 +45,8 @@ class Waiting:
     """Figures that are asked of a unit of theirs, the first due."""
     due: tuple[Request, int] | None = None
     """Figures they asked for that are due, and how many have not answered."""
+    decisions: Sequence[AnnouncementId] = ()
+    """Announcements that wait for this officer: to be approved, or late."""
 
 
 def waiting(db: Connection, actor: Actor) -> Waiting:
@@ -80,6 +83,7 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         stories=stories.count_unread(db, by=actor),
         asked=next(iter(figures.asked_of(db, by=actor)), None),
         due=_due(db, actor),
+        decisions=_decisions(db, top, actor),
     )
 
 
@@ -90,6 +94,12 @@ def _due(db: Connection, actor: Actor) -> tuple[Request, int] | None:
         if request.last_day <= soon and answered < asked:
             return request, asked - answered
     return None
+
+
+def _decisions(db: Connection, top: UnitRef, actor: Actor) -> tuple[AnnouncementId, ...]:
+    waiting = announcement.in_states(db, top, [State.WAITING, State.LATE])
+    mine = [one for one in waiting if one.state is State.LATE or one.written_by != actor.person]
+    return tuple(one.id for one in mine)
 
 
 def _spoke(db: Connection, unit: UnitRef, today: date) -> bool:

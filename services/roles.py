@@ -9,6 +9,7 @@ from domain.actors import Actor
 from domain.errors import Gone, Refusal
 from domain.permissions import Action, Role
 from domain.units import UnitRef
+from services import readers
 from storage import accounts, audit
 from storage.accounts import Held
 
@@ -53,3 +54,4 @@ def take_away(db: Connection, unit: UnitRef, one: Held, *, by: Actor) -> None:
         now=by.now,
         before={"role": one.role.value},
     )
+    readers.role_ended(db, one.person, by.today, by.now)

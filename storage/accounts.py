@@ -12,6 +12,7 @@ from domain.accounts import CONSENT_VERSION, Account, AccountId, Address, ChatId
 from domain.members import PersonId
 from domain.permissions import Holding, Powers, Role
 from domain.units import UnitId, UnitKind, UnitRef
+from storage import groups
 from storage.dialect import insert_into
 from storage.tables import (
     AccountRow,
@@ -215,7 +216,9 @@ def move_chat(db: Connection, chat: ChatId, address: str) -> None:
     met = exists().where(
         moved.channel == ChatRow.channel, moved.bot == ChatRow.bot, moved.address == address
     )
-    db.execute(update(ChatRow).where(ChatRow.id == chat, ~met).values(address=address))
+    moved_there = update(ChatRow).where(ChatRow.id == chat, ~met).values(address=address)
+    if db.execute(moved_there).rowcount == 0:
+        groups.follow(db, chat, address)
 
 
 def move_address(db: Connection, who: Sender, address: str) -> None:

@@ -87,6 +87,20 @@ def add(
         db.execute(insert_into(db.dialect.name, OutboxRow).on_conflict_do_nothing(), row)
 
 
+def add_many(
+    db: Connection, new: Sequence[tuple[ChatId, Message, str]], now: datetime
+) -> list[OutboxId]:
+    """Put messages in line, each for a chat and under a key of its own, none to go twice."""
+    if not new:
+        return []
+    rows = [
+        _new(chat, message.to_json(), now) | {"priority": QUIET, "once": True, "unique_key": key}
+        for chat, message, key in new
+    ]
+    statement = insert(OutboxRow).returning(OutboxRow.id, sort_by_parameter_order=True)
+    return [OutboxId(one) for one in db.execute(statement, rows).scalars()]
+
+
 def add_shown(db: Connection, chat: ChatId, message: Message, now: datetime) -> OutboxId:
     """Put a message in line that will be changed while it stands there: see `edit`."""
     statement = _INSERT.returning(OutboxRow.id)

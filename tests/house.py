@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
+from bot import announcer
 from bot.channels.channel import Channel, Part, Read
 from bot.channels.console import ConsoleChannel
 from bot.channels.drawing import label
@@ -43,6 +44,7 @@ from locales.render import Reader
 from services import beginning, members, schedule
 from services.units import make_unit
 from storage import accounts, due, inbox, jobs, outbox
+from storage import announcement as announcements
 from storage import members as register
 from storage import plan as plans
 from storage.accounts import Sender
@@ -195,6 +197,23 @@ class House:
         with self.engine.begin() as db:
             while (one := due.claim(db, now)) is not None:
                 DOERS[one.kind](db, one, now)
+        self.announce()
+
+    def announce(self) -> None:
+        """Make ready what is due to be said, as the announcer does."""
+        now, soon = self.calendar.now(), datetime.now(UTC)
+        voice = announcer.voice_of(self.channels)
+        with self.engine.begin() as db:
+            for one in announcements.going(db, now):
+                while announcer.step(db, one, now, soon, voice):
+                    pass
+
+    def follow(self) -> None:
+        """Show how far announcements are, as the announcer does every few seconds."""
+        now = self.calendar.now()
+        with self.engine.begin() as db:
+            for one in announcements.watched(db, now):
+                announcer.show(db, one, now, None, lambda name: self.channels[name].abilities.edits)
 
     @property
     def today(self) -> date:
@@ -226,6 +245,7 @@ class House:
                         pass
             waiting = self._waiting() if lane is None else []
         self._make_papers()
+        self.announce()
 
     def use(self, registry: Registry) -> None:
         """Go on with other conversations, as after an update of the program."""
@@ -276,6 +296,8 @@ class House:
             bot = self.channels[channel].bot
             waiting = outbox.queued(db, channel, bot, soon, most=1000, locale="vi")
             for row in waiting:
+                if row.edits is not None and not self.channels[channel].abilities.edits:
+                    continue
                 if isinstance(row.message, dict) and "part" in row.message:
                     continue  # the list of commands, or a part of a message that was cut
                 message, reader = Message.from_json(row.message), Reader(row.locale, row.form)

@@ -152,16 +152,12 @@ class TelegramChannel:
         keyboard = _keyboard(message, reader)
         marked = words(message, Reader(reader.locale, reader.address, Markup.HTML))
         if message.attachment is not None:
-            file = {
-                "file": message.attachment.path,
-                "name": message.attachment.name,
-                "kind": message.attachment.kind,
-                "parse_mode": "HTML",
-            }
+            file = message.attachment
+            drawn = {"file": file.path, "name": file.name, "kind": file.kind, "parse_mode": "HTML"}
             if length(marked) <= _MAX_CAPTION:
-                return [{**file, "caption": marked, **keyboard}]
+                return [{**drawn, "caption": marked, **keyboard}]
             alone = dataclasses.replace(message, attachment=None)
-            return [{**file, "caption": ""}, *self.draw(alone, reader)]
+            return [{**drawn, "caption": ""}, *self.draw(alone, reader)]
         if length(marked) <= _MAX_TEXT:
             return [{"text": marked, "parse_mode": "HTML", **keyboard}]
         bare = words(message, Reader(reader.locale, reader.address, Markup.PLAIN))

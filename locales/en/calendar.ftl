@@ -22,7 +22,6 @@ calendar-turn-off = Turn this one off
 calendar-turn-on = Send it as planned
 calendar-reword = Reword it
 ask-calendar-words = Type the new words. Places such as { "{" }đơn vị{ "}" }, { "{" }việc{ "}" }, { "{" }ngày{ "}" } are filled for each unit.
-place-unknown = Nothing is known to fill { "{" }{ $name }{ "}" } with. What can be filled: { "{" }đơn vị{ "}" }, { "{" }việc{ "}" }, { "{" }ngày{ "}" }, { "{" }nơi{ "}" }.
 calendar-off-summary = Turn "{ $label }" off this time?
 calendar-on-summary = Send "{ $label }" as planned?
 calendar-words-summary = Please check, from now on it says:

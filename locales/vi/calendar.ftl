@@ -45,8 +45,6 @@ calendar-turn-off = Tắt tin này
 calendar-turn-on = Gửi như lịch
 calendar-reword = Sửa lời
 ask-calendar-words = { You } gõ lời mới. Chỗ để trong ngoặc { "{" }đơn vị{ "}" }, { "{" }việc{ "}" }, { "{" }ngày{ "}" } sẽ tự điền cho từng nơi.
-# $name (String) - chữ trong ngoặc
-place-unknown = Chưa biết điền gì vào { "{" }{ $name }{ "}" }. Chỗ tự điền được: { "{" }đơn vị{ "}" }, { "{" }việc{ "}" }, { "{" }ngày{ "}" }, { "{" }nơi{ "}" }.
 # $label (String) - tin nào
 calendar-off-summary = Tắt tin "{ $label }" lần này, đúng không ạ?
 # $label (String) - tin nào

@@ -77,7 +77,8 @@ class RecipientRow(Base):
     outbox_id: Mapped[int | None] = mapped_column(BigId)
     """The message; what became of it is told by its row."""
     state: Mapped[Word]
-    """"queued", "no-account", "unreachable" or "not-entitled"; the outbox knows the rest."""
+    """"queued", "no-account", "unreachable", "not-entitled" or "in-group" (confirmed there, sent
+    nothing); the outbox knows the rest."""
     version: Mapped[int]
     """What they were sent."""
     confirmed_at: Mapped[Moment | None]

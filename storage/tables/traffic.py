@@ -61,6 +61,13 @@ class OutboxRow(Base):
             postgresql_where=text("state = 'sending'"),
         ),
         Index("ix_outbox_done_at", "done_at"),
+        Index(
+            "ix_outbox_parts",
+            "chat_id",
+            "seq",
+            sqlite_where=text("part > 0"),
+            postgresql_where=text("part > 0"),
+        ),
     )
 
     id: Mapped[Key]
@@ -77,7 +84,8 @@ class OutboxRow(Base):
     message: Mapped[Document | None]
     """Texts and choices, or a rendered part; emptied some days after it was sent."""
     state: Mapped[Word]
-    """"queued", "sending", "sent", "split", "held", "failed", "unreachable" or "dropped"."""
+    """"queued", "paused", "sending", "sent", "split", "held", "failed", "unreachable" or
+    "dropped"."""
     not_before: Mapped[Moment]
     created_at: Mapped[Moment]
     attempts: Mapped[int] = mapped_column(default=0)

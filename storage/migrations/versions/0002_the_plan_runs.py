@@ -344,6 +344,13 @@ def upgrade() -> None:
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.add_column(sa.Column("edits_id", BIG_ID, nullable=True))
+        batch_op.create_index(
+            "ix_outbox_parts",
+            ["chat_id", "seq"],
+            unique=False,
+            sqlite_where=sa.text("part > 0"),
+            postgresql_where=sa.text("part > 0"),
+        )
 
     with op.batch_alter_table("plans", schema=None) as batch_op:
         batch_op.add_column(sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True))
@@ -355,6 +362,7 @@ def downgrade() -> None:
         batch_op.drop_column("changed_at")
 
     with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_parts")
         batch_op.drop_column("edits_id")
 
     with op.batch_alter_table("chats", schema=None) as batch_op:

@@ -1,0 +1,241 @@
+"""Those who are to hear announcements: who confirms, who has not read it, whom it did not reach."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from dialogue.questions import Offer, OneOf
+from dialogue.registry import conversation
+from dialogue.scene import Scene
+from dialogue.talk import Reply, Talk
+from dialogue.unasked import answerable
+from domain.announcement import LOST_FATES, Announcement, AnnouncementId, Fate, Hearer
+from domain.clock import local_day
+from domain.messages import Message
+from domain.permissions import Action
+from domain.texts import Lines, Text, Wording
+from handlers.announcement import HOME, announcement_id, back_to, short
+from handlers.audience import number_in
+from locales import called, messages
+from services import announcement, broadcast, readers
+from services.broadcast import Voice
+from services.readers import Confirmation, Confirmed
+from storage import announcement as stored
+from storage import groups, recipients
+from storage.recipients import Recipient
+
+#: People on one screen.
+NAMED = 8
+_MENU = Offer("menu", Text("command-menu"))
+
+
+# ---- who hears it, who has read it --------------------------------------------------------------
+
+
+@conversation("ainhan", may=Action.ANNOUNCE, takes=("announcement", "after"), hidden=True)
+def see_audience(talk: Talk) -> Reply:
+    """Everybody who would hear it, a few at a time."""
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
+    after = number_in(talk.given("after")) or 0
+    seen = announcement.preview(
+        talk.scene.db, found.top, found.audience, by=talk.actor, named=NAMED, after=after
+    )
+    head = [messages.announce_to(count=seen.people)]
+    if seen.groups:
+        head.append(messages.announce_to_groups(count=seen.groups))
+    names = [messages.announce_person(name=name, unit=unit) for name, unit in seen.names]
+    ways = [back_to(found)]
+    if after + NAMED < seen.people:
+        ways.insert(0, Offer(f"ainhan {found.id} {after + NAMED}", messages.pick_more()))
+    return talk.done(Lines((*head, *names)), offers=ways)
+
+
+@conversation("chuaxem", may=Action.ANNOUNCE, takes=("announcement", "after"), hidden=True)
+def see_unread(talk: Talk) -> Reply:
+    """Who has not confirmed it."""
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
+    after = number_in(talk.given("after")) or 0
+    unread = recipients.recipients(
+        talk.scene.db, found.id, unconfirmed=True, limit=NAMED + 1, after=after
+    )
+    if not unread:
+        return talk.done(messages.announce_all_read(), offers=[back_to(found)])
+    ways = [
+        Offer(f"nhacxem {found.id}", messages.announce_remind()),
+        Offer(f"vietthongbao a{found.id}", messages.announce_write_to_them()),
+        back_to(found),
+    ]
+    if len(unread) > NAMED:
+        ways.insert(2, Offer(f"chuaxem {found.id} {after + NAMED}", messages.pick_more()))
+    lines = [_person(one) for one in unread[:NAMED]]
+    return talk.done(Lines((messages.announce_unread_list(), *lines)), offers=ways)
+
+
+def _person(one: Recipient) -> Wording:
+    unit = one.hearer.unit.called
+    if one.hearer.name is None:
+        return messages.announce_group(unit=unit)
+    return messages.announce_person(name=one.hearer.name, unit=unit)
+
+
+@conversation("nhacxem", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def remind(talk: Talk) -> Reply:
+    """Everybody who has not confirmed it is reminded, once a day."""
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
+    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
+    unread = stands.sent - stands.confirmed
+    if unread < 1 or not found.asks_yes:
+        return talk.done(messages.announce_all_read(), offers=[back_to(found)])
+    talk.confirm(
+        messages.remind_summary(count=unread, words=short(found, 80)),
+        yes=messages.remind_yes(count=unread),
+        drop=messages.confirm_later(),
+    )
+    count = readers.remind(
+        talk.db,
+        found.id,
+        by=talk.actor,
+        soon=talk.scene.machine_now,
+        voice=voice_in(talk.scene),
+    )
+    return talk.done(messages.nudged(count=count), offers=[back_to(found), HOME])
+
+
+def voice_in(scene: Scene) -> Voice:
+    """How others are spoken to from here: where there are no buttons, by number."""
+
+    def present(db: Connection, one: Hearer, message: Message) -> Message:
+        poor = one.channel is not None and not scene.has_buttons(one.channel)
+        if not poor or one.chat is None or one.account is None or not message.choices:
+            return message
+        return answerable(db, one.chat, one.account, message, scene.machine_now)
+
+    return Voice(places=called.places, present=present)
+
+
+# ---- not reached --------------------------------------------------------------------------------
+
+
+@conversation("guilai", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def see_unreached(talk: Talk) -> Reply:
+    """Whom it did not reach and why; what is held is sent again or let go."""
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
+    missed = recipients.recipients(
+        talk.scene.db,
+        found.id,
+        fates={Fate.HELD, Fate.NO_ACCOUNT, *LOST_FATES},
+        limit=NAMED + 1,
+    )
+    if not missed:
+        return talk.done(messages.announce_all_reached(), offers=[back_to(found)])
+    lines: list[Wording] = [_missed(one) for one in missed[:NAMED]]
+    if len(missed) > NAMED:
+        lines.append(messages.announce_and_more())
+    deed = talk.ask("task", _about_missed(lines, held=any(o.fate is Fate.HELD for o in missed)))
+    return talk.done(_deal_with(talk, found, deed), offers=[back_to(found), HOME])
+
+
+def _about_missed(lines: Sequence[Wording], *, held: bool) -> OneOf:
+    offers = [Offer("again", messages.announce_again()), Offer("later", messages.confirm_later())]
+    if held:
+        offers[:0] = [
+            Offer("held", messages.announce_release()),
+            Offer("drop", messages.announce_let_go()),
+        ]
+    return OneOf(Lines((messages.announce_missed(), *lines)), *offers)
+
+
+def _deal_with(talk: Talk, found: Announcement, deed: str) -> Text:
+    soon = talk.scene.machine_now
+    match deed:
+        case "held":
+            count = readers.release_held(talk.db, found.id, by=talk.actor, soon=soon)
+            return messages.announce_sent_again(count=count)
+        case "drop":
+            count = readers.drop_held(talk.db, found.id, by=talk.actor, soon=soon)
+            return messages.announce_let_go_now(count=count)
+        case "again":
+            voice = voice_in(talk.scene)
+            count = readers.send_again(talk.db, found.id, by=talk.actor, soon=soon, voice=voice)
+            return messages.announce_sent_again(count=count)
+    return messages.announce_left_so()
+
+
+def _missed(one: Recipient) -> Text:
+    why = _WHY.get(one.fate, messages.missed_failed)()
+    return messages.announce_missed_line(who=_person(one), why=why)
+
+
+_WHY: Mapping[Fate, Callable[[], Text]] = {
+    Fate.HELD: messages.missed_held,
+    Fate.UNREACHABLE: messages.missed_unreachable,
+    Fate.NOT_ENTITLED: messages.missed_not_entitled,
+    Fate.NO_ACCOUNT: messages.missed_no_account,
+    Fate.DROPPED: messages.missed_dropped,
+}
+
+
+@conversation("goidien", alias="calls", may=Action.SEE_REGISTER)
+def see_calls(talk: Talk) -> Reply:
+    """Whom announcements did not reach in one's own units: they are called."""
+    found = readers.to_call(talk.scene.db, by=talk.actor, limit=NAMED + 1)
+    if not found:
+        return talk.done(messages.calls_none(), offers=[_MENU])
+    lines: list[Wording] = []
+    for _, written_at, who in found[:NAMED]:
+        why = _WHY.get(who.fate, messages.missed_failed)()
+        lines.append(messages.calls_line(day=local_day(written_at), who=_person(who), why=why))
+    if len(found) > NAMED:
+        lines.append(messages.announce_and_more())
+    return talk.done(Lines((messages.calls_title(), *lines)), offers=[_MENU])
+
+
+# ---- readers ------------------------------------------------------------------------------------
+
+
+@conversation(
+    "dadoc",
+    alias="read",
+    takes=("announcement", "version"),
+    aside=True,
+    in_groups=True,
+    writes=True,
+    hidden=True,
+)
+def confirm(talk: Talk) -> Reply:
+    """A reader has read it: it counts once, for whom the register knows."""
+    group = groups.find(talk.scene.db, talk.scene.chat) is not None
+    person = talk.account.person
+    if person is None:
+        return talk.done() if group else talk.done(messages.read_nothing(), offers=[_MENU])
+    one = number_in(talk.given("announcement"))
+    came_to = readers.confirm(
+        talk.db,
+        AnnouncementId(one) if one is not None else None,
+        number_in(talk.given("version")),
+        person,
+        talk.scene.chat,
+        talk.scene.now,
+    )
+    said = _came_to(talk, one, came_to)
+    return talk.done(whispered=[said]) if group else talk.done(said, offers=[_MENU])
+
+
+def _came_to(talk: Talk, one: int | None, came_to: Confirmation) -> Text:
+    match came_to.what:
+        case Confirmed.NOW:
+            return messages.read_thanks()
+        case Confirmed.BEFORE:
+            at = came_to.at or talk.scene.now
+            return messages.read_before(at=at, day=local_day(at))
+        case Confirmed.OLDER:
+            return messages.read_older()
+    return _not_theirs(talk, one)
+
+
+def _not_theirs(talk: Talk, one: int | None) -> Text:
+    """A proof's button, or nothing that waits for this person."""
+    found = stored.find(talk.scene.db, AnnouncementId(one)) if one is not None else None
+    if found is not None and talk.account.powers.may(Action.ANNOUNCE, found.top):
+        return messages.read_proof()
+    return messages.read_nothing()

@@ -1,0 +1,259 @@
+"""Audiences at rest: who is to hear an announcement today, and where."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, or_, select, text
+from sqlalchemy.orm import aliased
+
+from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
+from domain.announcement import AnnouncementId, Audience, Fate, Hearer
+from domain.members import PersonId
+from domain.permissions import Role
+from domain.units import UnitId, UnitRef
+from storage.tables import (
+    AccountRow,
+    ChatRow,
+    FigureAskedRow,
+    PersonRow,
+    RecipientRow,
+    RoleRow,
+    UnitRow,
+)
+from storage.tables.base import AnyRow
+from storage.units import unit_of
+
+UNIT = (UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whom:
+    """An audience on a day, below a unit."""
+
+    top: UnitRef
+    audience: Audience
+    today: date
+    spoke: frozenset[UnitId] = frozenset()
+    """Units that are silent no more, where only the silent hear it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A role somebody holds, on whose account they hear it."""
+
+    place: int
+    """Where the cursor stands behind it."""
+    role: Role
+    person: PersonId
+    name: str
+    unit: UnitRef
+
+
+def candidates(
+    db: Connection, whom: Whom, *, after: int, limit: int, person: PersonId | None = None
+) -> list[Candidate]:
+    """Roles held today that make people hear it, in the order they were given."""
+    statement = (
+        select(
+            RoleRow.id.label("place"),
+            RoleRow.role,
+            RoleRow.person_id,
+            PersonRow.name.label("person_name"),
+            UnitRow.id,
+            *UNIT,
+        )
+        .join(UnitRow, UnitRow.id == RoleRow.unit_id)
+        .join(PersonRow, PersonRow.id == RoleRow.person_id)
+        .where(*_entitled(whom), RoleRow.id > after)
+        .order_by(RoleRow.id)
+        .limit(limit)
+    )
+    if person is not None:
+        statement = statement.where(RoleRow.person_id == person)
+    return [
+        Candidate(
+            place=row.place,
+            role=Role(row.role),
+            person=PersonId(row.person_id),
+            name=row.person_name,
+            unit=unit_of(row),
+        )
+        for row in db.execute(statement)
+    ]
+
+
+def group_chats(db: Connection, whom: Whom, *, after: int, limit: int) -> list[Hearer]:
+    """Groups' chats bound to units of the audience, in the order they were met."""
+    statement = (
+        select(
+            ChatRow.id.label("chat"),
+            ChatRow.channel,
+            ChatRow.unreachable_since,
+            UnitRow.id,
+            *UNIT,
+        )
+        .join(UnitRow, UnitRow.id == ChatRow.unit_id)
+        .where(*_groups(whom), ChatRow.id > after)
+        .order_by(ChatRow.id)
+        .limit(limit)
+    )
+    return [
+        Hearer(
+            unit=unit_of(row),
+            chat=ChatId(row.chat),
+            channel=row.channel,
+            reachable=row.unreachable_since is None,
+        )
+        for row in db.execute(statement)
+    ]
+
+
+def count_people(db: Connection, whom: Whom, *, after: int = 0) -> int:
+    """How many people hold such roles, each counted once."""
+    statement = _people(whom, func.count(RoleRow.person_id.distinct()))
+    return int(db.execute(statement.where(RoleRow.id > after)).scalar_one())
+
+
+def count_reachable(db: Connection, whom: Whom, *, after: int = 0) -> int:
+    """How many of them have a chat they agreed to be written to in."""
+    statement = (
+        _people(whom, func.count(RoleRow.person_id.distinct()))
+        .join(AccountRow, AccountRow.person_id == RoleRow.person_id)
+        .join(ChatRow, ChatRow.account_id == AccountRow.id)
+        .where(AccountRow.consent_version == CONSENT_VERSION, RoleRow.id > after)
+    )
+    return int(db.execute(statement).scalar_one())
+
+
+def count_groups(db: Connection, whom: Whom, *, after: int = 0) -> int:
+    """How many groups' chats hear it."""
+    if not whom.audience.groups:
+        return 0
+    statement = (
+        select(func.count())
+        .select_from(ChatRow)
+        .join(UnitRow, UnitRow.id == ChatRow.unit_id)
+        .where(*_groups(whom), ChatRow.id > after)
+    )
+    return db.execute(statement).scalar_one()
+
+
+def names(db: Connection, whom: Whom, *, limit: int, after: int = 0) -> list[tuple[str, str]]:
+    """Who is to hear it: name and unit of each person once, in the order of the units."""
+    statement = (
+        _people(whom, PersonRow.name, func.min(UnitRow.name).label("unit"))
+        .join(PersonRow, PersonRow.id == RoleRow.person_id)
+        .group_by(PersonRow.id, PersonRow.name)
+        .order_by(func.min(UnitRow.id), PersonRow.id)
+        .limit(limit)
+        .offset(after)
+    )
+    return [(row.name, row.unit) for row in db.execute(statement)]
+
+
+def _people(whom: Whom, *columns: Any) -> Select[*tuple[Any, ...]]:
+    joined = select(*columns).select_from(RoleRow).join(UnitRow, UnitRow.id == RoleRow.unit_id)
+    return joined.where(*_entitled(whom))
+
+
+def _entitled(whom: Whom) -> list[ColumnElement[bool]]:
+    """What makes a role held one of an audience's."""
+    audience = whom.audience
+    found = [
+        RoleRow.from_on <= whom.today,
+        or_(RoleRow.to_on.is_(None), RoleRow.to_on > whom.today),
+        *_units(whom),
+    ]
+    if audience.roles:
+        found.append(RoleRow.role.in_([one.value for one in audience.roles]))
+    elif audience.unconfirmed is None:
+        found.append(false())
+    if audience.unconfirmed is not None:
+        found.append(RoleRow.person_id.in_(_unconfirmed(audience.unconfirmed)))
+    return found
+
+
+def _groups(whom: Whom) -> list[ColumnElement[bool]]:
+    return [ChatRow.kind == text("'group'"), *_units(whom)]
+
+
+def _units(whom: Whom) -> list[ColumnElement[bool]]:
+    """Standing units of an audience; practice chapters are in none."""
+    audience = whom.audience
+    found: list[ColumnElement[bool]] = [
+        UnitRow.path.startswith(whom.top.path, autoescape=True),
+        UnitRow.practice.is_(False),
+        UnitRow.valid_from <= whom.today,
+        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= whom.today),
+    ]
+    if audience.kinds:
+        found.append(UnitRow.kind.in_([one.value for one in audience.kinds]))
+    if audience.units:
+        upper = aliased(UnitRow)
+        under = UnitRow.path.like(upper.path.concat("%"))
+        found.append(exists().where(upper.id.in_(audience.units), under))
+    if audience.silent is not None:
+        found.append(UnitRow.id.not_in(whom.spoke))
+    if audience.unanswered is not None:
+        asked = select(FigureAskedRow.unit_id).where(
+            FigureAskedRow.request_id == audience.unanswered, FigureAskedRow.answered_at.is_(None)
+        )
+        found.append(UnitRow.id.in_(asked))
+    return found
+
+
+def _unconfirmed(one: AnnouncementId) -> Select[int | None]:
+    return select(RecipientRow.person_id).where(
+        RecipientRow.announcement_id == one,
+        RecipientRow.state == Fate.QUEUED,
+        RecipientRow.confirmed_at.is_(None),
+        RecipientRow.person_id.is_not(None),
+    )
+
+
+def chats_of(db: Connection, people: Iterable[Candidate]) -> list[Hearer]:
+    """The chat to write to each in, if they have one: one they can be reached in, the newest."""
+    found = list(people)
+    statement = (
+        select(
+            AccountRow.person_id,
+            AccountRow.id,
+            AccountRow.address,
+            AccountRow.locale,
+            ChatRow.id.label("chat"),
+            ChatRow.channel,
+            ChatRow.unreachable_since,
+        )
+        .join(ChatRow, ChatRow.account_id == AccountRow.id)
+        .where(
+            AccountRow.person_id.in_([one.person for one in found]),
+            AccountRow.consent_version == CONSENT_VERSION,
+        )
+        .order_by(ChatRow.unreachable_since.is_(None), ChatRow.id)
+    )
+    best = {row.person_id: row for row in db.execute(statement)}
+    return [_hearer(one, best.get(one.person)) for one in found]
+
+
+def _hearer(one: Candidate, row: AnyRow | None) -> Hearer:
+    if row is None:
+        return Hearer(unit=one.unit, role=one.role, person=one.person, name=one.name)
+    return Hearer(
+        unit=one.unit,
+        role=one.role,
+        person=one.person,
+        name=one.name,
+        account=AccountId(row.id),
+        chat=ChatId(row.chat),
+        channel=row.channel,
+        address=Address(row.address) if row.address else None,
+        locale=row.locale,
+        reachable=row.unreachable_since is None,
+    )
+
+
+def person_of(found: int | None) -> PersonId | None:
+    """A person's id as a row gives it."""
+    return PersonId(found) if found is not None else None

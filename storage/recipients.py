@@ -1,0 +1,428 @@
+"""Recipients at rest: what became of the message of each, and who confirmed."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Connection,
+    ScalarSelect,
+    and_,
+    case,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    union_all,
+    update,
+)
+from sqlalchemy.orm import aliased
+
+from domain.accounts import AccountId, Address, ChatId
+from domain.announcement import Announcement, AnnouncementId, Fate, Hearer, RecipientId, State
+from domain.members import PersonId
+from domain.units import UnitId, UnitRef
+from storage.announcement import find
+from storage.audience import UNIT, person_of
+from storage.outbox import OutboxId
+from storage.tables import (
+    AccountRow,
+    AnnouncementRow,
+    ChatRow,
+    OutboxRow,
+    PersonRow,
+    RecipientRow,
+    UnitRow,
+)
+from storage.tables.base import AnyRow
+from storage.units import unit_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRecipient:
+    """One to be written down, and the message made for them."""
+
+    hearer: Hearer
+    state: Fate
+    outbox: OutboxId | None = None
+
+
+def heard(db: Connection, one: AnnouncementId, people: Iterable[PersonId]) -> set[PersonId]:
+    """Which of these people are its recipients already."""
+    statement = select(RecipientRow.person_id).where(
+        RecipientRow.announcement_id == one,
+        RecipientRow.person_id.in_(list(people)),
+        RecipientRow.state != Fate.IN_GROUP,
+    )
+    return {PersonId(found) for found in db.execute(statement).scalars() if found is not None}
+
+
+def heard_in(db: Connection, one: AnnouncementId, chats: Iterable[ChatId]) -> set[ChatId]:
+    """Which of these chats are its recipients already."""
+    statement = select(RecipientRow.chat_id).where(
+        RecipientRow.announcement_id == one, RecipientRow.chat_id.in_(list(chats))
+    )
+    return {ChatId(found) for found in db.execute(statement).scalars() if found is not None}
+
+
+def add_recipients(
+    db: Connection, one: AnnouncementId, version: int, new: Sequence[NewRecipient]
+) -> None:
+    """Write down who is to hear it."""
+    if new:
+        db.execute(
+            insert(RecipientRow),
+            [
+                {
+                    "announcement_id": one,
+                    "unit_id": each.hearer.unit.id,
+                    "person_id": each.hearer.person,
+                    "chat_id": each.hearer.chat,
+                    "outbox_id": each.outbox,
+                    "state": each.state,
+                    "version": version,
+                }
+                for each in new
+            ],
+        )
+
+
+def add_confirmed(
+    db: Connection, one: AnnouncementId, unit: UnitId, person: PersonId, version: int, now: datetime
+) -> None:
+    """Write down somebody who confirmed what nobody but their group was sent."""
+    row = {"announcement_id": one, "unit_id": unit, "person_id": person, "version": version}
+    db.execute(insert(RecipientRow), row | {"state": Fate.IN_GROUP, "confirmed_at": now})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """One who is to hear it, and what became of it."""
+
+    id: RecipientId
+    hearer: Hearer
+    outbox: OutboxId | None
+    fate: Fate
+    error: str
+    version: int
+    confirmed_at: datetime | None
+
+
+_PART = aliased(OutboxRow)
+
+
+#: Of the parts of a long message the worst tells; all sent is sent, and so is what was forgotten.
+_WORST = ("held", "failed", "unreachable", "dropped", "paused", "queued", "sending")
+
+
+def _part_fate() -> ScalarSelect[str]:
+    ranks = {state: rank for rank, state in enumerate(_WORST)}
+    return (
+        select(_PART.state)
+        .where(
+            _PART.chat_id == OutboxRow.chat_id, _PART.seq == OutboxRow.seq, _PART.part > text("0")
+        )
+        .order_by(case(ranks, value=_PART.state, else_=len(_WORST)))
+        .limit(1)
+        .correlate(OutboxRow)
+        .scalar_subquery()
+    )
+
+
+_FATE = case(
+    (RecipientRow.state != Fate.QUEUED, RecipientRow.state),
+    (OutboxRow.state == text("'split'"), func.coalesce(_part_fate(), Fate.SENT)),
+    else_=func.coalesce(OutboxRow.state, Fate.SENT),
+).label("fate")
+
+
+_RECIPIENTS = (
+    select(
+        RecipientRow.id.label("recipient"),
+        RecipientRow.outbox_id,
+        RecipientRow.version,
+        RecipientRow.confirmed_at,
+        RecipientRow.person_id,
+        RecipientRow.chat_id,
+        _FATE,
+        OutboxRow.error,
+        PersonRow.name.label("person_name"),
+        ChatRow.channel,
+        ChatRow.unreachable_since,
+        AccountRow.id.label("account"),
+        AccountRow.address,
+        AccountRow.locale,
+        UnitRow.id,
+        *UNIT,
+    )
+    .select_from(RecipientRow)
+    .join(UnitRow, UnitRow.id == RecipientRow.unit_id)
+    .outerjoin(OutboxRow, OutboxRow.id == RecipientRow.outbox_id)
+    .outerjoin(PersonRow, PersonRow.id == RecipientRow.person_id)
+    .outerjoin(ChatRow, ChatRow.id == RecipientRow.chat_id)
+    .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
+)
+
+
+def recipients(
+    db: Connection,
+    one: AnnouncementId,
+    *,
+    fates: Collection[Fate] = (),
+    unconfirmed: bool = False,
+    below: Sequence[UnitRef] = (),
+    limit: int = 100,
+    after: int = 0,
+) -> list[Recipient]:
+    """Who is to hear it, in the order of their units; all, or those something became of.
+
+    Args:
+        db: The open connection.
+        one: The announcement.
+        fates: Only those whose message came to this.
+        unconfirmed: Only people it was sent to who have not confirmed it.
+        below: Only of units at or below these.
+        limit: At most so many.
+        after: So many are left out first.
+    """
+    statement = _RECIPIENTS.where(RecipientRow.announcement_id == one)
+    if fates:
+        statement = statement.where(_FATE.in_(list(fates)))
+    if unconfirmed:
+        statement = statement.where(
+            _FATE == Fate.SENT,
+            RecipientRow.confirmed_at.is_(None),
+            RecipientRow.person_id.is_not(None),
+        )
+    if below:
+        statement = statement.where(
+            or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below))
+        )
+    statement = statement.order_by(UnitRow.id, RecipientRow.id).limit(limit).offset(after)
+    return [_recipient(row) for row in db.execute(statement)]
+
+
+def outdated(db: Connection, one: Announcement, *, limit: int) -> list[Recipient]:
+    """Recipients who have not been sent what it says now, the first first."""
+    statement = _RECIPIENTS.where(
+        RecipientRow.announcement_id == one.id,
+        RecipientRow.version < one.version,
+        RecipientRow.state == Fate.QUEUED,
+    )
+    rows = db.execute(statement.order_by(RecipientRow.id).limit(limit))
+    return [_recipient(row) for row in rows]
+
+
+def count_outdated(db: Connection, one: Announcement) -> int:
+    """How many have not been sent what it says now."""
+    statement = (
+        select(func.count())
+        .select_from(RecipientRow)
+        .where(
+            RecipientRow.announcement_id == one.id,
+            RecipientRow.version < one.version,
+            RecipientRow.state == Fate.QUEUED,
+        )
+    )
+    return db.execute(statement).scalar_one()
+
+
+def _recipient(row: AnyRow) -> Recipient:
+    return Recipient(
+        id=RecipientId(row.recipient),
+        hearer=Hearer(
+            unit=unit_of(row),
+            person=person_of(row.person_id),
+            name=row.person_name,
+            account=AccountId(row.account) if row.account is not None else None,
+            chat=ChatId(row.chat_id) if row.chat_id is not None else None,
+            channel=row.channel,
+            address=Address(row.address) if row.address else None,
+            locale=row.locale,
+            reachable=row.unreachable_since is None,
+        ),
+        outbox=OutboxId(row.outbox_id) if row.outbox_id is not None else None,
+        fate=Fate(row.fate),
+        error=row.error or "",
+        version=row.version,
+        confirmed_at=row.confirmed_at,
+    )
+
+
+def tally(db: Connection, one: AnnouncementId) -> tuple[dict[Fate, int], int]:
+    """How many came to what, and how many people confirmed it."""
+    statement = (
+        select(_FATE, func.count().label("n"), func.count(RecipientRow.confirmed_at).label("read"))
+        .select_from(RecipientRow)
+        .outerjoin(OutboxRow, OutboxRow.id == RecipientRow.outbox_id)
+        .where(RecipientRow.announcement_id == one)
+        .group_by(_FATE)
+    )
+    rows = db.execute(statement).all()
+    return {Fate(row.fate): row.n for row in rows}, sum(row.read for row in rows)
+
+
+def set_recipient(db: Connection, one: RecipientId, **values: Any) -> None:
+    """Set columns of a recipient."""
+    db.execute(update(RecipientRow).where(RecipientRow.id == one).values(**values))
+
+
+def of_person(db: Connection, one: AnnouncementId, person: PersonId) -> Recipient | None:
+    """Somebody as its recipient."""
+    statement = _RECIPIENTS.where(
+        RecipientRow.announcement_id == one, RecipientRow.person_id == person
+    )
+    written_to = RecipientRow.outbox_id.is_(None)
+    row = db.execute(statement.order_by(written_to, RecipientRow.id).limit(1)).one_or_none()
+    return _recipient(row) if row is not None else None
+
+
+def last_unconfirmed(db: Connection, person: PersonId) -> AnnouncementId | None:
+    """The newest announcement somebody was sent and has not confirmed."""
+    statement = (
+        select(func.max(RecipientRow.announcement_id))
+        .join(AnnouncementRow, AnnouncementRow.id == RecipientRow.announcement_id)
+        .where(
+            RecipientRow.person_id == person,
+            RecipientRow.state == Fate.QUEUED,
+            RecipientRow.confirmed_at.is_(None),
+            AnnouncementRow.asks_yes.is_(True),
+        )
+    )
+    found = db.execute(statement).scalar()
+    return AnnouncementId(found) if found is not None else None
+
+
+def confirm(db: Connection, one: RecipientId, now: datetime) -> bool:
+    """Write down that a recipient has read it; False when they had said so before."""
+    statement = update(RecipientRow).where(
+        RecipientRow.id == one, RecipientRow.confirmed_at.is_(None)
+    )
+    return db.execute(statement.values(confirmed_at=now)).rowcount == 1
+
+
+# ---- their messages -----------------------------------------------------------------------------
+
+
+def move_messages(
+    db: Connection,
+    one: AnnouncementId,
+    from_states: Collection[Fate],
+    to: Fate,
+    now: datetime,
+    *,
+    why: str | None = None,
+) -> int:
+    """Set what its messages in some states come to; how many there were.
+
+    Back in line comes only what says what the announcement says now.
+    """
+    whole = aliased(OutboxRow)
+    mine = RecipientRow.announcement_id == one
+    if to is Fate.QUEUED:
+        version = select(AnnouncementRow.version).where(AnnouncementRow.id == one)
+        mine &= RecipientRow.version == version.scalar_subquery()
+    wholes = select(RecipientRow.outbox_id.label("id")).where(mine)
+    parts = (
+        select(_PART.id)
+        .join(whole, and_(_PART.chat_id == whole.chat_id, _PART.seq == whole.seq))
+        .join(RecipientRow, RecipientRow.outbox_id == whole.id)
+        .where(mine, whole.state == text("'split'"), _PART.part > text("0"))
+    )
+    statement = update(OutboxRow).where(
+        OutboxRow.state.in_([state.value for state in from_states]),
+        OutboxRow.id.in_(select(union_all(wholes, parts).subquery().c.id)),
+    )
+    rests = to in {Fate.QUEUED, Fate.PAUSED}
+    values: dict[str, Any] = {"state": to.value, "error": why, "done_at": None if rests else now}
+    if to is Fate.QUEUED:
+        values |= {"attempts": 0, "epoch": None}
+        statement = statement.where(OutboxRow.message.is_not(None))
+    return db.execute(statement.values(**values)).rowcount
+
+
+def waiting_since(db: Connection, one: AnnouncementId) -> datetime | None:
+    """Since when, by machine time, its oldest message has waited that is on its way."""
+    waiting = [Fate.QUEUED, Fate.PAUSED, Fate.SENDING]
+    statement = (
+        select(func.min(OutboxRow.created_at))
+        .join(RecipientRow, RecipientRow.outbox_id == OutboxRow.id)
+        .where(RecipientRow.announcement_id == one, OutboxRow.state.in_(waiting))
+    )
+    return db.execute(statement).scalar()
+
+
+def withdraw(db: Connection, message: OutboxId, now: datetime, why: str) -> bool:
+    """Drop a message that has not left; False when it has."""
+    statement = update(OutboxRow).where(
+        OutboxRow.id == message, OutboxRow.state.in_([Fate.QUEUED, Fate.PAUSED])
+    )
+    values = {"state": Fate.DROPPED.value, "error": why, "done_at": now}
+    return db.execute(statement.values(**values)).rowcount == 1
+
+
+def drop_held(db: Connection, message: OutboxId, now: datetime) -> None:
+    """A held message is not sent any more: another one says what is right."""
+    statement = update(OutboxRow).where(OutboxRow.id == message, OutboxRow.state == Fate.HELD)
+    db.execute(statement.values(state=Fate.DROPPED.value, done_at=now))
+
+
+def waiting_for(
+    db: Connection, *, person: PersonId | None = None, chat: ChatId | None = None
+) -> list[tuple[Recipient, Announcement]]:
+    """Messages on their way to somebody, or to a chat, that have not left, and their origin."""
+    mine = RecipientRow.person_id == person if chat is None else RecipientRow.chat_id == chat
+    statement = _RECIPIENTS.add_columns(RecipientRow.announcement_id).where(
+        mine,
+        RecipientRow.state == Fate.QUEUED,
+        OutboxRow.state.in_([Fate.QUEUED, Fate.PAUSED]),
+    )
+    found = []
+    for row in db.execute(statement).all():
+        origin = find(db, AnnouncementId(row.announcement_id))
+        if origin is not None:
+            found.append((_recipient(row), origin))
+    return found
+
+
+def backlog(db: Connection, since: datetime, *, most: int, priority: int) -> int:
+    """How many messages of a priority wait that were put in line since an instant, up to `most`."""
+    few = (
+        select(OutboxRow.id)
+        .where(
+            OutboxRow.state == text("'queued'"),
+            OutboxRow.priority == priority,
+            OutboxRow.created_at >= since,
+        )
+        .limit(most)
+    )
+    return db.execute(select(func.count()).select_from(few.subquery())).scalar_one()
+
+
+# ---- calls --------------------------------------------------------------------------------------
+
+
+def to_call(
+    db: Connection, below: Sequence[UnitRef], since: datetime, *, limit: int
+) -> list[tuple[AnnouncementId, datetime, Recipient]]:
+    """Whom nothing reached in some units, by announcement, the newest first."""
+    unheard = [Fate.NO_ACCOUNT, Fate.UNREACHABLE]
+    statement = (
+        _RECIPIENTS.add_columns(RecipientRow.announcement_id, AnnouncementRow.written_at)
+        .join(AnnouncementRow, AnnouncementRow.id == RecipientRow.announcement_id)
+        .where(
+            AnnouncementRow.written_at >= since,
+            AnnouncementRow.state != State.CANCELLED,
+            RecipientRow.confirmed_at.is_(None),
+            _FATE.in_(unheard),
+            or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below)),
+        )
+        .order_by(RecipientRow.announcement_id.desc(), UnitRow.id, RecipientRow.id)
+        .limit(limit)
+    )
+    return [
+        (AnnouncementId(row.announcement_id), row.written_at, _recipient(row))
+        for row in db.execute(statement)
+    ]
