@@ -46,7 +46,7 @@ def test_each_role_has_its_own_words() -> None:
     [
         ("Xin {đơn vị}", []),
         ("Xin { Đơn vị }", []),
-        ("Xin {don vi} và {nào}", ["don vi", "nào"]),
+        ("Xin {don vi} và {nào}", ["nào"]),
         ("không có chỗ nào", []),
         ("{}", [""]),
     ],
