@@ -2,7 +2,7 @@
 
 command-sukien = Events
 command-sukien-about = Events coming and past
-command-sukien-words = events | event | calendar
+command-sukien-words = events | event
 
 events-title = <b>Coming events</b>
 events-past-title = <b>Past events</b>

@@ -56,10 +56,6 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Tra phiếu thu]
       [Nhóm chat]
       [Tập ghi thử]
-      [Việc khác]
-      [Quay lại]
-    > [Việc khác]
-    < Việc khác:
       [Ngôn ngữ, cách gọi]
       [Quay lại]
     > [Quay lại]
