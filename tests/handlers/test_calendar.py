@@ -44,14 +44,14 @@ def test_what_the_calendar_is_going_to_say() -> None:
       [Xem tiếp]
     > [Xem tiếp]
     < Tin lịch sắp gửi, anh bấm tin cần xem:
+      23/9 8:30: Gửi danh sách học sinh giỏi cần tuyên dương
       24/9 17:00: Chi hội, dòng họ chuẩn bị Tuần lễ học tập suốt đời
       25/9 8:00: Chi hội báo thu, chi quỹ cho lãnh đạo tổ dân phố
       25/9 8:15: Còn một tuần đến Ngày Khuyến học
-      26/9 17:00: Chiều thứ Sáu trong Tháng Khuyến học
+      [23/9 Gửi danh sách học si…]
       [24/9 Chi hội, dòng họ chu…]
       [25/9 Chi hội báo thu, chi…]
       [25/9 Còn một tuần đến Ngà…]
-      [26/9 Chiều thứ Sáu trong…]
       [Xem tiếp]
     > [24/9 Chi hội, dòng họ chu…]
     < thứ Tư 24/9, 17:00, gửi người phụ trách các nơi (chi hội, dòng họ):
