@@ -682,9 +682,10 @@ def sent_file(said: Answer, kinds: frozenset[str]) -> SentFile:
         raise PhotoAsked
     if len(said.path) > _LONGEST_PATH:
         raise PhotoAsked
-    kind = "photo" if said.kind in PHOTO_KINDS else "document"
+    if said.kind in PHOTO_KINDS:
+        return kept_file(said)
     name = said.name.replace("\\", "/").rpartition("/")[2][-100:]
-    return SentFile(path=said.path, name=name or f"1.{said.kind}", kind=kind)
+    return SentFile(path=said.path, name=name or f"1.{said.kind}", kind="document")
 
 
 def _is_none(said: Answer) -> bool:

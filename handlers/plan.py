@@ -94,11 +94,12 @@ def _to_look_at(one: Plan) -> list[Wording]:
 
 
 def _ways(talk: Talk, held: Sequence[Held], one: Held) -> list[Offer]:
-    """At most five ways on; targets and tasks only where something does them."""
-    ways = [Offer("lich", messages.plan_calendar())]
-    ways += [Offer(name, Text(f"command-{name}")) for name in _beside()]
-    ways.append(Offer(f"phankehoach {one.id}", messages.plan_contents()))
+    """At most five ways on."""
     others = [each for each in held if each.id != one.id and not each.plan.is_national]
+    ways = [Offer("lich", messages.plan_calendar())]
+    beside = ["tiendo"] if others else ["tiendo", "viecphailam"]
+    ways += [Offer(name, Text(f"command-{name}")) for name in beside]
+    ways.append(Offer(f"phankehoach {one.id}", messages.plan_contents()))
     if talk.account.powers.may(Action.EDIT_PLAN):
         ways.append(Offer(f"suakehoach {one.id}", messages.plan_edit()))
     if others and len(ways) < 5:  # buttons of one message
@@ -109,13 +110,6 @@ def _ways(talk: Talk, held: Sequence[Held], one: Held) -> list[Offer]:
 def _other(other: Plan) -> Text:
     year = other.plan.year
     return messages.plan_of_year(year=year) if year is not None else messages.plan_other()
-
-
-def _beside() -> list[str]:
-    """The conversations about targets and tasks, where there are any."""
-    from handlers import REGISTRY  # noqa: PLC0415  # it is made of this very module
-
-    return [name for name in ("tiendo", "viecphailam") if REGISTRY.find(name) is not None]
 
 
 # ---- its parts ---------------------------------------------------------------------------------

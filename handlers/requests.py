@@ -466,4 +466,5 @@ def close_request(talk: Talk) -> Reply:
             drop=messages.confirm_later(),
         )
         figures.close(talk.db, found.request.id, by=talk.actor)
-    return talk.done(messages.request_closed_now(), then="menu")
+    ways = [Offer("baocao", Text("command-baocao")), Offer("menu", messages.all_done())]
+    return talk.done(messages.request_closed_now(), offers=ways)

@@ -2544,7 +2544,7 @@ def command_sukien_about() -> Text:
 
 
 def command_sukien_words() -> Text:
-    """Say: sự kiện | lịch sự kiện | ngày hội | tuần lễ | sắp có gì."""
+    """Say: sự kiện | lịch sự kiện | sắp có gì."""
     return Text("command-sukien-words", {})
 
 

@@ -5,7 +5,7 @@ Pieces of an audience are made ready one by one, each a transaction of its own w
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -56,6 +56,10 @@ class Voice:
 
 
 # ---- when ---------------------------------------------------------------------------------------
+
+#: What was made ready no longer ago than this, by machine time, is on its way and arrives: also
+#: where the evening came because the calendar was moved.
+ON_ITS_WAY = timedelta(minutes=2)
 
 
 def plan(db: Connection, one: AnnouncementId, top: UnitId, at: datetime, until: datetime) -> None:
@@ -139,7 +143,8 @@ def _rest_tonight(
 ) -> State | None:
     """What has not left by the evening leaves in the morning, also what waits in line."""
     made = found.cursor >= announcement.END and not recipients.count_outdated(db, found)
-    if made and recipients.waiting_since(db, found.id) is None:
+    oldest = recipients.waiting_since(db, found.id)
+    if made and (oldest is None or oldest > soon - ON_ITS_WAY):
         return None
     _put_off(db, found, awake(now))
     recipients.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)

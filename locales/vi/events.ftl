@@ -2,7 +2,7 @@
 
 command-sukien = Sự kiện
 command-sukien-about = Sự kiện sắp tới và đã qua
-command-sukien-words = sự kiện | lịch sự kiện | ngày hội | tuần lễ | sắp có gì
+command-sukien-words = sự kiện | lịch sự kiện | sắp có gì
 
 events-title = <b>Sự kiện sắp tới</b>
 events-past-title = <b>Sự kiện đã qua</b>

@@ -158,5 +158,5 @@ def test_after_a_long_pause_what_was_missed_is_asked_about(begin: Begin) -> None
         waiting = select(DueRow.arguments).where(DueRow.state == "late")
         asked = {row.arguments["announcement"] for row in db.execute(waiting)}
 
-    assert {"plan-due-day-before", "launch-today", "day-today"} <= asked
+    assert {"launch-today", "day-today"} <= asked
     assert said(engine) == 0

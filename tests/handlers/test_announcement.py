@@ -230,8 +230,8 @@ def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
       1 thông báo chờ cô quyết.
       [Xem thông báo chờ]
       [Tổng hợp]
+      [Thông báo]
       [Chi hội, đơn vị]
-      [Hội viên]
       [Việc khác]
     > [Xem thông báo chờ]
     < 29/9 · Mời họp · chờ duyệt
@@ -251,9 +251,9 @@ def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
     chính> /menu
     < Việc cần làm: chưa có gì.
       [Tổng hợp]
+      [Thông báo]
       [Chi hội, đơn vị]
       [Hội viên]
-      [Thu tiền]
       [Việc khác]
     """
     thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)

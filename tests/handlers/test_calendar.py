@@ -35,23 +35,12 @@ def test_what_the_calendar_is_going_to_say() -> None:
     < Tin lịch sắp gửi, anh bấm tin cần xem:
       22/9 8:00: Trường chọn hoạt động Tuần lễ học tập suốt đời
       22/9 8:15: Còn một tuần đến lễ phát động
-      23/9 8:00: Còn một tuần: tuyên dương học sinh giỏi
-      23/9 8:15: Còn một tuần: Ngày hội đưa trẻ đến trường
-      [22/9 Trường chọn hoạt độn…]
-      [22/9 Còn một tuần đến lễ…]
-      [23/9 Còn một tuần: tuyên…]
-      [23/9 Còn một tuần: Ngày h…]
-      [Xem tiếp]
-    > [Xem tiếp]
-    < Tin lịch sắp gửi, anh bấm tin cần xem:
       23/9 8:30: Gửi danh sách học sinh giỏi cần tuyên dương
       24/9 17:00: Chi hội, dòng họ chuẩn bị Tuần lễ học tập suốt đời
-      25/9 8:00: Chi hội báo thu, chi quỹ cho lãnh đạo tổ dân phố
-      25/9 8:15: Còn một tuần đến Ngày Khuyến học
+      [22/9 Trường chọn hoạt độn…]
+      [22/9 Còn một tuần đến lễ…]
       [23/9 Gửi danh sách học si…]
       [24/9 Chi hội, dòng họ chu…]
-      [25/9 Chi hội báo thu, chi…]
-      [25/9 Còn một tuần đến Ngà…]
       [Xem tiếp]
     > [24/9 Chi hội, dòng họ chu…]
     < thứ Tư 24/9, 17:00, gửi người phụ trách các nơi (chi hội, dòng họ):
@@ -70,12 +59,12 @@ def test_a_message_is_reworded(planned: Ward, tell: Tell) -> None:
     < Tin lịch sắp gửi, anh bấm tin cần xem:
       22/9 8:00: Trường chọn hoạt động Tuần lễ học tập suốt đời
       22/9 8:15: Còn một tuần đến lễ phát động
-      23/9 8:00: Còn một tuần: tuyên dương học sinh giỏi
-      23/9 8:15: Còn một tuần: Ngày hội đưa trẻ đến trường
+      23/9 8:30: Gửi danh sách học sinh giỏi cần tuyên dương
+      24/9 17:00: Chi hội, dòng họ chuẩn bị Tuần lễ học tập suốt đời
       [22/9 Trường chọn hoạt độn…]
       [22/9 Còn một tuần đến lễ…]
-      [23/9 Còn một tuần: tuyên…]
-      [23/9 Còn một tuần: Ngày h…]
+      [23/9 Gửi danh sách học si…]
+      [24/9 Chi hội, dòng họ chu…]
       [Xem tiếp]
     > [22/9 Còn một tuần đến lễ…]
     < thứ Hai 22/9, 8:15, gửi cán bộ:
@@ -88,7 +77,8 @@ def test_a_message_is_reworded(planned: Ward, tell: Tell) -> None:
     < Anh gõ lời mới. Chỗ để trong ngoặc {đơn vị}, {việc}, {ngày} sẽ tự điền cho từng nơi.
       [Quay lại]
     > Một tuần nữa phát động tại {chỗ}.
-    < Chưa biết điền gì vào {chỗ}. Chỗ tự điền được: {đơn vị}, {việc}, {ngày}, {nơi}.
+    < Chưa có gì để điền vào {chỗ}. Điền được tên người đọc, đơn vị của họ và số liệu chỉ
+        tiêu. Anh gõ lại cả bài giúp.
       [Quay lại]
     > Một tuần nữa phát động tại {nơi}, {ngày}.
     < Anh xem lại giúp, từ nay tin này nói:
@@ -105,12 +95,12 @@ def test_a_message_is_reworded(planned: Ward, tell: Tell) -> None:
     < Tin lịch sắp gửi, anh bấm tin cần xem:
       22/9 8:00: Trường chọn hoạt động Tuần lễ học tập suốt đời
       22/9 8:15: Còn một tuần đến lễ phát động
-      23/9 8:00: Còn một tuần: tuyên dương học sinh giỏi
-      23/9 8:15: Còn một tuần: Ngày hội đưa trẻ đến trường
+      23/9 8:30: Gửi danh sách học sinh giỏi cần tuyên dương
+      24/9 17:00: Chi hội, dòng họ chuẩn bị Tuần lễ học tập suốt đời
       [22/9 Trường chọn hoạt độn…]
       [22/9 Còn một tuần đến lễ…]
-      [23/9 Còn một tuần: tuyên…]
-      [23/9 Còn một tuần: Ngày h…]
+      [23/9 Gửi danh sách học si…]
+      [24/9 Chi hội, dòng họ chu…]
       [Xem tiếp]
     > [22/9 Còn một tuần đến lễ…]
     < thứ Hai 22/9, 8:15, gửi cán bộ:
@@ -132,12 +122,12 @@ def test_a_message_is_turned_off_and_on_again() -> None:
     < Tin lịch sắp gửi, anh bấm tin cần xem:
       22/9 8:00: Trường chọn hoạt động Tuần lễ học tập suốt đời
       22/9 8:15: Còn một tuần đến lễ phát động
-      23/9 8:00: Còn một tuần: tuyên dương học sinh giỏi
-      23/9 8:15: Còn một tuần: Ngày hội đưa trẻ đến trường
+      23/9 8:30: Gửi danh sách học sinh giỏi cần tuyên dương
+      24/9 17:00: Chi hội, dòng họ chuẩn bị Tuần lễ học tập suốt đời
       [22/9 Trường chọn hoạt độn…]
       [22/9 Còn một tuần đến lễ…]
-      [23/9 Còn một tuần: tuyên…]
-      [23/9 Còn một tuần: Ngày h…]
+      [23/9 Gửi danh sách học si…]
+      [24/9 Chi hội, dòng họ chu…]
       [Xem tiếp]
     > [22/9 Còn một tuần đến lễ…]
     < thứ Hai 22/9, 8:15, gửi cán bộ:
@@ -160,12 +150,12 @@ def test_a_message_is_turned_off_and_on_again() -> None:
     < Tin lịch sắp gửi, anh bấm tin cần xem:
       22/9 8:00: Trường chọn hoạt động Tuần lễ học tập suốt đời
       22/9 8:15: Còn một tuần đến lễ phát động (đã tắt)
-      23/9 8:00: Còn một tuần: tuyên dương học sinh giỏi
-      23/9 8:15: Còn một tuần: Ngày hội đưa trẻ đến trường
+      23/9 8:30: Gửi danh sách học sinh giỏi cần tuyên dương
+      24/9 17:00: Chi hội, dòng họ chuẩn bị Tuần lễ học tập suốt đời
       [22/9 Trường chọn hoạt độn…]
       [22/9 Còn một tuần đến lễ…]
-      [23/9 Còn một tuần: tuyên…]
-      [23/9 Còn một tuần: Ngày h…]
+      [23/9 Gửi danh sách học si…]
+      [24/9 Chi hội, dòng họ chu…]
       [Xem tiếp]
     > [22/9 Còn một tuần đến lễ…]
     < thứ Hai 22/9, 8:15, gửi cán bộ:
@@ -286,6 +276,8 @@ def test_what_came_too_late_is_asked_and_sent_after_all(down: Ward, tell: Tell) 
     > [Gửi bây giờ]
     < Tin đang gửi.
       (việc cần làm)
+    < Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời phường Bồ Đề
+        cùng hưởng ứng.
     """
     assert "launch-today" not in said(down)
     tell()

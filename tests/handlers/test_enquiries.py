@@ -455,7 +455,7 @@ def test_a_photo_too_large_for_a_question(ward: Ward) -> None:
     ward.head.say("/hoidap")
     ward.head.say("Trang này ghi thế nào")
     assert "to quá 5 MB" in texts(ward.head.send_photo(b"x" * 6_000_000))
-    assert "Chỗ này bác gửi ảnh" in texts(ward.head.say("ảnh đây"))
+    assert "Chỗ này cần một tấm ảnh" in texts(ward.head.say("ảnh đây"))
     ward.head.say("không có")
 
     assert ward.count("enquiries") == 1

@@ -27,10 +27,9 @@ def test_what_is_coming_and_what_was(tell: Tell) -> None:
 
     chính> /sukien
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Xem thêm]
       [Sự kiện đã qua]
@@ -69,10 +68,9 @@ def test_a_launch_is_told_of_with_photos(tell: Tell) -> None:
 
     chính> /sukien
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Xem thêm]
       [Sự kiện đã qua]
@@ -139,8 +137,8 @@ def test_a_launch_is_told_of_with_photos(tell: Tell) -> None:
       [Sự kiện khác]
       [Xong]
     > [Xem sự kiện]
-    < (tệp 1.jpg)
-    < (tệp 1.jpg)
+    < (tệp anh.jpg)
+    < (tệp anh.jpg)
     < *Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A*
       Ngày: thứ Hai 29/9
       Nơi: Sân Trường Tiểu học Ái Mộ A
@@ -259,10 +257,9 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
       [Xong]
     chính> /sukien
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Xem thêm]
       [Sự kiện đã qua]
@@ -285,14 +282,13 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
       [Việc phải làm]
       [Các nơi làm đến đâu]
       [Tổng hợp]
-      [Chi hội, đơn vị]
+      [Thông báo]
       [Việc khác]
     sơn> sự kiện
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Xem thêm]
       [Sự kiện đã qua]
@@ -314,10 +310,9 @@ def test_an_event_is_moved_and_called_off(tell: Tell) -> None:
 
     chính> /sukien
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Xem thêm]
       [Sự kiện đã qua]
@@ -390,11 +385,10 @@ def test_an_event_is_moved_and_called_off(tell: Tell) -> None:
       [Xong]
     > [Sự kiện khác]
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
       Ngày Khuyến học Việt Nam: thứ Năm 2/10 (ngoài kế hoạch phường)
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Ngày Khuyến học Việt Nam]
       [Sự kiện đã qua]
@@ -415,7 +409,7 @@ def test_an_event_is_moved_and_called_off(tell: Tell) -> None:
       [Việc phải làm]
       [Các nơi làm đến đâu]
       [Tổng hợp]
-      [Chi hội, đơn vị]
+      [Thông báo]
       [Việc khác]
     """
     tell()
@@ -427,10 +421,9 @@ def test_a_head_adds_an_event_of_the_chapter(tell: Tell) -> None:
 
     hạnh> /sukien
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Xem thêm]
       [Sự kiện đã qua]
@@ -473,10 +466,9 @@ def test_a_head_adds_an_event_of_the_chapter(tell: Tell) -> None:
       [Xong]
     > [Sự kiện khác]
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
-        (ngoài kế hoạch phường)
+      Tháng Khuyến học: 5/9–5/10 (ngoài kế hoạch phường)
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
-      [Tháng Khuyến học (theo kế…]
+      [Tháng Khuyến học]
       [Tuần lễ hưởng ứng học tập…]
       [Xem thêm]
       [Sự kiện đã qua]
@@ -496,7 +488,7 @@ def test_members_read_what_is_public(october: Ward, tell: Tell) -> None:
 
     lan> /sukien
     < *Sự kiện sắp tới*
-      Tháng Khuyến học (theo kế hoạch của địa phương; An Lão 2024: 05/9 đến 05/10): 5/9–5/10
+      Tháng Khuyến học: 5/9–5/10
       Tuần lễ hưởng ứng học tập suốt đời 2025: 29/9–5/10
       Ngày Khuyến học Việt Nam: thứ Năm 2/10
       [Việc cần làm]

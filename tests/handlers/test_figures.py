@@ -339,12 +339,13 @@ def test_heads_are_reminded_until_they_answer_or_nothing_is_asked(asking: Ward, 
       [Gửi số]
     chính> /menu
     < *Việc cần làm*
-      41/44 nơi chưa vào trợ lý.
       Đợt hỏi số hạn 3/10: còn 43 nơi chưa trả lời.
+      41/44 nơi chưa vào trợ lý.
+      6 việc phải làm đã quá hạn.
       [Xem đợt hỏi số]
+      [Việc phải làm]
       [Tổng hợp]
-      [Chi hội, đơn vị]
-      [Hội viên]
+      [Thông báo]
       [Việc khác]
     > [Xem đợt hỏi số]
     < Hội viên (29/9)

@@ -41,6 +41,8 @@ def test_a_head_sees_the_plan_and_cannot_change_it() -> None:
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
       [Lịch sắp tới]
+      [Tiến độ]
+      [Việc phải làm]
       [Trong kế hoạch có gì]
     > [Trong kế hoạch có gì]
     < Bác xem phần nào ạ?
@@ -69,6 +71,8 @@ def test_a_head_sees_the_plan_and_cannot_change_it() -> None:
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
       [Lịch sắp tới]
+      [Tiến độ]
+      [Việc phải làm]
       [Trong kế hoạch có gì]
     > /suakehoach
     < Việc này người khác phụ trách. Cần thì bác hỏi cán bộ hội.
@@ -245,6 +249,8 @@ def test_an_event_moves(told: Ward) -> None:
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
       [Lịch sắp tới]
+      [Tiến độ]
+      [Việc phải làm]
       [Trong kế hoạch có gì]
       [Sửa kế hoạch]
     > [Sửa kế hoạch]
@@ -295,6 +301,8 @@ def test_an_event_moves(told: Ward) -> None:
       thứ Ba 30/9: Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A
       Có 5 chỗ cần xem lại trong văn bản.
       [Lịch sắp tới]
+      [Tiến độ]
+      [Việc phải làm]
       [Trong kế hoạch có gì]
       [Sửa kế hoạch]
     """
@@ -672,6 +680,7 @@ def test_next_years_plan_is_made_from_this_years(told: Ward) -> None:
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
       [Lịch sắp tới]
+      [Tiến độ]
       [Trong kế hoạch có gì]
       [Sửa kế hoạch]
       [Kế hoạch năm 2026]
@@ -684,6 +693,7 @@ def test_next_years_plan_is_made_from_this_years(told: Ward) -> None:
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 12 chỗ dời từ năm trước, cần xem lại.
       [Lịch sắp tới]
+      [Tiến độ]
       [Trong kế hoạch có gì]
       [Sửa kế hoạch]
       [Kế hoạch năm 2025]

@@ -65,6 +65,7 @@ def october(where: tuple[str, str], places: Places, tmp_path: Path) -> Iterator[
     """That ward, on 2 October in the afternoon."""
     made = places.ward(where, tmp_path, build, "october")
     made.house.stop_at(OCTOBER)
+    made.house.reminds = True
     yield made
     made.house.close()
 
@@ -471,7 +472,7 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
       [Trường Mầm non Hoa Sen]
       [Để sau]
     > [Trường THCS Sông Xanh]
-    < (tệp 1.jpg)
+    < (tệp anh.jpg)
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Nơi làm: Trường THCS Sông Xanh
       Xong ngày 2/10/2025, Phạm Văn Sơn ghi
@@ -511,9 +512,9 @@ def test_a_partner_sees_what_it_helps_with(tell: Tell) -> None:
     > /menu
     < Việc cần làm: chưa có gì.
       [Việc phải làm]
+      [Kế hoạch]
+      [Hỏi phường]
       [Sự kiện]
-      [Tra phiếu thu]
-      [Ngôn ngữ, cách gọi]
       [Việc khác]
     """
     tell()
@@ -744,7 +745,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Việc phải làm]
       [Các nơi làm đến đâu]
       [Tổng hợp]
-      [Chi hội, đơn vị]
+      [Thông báo]
       [Việc khác]
     > [Các nơi làm đến đâu]
     < *Các nơi làm đến đâu*
@@ -770,7 +771,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Việc phải làm]
       [Các nơi làm đến đâu]
       [Tổng hợp]
-      [Chi hội, đơn vị]
+      [Thông báo]
       [Việc khác]
     """
     tell()
@@ -811,7 +812,7 @@ def test_a_photo_is_kept_as_proof(october: Ward) -> None:
         (file,) = files.kept(db, "task", task.id)
         assert file.path in files.named(db)
     assert file.kind == "photo"
-    assert (october.house.folder / file.path).read_bytes() == b"a picture"
+    assert (october.house.folder / file.path).read_bytes() == b"photo"
 
 
 def test_a_task_withdrawn_between_question_and_answer(october: Ward) -> None:

@@ -310,8 +310,8 @@ def test_who_has_not_come_in(new_ward: Ward, tell: Tell) -> None:
       5 việc phải làm trong 7 ngày tới.
       [Việc phải làm]
       [Tổng hợp]
+      [Thông báo]
       [Chi hội, đơn vị]
-      [Hội viên]
       [Việc khác]
     > /donvi
     < *Phường Bồ Đề*: 3 chi hội, đơn vị; 1 nơi đã vào.
@@ -634,9 +634,9 @@ def test_a_partner_body_is_invited(new_ward: Ward, tell: Tell) -> None:
     < Chào bác Vũ Văn Tâm, đơn vị phối hợp Trung tâm HTCĐ phường.
       Việc cần làm: chưa có gì.
       [Việc phải làm]
+      [Kế hoạch]
+      [Hỏi phường]
       [Sự kiện]
-      [Tra phiếu thu]
-      [Ngôn ngữ, cách gọi]
       [Việc khác]
     """
     new_ward.meet("tâm", 52)

@@ -196,7 +196,7 @@ def test_each_hears_their_own_words(bo_de: Ward) -> None:
 def test_figures_fill_the_readers_own(bo_de: Ward) -> None:
     bo_de.heads(1)
 
-    assert bo_de.waits(bo_de.send("Có {hội viên} hội viên"))[0][1] == "Có 0 hội viên"
+    assert bo_de.waits(bo_de.send("Có {hội viên} hội viên"))[0][1] == "Có chưa có số hội viên"
 
 
 def test_a_row_is_once_and_quiet_and_has_its_key(bo_de: Ward) -> None:
@@ -521,7 +521,8 @@ def test_what_rests_at_night_is_no_draft_any_more(bo_de: Ward) -> None:
     """Somebody may have it already: it is corrected, not reworded, and not taken back."""
     bo_de.heads(2)
     one = bo_de.send("Họp 8 giờ")
-    broadcast.expand(bo_de.db, one, at(MONDAY, time(21)), SOON, VOICE)
+    later = SOON + timedelta(minutes=3)  # what was made ready just before is on its way
+    broadcast.expand(bo_de.db, one, at(MONDAY, time(21)), later, VOICE)
     assert bo_de.state(one) is State.APPROVED
     with pytest.raises(AnnouncementMoved):
         announcement.take_back(bo_de.db, one, by=bo_de.officer)
