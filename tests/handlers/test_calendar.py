@@ -278,6 +278,12 @@ def test_what_came_too_late_is_asked_and_sent_after_all(down: Ward, tell: Tell) 
       (việc cần làm)
     < Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời phường Bồ Đề
         cùng hưởng ứng.
+    lan< Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời phường
+             Bồ Đề cùng hưởng ứng.
+    hạnh< Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời TDP 12
+             cùng hưởng ứng.
+    mai< Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời Trường
+             THCS Sông Xanh cùng hưởng ứng.
     """
     assert "launch-today" not in said(down)
     tell()

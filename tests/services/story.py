@@ -84,7 +84,7 @@ class Story:
         self.top = ward(db)
         self.chapters = [chapter(db, self.top) for _ in range(3)]
         self.practice = chapter(db, self.top, practice=True)
-        self.officer = actor(db, (Role.OFFICER, self.top), on=START)
+        self.officer = actor(db, (Role.OFFICER, self.top), (Role.HEAD, self.practice), on=START)
         self.homes = {one.id: known(db, household(db, one)) for one in self.places}
         self.people = [person(db) for _ in range(4)]
         self.entries: list[Entry] = []
