@@ -18,6 +18,7 @@ from locales.dates import NotADay as NoDayRead
 from locales.dates import read_day
 from locales.names import read_person
 from locales.phrases import is_all, is_no, is_skip, is_yes
+from locales.shares import read_share
 
 T = TypeVar("T")
 
@@ -284,7 +285,8 @@ class Money(Question[Dong]):
             case At("doubt", {"readings": [int(only)]}) if is_yes(text):
                 return self._within(Dong(only))
         try:
-            amount = amounts.read_amount(text)
+            whole = self.limit.most if self.limit is not None else None
+            amount = read_share(text, whole) or amounts.read_amount(text)
         except amounts.PhoneNotAmount:
             raise PhoneNotAmount from None
         except amounts.NotAnAmount:

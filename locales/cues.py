@@ -45,8 +45,15 @@ KEEP = (
     r"(?:con |con lai |thi )?(?:de|giu)(?: lai)?(?: o)? nha(?: giu)?"
     r"(?: (?:lo )?cho (?:cac )?chau)?(?: (?:het|ca|tat ca|tat))?"
     r"|(?:giu|de)(?: lai)?(?: (?:het|ca|tat ca|tat))(?: o nha)?|giu lai|de lai|mang ve(?: nha)?"
-    r"|giu(?= [0-9])"
+    r"|giu(?= [0-9])|(?:danh|de|giu)(?: danh)? cho (?:cac )?chau"
+    r"|(?:de|giu)(?= [0-9]+(?: [a-z]+)?(?: lai)?(?: o)? nha(?: |$))"
 )
+HALF = (
+    r"(?:(?:một|mot|phân|phan|1) )?nửa(?! (?:triệu|tr|tỷ|tỉ|củ|lít|chục))"
+    r"|(?:một|mot|phân|phan|1) nua(?! (?:trieu|tr|ty|ti|cu|lit|chuc))"
+)
+"""Strict: without its mark, and alone, "nua" is nữa."""
+
 _GIVES = "(?:đóng góp|dong gop|góp|gop|nộp|nop|ủng hộ|ung ho|đóng|dong)"
 _AT_ALL = (
     "(?: (?:vào |vao |cho )?(?:quỹ|quy))?(?: (?:đồng|dong))?(?: (?:nào|nao|gì|gi|cả|ca|hết|het))*"
@@ -67,6 +74,9 @@ DAY = (
     r"|ngay [0-9]{1,2} thang [0-9]{1,2}(?: nam [0-9]{4})?"
     rf"|^{_DATE}(?: [/\-] [0-9]{{2,4}})?|{_DATE} [/\-] 20[0-9]{{2}}"
 )
+DATE_BARE = r"(?:0?[1-9]|[12][0-9]|3[01]) / (?:0?[1-9]|1[0-2])(?! /)"
+"""A day and month with nothing before them to say so, in a line that tells of money."""
+
 _NO_UNIT = "(?! (?:trăm|mươi|chục|nghìn|ngàn|k|triệu|tr|củ|tỷ))"
 DAY_STRICT = (
     r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn)(?: tuần (?:trước|này|rồi|vừa rồi))?"

@@ -808,6 +808,11 @@ def confirm_later() -> Text:
     return Text("confirm-later", {})
 
 
+def confirm_no() -> Text:
+    """Say: Vậy thì chưa ghi. { You } sửa lại, hay thôi ạ?."""
+    return Text("confirm-no", {})
+
+
 def confirm_yes() -> Text:
     """Say: Đúng, ghi sổ."""
     return Text("confirm-yes", {})
@@ -1868,6 +1873,11 @@ def phrases_behind() -> Text:
     return Text("phrases-behind", {})
 
 
+def phrases_do() -> Text:
+    """Say: ghi | ghi đi | ghi sổ | ghi luôn | ghi vào | ghi sổ đi | ghi giúp."""
+    return Text("phrases-do", {})
+
+
 def phrases_escape() -> Text:
     """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | …."""
     return Text("phrases-escape", {})
@@ -1878,9 +1888,24 @@ def phrases_escape_marked() -> Text:
     return Text("phrases-escape-marked", {})
 
 
+def phrases_leave() -> Text:
+    """Say: thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi ghi | chưa ghi …."""
+    return Text("phrases-leave", {})
+
+
+def phrases_leave_summary() -> Text:
+    """Say: hủy | hủy bỏ | hủy đi | bỏ | bỏ đi."""
+    return Text("phrases-leave-summary", {})
+
+
 def phrases_no() -> Text:
     """Say: không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | …."""
     return Text("phrases-no", {})
+
+
+def phrases_nobody() -> Text:
+    """Say: không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết …."""
+    return Text("phrases-nobody", {})
 
 
 def phrases_skip() -> Text:
@@ -1888,8 +1913,18 @@ def phrases_skip() -> Text:
     return Text("phrases-skip", {})
 
 
+def phrases_thanks() -> Text:
+    """Say: cảm ơn | cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn nhé | tks | …."""
+    return Text("phrases-thanks", {})
+
+
+def phrases_wrong() -> Text:
+    """Say: sai | nhầm | không phải | không đúng | không phải thế | chưa đúng | …."""
+    return Text("phrases-wrong", {})
+
+
 def phrases_yes() -> Text:
-    """Say: đúng | đúng rồi | đúng thế | đúng vậy | đúng ghi sổ | ghi sổ | ghi đi …."""
+    """Say: đúng | đúng rồi | đúng thế | đúng vậy | đúng mà | đúng đấy | đúng ghi …."""
     return Text("phrases-yes", {})
 
 
@@ -2014,7 +2049,7 @@ def place_ward() -> Text:
 
 
 def please_choose() -> Text:
-    """Say: { You } bấm giúp một nút dưới đây."""
+    """Say: { You } chọn giúp một dòng dưới đây."""
     return Text("please-choose", {})
 
 

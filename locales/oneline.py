@@ -36,6 +36,7 @@ class Share(Enum):
     """A part of what was counted, said where the amount itself is not sure."""
 
     ALL = "all"
+    HALF = "half"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Said:
     typed: str
     """As it stands there: "350k", "200", "hết"."""
     reading: Amount | Share | None
-    """A number alone beside a sure amount is thousands, and sure; `Share.ALL` is all counted; None
-    is more than anybody gives, for its question to say so."""
+    """A number alone beside a sure amount is thousands, and sure; a `Share` is of what was
+    counted; None is more than anybody gives, for its question to say so."""
 
     @property
     def answer(self) -> str:
@@ -311,14 +312,18 @@ _SORTS = (Part.PIGGY, Part.GIVE, Part.KEEP)
 
 
 def _trails(found: Marked, start: int) -> bool:
-    """Whether "góp" stands behind all sums, with no "hết" to complete it: "350k góp"."""
+    """Whether "góp" stands behind all sums, with no share to complete it: "350k góp"."""
     parts = found.sheet.parts[start:]
-    return bool(found.sums) and Part.GIVE in parts and Part.ALL not in parts
+    completed = Part.ALL in parts or Part.HALF in found.sheet.parts
+    return bool(found.sums) and Part.GIVE in parts and not completed
 
 
 def _share(sheet: Sheet, *, kept: bool) -> Said | None:
     """All or nothing, said in words; None when neither is, or both are."""
     gives = sheet.places(Part.GIVE)
+    if (half := sheet.typed_as(Part.HALF)) is not None:
+        # Half given or half kept, it is the same half.
+        return Said(half, Share.HALF) if gives or sheet.places(Part.KEEP) else None
     takes_all = gives and any(at > gives[0] for at in sheet.places(Part.ALL))
     nothing = sheet.places(Part.NOTHING) or (sheet.places(Part.KEEP) and not kept)
     if takes_all and not nothing:
