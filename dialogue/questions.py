@@ -83,6 +83,10 @@ class Question(ABC, Generic[T]):
     """One more whenever what is kept changes its shape."""
     takes_name: ClassVar[bool] = False
     """Whether a name answers it, which nearly any words could be."""
+    takes_amount: ClassVar[bool] = False
+    """Whether an amount answers it, which may stand in a sentence about somebody else."""
+    takes_choice: ClassVar[bool] = False
+    """Whether only a choice answers it."""
     goes_back: ClassVar[bool] = True
     """Whether the answer before it may be taken back from here."""
     file_kinds: ClassVar[frozenset[str]] = frozenset()
@@ -139,6 +143,8 @@ _PLAIN = {"yes": is_yes, "agree": is_yes, "no": is_no, "refuse": is_no, "skip": 
 
 class OneOf(Question[str]):
     """One of a few choices."""
+
+    takes_choice = True
 
     def __init__(self, prompt: Wording, *offers: Offer) -> None:
         self.prompt, self.offers = prompt, offers
@@ -243,6 +249,8 @@ class Limit:
 
 class Money(Question[Dong]):
     """An amount; what can be read two ways is asked back, with the likely reading to tap."""
+
+    takes_amount = True
 
     def __init__(
         self,

@@ -1,8 +1,9 @@
 """Conversations by name, alias, and the words people use for them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
+from typing import Protocol
 
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
@@ -34,6 +35,8 @@ class Conversation:
     """Answers without questions, beside whatever question is open."""
     in_groups: bool = False
     """Public: answered in a group as well."""
+    leads_to: tuple[str, ...] = ()
+    """Names of the conversations it goes on as."""
 
     def __call__(self, talk: Talk) -> Reply:
         """Talk on, as part of another conversation."""
@@ -44,7 +47,7 @@ class Conversation:
         return self.may is None or powers.may(self.may)
 
 
-def conversation(
+def conversation(  # noqa: PLR0913  # a word for each thing that one may be
     name: str,
     *,
     alias: str | None = None,
@@ -55,6 +58,7 @@ def conversation(
     before_consent: bool = False,
     aside: bool = False,
     in_groups: bool = False,
+    leads_to: tuple[str, ...] = (),
 ) -> Callable[[Play], Conversation]:
     """Make a function a conversation; its name is the command, without the slash.
 
@@ -74,6 +78,7 @@ def conversation(
             before_consent=before_consent,
             aside=aside,
             in_groups=in_groups,
+            leads_to=leads_to,
         )
 
     return make
@@ -88,7 +93,18 @@ class Start:
     hints: Mapping[str, str] = field(default_factory=dict)
 
 
-ReadLine = Callable[[str, Scene], Start | None]
+class ReadLine(Protocol):
+    """Reads one line."""
+
+    def __call__(self, text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
+        """What it begins; None for chatter.
+
+        Args:
+            text: What was typed.
+            scene: Who typed it, and where.
+            within: Names of the conversation and question that are open: a line that names no
+                kind of its own is about those.
+        """
 
 
 class Registry:

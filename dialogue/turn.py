@@ -12,16 +12,17 @@ from dialogue.registry import Conversation, Registry, Start
 from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed
 from dialogue.scene import Scene
 from dialogue.state import Asking, State
+from dialogue.straying import Ahead, Elsewhere, Nobody, OnlyName, Strayed, strayed
 from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, ORDER, Fed, Reply, Stop, Talk
 from domain.accounts import AccountId
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed, Refusal
+from domain.members import NameMissing
 from domain.messages import Button, Message
 from domain.texts import Text, Wording
 from locales import messages
-from locales.phrases import is_back, is_escape, same_words
+from locales.phrases import is_back, is_escape, is_help, same_words
 from locales.render import Reader, plain
-from locales.strays import Stray, StrayKind, strays
 from storage import accounts, jobs, outbox, talks
 from storage.talks import StoredTalk
 
@@ -30,7 +31,7 @@ LEFT_ALONE = timedelta(hours=12)
 #: The same button pressed again within this time is met with silence.
 PRESSED_TWICE = timedelta(minutes=2)
 
-HOME, WELCOME = "menu", "start"
+HOME, WELCOME, HELP, CANCEL = "menu", "start", "trogiup", "huy"
 GO_ON, LET_GO = "go", "let-go"
 
 
@@ -177,6 +178,8 @@ class Turn:
             self._let_go()
         elif is_back(text):
             self._back()
+        elif is_help(text):
+            self.command(HELP)
         elif (choice := self._choice(text, asking)) is not None and not early:
             self._chosen(choice)
         elif self.state.pause is not None and not early and self._answers_the_open(text):
@@ -185,25 +188,44 @@ class Turn:
             self._show_again()
         elif self._was_left_alone() and not self._fits(text):
             self._offer_to_go_on()
-        elif asking.takes_name and (stray := strays(text)) is not None:
-            self._strayed(text, stray)
+        elif (found := self._strayed(text, asking)) is not None:
+            self._stray(text, found)
         else:
             self._feed(Typed(text))
 
-    def _strayed(self, text: str, stray: Stray) -> None:
-        """Asked for a name, someone typed more than one: nobody is called "Ông Tạ 500k"."""
-        start = self.registry.read_line(text, self.scene)
-        if stray.kind is StrayKind.AMOUNT and stray.name and stray.amount:
-            # The amount answers what is asked next, whatever it is called there.
-            for name in ("amount", "counted"):
-                self.state.hints.setdefault(name, stray.amount)
-            self._feed(Typed(stray.name))
-        elif start is not None and not self._is_unfinished():
-            self.begin(start)
-        elif stray.kind is StrayKind.AMOUNT:
-            self._show_again(messages.only_a_name())
-        else:
-            self._offer_to_go_on()
+    def _strayed(self, text: str, asking: Asking) -> Strayed | None:
+        conversation, doing = self._conversation(), self.state.doing
+        if conversation is None or not self.scene.account.consented:
+            return None
+        about = frozenset({conversation.name, *conversation.leads_to})
+        spoken = plain(doing, self.scene.reader) if doing is not None else ""
+        return strayed(text, self.state, asking, self._line, about, spoken)
+
+    def _line(self, text: str) -> Start | None:
+        """What a line begins, typed where the talk stands now."""
+        asking = self.state.asking
+        within = (self.name or "", asking.name) if asking is not None else ()
+        return self.registry.read_line(text, self.scene, within)
+
+    def _stray(self, text: str, found: Strayed) -> None:
+        """More than an answer was typed, or something else: nobody is called "Ông Tạ 500k"."""
+        match found:
+            case Ahead(answer=answer, hints=hints):
+                for name, told in hints.items():
+                    self.state.drop(name)
+                    self.state.hints[name] = told
+                self._feed(Typed(answer)) if answer is not None else self.run()
+            case Nobody():
+                self.run(refused=NameMissing())
+            case OnlyName():
+                self._show_again(messages.only_a_name())
+            case Elsewhere(start=Start() as start) if not self._is_unfinished():
+                self.begin(start)
+            case Elsewhere(leaving=True) if not self._is_unfinished():
+                self._let_go()
+            case Elsewhere():
+                self.state.wanted = text
+                self._offer_to_go_on()
 
     def _answers_the_open(self, text: str) -> bool:
         """Whether words, typed when asked whether to go on, answer the question that was left."""
@@ -285,8 +307,8 @@ class Turn:
             self._aside(start)
         elif start.name == self.name and not start.arguments and self.state.asking is not None:
             self._show_again()
-        elif self._is_unfinished() and start.name not in {"huy", WELCOME}:
-            self.state.wanted = text
+        elif self._is_unfinished() and start.name not in {CANCEL, WELCOME}:
+            self.state.wanted = f"/{text}"
             self._offer_to_go_on()
         else:
             self.begin(start)
@@ -420,6 +442,8 @@ class Turn:
             before=before,
             file_kinds=tuple(sorted(stop.question.file_kinds)),
             takes_name=stop.question.takes_name,
+            takes_amount=stop.question.takes_amount,
+            takes_choice=stop.question.takes_choice,
         )
         self.state.pause = self.state.wanted = None
         if talk.refusal is not None:
@@ -466,10 +490,13 @@ class Turn:
         self.run()
 
     def _let_go(self) -> None:
-        wanted = self.state.wanted
+        wanted = self.state.wanted or ""
+        start = self._line(wanted) if wanted and not wanted.startswith("/") else None
         self._end()
-        if wanted is not None:
-            self.command(wanted)
+        if wanted.startswith("/"):
+            self.command(wanted[1:])
+        elif start is not None and start.name != CANCEL:
+            self.begin(start)
         else:
             self._say_home(messages.let_go())
 

@@ -152,7 +152,12 @@ _INCOME: dict[str, Conversation] = {
 }
 
 
-@conversation("thutien", alias="income", may=Action.RECORD_INCOME)
+@conversation(
+    "thutien",
+    alias="income",
+    may=Action.RECORD_INCOME,
+    leads_to=("heodat", "ungho", "ngayluong"),
+)
 def take_income(talk: Talk) -> Reply:
     """Money came in: of which kind?"""
     kinds = [Offer(kind, Text(f"income-{kind}")) for kind in _INCOME]

@@ -1,6 +1,6 @@
 """One line typed when nothing is asked: a command's words, or a conversation half filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from dialogue.registry import Start
@@ -33,7 +33,20 @@ NAMED = (
 )
 
 
-def read(text: str, scene: Scene) -> Start | None:
+#: What a line is about that was typed within these conversations, or at these questions.
+_ABOUT = {
+    "heodat": Kind.PIGGY,
+    "household": Kind.PIGGY,
+    "counted": Kind.PIGGY,
+    "given": Kind.PIGGY,
+    "ungho": Kind.GIFT,
+    "donor": Kind.GIFT,
+    "ngayluong": Kind.WAGE,
+    "person": Kind.WAGE,
+}
+
+
+def read(text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
     """What a line begins; None for chatter."""
     command = read_command(text, words())
     if command is not None:
@@ -46,7 +59,8 @@ def read(text: str, scene: Scene) -> Start | None:
         # At the front door a code is all there is to type: one that is off is told to be.
         verify = _is_code(text, RECEIPT_CODE_LENGTH)
         return Start(name="traphieu" if verify else "start", hints={"code": text})
-    line = read_line(text)
+    about = next((_ABOUT[one] for one in within if one in _ABOUT), None)
+    line = read_line(text, about)
     return _start(line) if line is not None else None
 
 

@@ -30,6 +30,9 @@ GIVE = (
 GIVES_FIRST = r"ung ho|u ho|uh|gop|dong gop|quyen gop|tai tro"
 """Of these the words that, first in a line with nothing but a name behind, begin a gift."""
 
+GIVES_FREELY = r"ung ho|u ho|uh|tai tro|quyen gop|tang|bieu"
+"""Those that tell of a gift also where a piggy bank or a wage is spoken of."""
+
 GIVE_BEFORE_AMOUNT = r"(?:dong|tang|trich|gui|bieu)(?= [0-9])"
 SPELLED = {
     "dong": {"đóng"},
@@ -148,7 +151,7 @@ ASIDES = frozenset(
     hộ cho với voi vào vao quỹ tiền tổng cả của ở tại từ nhé nhe ạ a à ơi oi dạ vâng nhà thôi
     luôn luon nữa nua này nay đây ấy nha nhá hen thưa chào alo ok đồng hôm lại thêm gửi nhận lấy
     đưa ck kh khuyến học chẵn đúng bằng mặt nè ne u ừ uh sđt sdt đt tel zalo k gđ gd đến e dc đc
-    chao lên xuống chuyển mang tôi tui mình con tớ mk cua
+    nhưng cơ chao lên xuống chuyển mang tôi tui mình con tớ mk cua
     """)
 )
 """Words at the edge of a name that are no part of it, as typed."""

@@ -539,7 +539,7 @@ def command_heodat_about() -> Text:
 
 
 def command_heodat_words() -> Text:
-    """Say: lợn nhựa | heo đất | heo nhựa | mổ lợn | đập heo | khui heo | nuôi lợn …."""
+    """Say: lợn nhựa | lợn | heo | ghi lợn | ghi lợn nhựa | heo đất | heo nhựa | …."""
     return Text("command-heodat-words", {})
 
 
@@ -644,7 +644,7 @@ def command_soquy_about() -> Text:
 
 
 def command_soquy_words() -> Text:
-    """Say: sổ quỹ | quỹ | số dư | còn bao nhiêu | quỹ còn bao nhiêu | quỹ còn bao …."""
+    """Say: sổ quỹ | sổ quỹ còn mấy | sổ quỹ còn bao nhiêu | sổ quỹ có bao nhiêu | …."""
     return Text("command-soquy-words", {})
 
 

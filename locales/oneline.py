@@ -85,14 +85,19 @@ class Line:
         return self.counted is not None or self.given is not None
 
 
-def read_line(text: str) -> Line | None:
+def read_line(text: str, about: Kind | None = None) -> Line | None:
     """Read what a head typed without being asked, or None when it is nothing to record.
 
     Chatter, questions, lists, corrections and reckonings are None. A line is one household's, one
     person's or one body's; when two are named, or amounts could be either's, less is read.
+
+    Args:
+        text: What was typed.
+        about: What is being recorded already: a line that names no other kind is about it too, so
+            that "ông Minh 350k góp 200k" is a piggy bank's, where one is being opened.
     """
     found = marked(text)
-    kind = _kind(found) if found else None
+    kind = _kind_within(found, about) if found else None
     if found is None or kind is None:
         return None
     line = Line(
@@ -122,6 +127,21 @@ def _kind(found: Marked) -> Kind | None:
     if Part.NEW in has or (Part.MEMBER in has and _tells_of_member(found, has)):
         return Kind.MEMBER
     return Kind.FIND if Part.FIND in has or _only_names_member(found, has) else None
+
+
+def _kind_within(found: Marked, about: Kind | None) -> Kind | None:
+    """What a line is about, among others of one kind; "góp" alone makes no gift of it."""
+    kind = _kind(found)
+    if about is None or kind not in {None, Kind.GIFT}:
+        return kind
+    has = {part for part in found.sheet.parts if part}
+    other = has & {Part.PIGGY, Part.WAGE, Part.NEW, Part.MEMBER, Part.FIND}
+    if other or (about is not Kind.GIFT and any(found.sheet.spans(cues.GIVES_FREELY))):
+        return kind
+    of_counted = has & {Part.NOTHING, Part.KEEP, Part.ALL, Part.HALF}
+    if about is Kind.PIGGY:
+        return about if found.sums or of_counted else kind
+    return about if found.sums and not of_counted else kind
 
 
 def _tells_of_member(found: Marked, has: set[Part]) -> bool:
