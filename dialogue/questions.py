@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Generic, TypeVar
 
+from dialogue.plainly import meant
 from dialogue.said import Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
@@ -17,7 +18,7 @@ from locales import amounts, messages
 from locales.dates import NotADay as NoDayRead
 from locales.dates import read_day
 from locales.names import read_person
-from locales.phrases import is_all, is_no, is_skip, is_yes
+from locales.phrases import is_all, is_yes
 from locales.shares import read_share
 
 T = TypeVar("T")
@@ -137,10 +138,6 @@ def typed(said: Answer) -> str:
     raise PleaseChoose
 
 
-#: What choices of these ids mean in plain words: "vâng", "không phải", "không biết".
-_PLAIN = {"yes": is_yes, "agree": is_yes, "no": is_no, "refuse": is_no, "skip": is_skip}
-
-
 class OneOf(Question[str]):
     """One of a few choices."""
 
@@ -162,9 +159,8 @@ class OneOf(Question[str]):
         if isinstance(said, Typed):
             if said.text in self._ids():
                 return said.text  # given by a line or a button, never shown to people
-            for choice, means in _PLAIN.items():
-                if choice in self._ids() and means(said.text):
-                    return choice
+            if (choice := meant(said.text, self._ids())) is not None:
+                return choice
         raise FileNotAsked if isinstance(said, Sent) else PleaseChoose
 
     def revive(self, kept: Json, scene: Scene) -> str:

@@ -129,8 +129,8 @@ class _Open:
         start = self.read(text)
         if self._names_another(found):
             return Elsewhere(start=start)
-        if start is None:
-            return None
+        if start is None or (self.asking.name == "given" and _of_counted(found)):
+            return None  # "150k để nhà": the question knows what of
         if start.name not in self.about:
             # A gift without a giver is what this one gives: "ủng hộ 200k".
             return None if _tells_of_nobody(start) else Elsewhere(start=start)
@@ -148,7 +148,7 @@ class _Open:
         if self._names_another(found):
             return Elsewhere(start=start)
         amounts = [name for name in _AMOUNTS if self.state.find(name) is not None]
-        if found.sheet.places(Part.KEEP, Part.HALF) and "given" in amounts:
+        if _of_counted(found) and "given" in amounts:
             return Ahead(hints={"given": text})
         if start is None or (start.name not in self.about and not _tells_of_nobody(start)):
             return Elsewhere(start=start) if start is not None else None
@@ -167,6 +167,11 @@ class _Open:
             spoken_to = True
         wanted = set(folded_words(f"{called.name} {called.address or ''}"))
         return not (spoken_to and wanted <= spoken)
+
+
+def _of_counted(found: Marked) -> bool:
+    """Whether a part of what was counted is spoken of."""
+    return bool(found.sheet.places(Part.KEEP, Part.HALF))
 
 
 def _tells_of_nobody(start: Start) -> bool:

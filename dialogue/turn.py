@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from dialogue.plainly import DROP, GO_ON, LET_GO, meant
 from dialogue.questions import NOTHING_FITS, START, At, FileNotAsked, Offer
 from dialogue.registry import Conversation, Registry, Start
 from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed
 from dialogue.scene import Scene
 from dialogue.state import Asking, State
 from dialogue.straying import Ahead, Elsewhere, Nobody, OnlyName, Strayed, strayed
-from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, ORDER, Fed, Reply, Stop, Talk
+from dialogue.talk import BACK, CHANGE, CONFIRM, ORDER, Fed, Reply, Stop, Talk
 from domain.accounts import AccountId
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed, Refusal
@@ -32,7 +33,6 @@ LEFT_ALONE = timedelta(hours=12)
 PRESSED_TWICE = timedelta(minutes=2)
 
 HOME, WELCOME, HELP, CANCEL = "menu", "start", "trogiup", "huy"
-GO_ON, LET_GO = "go", "let-go"
 
 
 @dataclass(slots=True)
@@ -249,7 +249,8 @@ class Turn:
             index = int(text) - 1
             if 0 <= index < len(numbered):
                 return numbered[index].id
-        return self._labelled(text, asking)
+        ids = frozenset(one.id for one in asking.offered)
+        return self._labelled(text, asking) or meant(text, ids, for_name=asking.takes_name)
 
     def _labelled(self, text: str, asking: Asking) -> str | None:
         reader = self.scene.reader
@@ -486,6 +487,10 @@ class Turn:
         asking = self.state.asking
         if asking is not None and _is_open(asking.at) and asking.before is not None:
             self.state.drop(asking.before)
+        elif asking is not None and asking.at == START and self.scene.account.consented:
+            self._end()  # nothing lies behind the first question but the first screen
+            self._say_home()
+            return
         self.state.pause = self.state.asking = None
         self.run()
 

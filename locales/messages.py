@@ -1698,6 +1698,11 @@ def no_units() -> Text:
     return Text("no-units", {})
 
 
+def nobody_lives_there(*, typed: str) -> Text:
+    """Say: Chưa thấy nhà nào ở '{ $typed }'. { You } gõ tên chủ nhà giúp."""
+    return Text("nobody-lives-there", {"typed": typed})
+
+
 def not_a_birth_year() -> Text:
     """Say: Chưa rõ năm sinh. { You } gõ giúp, ví dụ 1958."""
     return Text("not-a-birth-year", {})
@@ -1906,6 +1911,11 @@ def phrases_no() -> Text:
 def phrases_nobody() -> Text:
     """Say: không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết …."""
     return Text("phrases-nobody", {})
+
+
+def phrases_not_there() -> Text:
+    """Say: chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên."""
+    return Text("phrases-not-there", {})
 
 
 def phrases_skip() -> Text:

@@ -75,6 +75,11 @@ def is_help(text: str) -> bool:
     return _says(text, messages.command_trogiup_words().key)
 
 
+def is_not_there(text: str) -> bool:
+    """Whether this whole phrase says that the register has no such one: "chưa có"."""
+    return _says(text, messages.phrases_not_there().key)
+
+
 def is_nobody(text: str) -> bool:
     """Whether this whole phrase, typed for a name, names nobody: "không có ai", "sai rồi", "có".
 

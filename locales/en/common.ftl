@@ -35,6 +35,7 @@ phrases-wrong = wrong | not right | that is wrong | that's wrong | my mistake | 
 phrases-leave = leave it | stop | not now | tomorrow
 phrases-leave-summary = cancel | cancel it
 phrases-thanks = thanks | thank you | many thanks
+phrases-not-there = not there | not in the register
 phrases-nobody = nobody | no one | no name | don't know the name
 phrases-skip = skip | skip it | none | i don't know | don't know | not sure | later | can't remember
 # words of politeness before and behind these

@@ -35,6 +35,7 @@ pick-household-not-there = Not in the register
 ask-household-line = Type the householder's name and house number, for example: bà Lý 7
 check-household = A new household: { $called }. Is that right?
 household-unknown = No household is called "{ $typed }". A house number will do as well.
+nobody-lives-there = No household lives at "{ $typed }". Type the householder's name.
 doing-piggy = recording the piggy bank of { $household }
 ask-piggy-counted = How much was in the piggy bank of { $household }?
 ask-piggy-given = How much does { $household } give to the fund?

@@ -35,6 +35,8 @@ ask-household-line = { You } gõ tên chủ nhà và số nhà, ví dụ: bà L�
 check-household = Thêm nhà: { $called }. Đúng không { you }?
 # $typed (String) - chữ đã gõ
 household-unknown = Chưa thấy nhà nào tên "{ $typed }". { You } gõ số nhà cũng được.
+# $typed (String) - địa chỉ đã gõ
+nobody-lives-there = Chưa thấy nhà nào ở "{ $typed }". { You } gõ tên chủ nhà giúp.
 # $household (String) - nhà ai
 doing-piggy = ghi lợn nhựa nhà { $household }
 # $household (String) - nhà ai
