@@ -24,6 +24,8 @@ from locales.words import LONGEST_LINE, tidy
 
 #: Answers that are amounts, of a gift or wage and of a piggy bank.
 _AMOUNTS = ("amount", "counted", "given")
+#: Parts of a line that name a kind of entry other than a gift.
+_KINDS = (Part.PIGGY, Part.WAGE, Part.NEW, Part.MEMBER, Part.FIND)
 #: Those asked behind a name.
 _ASKED_NEXT = ("amount", "counted")
 
@@ -131,9 +133,8 @@ class _Open:
             return Elsewhere(start=start)
         if start is None or (self.asking.name == "given" and _of_counted(found)):
             return None  # "150k để nhà": the question knows what of
-        if start.name not in self.about:
-            # A gift without a giver is what this one gives: "ủng hộ 200k".
-            return None if _tells_of_nobody(start) else Elsewhere(start=start)
+        if self._is_of_another_kind(start, found):
+            return Elsewhere(start=start)
         told = _amounts_in(start)
         if len(told) < 2 or self.asking.name not in told:
             return None
@@ -150,11 +151,23 @@ class _Open:
         amounts = [name for name in _AMOUNTS if self.state.find(name) is not None]
         if _of_counted(found) and "given" in amounts:
             return Ahead(hints={"given": text})
-        if start is None or (start.name not in self.about and not _tells_of_nobody(start)):
+        if start is None or self._is_of_another_kind(start, found):
             return Elsewhere(start=start) if start is not None else None
         told = {name: told for name, told in _amounts_in(start).items() if name in amounts}
         sure = len(amounts) == 1 or found.sheet.places(Part.PIGGY, Part.GIVE)
         return Ahead(hints=told) if told and sure else None
+
+    def _is_of_another_kind(self, start: Start, found: Marked) -> bool:
+        """Whether a line that names nobody says itself that it is about another kind of entry.
+
+        A gift without a giver is what this one gives: "ủng hộ 200k".
+        """
+        if start.name in self.about:
+            return False
+        kinds = {part for part in _KINDS if found.sheet.places(part)}
+        if self.asking.name in {"counted", "given"}:
+            kinds.discard(Part.PIGGY)
+        return bool(kinds) or not found.sums
 
     def _names_another(self, found: Marked) -> bool:
         """Whether an amount is told of somebody else than the one spoken of."""
@@ -172,11 +185,6 @@ class _Open:
 def _of_counted(found: Marked) -> bool:
     """Whether a part of what was counted is spoken of."""
     return bool(found.sheet.places(Part.KEEP, Part.HALF))
-
-
-def _tells_of_nobody(start: Start) -> bool:
-    """Whether a line is of a gift, and names no giver."""
-    return "amount" in start.hints and not start.hints.keys() & {"donor", "person"}
 
 
 def _amounts_in(start: Start) -> dict[str, str]:

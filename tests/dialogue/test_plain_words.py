@@ -175,7 +175,7 @@ def test_the_only_amount_is_put_right_by_a_number(transcript: Ward) -> None:
 
 
 def test_no_at_a_doubtful_amount(transcript: Ward) -> None:
-    """ "350 nghìn phải không?" – "không": hỏi số khác, không phải là không đồng nào.
+    """Hỏi "350 nghìn phải không?", nói "không": hỏi số khác, không phải là không đồng nào.
 
     > lợn nhựa minh 350k
     < Ông Minh góp vào quỹ bao nhiêu?

@@ -62,7 +62,7 @@ def test_what_stays_at_home_is_not_given(transcript: Ward) -> None:
 
 
 def test_a_half_is_half_of_what_was_counted(transcript: Ward) -> None:
-    """ "Một nửa" không phải là "một": hỏi lại cho chắc, cả khi gõ trong một dòng.
+    """Gõ "một nửa" không phải là "một": hỏi lại cho chắc, cả khi gõ trong một dòng.
 
     > lợn nhựa hoa số 12 1tr2 góp một nửa
     < 600 nghìn phải không bác?
