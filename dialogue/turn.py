@@ -22,7 +22,7 @@ from domain.members import NameMissing
 from domain.messages import Button, Message
 from domain.texts import Text, Wording
 from locales import messages
-from locales.phrases import is_back, is_escape, is_help, same_words
+from locales.phrases import is_back, is_escape, is_help, is_thanks, is_yes, same_words
 from locales.render import Reader, plain
 from storage import accounts, jobs, outbox, talks
 from storage.talks import StoredTalk
@@ -33,6 +33,7 @@ LEFT_ALONE = timedelta(hours=12)
 PRESSED_TWICE = timedelta(minutes=2)
 
 HOME, WELCOME, HELP, CANCEL = "menu", "start", "trogiup", "huy"
+MEND = "suadong"
 
 
 @dataclass(slots=True)
@@ -290,10 +291,20 @@ class Turn:
         start = self.registry.read_line(text, self.scene)
         if start is not None:
             self.outcome.answered = COMMAND
-            self.begin(start)
+            self._begin_or_tapped(start)
+        elif is_yes(text) or is_thanks(text):
+            self._say_home()
         else:
             self.begin(Start(name=HOME, hints={"typed": text}))
             self.outcome.refused = COMMAND
+
+    def _begin_or_tapped(self, start: Start) -> None:
+        """Begin what was typed; "ghi nhầm" means the receipt that was just shown with its way."""
+        mend = next((one.id for one in self.state.menu if one.label == messages.mend_it()), None)
+        if start.name == MEND and not start.hints and mend is not None:
+            self.command(mend)
+        else:
+            self.begin(start)
 
     # ---- beginning and ending ----------------------------------------------------------------
 

@@ -78,17 +78,13 @@ def _piggy_done(
     talk: Talk, unit: UnitRef, opened: Opened, name: str, counted: Dong, day: date
 ) -> Reply:
     following = Offer("heodat", messages.next_household())
-    mend = _mend(talk, unit, f"sualon {opened.id}")
     if opened.line is None:
+        mend = _mend(talk, unit, f"sualon {opened.id}")
         at_home = messages.piggy_recorded_kept(household=name, counted=counted)
         return talk.done(at_home, offers=[following, *mend, Offer("menu", messages.all_done())])
     said = _recorded(talk, unit, opened.line, messages.thanks_household(household=name))
-    receipt = Offer(f"phieu {opened.line.line}", messages.receipt_for(giver=name))
-    return talk.done(
-        said,
-        *late(day, opened.line),
-        offers=[following, receipt, *mend, Offer("menu", messages.all_done())],
-    )
+    ways = ways_on(talk, unit, opened.line, giver=name, mend=f"sualon {opened.id}")
+    return talk.done(said, *late(day, opened.line), offers=[following, *ways])
 
 
 @conversation("ngayluong", alias="wage", may=Action.RECORD_INCOME)
@@ -138,9 +134,7 @@ def _income_done(
         *late(day, line),
         offers=[
             Offer(again, messages.next_person()),
-            Offer(f"phieu {line.line}", messages.receipt_for(giver=giver)),
-            *_mend(talk, unit, f"sualai {line.line}"),
-            Offer("menu", messages.all_done()),
+            *ways_on(talk, unit, line, giver=giver, mend=f"sualai {line.line}"),
         ],
     )
 
@@ -215,6 +209,12 @@ def _recorded(talk: Talk, unit: UnitRef, line: Appended, thanks: Text) -> Lines:
     if talk.account.powers.may(Action.SEE_BOOK, unit):
         said.insert(1, messages.fund_has(book=book_name(talk, unit), balance=line.balance))
     return Lines(tuple(said))
+
+
+def ways_on(talk: Talk, unit: UnitRef, line: Appended, *, giver: str, mend: str) -> list[Offer]:
+    """From a line just written to its receipt, and to putting it right."""
+    receipt = Offer(f"phieu {line.line}", messages.receipt_for(giver=giver))
+    return [receipt, *_mend(talk, unit, mend), Offer("menu", messages.all_done())]
 
 
 def _mend(talk: Talk, unit: UnitRef, command: str) -> list[Offer]:

@@ -11,6 +11,7 @@ from domain.invites import CODE_LENGTH
 from locales.codes import looks_like_code
 from locales.oneline import Kind, Line, read_command, read_line
 from locales.phrases import is_escape, words_of
+from locales.receipts import read_mending
 
 #: Commands that can be called by their words.
 NAMED = (
@@ -59,6 +60,9 @@ def read(text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
         # At the front door a code is all there is to type: one that is off is told to be.
         verify = _is_code(text, RECEIPT_CODE_LENGTH)
         return Start(name="traphieu" if verify else "start", hints={"code": text})
+    number = read_mending(text) if not within else None
+    if number is not None:
+        return Start(name="suadong", hints={"line": number} if number else {})
     about = next((_ABOUT[one] for one in within if one in _ABOUT), None)
     line = read_line(text, about)
     return _start(line) if line is not None else None

@@ -1903,6 +1903,11 @@ def phrases_leave_summary() -> Text:
     return Text("phrases-leave-summary", {})
 
 
+def phrases_mistaken() -> Text:
+    """Say: ghi nhầm | ghi sai | viết nhầm | nhầm | nhầm phiếu | ghi nhầm phiếu | …."""
+    return Text("phrases-mistaken", {})
+
+
 def phrases_no() -> Text:
     """Say: không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | …."""
     return Text("phrases-no", {})

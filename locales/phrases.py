@@ -39,6 +39,11 @@ def is_wrong(text: str) -> bool:
     return _says(text, messages.phrases_wrong().key)
 
 
+def is_mistaken(text: str) -> bool:
+    """Whether this whole phrase says that what was just written down is wrong: "ghi nhầm rồi"."""
+    return _says(text, messages.phrases_mistaken().key)
+
+
 def is_skip(text: str) -> bool:
     """Whether this whole phrase leaves a question open: "bỏ qua", "không nhớ", "để sau"."""
     return _says(text, messages.phrases_skip().key)

@@ -32,6 +32,7 @@ phrases-yes = yes | yes please | yes record it | correct | right | that is right
 phrases-do = record it | record | go ahead
 phrases-no = no | nope | not right | that is wrong | that's wrong | wrong | not yet
 phrases-wrong = wrong | not right | that is wrong | that's wrong | my mistake | a mistake | change it
+phrases-mistaken = that was wrong | my mistake | a mistake | change it
 phrases-leave = leave it | stop | not now | tomorrow
 phrases-leave-summary = cancel | cancel it
 phrases-thanks = thanks | thank you | many thanks

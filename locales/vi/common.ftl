@@ -53,6 +53,8 @@ phrases-do = ghi | ghi đi | ghi sổ | ghi luôn | ghi vào | ghi sổ đi | gh
 phrases-no = không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | sai | nhầm
 # nói rõ là sai, chứ không chỉ là không
 phrases-wrong = sai | nhầm | không phải | không đúng | không phải thế | chưa đúng | chưa phải | sai số | nhầm số | sai số tiền | nhầm số tiền | sai tên | nhầm tên | nhầm nhà | sai nhà | nhầm người | ghi nhầm | ghi sai | gõ nhầm | bấm nhầm | viết nhầm | sửa | sửa lại | sửa đi
+# ngay sau khi ghi, khi chẳng còn hỏi gì
+phrases-mistaken = ghi nhầm | ghi sai | viết nhầm | nhầm | nhầm phiếu | ghi nhầm phiếu | sai | sai số | sai số tiền | nhầm số tiền | nhầm người | nhầm nhà | sửa lại | sửa | ghi nhầm sửa lại
 # thôi không làm nữa: chỉ ở bản xem lại và câu hỏi tên, chỗ mà tên người không gõ như thế
 phrases-leave = thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi ghi | chưa ghi | chưa ghi vội | để mai | thôi để mai | mai ghi | để lúc khác | để khi khác | thôi để sau | thôi khỏi
 # ở bản xem lại không hỏi tên ai, nên không dấu cũng là bỏ
