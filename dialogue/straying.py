@@ -167,7 +167,7 @@ class _Open:
         kinds = {part for part in _KINDS if found.sheet.places(part)}
         if self.asking.name in {"counted", "given"}:
             kinds.discard(Part.PIGGY)
-        return bool(kinds) or not found.sums
+        return bool(kinds) or not start.hints
 
     def _names_another(self, found: Marked) -> bool:
         """Whether an amount is told of somebody else than the one spoken of."""
