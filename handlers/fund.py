@@ -5,8 +5,9 @@ from datetime import date
 from typing import ClassVar
 
 from dialogue.picks import Pick
-from dialogue.questions import Limit, Money, Name, Offer, OneOf
+from dialogue.questions import At, Limit, Money, Name, Offer, OneOf
 from dialogue.registry import Conversation, conversation
+from dialogue.said import Answer, Typed
 from dialogue.scene import Scene
 from dialogue.talk import CHANGE, Reply, Talk
 from domain.clock import local_day
@@ -22,6 +23,8 @@ from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.likeness import is_meant
 from locales.names import addressed, capital, read_person
+from locales.phrases import is_unnamed
+from locales.render import plain
 from services import fund
 from services.fund import Opened
 from storage import members as register
@@ -110,7 +113,7 @@ def record_wage(talk: Talk) -> Reply:
 def record_gift(talk: Talk) -> Reply:
     """Someone gave to the fund: who, and how much."""
     unit = talk.unit
-    donor = talk.ask("donor", Name(messages.ask_donor()))
+    donor = talk.ask("donor", _Donor(messages.ask_donor()))
     talk.doing(messages.doing_gift(donor=donor))
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_gift_amount(donor=capital(donor))))
@@ -123,6 +126,18 @@ def record_gift(talk: Talk) -> Reply:
         talk.db, IncomeKind.GIFT, unit=unit, giver=giver, amount=amount, by=by
     )
     return _income_done(talk, unit, line, donor, "ungho", day)
+
+
+class _Donor(Name):
+    """Who gives: with the house, which tells two of a name apart; or nobody who would be named."""
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """Honorific, name and address; one word for all who stay unnamed."""
+        name = super().read(said, at, scene)
+        if isinstance(said, Typed) and is_unnamed(said.text):
+            return plain(messages.donor_unnamed(), scene.reader)
+        address = read_person(said.text).address if isinstance(said, Typed) else None
+        return f"{name}, {address}" if address else name
 
 
 def _income_done(

@@ -26,7 +26,7 @@ from locales.persons import settled
 from locales.phones import phones_in
 from locales.scales import CURRENCY, is_unit
 from locales.sheet import Part, Sheet
-from locales.sums import Found, sums
+from locales.sums import Found, Sure, sums
 from locales.telex import untelex
 from locales.vocabulary import (
     HONORIFICS,
@@ -74,7 +74,21 @@ def marked(text: str) -> Marked | None:
     if is_refused(sheet, cues.REFUSED_STRICT, strict=True) or _gives_to_person(sheet):
         return None
     whose = settled(sheet, found, names)
-    return Marked(sheet, whose.sums, whose.person, whose.named, phone) if whose else None
+    if whose is None:
+        given = _given_last(sheet, found)
+        return Marked(sheet, given, None, None, phone) if given else None
+    return Marked(sheet, whose.sums, whose.person, whose.named, phone)
+
+
+def _given_last(sheet: Sheet, found: Sequence[Found]) -> tuple[Found, ...]:
+    """The amount that closes a line opened by "ủng hộ", whoever gives: it is asked who.
+
+    "tài trợ cty TNHH 1 thành viên Minh Anh 10tr" has one amount beyond doubt, and no clear name.
+    """
+    opened = any(first == 0 for first, _ in sheet.spans(rf"{cues.GIVES_FREELY}"))
+    sure = [one for one in found if one.has_unit]
+    ends = len(sure) == 1 and sure[0].end == len(sheet.words)
+    return tuple(sure) if opened and ends and isinstance(sure[0].reading, Sure) else ()
 
 
 def _gives_to_person(sheet: Sheet) -> bool:

@@ -1013,6 +1013,11 @@ def doing_wage(*, person: str) -> Text:
     return Text("doing-wage", {"person": person})
 
 
+def donor_unnamed() -> Text:
+    """Say: Nhà hảo tâm giấu tên."""
+    return Text("donor-unnamed", {})
+
+
 def double_found(*, card: str) -> Text:
     """Say: Trong sổ đã có: { $card } Có phải cùng một người không { you }?."""
     return Text("double-found", {"card": card})
@@ -1931,6 +1936,11 @@ def phrases_skip() -> Text:
 def phrases_thanks() -> Text:
     """Say: cảm ơn | cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn nhé | tks | …."""
     return Text("phrases-thanks", {})
+
+
+def phrases_unnamed() -> Text:
+    """Say: giấu tên | xin giấu tên | người giấu tên | một người giấu tên | ẩn …."""
+    return Text("phrases-unnamed", {})
 
 
 def phrases_wrong() -> Text:

@@ -183,7 +183,9 @@ def _fill_gift(line: Line, found: Marked) -> Line | None:
     if not found.sums:
         return line if _only_names_giver(found) else None
     given = _one(found, found.sums)
-    return None if given and given.reading == Sure(Dong(0)) else replace(line, given=given)
+    if given and given.reading == Sure(Dong(0)):
+        return line if line.person and any(found.sheet.spans(cues.GIVES_FREELY)) else None
+    return replace(line, given=given)
 
 
 def _only_names_giver(found: Marked) -> bool:

@@ -10,7 +10,7 @@ from locales import messages
 from locales.render import LOCALES, Reader, plain
 from locales.syllables import is_syllable, tone_of, toned
 from locales.telex import untelex
-from locales.vocabulary import NAME_WORDS
+from locales.vocabulary import HONORIFICS, NAME_WORDS
 
 
 def is_yes(text: str) -> bool:
@@ -80,6 +80,11 @@ def is_help(text: str) -> bool:
     return _says(text, messages.command_trogiup_words().key)
 
 
+def is_unnamed(text: str) -> bool:
+    """Whether this whole phrase stands for a giver who would not be named: "giấu tên"."""
+    return _says(text, messages.phrases_unnamed().key)
+
+
 def is_not_there(text: str) -> bool:
     """Whether this whole phrase says that the register has no such one: "chưa có"."""
     return _says(text, messages.phrases_not_there().key)
@@ -88,10 +93,10 @@ def is_not_there(text: str) -> bool:
 def is_nobody(text: str) -> bool:
     """Whether this whole phrase, typed for a name, names nobody: "không có ai", "sai rồi", "có".
 
-    One word without marks stays the name it may be: "dung", "nham".
+    Without marks what may be a name stays one: "dung", "nham", "co ba".
     """
     words = folded_words(text[:200])
-    if text.isascii() and len(words) == 1 and words[0] in NAME_WORDS:
+    if text.isascii() and words and words[0] in (NAME_WORDS if len(words) == 1 else HONORIFICS):
         return False
     says = (is_yes, is_no, is_wrong, is_skip, is_thanks)
     return _says(text, messages.phrases_nobody().key) or any(one(text) for one in says)

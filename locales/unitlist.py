@@ -1,6 +1,7 @@
 """Units as officers list them: a range, or one a line with figures, head and phone."""
 
 import re
+from itertools import pairwise
 
 from domain.folding import composed, folded_words
 from domain.units import NewUnit, UnitKind
@@ -53,10 +54,27 @@ def read_units(text: str, *, kind: UnitKind) -> list[NewUnit]:
 def _parted(line: str) -> list[str]:
     """The units of a line that holds nothing else: "TDP 4, TDP 5 và TDP 9"."""
     parts = [part.strip() for part in re.split(r"[,;]|\s+và\s+|\s+va\s+", line)]
+    parts = _numbered_on(parts)
     met = [_NUMBERED.match(part) for part in parts]
     names = {" ".join(folded_words(one[1])) for one in met if one is not None}
     alike = None not in met and len(names) == 1 and len(parts) > 1
     return parts if alike else [line]
+
+
+_NEAR = 5
+"""So far apart at most are the numbers of units listed as "TDP 21, 22, 23"."""
+
+
+def _numbered_on(parts: list[str]) -> list[str]:
+    """Give each number behind the first unit its name, where they count on from it."""
+    first = _NUMBERED.match(parts[0])
+    if first is None or not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts[1:]):
+        return parts
+    numbers = [int(part) for part in (parts[0][first.end(1) :].strip(), *parts[1:])]
+    steps = [after - before for before, after in pairwise(numbers)]
+    if not all(1 <= step <= _NEAR for step in steps):
+        return parts
+    return [parts[0], *(f"{first[1]} {part}" for part in parts[1:])]
 
 
 def _range(met: re.Match[str], kind: UnitKind) -> list[NewUnit]:

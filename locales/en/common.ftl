@@ -37,6 +37,7 @@ phrases-leave = leave it | stop | not now | tomorrow
 phrases-leave-summary = cancel | cancel it
 phrases-thanks = thanks | thank you | many thanks
 phrases-not-there = not there | not in the register
+phrases-unnamed = anonymous | unnamed
 phrases-nobody = nobody | no one | no name | don't know the name
 phrases-skip = skip | skip it | none | i don't know | don't know | not sure | later | can't remember
 # words of politeness before and behind these

@@ -90,6 +90,7 @@ wage-summary = Is this right?
     ({ WORDS($amount) } dong)
 next-person = Next person
 ask-donor = Who gave? Type the name of a person, an office or a shop.
+donor-unnamed = An unnamed giver
 doing-gift = recording a gift from { $donor }
 ask-gift-amount = How much did { $donor } give?
 gift-summary = Is this right?

@@ -61,6 +61,8 @@ phrases-leave = thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi 
 phrases-leave-summary = hủy | hủy bỏ | hủy đi | bỏ | bỏ đi
 phrases-thanks = cảm ơn | cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn nhé | tks | thanks | thank you
 phrases-not-there = chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên
+# người góp không muốn nêu tên
+phrases-unnamed = giấu tên | xin giấu tên | người giấu tên | một người giấu tên | ẩn danh | không nêu tên | không muốn nêu tên | nhà hảo tâm giấu tên | mạnh thường quân giấu tên
 # không có tên ai để ghi
 phrases-nobody = không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết rồi | hết người | chưa biết ai | không nhớ tên | không biết tên | chưa biết tên
 phrases-skip = bỏ qua | không có | ko có | chưa có | không biết | chưa biết | không rõ | không nhớ | quên | để sau | chịu

@@ -118,6 +118,7 @@ wage-summary = { You } xem lại giúp:
     ({ WORDS($amount) } đồng)
 next-person = Người tiếp theo
 ask-donor = Ai ủng hộ ạ? { You } gõ tên người, hoặc tên cơ quan, cửa hàng.
+donor-unnamed = Nhà hảo tâm giấu tên
 # $donor (String) - ai
 doing-gift = ghi ủng hộ của { $donor }
 # $donor (String) - ai

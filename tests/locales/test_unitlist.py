@@ -69,9 +69,21 @@ def test_what_is_no_range_makes_no_crowd(text: str) -> None:
         ("tdp 4; TDP 5; TDP9", ["TDP 4", "TDP 5", "TDP9"]),
         ("TDP 4, TDP 5 và TDP 9", ["TDP 4", "TDP 5", "TDP 9"]),
         ("TDP 4, 180, 640", ["TDP 4"]),
+        ("TDP 21, 22, 23", ["TDP 21", "TDP 22", "TDP 23"]),
+        ("TDP 21, 22 và 25", ["TDP 21", "TDP 22", "TDP 25"]),
+        ("TDP 21, 180", ["TDP 21"]),
         ("TDP 4, Thôn 5", ["TDP 4"]),
     ],
-    ids=["commas", "semicolons", "and", "figures behind a name", "names unlike each other"],
+    ids=[
+        "commas",
+        "semicolons",
+        "and",
+        "figures behind a name",
+        "counting on",
+        "and on",
+        "one figure",
+        "names unlike each other",
+    ],
 )
 def test_a_line_of_units_alike_is_all_of_them(text: str, expected: list[str]) -> None:
     """Anything else behind a comma is about the one unit of the line."""
