@@ -2738,6 +2738,11 @@ def units_figures_households(*, households: int) -> Text:
     return Text("units-figures-households", {"households": households})
 
 
+def units_heads(*, names: str) -> Text:
+    """Say: Người phụ trách: { $names }."""
+    return Text("units-heads", {"names": names})
+
+
 def units_made(*, count: int) -> Text:
     """Say: Đã tạo { $count } nơi, mỗi nơi một mã mời. Tờ mã QR để in đang làm, …."""
     return Text("units-made", {"count": count})
@@ -2786,6 +2791,11 @@ def units_sheet_empty() -> Text:
 def units_sheet_ready(*, count: int) -> Text:
     """Say: Tờ mã mời của { $count } nơi. In ra, cắt từng ô, đưa từng người."""
     return Text("units-sheet-ready", {"count": count})
+
+
+def units_standing(*, names: str) -> Text:
+    """Say: Có rồi, không tạo nữa: { $names }."""
+    return Text("units-standing", {"names": names})
 
 
 def units_summary(*, count: int, details: Wording, names: str) -> Text:
