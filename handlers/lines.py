@@ -8,9 +8,10 @@ from dialogue.scene import Scene
 from domain.codes import NotACode, read_code
 from domain.fund import RECEIPT_CODE_LENGTH
 from domain.invites import CODE_LENGTH
+from locales import messages
 from locales.codes import looks_like_code
 from locales.oneline import Kind, Line, read_command, read_line
-from locales.phrases import is_escape, words_of
+from locales.phrases import is_escape, is_member_list, words_of
 from locales.receipts import read_mending
 
 #: Commands that can be called by their words.
@@ -52,6 +53,8 @@ def read(text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
+    if is_member_list(text):
+        return Start(name="hoivien", hints={"task": "find", "member": text})
     if is_escape(text):
         return Start(name="huy")
     if _is_code(text, CODE_LENGTH):
@@ -83,7 +86,7 @@ def words() -> Mapping[str, str]:
         phrase: name
         for name in NAMED
         for phrase in (name, *words_of(f"command-{name}"), *words_of(f"command-{name}-words"))
-    }
+    } | dict.fromkeys(words_of(messages.members_add().key), "themhoivien")
 
 
 def _start(line: Line) -> Start | None:

@@ -569,7 +569,7 @@ def command_hoivien_about() -> Text:
 
 
 def command_hoivien_words() -> Text:
-    """Say: hội viên | thêm hội viên | danh sách hội viên | tìm hội viên."""
+    """Say: hội viên | tìm hội viên."""
     return Text("command-hoivien-words", {})
 
 
@@ -1906,6 +1906,11 @@ def phrases_leave() -> Text:
 def phrases_leave_summary() -> Text:
     """Say: hủy | hủy bỏ | hủy đi | bỏ | bỏ đi."""
     return Text("phrases-leave-summary", {})
+
+
+def phrases_members() -> Text:
+    """Say: danh sách hội viên | xem danh sách hội viên | tất cả hội viên | các …."""
+    return Text("phrases-members", {})
 
 
 def phrases_mistaken() -> Text:

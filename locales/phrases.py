@@ -112,6 +112,11 @@ def is_all(text: str) -> bool:
     return _glued(text) in _phrases(messages.phrases_all().key)
 
 
+def is_member_list(text: str) -> bool:
+    """Whether this whole phrase asks for all members."""
+    return _says(text, messages.phrases_members().key)
+
+
 def same_words(typed: str, label: str) -> bool:
     """Whether a label was typed: with or without marks, blanks, signs or capitals."""
     glued = _glued(typed)

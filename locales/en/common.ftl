@@ -47,6 +47,7 @@ phrases-escape = never mind | do not record | do not record it | don't record | 
 # only with its mark: without it, it is a name
 phrases-escape-marked = hủy
 phrases-all = all | all of it | everything | give all | give it all
+phrases-members = list of members | all members
 phrases-back = back | go back | one step back
 
 ## Picking from the register

@@ -73,6 +73,7 @@ phrases-escape = thôi không ghi | thôi không ghi nữa | không ghi nữa | 
 # chỉ khi gõ đủ dấu: không dấu là tên người
 phrases-escape-marked = hủy | hủy bỏ | thôi hủy | hủy việc này
 phrases-all = hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất
+phrases-members = danh sách hội viên | xem danh sách hội viên | tất cả hội viên | các hội viên | xem hội viên
 phrases-back = quay lại | trở lại | lùi lại
 
 ## Chọn trong sổ
