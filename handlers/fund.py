@@ -40,7 +40,7 @@ def open_piggy_bank(talk: Talk) -> Reply:
     talk.doing(messages.doing_piggy(household=name))
     day = talk.day
     counted, given = ask_piggy(talk, name)
-    called = dated(talk, day, full_name(household))
+    called = _called(talk, unit, day, full_name(household))
     summary = piggy_summary(called, counted, given)
     giver = titled(household.honorific, household.name)
     kind = IncomeKind.PIGGY
@@ -98,7 +98,7 @@ def record_wage(talk: Talk) -> Reply:
     talk.doing(messages.doing_wage(person=giver.called or giver.name))
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_wage_amount(person=giver.name)))
-    called = dated(talk, day, giver.name)
+    called = _called(talk, unit, day, giver.name)
     summary = messages.wage_summary(called=called, amount=amount)
     kind, name = IncomeKind.WAGE, giver.name
     talk.confirm(_warned(talk, unit, summary, day=day, kind=kind, giver=name, amount=amount))
@@ -117,7 +117,7 @@ def record_gift(talk: Talk) -> Reply:
     talk.doing(messages.doing_gift(donor=donor))
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_gift_amount(donor=capital(donor))))
-    called = dated(talk, day, capital(donor))
+    called = _called(talk, unit, day, capital(donor))
     summary = messages.gift_summary(called=called, amount=amount)
     kind, name = IncomeKind.GIFT, capital(donor)
     talk.confirm(_warned(talk, unit, summary, day=day, kind=kind, giver=name, amount=amount))
@@ -215,6 +215,15 @@ def dated(talk: Talk, day: date, called: str) -> Wording:
     if day == local_day(talk.scene.now):
         return Verbatim(called)
     return messages.called_on_day(called=Verbatim(called), day=day)
+
+
+def _called(talk: Talk, unit: UnitRef, day: date, called: str) -> Wording:
+    """Who gives and when; and into which fund, where that is not one's own chapter's."""
+    said = dated(talk, day, called)
+    own = unit in talk.account.powers.tops(Action.RECORD_INCOME)
+    if own and unit.kind is UnitKind.CHAPTER:
+        return said
+    return messages.called_in_book(called=said, book=unit.called)
 
 
 def _recorded(talk: Talk, unit: UnitRef, line: Appended, thanks: Text) -> Lines:

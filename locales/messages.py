@@ -448,6 +448,11 @@ def button_old_while(*, doing: Wording) -> Text:
     return Text("button-old-while", {"doing": doing})
 
 
+def called_in_book(*, book: str, called: Wording) -> Text:
+    """Say: { $called } (quỹ { $book })."""
+    return Text("called-in-book", {"book": book, "called": called})
+
+
 def called_on_day(*, called: Wording, day: date) -> Text:
     """Say: { $called }, ngày { FULLDAY($day) }."""
     return Text("called-on-day", {"called": called, "day": day})

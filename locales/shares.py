@@ -73,6 +73,8 @@ def _rest(found: Marked, whole: Dong) -> Amount:
     given = [_only(one) for one in (*parts.given, *parts.plain)]
     if not parts.kept:
         return _all_at_home(found, given)
+    if found.sheet.places(Part.ALL):
+        raise NotAnAmount
     kept = _only(parts.kept[0])
     rest = _taken_from(whole, kept)
     if len(given) > 1 or (given and not _agrees(given[0], rest, whole)):

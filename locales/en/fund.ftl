@@ -103,6 +103,7 @@ booked-late = The book is closed for { DAY($true) }, so this stands under { DAY(
 
 ## The fund book
 
+called-in-book = { $called } (fund of { $book })
 fund-balance = <b>Fund book, { $book }</b>
     In the fund: <b>{ MONEY($balance) }</b>
 fund-empty = Nothing has been recorded yet.

@@ -147,6 +147,9 @@ fund-balance = <b>Sổ quỹ { $book }</b>
 fund-empty = Chưa có khoản nào.
 # $day (Date) - đã chốt đến ngày
 fund-closed = Đã chốt sổ đến hết ngày { FULLDAY($day) }.
+# $called (Text) - người, nhà, ngày
+# $book (String) - quỹ nơi nào
+called-in-book = { $called } (quỹ { $book })
 # $receipt (String) - số phiếu
 # $day (Date) - ngày
 # $giver (String) - ai
