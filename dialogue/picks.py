@@ -21,10 +21,11 @@ from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
 from domain.folding import fold
+from domain.members import NameMissing
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitId, UnitKind, UnitRef
 from locales import messages
-from locales.phrases import is_yes
+from locales.phrases import is_nobody, is_yes
 from storage import units
 
 T = TypeVar("T")
@@ -154,10 +155,17 @@ class Pick(Question[T]):
         text = " ".join(typed(said).split())
         if at.step == "check" and is_yes(text):
             return self._chosen(RIGHT, at, scene)
+        if at.step == "found" and is_yes(text) and (only := self._only(at, scene)) is not None:
+            return only
         if at.step == "new":
             self.make(text, scene)
             return At("check", {"text": text})
         return self._searched(text, scene)
+
+    def _only(self, at: At, scene: Scene) -> T | None:
+        """The only one found, where it was asked whether it is the one."""
+        found = self.find(str(at.data.get("text", "")), scene)
+        return found[0] if len(found) == 1 else None
 
     def _searched(self, text: str, scene: Scene) -> T | At:
         found = self.find(text, scene)
@@ -167,7 +175,7 @@ class Pick(Question[T]):
             return At("found", {"text": text, "page": 0})
         if self.can_add and self.tells_enough(text):
             return At("check", {"text": text})
-        raise self.unknown(text)
+        raise NameMissing if is_nobody(text) else self.unknown(text)
 
     def _chosen(self, choice: str, at: At, scene: Scene) -> T | At:
         text, page = at.data.get("text"), at.data.get("page")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Generic, TypeAlias, TypeVar
 
+from dialogue.plainly import meant
 from dialogue.said import PHOTO_KINDS, Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
@@ -23,6 +24,7 @@ from locales.dates import read_day
 from locales.names import read_person
 from locales.phrases import is_all, is_no, is_skip, is_yes, same_words
 from locales.render import plain
+from locales.shares import read_share
 
 T = TypeVar("T")
 
@@ -90,6 +92,10 @@ class Question(ABC, Generic[T]):
     """One more whenever what is kept changes its shape."""
     takes_name: ClassVar[bool] = False
     """Whether a name answers it, which nearly any words could be."""
+    takes_amount: ClassVar[bool] = False
+    """Whether an amount answers it, which may stand in a sentence about somebody else."""
+    takes_choice: ClassVar[bool] = False
+    """Whether only a choice answers it."""
     goes_back: ClassVar[bool] = True
     """Whether the answer before it may be taken back from here."""
     file_kinds: ClassVar[frozenset[str]] = frozenset()
@@ -140,12 +146,10 @@ def typed(said: Answer) -> str:
     raise PleaseChoose
 
 
-#: What choices of these ids mean in plain words: "vâng", "không phải", "không biết".
-_PLAIN = {"yes": is_yes, "agree": is_yes, "no": is_no, "refuse": is_no, "skip": is_skip}
-
-
 class OneOf(Question[str]):
     """One of a few choices."""
+
+    takes_choice = True
 
     def __init__(self, prompt: Wording, *offers: Offer) -> None:
         self.prompt, self.offers = prompt, offers
@@ -163,9 +167,8 @@ class OneOf(Question[str]):
         if isinstance(said, Typed):
             if said.text in self._ids():
                 return said.text  # given by a line or a button, never shown to people
-            for choice, means in _PLAIN.items():
-                if choice in self._ids() and means(said.text):
-                    return choice
+            if (choice := meant(said.text, self._ids())) is not None:
+                return choice
         raise FileNotAsked if isinstance(said, Sent) else PleaseChoose
 
     def revive(self, kept: Json, scene: Scene) -> str:
@@ -279,6 +282,8 @@ class Limit:
 class Money(Question[Dong]):
     """An amount; what can be read two ways is asked back, with the likely reading to tap."""
 
+    takes_amount = True
+
     def __init__(
         self,
         prompt: Text,
@@ -320,7 +325,8 @@ class Money(Question[Dong]):
             case At("doubt", {"readings": [int(only)]}) if is_yes(text):
                 return self._within(Dong(only))
         try:
-            amount = amounts.read_amount(text)
+            whole = self.limit.most if self.limit is not None else None
+            amount = read_share(text, whole) or amounts.read_amount(text)
         except amounts.PhoneNotAmount:
             raise PhoneNotAmount from None
         except amounts.NotAnAmount:

@@ -1,8 +1,9 @@
 """Conversations by name, alias, and the words people use for them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
+from typing import Protocol
 
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
@@ -36,6 +37,8 @@ class Conversation:
     """Public: answered in a group as well."""
     writes: bool = False
     """Keeps what it writes, also beside an open question or in a group."""
+    leads_to: tuple[str, ...] = ()
+    """Names of the conversations it goes on as."""
 
     def __call__(self, talk: Talk) -> Reply:
         """Talk on, as part of another conversation."""
@@ -58,6 +61,7 @@ def conversation(  # noqa: PLR0913  # each is named where a conversation is made
     aside: bool = False,
     in_groups: bool = False,
     writes: bool = False,
+    leads_to: tuple[str, ...] = (),
 ) -> Callable[[Play], Conversation]:
     """Make a function a conversation; its name is the command, without the slash.
 
@@ -78,6 +82,7 @@ def conversation(  # noqa: PLR0913  # each is named where a conversation is made
             aside=aside,
             in_groups=in_groups,
             writes=writes,
+            leads_to=leads_to,
         )
 
     return make
@@ -97,7 +102,18 @@ class Start:
         return not self.arguments and not self.hints
 
 
-ReadLine = Callable[[str, Scene], Start | None]
+class ReadLine(Protocol):
+    """Reads one line."""
+
+    def __call__(self, text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
+        """What it begins; None for chatter.
+
+        Args:
+            text: What was typed.
+            scene: Who typed it, and where.
+            within: Names of the conversation and question that are open: a line that names no
+                kind of its own is about those.
+        """
 
 
 class Registry:

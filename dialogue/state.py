@@ -40,6 +40,8 @@ class Asking:
     """The answer that goes back."""
     file_kinds: tuple[str, ...] = ()
     takes_name: bool = False
+    takes_amount: bool = False
+    takes_choice: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,7 +65,7 @@ class State:
     pressed_at: float = 0.0
     """When that was, in seconds of the calendar."""
     wanted: str | None = None
-    """The command that was typed while this conversation was unfinished."""
+    """What was typed while this conversation was unfinished: a line, or a command with its "/"."""
 
     def find(self, name: str) -> Kept | None:
         """The answer kept under a name."""
@@ -144,6 +146,8 @@ def _asking_out(asking: Asking) -> Json:
         "before": asking.before,
         "file_kinds": list(asking.file_kinds),
         "takes_name": asking.takes_name,
+        "takes_amount": asking.takes_amount,
+        "takes_choice": asking.takes_choice,
     }
 
 
@@ -159,6 +163,8 @@ def _asking_in(written: Mapping[str, Any]) -> Asking:
         before=_string(written["before"]),
         file_kinds=tuple(str(one) for one in written["file_kinds"]),
         takes_name=bool(written.get("takes_name")),
+        takes_amount=bool(written.get("takes_amount")),
+        takes_choice=bool(written.get("takes_choice")),
     )
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import NestedTransaction
 
 from dialogue.picks import UnitPick
+from dialogue.plainly import DROP, EDIT, YES
 from dialogue.questions import (
     MOST_CHOICES,
     NOTHING_FITS,
@@ -42,13 +43,14 @@ from domain.permissions import Action
 from domain.texts import Text, Wording, to_json
 from domain.units import UnitRef
 from locales import messages
-from locales.phrases import is_yes
+from locales.amounts import NotAnAmount, read_amount
+from locales.phrases import is_no, is_yes
 from storage import jobs
 
 T = TypeVar("T")
 
 CONFIRM = "@confirm"
-YES, EDIT, DROP, BACK = "@yes", "@edit", "@drop", "@back"
+BACK = "@back"
 TASK = "task"
 """The name of a question that only leads to others: its answer is not one to change."""
 CHANGE, ORDER, LEAD = "change:", "order:", "lead:"
@@ -237,7 +239,7 @@ class Talk:
         )
         if fed is None or fed.name != CONFIRM:
             raise self._stop(CONFIRM, question, self._standing(CONFIRM), digest)
-        if fed.said == Chose(YES) or (isinstance(fed.said, Typed) and is_yes(fed.said.text)):
+        if _agrees(fed):
             if fed.digest == digest:
                 return
             self.note = messages.summary_changed()
@@ -318,13 +320,27 @@ class Talk:
         )
 
 
-_EDITING, _KEEP, _MORE = "edit", "keep", "more"
+_EDITING, _ASKED, _KEEP, _MORE = "edit", "asked", "keep", "more"
+
+
+def _agrees(fed: Fed) -> bool:
+    """Whether this is a yes to the summary itself, not to what was asked about it since."""
+    if isinstance(fed.said, Typed):
+        return fed.at.step == START.step and is_yes(fed.said.text)
+    return fed.said == Chose(YES)
 
 
 def _first(at: At) -> int:
     """The place of the first answer shown of those that can be changed."""
     first = at.data.get("first")
     return first if isinstance(first, int) else 0
+
+
+def _is_amount(text: str) -> bool:
+    try:
+        return bool(read_amount(text))
+    except NotAnAmount:
+        return False
 
 
 class _Confirm(OneOf):
@@ -340,10 +356,12 @@ class _Confirm(OneOf):
     ) -> None:
         edit = (Offer(EDIT, messages.confirm_edit()),) if answered else ()
         super().__init__(summary, Offer(YES, yes), *ways, *edit, Offer(DROP, drop))
-        self._answered = answered
+        self._answered, self._ways = answered, (*edit, Offer(DROP, drop))
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The summary, or the answers that can be changed."""
+        if at.step == _ASKED:
+            return Prompt((messages.confirm_no(),), self._ways)
         if at.step != _EDITING:
             return super().show(at, scene)
         first, most = _first(at), MOST_CHOICES - 1
@@ -361,6 +379,10 @@ class _Confirm(OneOf):
             return At(_EDITING)
         if said == Chose(_KEEP):
             return START
+        if isinstance(said, Typed) and is_no(said.text):
+            return At(_ASKED)
+        if isinstance(said, Typed) and self._answered and _is_amount(said.text):
+            return At(_EDITING)  # which of the amounts it puts right is not said
         if said == Chose(_MORE):
             return At(_EDITING, {"first": _first(at) + MOST_CHOICES - 2})
         typed(said)

@@ -9,21 +9,23 @@ from datetime import datetime, timedelta
 
 from dialogue import keepsakes
 from dialogue.outright import outright
+from dialogue.plainly import DROP, GO_ON, LET_GO, meant
 from dialogue.questions import NOTHING_FITS, START, At, FileNotAsked, Offer
 from dialogue.registry import Conversation, Registry, Start
 from dialogue.said import Answer, Chose, Incoming, Odd, Pressed, Sent, Typed, Unreadable
 from dialogue.scene import Scene
 from dialogue.state import Asking, State
-from dialogue.talk import BACK, CHANGE, CONFIRM, DROP, LEAD, ORDER, Fed, Reply, Stop, Talk
+from dialogue.straying import Ahead, Elsewhere, Nobody, OnlyName, Strayed, strayed
+from dialogue.talk import BACK, CHANGE, CONFIRM, LEAD, ORDER, Fed, Reply, Stop, Talk
 from domain.accounts import AccountId
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed, Refusal
+from domain.members import NameMissing
 from domain.messages import Button, Message
 from domain.texts import Text, Wording
 from locales import messages
-from locales.phrases import is_back, is_escape, same_words
+from locales.phrases import is_back, is_escape, is_help, is_thanks, is_yes, same_words
 from locales.render import Reader, plain
-from locales.strays import Stray, StrayKind, strays
 from storage import accounts, jobs, outbox, talks
 from storage.talks import StoredTalk
 
@@ -32,8 +34,8 @@ LEFT_ALONE = timedelta(hours=12)
 #: The same button pressed again within this time is met with silence.
 PRESSED_TWICE = timedelta(minutes=2)
 
-HOME, WELCOME = "menu", "start"
-GO_ON, LET_GO = "go", "let-go"
+HOME, WELCOME, HELP, CANCEL = "menu", "start", "trogiup", "huy"
+MEND = "suadong"
 
 
 @dataclass(slots=True)
@@ -194,6 +196,8 @@ class Turn:
             self._let_go()
         elif is_back(text):
             self._back()
+        elif is_help(text):
+            self.command(HELP)
         elif (choice := self._choice(text, asking)) is not None and not early:
             self._chosen(choice)
         elif self.state.pause is not None and not early and self._answers_the_open(text):
@@ -202,25 +206,44 @@ class Turn:
             self._show_again()
         elif self._was_left_alone() and not self._fits(text):
             self._offer_to_go_on()
-        elif asking.takes_name and (stray := strays(text)) is not None:
-            self._strayed(text, stray)
+        elif (found := self._strayed(text, asking)) is not None:
+            self._stray(text, found)
         else:
             self._feed(Typed(text))
 
-    def _strayed(self, text: str, stray: Stray) -> None:
-        """Asked for a name, someone typed more than one: nobody is called "Ông Tạ 500k"."""
-        start = self.registry.read_line(text, self.scene)
-        if stray.kind is StrayKind.AMOUNT and stray.name and stray.amount:
-            # The amount answers what is asked next, whatever it is called there.
-            for name in ("amount", "counted"):
-                self.state.hints.setdefault(name, stray.amount)
-            self._feed(Typed(stray.name))
-        elif start is not None and not self._is_unfinished():
-            self.begin(start)
-        elif stray.kind is StrayKind.AMOUNT:
-            self._show_again(messages.only_a_name())
-        else:
-            self._offer_to_go_on()
+    def _strayed(self, text: str, asking: Asking) -> Strayed | None:
+        conversation, doing = self._conversation(), self.state.doing
+        if conversation is None or not self.scene.account.consented:
+            return None
+        about = frozenset({conversation.name, *conversation.leads_to})
+        spoken = plain(doing, self.scene.reader) if doing is not None else ""
+        return strayed(text, self.state, asking, self._line, about, spoken)
+
+    def _line(self, text: str) -> Start | None:
+        """What a line begins, typed where the talk stands now."""
+        asking = self.state.asking
+        within = (self.name or "", asking.name) if asking is not None else ()
+        return self.registry.read_line(text, self.scene, within)
+
+    def _stray(self, text: str, found: Strayed) -> None:
+        """More than an answer was typed, or something else: nobody is called "Ông Tạ 500k"."""
+        match found:
+            case Ahead(answer=answer, hints=hints):
+                for name, told in hints.items():
+                    self.state.drop(name)
+                    self.state.hints[name] = told
+                self._feed(Typed(answer)) if answer is not None else self.run()
+            case Nobody():
+                self.run(refused=NameMissing())
+            case OnlyName():
+                self._show_again(messages.only_a_name())
+            case Elsewhere(start=Start() as start) if not self._is_unfinished():
+                self.begin(start)
+            case Elsewhere(leaving=True) if not self._is_unfinished():
+                self._let_go()
+            case Elsewhere():
+                self.state.wanted = text
+                self._offer_to_go_on()
 
     def _answers_the_open(self, text: str) -> bool:
         """Whether words, typed when asked whether to go on, answer the question that was left."""
@@ -244,7 +267,8 @@ class Turn:
             index = int(text) - 1
             if 0 <= index < len(numbered):
                 return numbered[index].id
-        return self._labelled(text, asking)
+        ids = frozenset(one.id for one in asking.offered)
+        return self._labelled(text, asking) or meant(text, ids, for_name=asking.takes_name)
 
     def _labelled(self, text: str, asking: Asking) -> str | None:
         reader = self.scene.reader
@@ -289,10 +313,20 @@ class Turn:
         start = self.registry.read_line(text, self.scene)
         if start is not None:
             self.outcome.answered = COMMAND
-            self.begin(start)
+            self._begin_or_tapped(start)
+        elif is_yes(text) or is_thanks(text):
+            self._say_home()
         else:
             self.begin(Start(name=HOME, hints={"typed": text}))
             self.outcome.refused = COMMAND
+
+    def _begin_or_tapped(self, start: Start) -> None:
+        """Begin what was typed; "ghi nhầm" means the receipt that was just shown with its way."""
+        mend = next((one.id for one in self.state.menu if one.label == messages.mend_it()), None)
+        if start.name == MEND and not start.hints and mend is not None:
+            self.command(mend)
+        else:
+            self.begin(start)
 
     # ---- beginning and ending ----------------------------------------------------------------
 
@@ -307,8 +341,8 @@ class Turn:
             self._aside(start)
         elif start.name == self.name and start.is_bare and self.state.asking is not None:
             self._show_again()
-        elif self._is_unfinished() and start.name not in {"huy", WELCOME}:
-            self.state.wanted = text
+        elif self._is_unfinished() and start.name not in {CANCEL, WELCOME}:
+            self.state.wanted = f"/{text}"
             self._offer_to_go_on()
         else:
             self.begin(start)
@@ -445,6 +479,8 @@ class Turn:
             before=before,
             file_kinds=tuple(sorted(stop.question.file_kinds)),
             takes_name=stop.question.takes_name,
+            takes_amount=stop.question.takes_amount,
+            takes_choice=stop.question.takes_choice,
         )
         self.state.pause = self.state.wanted = None
         if talk.refusal is not None:
@@ -487,14 +523,21 @@ class Turn:
         asking = self.state.asking
         if asking is not None and _is_open(asking.at) and asking.before is not None:
             self.state.drop(asking.before)
+        elif asking is not None and asking.at == START and self.scene.account.consented:
+            self._end()  # nothing lies behind the first question but the first screen
+            self._say_home()
+            return
         self.state.pause = self.state.asking = None
         self.run()
 
     def _let_go(self) -> None:
-        wanted = self.state.wanted
+        wanted = self.state.wanted or ""
+        start = self._line(wanted) if wanted and not wanted.startswith("/") else None
         self._end()
-        if wanted is not None:
-            self.command(wanted)
+        if wanted.startswith("/"):
+            self.command(wanted[1:])
+        elif start is not None and start.name != CANCEL:
+            self.begin(start)
         else:
             self._say_home(messages.let_go())
 

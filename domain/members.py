@@ -130,6 +130,15 @@ class MemberAlready(Refusal):
 
 
 @dataclass(eq=False)
+class NobodyLivesThere(Refusal):
+    """No household of the register lives where was typed."""
+
+    about = "household"
+    asks = True
+    typed: str
+
+
+@dataclass(eq=False)
 class HouseholdUnknown(Refusal):
     """No household of the register fits what was typed."""
 

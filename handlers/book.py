@@ -16,7 +16,7 @@ from domain.money import Dong
 from domain.permissions import Action, Role
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
-from handlers.fund import ask_piggy, book_name, piggy_summary
+from handlers.fund import ask_piggy, book_name, piggy_summary, ways_on
 from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.names import addressed, capital, read_person
@@ -144,12 +144,9 @@ class LinePick(Pick[LedgerLine]):
 
     def label(self, thing: LedgerLine) -> Wording:
         """Number, giver as short as can be, and amount."""
-        giver = giver_of(thing)
-        called = read_person(giver)
-        spoken = addressed(called.honorific, called.name) if called.honorific else giver
         return messages.line_label(
             receipt=receipts.number(thing),
-            giver=textwrap.shorten(spoken, 12, placeholder="…"),
+            giver=textwrap.shorten(_spoken(giver_of(thing)), 12, placeholder="…"),
             amount=thing.facts.amount,
         )
 
@@ -230,17 +227,22 @@ def _mend_line(talk: Talk, line_id: LineId) -> Reply:
         talk.db, line.id, reason, amount=amount, giver=right, by=talk.actor
     )
     unit = receipts.unit_of(talk.scene.db, line)
-    last = mended.instead or mended.reversal
-    if mended.instead is None or mended.instead.receipt is None:
-        said = messages.mended_dropped(old=number, balance=last.balance, book=book_name(talk, unit))
-    else:
-        said = messages.mended(
-            old=number,
-            new=mended.instead.receipt.number,
-            balance=last.balance,
-            book=book_name(talk, unit),
-        )
-    return talk.done(said, *_late(line, mended.reversal.booked_on), then="menu")
+    late, book = _late(line, mended.reversal.booked_on), book_name(talk, unit)
+    new = mended.instead
+    if new is None or new.receipt is None:
+        last = new or mended.reversal
+        said = messages.mended_dropped(old=number, balance=last.balance, book=book)
+        return talk.done(said, *late, then="menu")
+    said = messages.mended(old=number, new=new.receipt.number, balance=new.balance, book=book)
+    called = right.called or right.name if right else giver
+    ways = ways_on(talk, unit, new, giver=_spoken(called), mend=f"sualai {new.line}")
+    return talk.done(said, *late, offers=ways)
+
+
+def _spoken(giver: str) -> str:
+    """How someone is spoken of whose name stands in a line: "ông Minh"."""
+    called = read_person(giver)
+    return addressed(called.honorific, called.name) if called.honorific else giver
 
 
 def _late(line: LedgerLine, booked_on: date) -> list[Text]:
@@ -289,15 +291,14 @@ def _mend_piggy(talk: Talk, opening_id: int) -> Reply:
     if line is None and instead is None:
         return talk.done(messages.mended_piggy(), then="menu")
     page = fund.book_page(talk.db, unit, by=talk.actor, limit=1)
-    last, book = page.lines[0].facts, book_name(talk, unit)
-    if instead is not None and instead.receipt is not None:
-        new = instead.receipt.number
-        if line is not None:
-            old = receipts.number(line)
-            said = messages.mended(old=old, new=new, balance=page.balance, book=book)
-        else:
-            said = messages.mended_piggy_new(new=new, balance=page.balance, book=book)
-    else:
-        old = receipts.number(line) if line is not None else ""
+    book, late = book_name(talk, unit), _late(line, page.lines[0].facts.booked_on) if line else []
+    old = receipts.number(line) if line is not None else ""
+    if opened is None or instead is None or instead.receipt is None:
         said = messages.mended_dropped(old=old, balance=page.balance, book=book)
-    return talk.done(said, *(_late(line, last.booked_on) if line else ()), then="menu")
+        return talk.done(said, *late, then="menu")
+    new = instead.receipt.number
+    said = messages.mended_piggy_new(new=new, balance=page.balance, book=book)
+    if line is not None:
+        said = messages.mended(old=old, new=new, balance=page.balance, book=book)
+    giver, mend = short_name(to or family), f"sualon {opened.id}"
+    return talk.done(said, *late, offers=ways_on(talk, unit, instead, giver=giver, mend=mend))

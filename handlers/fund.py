@@ -5,8 +5,9 @@ from datetime import date
 from typing import ClassVar
 
 from dialogue.picks import Pick
-from dialogue.questions import Limit, Money, Name, Offer, OneOf
+from dialogue.questions import At, Limit, Money, Name, Offer, OneOf
 from dialogue.registry import Conversation, conversation
+from dialogue.said import Answer, Typed
 from dialogue.scene import Scene
 from dialogue.talk import CHANGE, Reply, Talk
 from domain.clock import local_day
@@ -22,6 +23,8 @@ from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.likeness import is_meant
 from locales.names import addressed, capital, read_person
+from locales.phrases import is_unnamed
+from locales.render import plain
 from services import fund
 from services.fund import Opened
 from storage import members as register
@@ -37,7 +40,7 @@ def open_piggy_bank(talk: Talk) -> Reply:
     talk.doing(messages.doing_piggy(household=name))
     day = talk.day
     counted, given = ask_piggy(talk, name)
-    called = dated(talk, day, full_name(household))
+    called = _called(talk, unit, day, full_name(household))
     summary = piggy_summary(called, counted, given)
     giver = titled(household.honorific, household.name)
     kind = IncomeKind.PIGGY
@@ -78,17 +81,13 @@ def _piggy_done(
     talk: Talk, unit: UnitRef, opened: Opened, name: str, counted: Dong, day: date
 ) -> Reply:
     following = Offer("heodat", messages.next_household())
-    mend = _mend(talk, unit, f"sualon {opened.id}")
     if opened.line is None:
+        mend = _mend(talk, unit, f"sualon {opened.id}")
         at_home = messages.piggy_recorded_kept(household=name, counted=counted)
         return talk.done(at_home, offers=[following, *mend, Offer("menu", messages.all_done())])
     said = _recorded(talk, unit, opened.line, messages.thanks_household(household=name))
-    receipt = Offer(f"phieu {opened.line.line}", messages.receipt_for(giver=name))
-    return talk.done(
-        said,
-        *late(day, opened.line),
-        offers=[following, receipt, *mend, Offer("menu", messages.all_done())],
-    )
+    ways = ways_on(talk, unit, opened.line, giver=name, mend=f"sualon {opened.id}")
+    return talk.done(said, *late(day, opened.line), offers=[following, *ways])
 
 
 @conversation("ngayluong", alias="wage", may=Action.RECORD_INCOME)
@@ -99,7 +98,7 @@ def record_wage(talk: Talk) -> Reply:
     talk.doing(messages.doing_wage(person=giver.called or giver.name))
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_wage_amount(person=giver.name)))
-    called = dated(talk, day, giver.name)
+    called = _called(talk, unit, day, giver.name)
     summary = messages.wage_summary(called=called, amount=amount)
     kind, name = IncomeKind.WAGE, giver.name
     talk.confirm(_warned(talk, unit, summary, day=day, kind=kind, giver=name, amount=amount))
@@ -114,11 +113,11 @@ def record_wage(talk: Talk) -> Reply:
 def record_gift(talk: Talk) -> Reply:
     """Someone gave to the fund: who, and how much."""
     unit = talk.unit
-    donor = talk.ask("donor", Name(messages.ask_donor()))
+    donor = talk.ask("donor", _Donor(messages.ask_donor()))
     talk.doing(messages.doing_gift(donor=donor))
     day = talk.day
     amount = talk.ask("amount", Money(messages.ask_gift_amount(donor=capital(donor))))
-    called = dated(talk, day, capital(donor))
+    called = _called(talk, unit, day, capital(donor))
     summary = messages.gift_summary(called=called, amount=amount)
     kind, name = IncomeKind.GIFT, capital(donor)
     talk.confirm(_warned(talk, unit, summary, day=day, kind=kind, giver=name, amount=amount))
@@ -127,6 +126,18 @@ def record_gift(talk: Talk) -> Reply:
         talk.db, IncomeKind.GIFT, unit=unit, giver=giver, amount=amount, by=by
     )
     return _income_done(talk, unit, line, donor, "ungho", day)
+
+
+class _Donor(Name):
+    """Who gives: with the house, which tells two of a name apart; or nobody who would be named."""
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str:
+        """Honorific, name and address; one word for all who stay unnamed."""
+        name = super().read(said, at, scene)
+        if isinstance(said, Typed) and is_unnamed(said.text):
+            return plain(messages.donor_unnamed(), scene.reader)
+        address = read_person(said.text).address if isinstance(said, Typed) else None
+        return f"{name}, {address}" if address else name
 
 
 def _income_done(
@@ -138,9 +149,7 @@ def _income_done(
         *late(day, line),
         offers=[
             Offer(again, messages.next_person()),
-            Offer(f"phieu {line.line}", messages.receipt_for(giver=giver)),
-            *_mend(talk, unit, f"sualai {line.line}"),
-            Offer("menu", messages.all_done()),
+            *ways_on(talk, unit, line, giver=giver, mend=f"sualai {line.line}"),
         ],
     )
 
@@ -152,7 +161,12 @@ _INCOME: dict[str, Conversation] = {
 }
 
 
-@conversation("thutien", alias="income", may=Action.RECORD_INCOME)
+@conversation(
+    "thutien",
+    alias="income",
+    may=Action.RECORD_INCOME,
+    leads_to=("heodat", "ungho", "ngayluong"),
+)
 def take_income(talk: Talk) -> Reply:
     """Money came in: of which kind?"""
     kinds = [Offer(kind, Text(f"income-{kind}")) for kind in _INCOME]
@@ -203,6 +217,15 @@ def dated(talk: Talk, day: date, called: str) -> Wording:
     return messages.called_on_day(called=Verbatim(called), day=day)
 
 
+def _called(talk: Talk, unit: UnitRef, day: date, called: str) -> Wording:
+    """Who gives and when; and into which fund, where that is not one's own chapter's."""
+    said = dated(talk, day, called)
+    own = unit in talk.account.powers.tops(Action.RECORD_INCOME)
+    if own and unit.kind is UnitKind.CHAPTER:
+        return said
+    return messages.called_in_book(called=said, book=unit.called)
+
+
 def _recorded(talk: Talk, unit: UnitRef, line: Appended, thanks: Text) -> Lines:
     """The receipt's number, what the fund holds for those who may see it, and thanks."""
     number = line.receipt.number if line.receipt else 0
@@ -210,6 +233,12 @@ def _recorded(talk: Talk, unit: UnitRef, line: Appended, thanks: Text) -> Lines:
     if talk.account.powers.may(Action.SEE_BOOK, unit):
         said.insert(1, messages.fund_has(book=book_name(talk, unit), balance=line.balance))
     return Lines(tuple(said))
+
+
+def ways_on(talk: Talk, unit: UnitRef, line: Appended, *, giver: str, mend: str) -> list[Offer]:
+    """From a line just written to its receipt, and to putting it right."""
+    receipt = Offer(f"phieu {line.line}", messages.receipt_for(giver=giver))
+    return [receipt, *_mend(talk, unit, mend), Offer("menu", messages.all_done())]
 
 
 def _mend(talk: Talk, unit: UnitRef, command: str) -> list[Offer]:

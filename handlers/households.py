@@ -12,7 +12,14 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Refusal
 from domain.folding import folded_words
-from domain.members import Household, HouseholdId, HouseholdUnknown, ensure_name, titled
+from domain.members import (
+    Household,
+    HouseholdId,
+    HouseholdUnknown,
+    NobodyLivesThere,
+    ensure_name,
+    titled,
+)
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitRef
@@ -73,7 +80,10 @@ class HouseholdPick(Pick[Household]):
         return Verbatim(f"{thing.name}, {thing.address}" if thing.address else thing.name)
 
     def unknown(self, text: str) -> Refusal:
-        """No family fits."""
+        """No family fits: neither by name, nor, where no name was typed, by address."""
+        called = read_person(text)
+        if called.address is not None and not called.name:
+            return NobodyLivesThere(typed=text[:40])
         return HouseholdUnknown(typed=text[:40])
 
     def which(self, found: Sequence[Household], text: str) -> Text:
@@ -210,7 +220,7 @@ def _changed(household: Household, name: str, address: str) -> Household:
     return dataclasses.replace(household, name=called.name, honorific=honorific)
 
 
-_SAME = "same"
+_SAME = "kept"
 
 
 class _KeptOr(Name):

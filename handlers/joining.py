@@ -53,7 +53,8 @@ def _let_in(talk: Talk, code: str) -> Reply:
     name = account.name or ""
     if code and not name:
         invited = invites.shown(scene.db, code).name
-        name = read_person(invited or talk.ask("name", Name(messages.ask_own_name()))).name
+        name = read_person(invited or "").name  # a list may hold there what is no name
+        name = name or read_person(talk.ask("name", Name(messages.ask_own_name()))).name
     if not account.consented:
         accounts.record_consent(talk.db, account.id, CONSENT_VERSION, scene.now)
     accounts.set_fields(talk.db, account.id, address=Address(address))

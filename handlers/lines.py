@@ -1,6 +1,6 @@
 """One line typed when nothing is asked: a command's words, or a conversation half filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from dialogue.registry import Start
@@ -8,9 +8,11 @@ from dialogue.scene import Scene
 from domain.codes import NotACode, read_code
 from domain.fund import RECEIPT_CODE_LENGTH
 from domain.invites import CODE_LENGTH
+from locales import messages
 from locales.codes import looks_like_code
 from locales.oneline import Kind, Line, read_command, read_line
-from locales.phrases import is_escape, words_of
+from locales.phrases import is_escape, is_member_list, words_of
+from locales.receipts import read_mending
 
 #: Commands that can be called by their words.
 NAMED = (
@@ -40,11 +42,26 @@ NAMED = (
 )
 
 
-def read(text: str, scene: Scene) -> Start | None:
+#: What a line is about that was typed within these conversations, or at these questions.
+_ABOUT = {
+    "heodat": Kind.PIGGY,
+    "household": Kind.PIGGY,
+    "counted": Kind.PIGGY,
+    "given": Kind.PIGGY,
+    "ungho": Kind.GIFT,
+    "donor": Kind.GIFT,
+    "ngayluong": Kind.WAGE,
+    "person": Kind.WAGE,
+}
+
+
+def read(text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
     """What a line begins; None for chatter."""
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
+    if is_member_list(text):
+        return Start(name="hoivien", hints={"task": "find", "member": text})
     if is_escape(text):
         return Start(name="huy")
     if _is_code(text, CODE_LENGTH):
@@ -53,7 +70,11 @@ def read(text: str, scene: Scene) -> Start | None:
         # At the front door a code is all there is to type: one that is off is told to be.
         verify = _is_code(text, RECEIPT_CODE_LENGTH)
         return Start(name="traphieu" if verify else "start", hints={"code": text})
-    line = read_line(text)
+    number = read_mending(text) if not within else None
+    if number is not None:
+        return Start(name="suadong", hints={"line": number} if number else {})
+    about = next((_ABOUT[one] for one in within if one in _ABOUT), None)
+    line = read_line(text, about)
     return _start(line) if line is not None else None
 
 
@@ -72,7 +93,7 @@ def words() -> Mapping[str, str]:
         phrase: name
         for name in NAMED
         for phrase in (name, *words_of(f"command-{name}"), *words_of(f"command-{name}-words"))
-    }
+    } | dict.fromkeys(words_of(messages.members_add().key), "themhoivien")
 
 
 def _start(line: Line) -> Start | None:

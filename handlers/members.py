@@ -30,7 +30,7 @@ from domain.units import UnitRef
 from handlers.households import HouseholdPick, short_name
 from locales import dates, messages, phones
 from locales.names import Called, read_person
-from locales.phrases import is_skip
+from locales.phrases import is_all, is_member_list, is_skip
 from locales.render import Reader, plain
 from services import members, units
 from storage import members as register
@@ -269,6 +269,8 @@ class MemberPick(Pick[Member]):
         """By any words of name, phone and address."""
         words = folded_words(_as_words(text))
         reach = units.reach(scene.db, self.unit, scene.today)
+        if is_all(text) or is_member_list(text):
+            return register.all_members(scene.db, reach, limit=30)
         return register.find_members(scene.db, reach, words, limit=30) if words else []
 
     def load(self, kept: str, scene: Scene) -> Member | None:

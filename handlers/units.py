@@ -2,10 +2,11 @@
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from dialogue.picks import UnitPick
-from dialogue.questions import At, Name, Offer, OneOf, Prompt, Question, typed
+from dialogue.questions import At, Name, Offer, OneOf, Prompt, Question, Unfit, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose, Sent
 from dialogue.scene import Scene
@@ -13,7 +14,7 @@ from dialogue.talk import ORDER, Reply, Talk
 from domain.errors import Gone
 from domain.invites import Invite, first_role
 from domain.permissions import Action, Role
-from domain.texts import Json, Text, Wording
+from domain.texts import Json, Lines, Text, Wording
 from domain.units import NewUnit, UnitKind, UnitRef
 from locales import messages
 from locales.codes import spaced
@@ -63,9 +64,18 @@ def _top(talk: Talk) -> UnitRef:
 # ---- making ------------------------------------------------------------------------------------
 
 
-class UnitList(Question[list[NewUnit]]):
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The units of a list that are to be made, and the names that stand already."""
+
+    new: Sequence[NewUnit]
+    standing: Sequence[str] = ()
+
+
+class UnitList(Question[Listed]):
     """A range, a pasted list, or a filled-in form."""
 
+    version = 2
     file_kinds: ClassVar[frozenset[str]] = workbook.KINDS
 
     def __init__(self, top: UnitRef) -> None:
@@ -76,8 +86,8 @@ class UnitList(Question[list[NewUnit]]):
         del at, scene
         return Prompt((messages.ask_units(),), (Offer(ORDER + _FORM, messages.units_template()),))
 
-    def read(self, said: Answer, at: At, scene: Scene) -> list[NewUnit] | At:
-        """The units listed, all of which can be made.
+    def read(self, said: Answer, at: At, scene: Scene) -> Listed | At:
+        """The units listed, all of which can be made; typed ones that stand are left out.
 
         Raises:
             FileUnreadable: It is of another kind, or no workbook.
@@ -87,25 +97,31 @@ class UnitList(Question[list[NewUnit]]):
             FileRowsWrong: Rows of the form cannot be read.
         """
         del at
+        standing: list[str] = []
         kind = UnitKind.WARD if self.top.kind is UnitKind.DISTRICT else UnitKind.CHAPTER
         if isinstance(said, Sent):
             if said.path is None:
                 raise FileUnreadable
             new = unitsheets.read(scene.files / said.path, kind, scene.reader)
         else:
-            new = read_units(typed(said), kind=kind)
+            listed = read_units(typed(said), kind=kind)
+            new, standing = units.without_standing(scene.db, self.top, listed)
         units.ensure_free(scene.db, self.top, new)
-        return new
+        return Listed(new, standing)
 
-    def keep(self, value: list[NewUnit]) -> Json:
+    def keep(self, value: Listed) -> Json:
         """Every unit with what is known of it."""
-        return [dataclasses.asdict(one) for one in value]
+        new: list[Json] = [dataclasses.asdict(one) for one in value.new]
+        return {"new": new, "standing": list(value.standing)}
 
-    def revive(self, kept: Json, scene: Scene) -> list[NewUnit]:
+    def revive(self, kept: Json, scene: Scene) -> Listed:
         """The units that were listed."""
         del scene
-        rows = kept if isinstance(kept, list) else []
-        return [_unit(row) for row in rows if isinstance(row, dict)]
+        match kept:
+            case {"new": list(rows), "standing": list(names)}:
+                new = [_unit(row) for row in rows if isinstance(row, dict)]
+                return Listed(new, [str(name) for name in names])
+        raise Unfit
 
 
 def _unit(row: Mapping[str, Json]) -> NewUnit:
@@ -115,8 +131,9 @@ def _unit(row: Mapping[str, Json]) -> NewUnit:
 
 def _make(talk: Talk, top: UnitRef) -> Reply:
     talk.doing(messages.doing_units())
-    new = talk.ask("units", UnitList(top))
-    talk.confirm(_summary(new), yes=messages.units_yes(count=len(new)))
+    listed = talk.ask("units", UnitList(top))
+    new = listed.new
+    talk.confirm(_summary(listed), yes=messages.units_yes(count=len(new)))
     made = units.make_units(talk.db, top, new, by=talk.actor)
     only = " ".join(str(one.id) for one in made)
     talk.order(_SHEET, unit=top.id, person=talk.actor.person, only=only)
@@ -130,9 +147,14 @@ def _make(talk: Talk, top: UnitRef) -> Reply:
     )
 
 
-def _summary(new: Sequence[NewUnit]) -> Text:
-    names = [one.name for one in new]
-    shown = ", ".join(names) if len(names) <= 6 else f"{', '.join(names[:3])} … {names[-1]}"
+def _shortened(names: Sequence[str]) -> str:
+    """All of a few names; of many the first ones and the last."""
+    return ", ".join(names) if len(names) <= 6 else f"{', '.join(names[:3])} … {names[-1]}"
+
+
+def _summary(listed: Listed) -> Wording:
+    new = listed.new
+    shown = _shortened([one.name for one in new])
     details: Wording = messages.units_no_figures()
     households = sum(one.households or 0 for one in new)
     population = sum(one.population or 0 for one in new)
@@ -140,7 +162,13 @@ def _summary(new: Sequence[NewUnit]) -> Text:
         details = messages.units_figures(households=households, population=population)
     elif households:
         details = messages.units_figures_households(households=households)
-    return messages.units_summary(count=len(new), names=shown, details=details)
+    summary = messages.units_summary(count=len(new), names=shown, details=details)
+    lines: list[Wording] = [summary]
+    if heads := [one.head for one in new if one.head]:
+        lines.append(messages.units_heads(names=_shortened(heads)))
+    if listed.standing:
+        lines.append(messages.units_standing(names=_shortened(listed.standing)))
+    return Lines(tuple(lines)) if len(lines) > 1 else summary
 
 
 # ---- who has come in, and how to let the others in ---------------------------------------------

@@ -28,7 +28,7 @@ def trimmed(text: str) -> str:
     return bare
 
 
-_NUMBER = r"[0-9]{1,4}(?:[a-hA-H]|bis)?"
+_NUMBER = r"[0-9]{1,4}(?:[a-hA-H][0-9]?|bis)?"
 _HOUSE = re.compile(rf"{_NUMBER}(?:/{_NUMBER})*")
 _BETWEEN_SLASHES = re.compile(rf"{_NUMBER}(?:/{_NUMBER})+|[0-9]{{1,4}}(?:[a-ce-hA-CE-H]|bis)")
 _ROOM = re.compile(r"(?![xX][0-9])[A-Za-z]{1,3}[.\-]?[0-9]{1,4}[A-Za-z]?(?:[.\-][0-9]{1,4})?")

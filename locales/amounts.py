@@ -18,6 +18,7 @@ from locales.vocabulary import HOUSE_LABELS, listed
 from locales.words import LONGEST_LINE, Token, has_strange_numbers, spaced, tidy, tokens
 
 __all__ = [
+    "ASIDES",
     "GREATEST_AMOUNT",
     "Amount",
     "NotAnAmount",
@@ -130,7 +131,7 @@ _NUMBER_WORDS = listed("""
     khong mot hai ba bon tu nam lam nham sau bay tam chin muoi tram chuc linh le ruoi nghin ngan
     trieu ty ti dong chan nua
 """)
-_ASIDES = frozenset(
+ASIDES = frozenset(
     listed("""
     gop quyen ung ho uh nop dong tang gui bo trich duoc mo lon heo nhua dat dap khui nuoi cho vao
     quy la co tien so tong cong ca thay het dung chan tron thoi nua a ah nhe nha nhi ne day do roi
@@ -138,7 +139,8 @@ _ASIDES = frozenset(
     khoan thu chac khoang hon gan tam chung khuyen hoc luong ngay moi thi nhieu it bang
     """)
 )
-_KNOWN = dict.fromkeys([*_NUMBER_WORDS, *_ASIDES], 1)
+"""Words, folded, that go with an amount and say nothing else."""
+_KNOWN = dict.fromkeys([*_NUMBER_WORDS, *ASIDES], 1)
 
 
 def _words_of_money(said: str) -> tuple[Token, ...]:
@@ -223,7 +225,7 @@ def _freed(words: Sequence[Token], one: Found) -> Found:
 
 
 def _is_free(words: Sequence[Token], at: int) -> bool:
-    return at >= len(words) or not words[at].is_word or words[at].bare in _ASIDES
+    return at >= len(words) or not words[at].is_word or words[at].bare in ASIDES
 
 
 def _ensure_alone(words: Sequence[Token], found: Sequence[Found]) -> None:
@@ -232,5 +234,5 @@ def _ensure_alone(words: Sequence[Token], found: Sequence[Found]) -> None:
         raise NotAnAmount
     for place, word in enumerate(words):
         inside = any(one.first <= place < one.end for one in found)
-        if word.is_word and not inside and word.bare not in _ASIDES and not is_unit(word.text):
+        if word.is_word and not inside and word.bare not in ASIDES and not is_unit(word.text):
             raise NotAnAmount

@@ -22,6 +22,7 @@ _SINGLE = (
     *("hội cựu chiến binh", "hội người cao tuổi", "hội chữ thập đỏ", "hội cha mẹ học sinh"),
     *("hội phụ huynh", "hội đồng hương", "hội doanh nghiệp", "giáo xứ", "giáo họ", "mặt trận"),
     *("ban phụ huynh", "ban đại diện", "hội cựu giáo chức", "tạp hóa", "chùa", "cty"),
+    *("tập thể", "nhóm bạn", "nhóm thiện nguyện", "câu lạc bộ", "clb"),
 )
 _SCHOOLS = (
     *("trường thcs", "trường thpt", "trường th", "trường tiểu học", "trường mầm non"),

@@ -30,6 +30,9 @@ GIVE = (
 GIVES_FIRST = r"ung ho|u ho|uh|gop|dong gop|quyen gop|tai tro"
 """Of these the words that, first in a line with nothing but a name behind, begin a gift."""
 
+GIVES_FREELY = r"ung ho|u ho|uh|tai tro|quyen gop|tang|bieu"
+"""Those that tell of a gift also where a piggy bank or a wage is spoken of."""
+
 GIVE_BEFORE_AMOUNT = r"(?:dong|tang|trich|gui|bieu)(?= [0-9])"
 SPELLED = {
     "dong": {"đóng"},
@@ -45,8 +48,15 @@ KEEP = (
     r"(?:con |con lai |thi )?(?:de|giu)(?: lai)?(?: o)? nha(?: giu)?"
     r"(?: (?:lo )?cho (?:cac )?chau)?(?: (?:het|ca|tat ca|tat))?"
     r"|(?:giu|de)(?: lai)?(?: (?:het|ca|tat ca|tat))(?: o nha)?|giu lai|de lai|mang ve(?: nha)?"
-    r"|giu(?= [0-9])"
+    r"|giu(?= [0-9])|(?:danh|de|giu)(?: danh)? cho (?:cac )?chau"
+    r"|(?:de|giu)(?= [0-9]+(?: [a-z]+)?(?: lai)?(?: o)? nha(?: |$))"
 )
+HALF = (
+    r"(?:(?:một|mot|phân|phan|1) )?nửa(?! (?:triệu|tr|tỷ|tỉ|củ|lít|chục))"
+    r"|(?:một|mot|phân|phan|1) nua(?! (?:trieu|tr|ty|ti|cu|lit|chuc))"
+)
+"""Strict: without its mark, and alone, "nua" is nữa."""
+
 _GIVES = "(?:đóng góp|dong gop|góp|gop|nộp|nop|ủng hộ|ung ho|đóng|dong)"
 _AT_ALL = (
     "(?: (?:vào |vao |cho )?(?:quỹ|quy))?(?: (?:đồng|dong))?(?: (?:nào|nao|gì|gi|cả|ca|hết|het))*"
@@ -67,6 +77,9 @@ DAY = (
     r"|ngay [0-9]{1,2} thang [0-9]{1,2}(?: nam [0-9]{4})?"
     rf"|^{_DATE}(?: [/\-] [0-9]{{2,4}})?|{_DATE} [/\-] 20[0-9]{{2}}"
 )
+DATE_BARE = r"(?:0?[1-9]|[12][0-9]|3[01]) / (?:0?[1-9]|1[0-2])(?! /)"
+"""A day and month with nothing before them to say so, in a line that tells of money."""
+
 _NO_UNIT = "(?! (?:trăm|mươi|chục|nghìn|ngàn|k|triệu|tr|củ|tỷ))"
 DAY_STRICT = (
     r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cn)(?: tuần (?:trước|này|rồi|vừa rồi))?"
@@ -138,7 +151,7 @@ ASIDES = frozenset(
     hộ cho với voi vào vao quỹ tiền tổng cả của ở tại từ nhé nhe ạ a à ơi oi dạ vâng nhà thôi
     luôn luon nữa nua này nay đây ấy nha nhá hen thưa chào alo ok đồng hôm lại thêm gửi nhận lấy
     đưa ck kh khuyến học chẵn đúng bằng mặt nè ne u ừ uh sđt sdt đt tel zalo k gđ gd đến e dc đc
-    chao lên xuống chuyển mang tôi tui mình con tớ mk cua
+    nhưng cơ chao lên xuống chuyển mang tôi tui mình con tớ mk cua
     """)
 )
 """Words at the edge of a name that are no part of it, as typed."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.folding import fold
 from locales import bodies, cues
 from locales.addresses import chunks, labelled, place, unbulleted
 from locales.callers import (
@@ -25,9 +26,16 @@ from locales.persons import settled
 from locales.phones import phones_in
 from locales.scales import CURRENCY, is_unit
 from locales.sheet import Part, Sheet
-from locales.sums import Found, sums
+from locales.sums import Found, Sure, sums
 from locales.telex import untelex
-from locales.vocabulary import HONORIFICS, HOUSE_LABELS, MIDDLE_NAMES, NAME_WORDS
+from locales.vocabulary import (
+    HONORIFICS,
+    HOUSE_LABELS,
+    MARKED_PLACES,
+    MIDDLE_NAMES,
+    NAME_WORDS,
+    PLACE_LABELS,
+)
 from locales.words import LONGEST_LINE, Token, has_strange_numbers, spaced, tidy, tokens
 
 
@@ -66,7 +74,21 @@ def marked(text: str) -> Marked | None:
     if is_refused(sheet, cues.REFUSED_STRICT, strict=True) or _gives_to_person(sheet):
         return None
     whose = settled(sheet, found, names)
-    return Marked(sheet, whose.sums, whose.person, whose.named, phone) if whose else None
+    if whose is None:
+        given = _given_last(sheet, found)
+        return Marked(sheet, given, None, None, phone) if given else None
+    return Marked(sheet, whose.sums, whose.person, whose.named, phone)
+
+
+def _given_last(sheet: Sheet, found: Sequence[Found]) -> tuple[Found, ...]:
+    """The amount that closes a line opened by "ủng hộ", whoever gives: it is asked who.
+
+    "tài trợ cty TNHH 1 thành viên Minh Anh 10tr" has one amount beyond doubt, and no clear name.
+    """
+    opened = any(first == 0 for first, _ in sheet.spans(rf"{cues.GIVES_FREELY}"))
+    sure = [one for one in found if one.has_unit]
+    ends = len(sure) == 1 and sure[0].end == len(sheet.words)
+    return tuple(sure) if opened and ends and isinstance(sure[0].reading, Sure) else ()
 
 
 def _gives_to_person(sheet: Sheet) -> bool:
@@ -105,6 +127,7 @@ def _mark_plain_things(sheet: Sheet) -> None:
     """Mark what has a label, so that its numbers and words are not taken for others."""
     sheet.mark(Part.ASIDE, cues.CALLING)
     sheet.mark(Part.ASIDE, cues.CALLING_STRICT, strict=True)
+    sheet.mark(Part.HALF, cues.HALF, strict=True)
     sheet.mark(Part.BORN, cues.BORN)
     sheet.mark(Part.BORN, cues.AGE_STRICT, strict=True)
     sheet.mark(Part.DAY, cues.DAY)
@@ -114,7 +137,47 @@ def _mark_plain_things(sheet: Sheet) -> None:
         named = sheet.has_capital(sheet.words[first]) or _is_called(sheet, first)
         if not named and sheet.is_free(first, end):
             sheet.claim(Part.ASIDE, first, end)
+    _mark_bare_dates(sheet)
     _mark_addresses(sheet)
+
+
+def _mark_bare_dates(sheet: Sheet) -> None:
+    """Mark the "28/9" of a line about money as its day, unless it is where somebody lives.
+
+    Behind the label of a house ("ngõ 12/5"), as part of something longer, or where another day is
+    told, it is no day; nor in what tells of a member, who has an address and no day.
+    """
+    if sheet.places(Part.DAY) or any(sheet.spans(_TELLS_OF_MEMBER)):
+        return
+    found = [span for span in sheet.spans(cues.DATE_BARE) if _stands_alone(sheet, *span)]
+    if len(found) == 1:
+        sheet.claim(Part.DAY, *found[0])
+
+
+_TELLS_OF_MEMBER = f"{cues.NEW_MEMBER}|{cues.MEMBER}|{cues.FIND}"
+
+
+def _stands_alone(sheet: Sheet, first: int, end: int) -> bool:
+    """Whether a number with a slash is glued to nothing, and no address leads to it."""
+    words = sheet.words
+    glued = [word.glued for word in words[first + 1 : end]] == [True, True]
+    if not glued or not sheet.is_free(first, end) or _hangs_on(sheet, first):
+        return False
+    told = any(word.is_number for word in words[:first])
+    if any(sheet.spans(cues.PIGGY)) and (not told or any(word.is_number for word in words[end:])):
+        return False  # behind the name of a family and before its amounts it is their house
+    if end < len(words) and words[end].glued and not _is_sign(words[end]):
+        return False
+    before = [word.bare for word in words[max(0, first - 3) : first]]
+    return not any(" ".join(before[-size:]) in _LEADS_TO_PLACE for size in (1, 2, 3))
+
+
+def _hangs_on(sheet: Sheet, at: int) -> bool:
+    """Whether something but a bracket or comma stands before a word without a gap."""
+    return sheet.words[at].glued and sheet.words[at - 1].text not in {"(", ",", ";", ":", "."}
+
+
+_LEADS_TO_PLACE = {*HOUSE_LABELS, *PLACE_LABELS, *map(fold, MARKED_PLACES)}
 
 
 def _is_called(sheet: Sheet, at: int) -> bool:

@@ -2108,6 +2108,11 @@ def calendar_yes() -> Text:
     return Text("calendar-yes", {})
 
 
+def called_in_book(*, book: str, called: Wording) -> Text:
+    """Say: { $called } (quỹ { $book })."""
+    return Text("called-in-book", {"book": book, "called": called})
+
+
 def called_on_day(*, called: Wording, day: date) -> Text:
     """Say: { $called }, ngày { FULLDAY($day) }."""
     return Text("called-on-day", {"called": called, "day": day})
@@ -2344,7 +2349,7 @@ def command_heodat_about() -> Text:
 
 
 def command_heodat_words() -> Text:
-    """Say: lợn nhựa | heo đất | heo nhựa | mổ lợn | đập heo | khui heo | nuôi lợn …."""
+    """Say: lợn nhựa | lợn | heo | ghi lợn | ghi lợn nhựa | heo đất | heo nhựa | …."""
     return Text("command-heodat-words", {})
 
 
@@ -2394,7 +2399,7 @@ def command_hoivien_about() -> Text:
 
 
 def command_hoivien_words() -> Text:
-    """Say: hội viên | thêm hội viên | danh sách hội viên | tìm hội viên."""
+    """Say: hội viên | tìm hội viên."""
     return Text("command-hoivien-words", {})
 
 
@@ -2514,7 +2519,7 @@ def command_soquy_about() -> Text:
 
 
 def command_soquy_words() -> Text:
-    """Say: sổ quỹ | quỹ | số dư | còn bao nhiêu | quỹ còn bao nhiêu | quỹ còn bao …."""
+    """Say: sổ quỹ | sổ quỹ còn mấy | sổ quỹ còn bao nhiêu | sổ quỹ có bao nhiêu | …."""
     return Text("command-soquy-words", {})
 
 
@@ -2746,6 +2751,11 @@ def confirm_edit() -> Text:
 def confirm_later() -> Text:
     """Say: Để sau."""
     return Text("confirm-later", {})
+
+
+def confirm_no() -> Text:
+    """Say: Vậy thì chưa ghi. { You } sửa lại, hay thôi ạ?."""
+    return Text("confirm-no", {})
 
 
 def confirm_yes() -> Text:
@@ -3066,6 +3076,11 @@ def doing_units() -> Text:
 def doing_wage(*, person: str) -> Text:
     """Say: ghi ngày lương của { $person }."""
     return Text("doing-wage", {"person": person})
+
+
+def donor_unnamed() -> Text:
+    """Say: Nhà hảo tâm giấu tên."""
+    return Text("donor-unnamed", {})
 
 
 def double_found(*, card: str) -> Text:
@@ -4578,6 +4593,11 @@ def nobody_asked() -> Text:
     return Text("nobody-asked", {})
 
 
+def nobody_lives_there(*, typed: str) -> Text:
+    """Say: Chưa thấy nhà nào ở '{ $typed }'. { You } gõ tên chủ nhà giúp."""
+    return Text("nobody-lives-there", {"typed": typed})
+
+
 def nobody_silent() -> Text:
     """Say: Tuần trước nơi nào cũng có số rồi. { You } chọn nơi khác giúp."""
     return Text("nobody-silent", {})
@@ -4868,6 +4888,11 @@ def phrases_deputy() -> Text:
     return Text("phrases-deputy", {})
 
 
+def phrases_do() -> Text:
+    """Say: ghi | ghi đi | ghi sổ | ghi luôn | ghi vào | ghi sổ đi | ghi giúp."""
+    return Text("phrases-do", {})
+
+
 def phrases_escape() -> Text:
     """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | …."""
     return Text("phrases-escape", {})
@@ -4878,9 +4903,39 @@ def phrases_escape_marked() -> Text:
     return Text("phrases-escape-marked", {})
 
 
+def phrases_leave() -> Text:
+    """Say: thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi ghi | chưa ghi …."""
+    return Text("phrases-leave", {})
+
+
+def phrases_leave_summary() -> Text:
+    """Say: hủy | hủy bỏ | hủy đi | bỏ | bỏ đi."""
+    return Text("phrases-leave-summary", {})
+
+
+def phrases_members() -> Text:
+    """Say: danh sách hội viên | xem danh sách hội viên | tất cả hội viên | các …."""
+    return Text("phrases-members", {})
+
+
+def phrases_mistaken() -> Text:
+    """Say: ghi nhầm | ghi sai | viết nhầm | nhầm | nhầm phiếu | ghi nhầm phiếu | …."""
+    return Text("phrases-mistaken", {})
+
+
 def phrases_no() -> Text:
     """Say: không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | …."""
     return Text("phrases-no", {})
+
+
+def phrases_nobody() -> Text:
+    """Say: không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết …."""
+    return Text("phrases-nobody", {})
+
+
+def phrases_not_there() -> Text:
+    """Say: chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên."""
+    return Text("phrases-not-there", {})
 
 
 def phrases_seat_member() -> Text:
@@ -4898,8 +4953,23 @@ def phrases_skip() -> Text:
     return Text("phrases-skip", {})
 
 
+def phrases_thanks() -> Text:
+    """Say: cảm ơn | cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn nhé | tks | …."""
+    return Text("phrases-thanks", {})
+
+
+def phrases_unnamed() -> Text:
+    """Say: giấu tên | xin giấu tên | người giấu tên | một người giấu tên | ẩn …."""
+    return Text("phrases-unnamed", {})
+
+
+def phrases_wrong() -> Text:
+    """Say: sai | nhầm | không phải | không đúng | không phải thế | chưa đúng | …."""
+    return Text("phrases-wrong", {})
+
+
 def phrases_yes() -> Text:
-    """Say: đúng | đúng rồi | đúng thế | đúng vậy | đúng ghi sổ | ghi sổ | ghi đi …."""
+    """Say: đúng | đúng rồi | đúng thế | đúng vậy | đúng mà | đúng đấy | đúng ghi …."""
     return Text("phrases-yes", {})
 
 
@@ -5639,7 +5709,7 @@ def plan_work_title() -> Text:
 
 
 def please_choose() -> Text:
-    """Say: { You } bấm giúp một nút dưới đây."""
+    """Say: { You } chọn giúp một dòng dưới đây."""
     return Text("please-choose", {})
 
 
@@ -7528,6 +7598,11 @@ def units_figures_households(*, households: int) -> Text:
     return Text("units-figures-households", {"households": households})
 
 
+def units_heads(*, names: str) -> Text:
+    """Say: Người phụ trách: { $names }."""
+    return Text("units-heads", {"names": names})
+
+
 def units_made(*, count: int) -> Text:
     """Say: Đã tạo { $count } nơi, mỗi nơi một mã mời. Tờ mã QR để in đang làm, …."""
     return Text("units-made", {"count": count})
@@ -7576,6 +7651,11 @@ def units_sheet_empty() -> Text:
 def units_sheet_ready(*, count: int) -> Text:
     """Say: Tờ mã mời của { $count } nơi. In ra, cắt từng ô, đưa từng người."""
     return Text("units-sheet-ready", {"count": count})
+
+
+def units_standing(*, names: str) -> Text:
+    """Say: Có rồi, không tạo nữa: { $names }."""
+    return Text("units-standing", {"names": names})
 
 
 def units_summary(*, count: int, details: Wording, names: str) -> Text:

@@ -36,6 +36,7 @@ class Share(Enum):
     """A part of what was counted, said where the amount itself is not sure."""
 
     ALL = "all"
+    HALF = "half"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Said:
     typed: str
     """As it stands there: "350k", "200", "hết"."""
     reading: Amount | Share | None
-    """A number alone beside a sure amount is thousands, and sure; `Share.ALL` is all counted; None
-    is more than anybody gives, for its question to say so."""
+    """A number alone beside a sure amount is thousands, and sure; a `Share` is of what was
+    counted; None is more than anybody gives, for its question to say so."""
 
     @property
     def answer(self) -> str:
@@ -84,14 +85,19 @@ class Line:
         return self.counted is not None or self.given is not None
 
 
-def read_line(text: str) -> Line | None:
+def read_line(text: str, about: Kind | None = None) -> Line | None:
     """Read what a head typed without being asked, or None when it is nothing to record.
 
     Chatter, questions, lists, corrections and reckonings are None. A line is one household's, one
     person's or one body's; when two are named, or amounts could be either's, less is read.
+
+    Args:
+        text: What was typed.
+        about: What is being recorded already: a line that names no other kind is about it too, so
+            that "ông Minh 350k góp 200k" is a piggy bank's, where one is being opened.
     """
     found = marked(text)
-    kind = _kind(found) if found else None
+    kind = _kind_within(found, about) if found else None
     if found is None or kind is None:
         return None
     line = Line(
@@ -121,6 +127,21 @@ def _kind(found: Marked) -> Kind | None:
     if Part.NEW in has or (Part.MEMBER in has and _tells_of_member(found, has)):
         return Kind.MEMBER
     return Kind.FIND if Part.FIND in has or _only_names_member(found, has) else None
+
+
+def _kind_within(found: Marked, about: Kind | None) -> Kind | None:
+    """What a line is about, among others of one kind; "góp" alone makes no gift of it."""
+    kind = _kind(found)
+    if about is None or kind not in {None, Kind.GIFT}:
+        return kind
+    has = {part for part in found.sheet.parts if part}
+    other = has & {Part.PIGGY, Part.WAGE, Part.NEW, Part.MEMBER, Part.FIND}
+    if other or (about is not Kind.GIFT and any(found.sheet.spans(cues.GIVES_FREELY))):
+        return kind
+    of_counted = has & {Part.NOTHING, Part.KEEP, Part.ALL, Part.HALF}
+    if about is Kind.PIGGY:
+        return about if found.sums or of_counted else kind
+    return about if found.sums and not of_counted else kind
 
 
 def _tells_of_member(found: Marked, has: set[Part]) -> bool:
@@ -162,7 +183,9 @@ def _fill_gift(line: Line, found: Marked) -> Line | None:
     if not found.sums:
         return line if _only_names_giver(found) else None
     given = _one(found, found.sums)
-    return None if given and given.reading == Sure(Dong(0)) else replace(line, given=given)
+    if given and given.reading == Sure(Dong(0)):
+        return line if line.person and any(found.sheet.spans(cues.GIVES_FREELY)) else None
+    return replace(line, given=given)
 
 
 def _only_names_giver(found: Marked) -> bool:
@@ -311,14 +334,18 @@ _SORTS = (Part.PIGGY, Part.GIVE, Part.KEEP)
 
 
 def _trails(found: Marked, start: int) -> bool:
-    """Whether "góp" stands behind all sums, with no "hết" to complete it: "350k góp"."""
+    """Whether "góp" stands behind all sums, with no share to complete it: "350k góp"."""
     parts = found.sheet.parts[start:]
-    return bool(found.sums) and Part.GIVE in parts and Part.ALL not in parts
+    completed = Part.ALL in parts or Part.HALF in found.sheet.parts
+    return bool(found.sums) and Part.GIVE in parts and not completed
 
 
 def _share(sheet: Sheet, *, kept: bool) -> Said | None:
     """All or nothing, said in words; None when neither is, or both are."""
     gives = sheet.places(Part.GIVE)
+    if (half := sheet.typed_as(Part.HALF)) is not None:
+        # Half given or half kept, it is the same half.
+        return Said(half, Share.HALF) if gives or sheet.places(Part.KEEP) else None
     takes_all = gives and any(at > gives[0] for at in sheet.places(Part.ALL))
     nothing = sheet.places(Part.NOTHING) or (sheet.places(Part.KEEP) and not kept)
     if takes_all and not nothing:

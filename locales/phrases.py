@@ -10,19 +10,38 @@ from locales import messages
 from locales.render import LOCALES, Reader, plain
 from locales.syllables import is_syllable, tone_of, toned
 from locales.telex import untelex
+from locales.vocabulary import HONORIFICS, NAME_WORDS
 
 
 def is_yes(text: str) -> bool:
     """Whether this agrees with what was shown: "đúng", "dạ đúng rồi ạ", "ok".
 
-    Typed with marks it must have the right ones: "Dũng" is a name.
+    Typed with marks it must have the right ones: "Dũng" is a name. What to do may stand behind:
+    "đúng rồi, ghi đi cháu".
     """
-    return _says(text, messages.phrases_yes().key)
+    if _says(text, messages.phrases_yes().key):
+        return True
+    words = _words(untelex(text[:200]))
+    return any(
+        _is_said(words[:at], messages.phrases_yes().key)
+        and _is_said(words[at:], messages.phrases_do().key)
+        for at in range(1, len(words))
+    )
 
 
 def is_no(text: str) -> bool:
     """Whether this whole phrase denies: "không", "chưa đúng ạ", "sai rồi"."""
     return _says(text, messages.phrases_no().key) and not is_skip(text)
+
+
+def is_wrong(text: str) -> bool:
+    """Whether this whole phrase says that something is not right: "sai rồi", "nhầm rồi"."""
+    return _says(text, messages.phrases_wrong().key)
+
+
+def is_mistaken(text: str) -> bool:
+    """Whether this whole phrase says that what was just written down is wrong: "ghi nhầm rồi"."""
+    return _says(text, messages.phrases_mistaken().key)
 
 
 def is_skip(text: str) -> bool:
@@ -41,6 +60,48 @@ def is_escape(text: str) -> bool:
     return marked and _says(text, messages.phrases_escape_marked().key)
 
 
+def is_leave(text: str, *, at_summary: bool = False) -> bool:
+    """Whether this whole phrase says that it shall not be done: "thôi", "không ghi", "để mai".
+
+    Where it may be an answer, it is one: only at a summary, or where a name is asked for, does it
+    mean to leave. "huy" means so at a summary alone.
+    """
+    said = _says(text, messages.phrases_leave().key)
+    return said or (at_summary and _says(text, messages.phrases_leave_summary().key))
+
+
+def is_thanks(text: str) -> bool:
+    """Whether this whole phrase only thanks."""
+    return _says(text, messages.phrases_thanks().key)
+
+
+def is_help(text: str) -> bool:
+    """Whether this whole phrase asks how it is done: "giúp", "giúp bác với", "hướng dẫn"."""
+    return _says(text, messages.command_trogiup_words().key)
+
+
+def is_unnamed(text: str) -> bool:
+    """Whether this whole phrase stands for a giver who would not be named: "giấu tên"."""
+    return _says(text, messages.phrases_unnamed().key)
+
+
+def is_not_there(text: str) -> bool:
+    """Whether this whole phrase says that the register has no such one: "chưa có"."""
+    return _says(text, messages.phrases_not_there().key)
+
+
+def is_nobody(text: str) -> bool:
+    """Whether this whole phrase, typed for a name, names nobody: "không có ai", "sai rồi", "có".
+
+    Without marks what may be a name stays one: "dung", "nham", "co ba".
+    """
+    words = folded_words(text[:200])
+    if text.isascii() and words and words[0] in (NAME_WORDS if len(words) == 1 else HONORIFICS):
+        return False
+    says = (is_yes, is_no, is_wrong, is_skip, is_thanks)
+    return _says(text, messages.phrases_nobody().key) or any(one(text) for one in says)
+
+
 def is_back(text: str) -> bool:
     """Whether this whole phrase goes back one question."""
     return _glued(text) in _phrases(messages.phrases_back().key)
@@ -49,6 +110,11 @@ def is_back(text: str) -> bool:
 def is_all(text: str) -> bool:
     """Whether this means the whole of what there is: "hết", "góp hết"."""
     return _glued(text) in _phrases(messages.phrases_all().key)
+
+
+def is_member_list(text: str) -> bool:
+    """Whether this whole phrase asks for all members."""
+    return _says(text, messages.phrases_members().key)
 
 
 def same_words(typed: str, label: str) -> bool:
@@ -69,7 +135,10 @@ def words_of(key: str) -> frozenset[str]:
 
 def _says(text: str, key: str) -> bool:
     """Whether a text is one of a message's phrases, among words that only make it polite."""
-    words = _words(untelex(text[:200]))
+    return _is_said(_words(untelex(text[:200])), key)
+
+
+def _is_said(words: list[str], key: str) -> bool:
     if any(_is_phrase(some, key) for some in _without_polite(words)):
         return True
     return _is_phrase(words, key)

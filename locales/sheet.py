@@ -25,6 +25,8 @@ class Part(Enum):
     """Nothing goes into the fund."""
     ALL = auto()
     """All of it goes into the fund."""
+    HALF = auto()
+    """A half of it."""
     PERSON = auto()
     ADDRESS = auto()
     PLACE = auto()

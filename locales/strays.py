@@ -14,7 +14,7 @@ from locales import bodies, messages
 from locales.addresses import EDGES
 from locales.marking import Marked, marked
 from locales.oneline import Kind, read_line
-from locales.phrases import is_escape, words_of
+from locales.phrases import is_escape, is_leave, is_nobody, words_of
 from locales.sheet import Part, Sheet
 from locales.sums import Found, Sure, sums
 from locales.telex import untelex
@@ -31,7 +31,9 @@ class StrayKind(Enum):
     COMMAND = auto()
     """A command's words, such as "sổ quỹ"."""
     LEAVING = auto()
-    """A wish to stop: "thôi không ủng hộ nữa"."""
+    """A wish to stop: "thôi", "thôi không ủng hộ nữa"."""
+    NOBODY = auto()
+    """An answer that is no name: "không có ai", "chưa biết", "sai rồi"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +55,11 @@ def strays(text: str) -> Stray | None:
     said = untelex(tidy(text)) if len(text) <= LONGEST_LINE else ""
     if not said:
         return None
-    if is_escape(said):
+    if is_escape(said) or is_leave(said):
         return Stray(kind=StrayKind.LEAVING)
-    if _is_command(said):
+    if is_nobody(said):
+        return Stray(kind=StrayKind.NOBODY)
+    if is_command(said):
         return Stray(kind=StrayKind.COMMAND)
     found = marked(said)
     if found is None:
@@ -70,7 +74,7 @@ def strays(text: str) -> Stray | None:
 # ---- commands ------------------------------------------------------------------------------------
 
 
-def _is_command(said: str) -> bool:
+def is_command(said: str) -> bool:
     """Whether it is a command of two words or more; with capitals and no marks it is a name.
 
     "Thu Tien" may be somebody, "thu tien" and "Thu tiền" are not.

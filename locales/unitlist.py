@@ -1,8 +1,9 @@
 """Units as officers list them: a range, or one a line with figures, head and phone."""
 
 import re
+from itertools import pairwise
 
-from domain.folding import composed, folded_words
+from domain.folding import composed, fold, folded_words
 from domain.units import NewUnit, UnitKind
 from locales.names import without_phone
 from locales.phrases import words_of
@@ -42,21 +43,79 @@ def read_units(text: str, *, kind: UnitKind) -> list[NewUnit]:
     """
     lines = [line for line in composed(text).splitlines() if line.strip()]
     if len(lines) == 1:
-        met = _RANGE.match(lines[0].strip().rstrip(".,;"))
-        if met is not None:
-            return _range(met, kind)
+        ranges = _ranges(lines[0], kind)
+        if ranges is not None:
+            return ranges
+        if _is_no_name(lines[0], kind):
+            return []
     return [
         unit for line in lines for one in _parted(line) if (unit := _one(one, kind)) is not None
     ]
 
 
+_FROM = re.compile(r"^(?:từ|tu)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s*[,;]\s*|\s+(?:và|va)\s+", re.IGNORECASE)
+
+
+def _ranges(line: str, kind: UnitKind) -> list[NewUnit] | None:
+    """The units of a line of ranges and numbered ones: "TDP 1 đến 3 và TDP 12"; else None."""
+    typed = [_FROM.sub("", part.strip()) for part in _AND.split(line.strip().rstrip(".,;"))]
+    met = [_RANGE.match(part) for part in typed]
+    alone = [_NUMBERED.match(part) for part in typed]
+    if not any(met) or not all(one or other for one, other in zip(met, alone, strict=True)):
+        return None
+    found: list[NewUnit] = []
+    for part, one in zip(typed, met, strict=True):
+        found += _range(one, kind) if one else [NewUnit(name=written(part), kind=kind)]
+    return found
+
+
+def _is_no_name(line: str, kind: UnitKind) -> bool:
+    """Whether a line typed alone says something else than a chapter's name.
+
+    "45 tổ" counts them; "ai chua vao", in small letters and with no number, is a question.
+    """
+    words = folded_words(line)
+    starts = map(fold, words_of("unit-starts-chapter"))
+    if len(words) > 1 and words[0].isdigit() and " ".join(words[1:]) in starts:
+        return True
+    known = kind_of(line, UnitKind.PARTNER) is not UnitKind.PARTNER  # which no name tells
+    plain = line == line.lower() and not any(letter.isdigit() for letter in line)
+    return kind is UnitKind.CHAPTER and plain and len(words) > 1 and not known
+
+
 def _parted(line: str) -> list[str]:
     """The units of a line that holds nothing else: "TDP 4, TDP 5 và TDP 9"."""
-    parts = [part.strip() for part in re.split(r"[,;]|\s+và\s+|\s+va\s+", line)]
+    parts = [part.strip() for part in _AND.split(_apart(line))]
+    parts = _numbered_on(parts)
     met = [_NUMBERED.match(part) for part in parts]
     names = {" ".join(folded_words(one[1])) for one in met if one is not None}
     alike = None not in met and len(names) == 1 and len(parts) > 1
     return parts if alike else [line]
+
+
+def _apart(line: str) -> str:
+    """Part "TDP 17 TDP 18" by commas, where one name stands before each number."""
+    met = re.fullmatch(r"\s*(\D*[^\W\d]\D*?)\s*\d{1,4}(?:\s+\1\s*\d{1,4})+\s*", line, re.IGNORECASE)
+    if met is None:
+        return line
+    return re.sub(rf"\s+(?={re.escape(met[1])}\s*\d)", ", ", line.strip(), flags=re.IGNORECASE)
+
+
+_NEAR = 5
+"""So far apart at most are the numbers of units listed as "TDP 21, 22, 23"."""
+
+
+def _numbered_on(parts: list[str]) -> list[str]:
+    """Give each number behind the first unit its name, where they count on from it."""
+    first = _NUMBERED.match(parts[0])
+    if first is None or not all(re.fullmatch(r"[0-9]{1,4}", part) for part in parts[1:]):
+        return parts
+    numbers = [int(part) for part in (parts[0][first.end(1) :].strip(), *parts[1:])]
+    steps = [after - before for before, after in pairwise(numbers)]
+    if not all(1 <= step <= _NEAR for step in steps):
+        return parts
+    return [parts[0], *(f"{first[1]} {part}" for part in parts[1:])]
 
 
 def _range(met: re.Match[str], kind: UnitKind) -> list[NewUnit]:

@@ -47,6 +47,20 @@ def ensure_free(db: Connection, parent: UnitRef, new: Sequence[NewUnit]) -> None
         seen.add(fold(one.name))
 
 
+def without_standing(
+    db: Connection, parent: UnitRef, new: Sequence[NewUnit]
+) -> tuple[list[NewUnit], list[str]]:
+    """The units of a list that are not there yet, and the names of those that are.
+
+    Where all are there already none is left out, for `ensure_free` to say so.
+    """
+    taken = units.taken_names(db, parent.id, [one.name for one in new[:MOST_UNITS]])
+    fresh = [one for one in new if fold(one.name) not in taken]
+    if not fresh:
+        return list(new), []
+    return fresh, [one.name for one in new if fold(one.name) in taken]
+
+
 def make_units(
     db: Connection, parent: UnitRef, new: Sequence[NewUnit], *, by: Actor
 ) -> list[UnitRef]:

@@ -340,6 +340,16 @@ def find_members(
     return [_member(row) for row in rows]
 
 
+def all_members(db: Connection, units: Sequence[UnitId], *, limit: int) -> list[Member]:
+    """The first members of these units, by given name."""
+    statement = (
+        _MEMBERS.where(MembershipRow.unit_id.in_(units), MembershipRow.ended_on.is_(None))
+        .order_by(PersonRow.sort_key, MembershipRow.id)
+        .limit(limit)
+    )
+    return [_member(row) for row in db.execute(statement)]
+
+
 @cache
 def _members_found(shape: search.Shape) -> Select[*tuple[Any, ...]]:
     return (

@@ -22,13 +22,23 @@ confirm-drop = Never mind, leave it
 confirm-later = Later
 edit-which = What would you like to change?
 edit-none = Nothing to change
+confirm-no = Nothing is recorded yet. Change something, or leave it?
 all-done = Done
 skip = Skip
 
 ## Only the whole phrase means this; a name never does.
 
 phrases-yes = yes | yes please | yes record it | correct | right | that is right | that's right | record it | ok | okay | sure
+phrases-do = record it | record | go ahead
 phrases-no = no | nope | not right | that is wrong | that's wrong | wrong | not yet
+phrases-wrong = wrong | not right | that is wrong | that's wrong | my mistake | a mistake | change it
+phrases-mistaken = that was wrong | my mistake | a mistake | change it
+phrases-leave = leave it | stop | not now | tomorrow
+phrases-leave-summary = cancel | cancel it
+phrases-thanks = thanks | thank you | many thanks
+phrases-not-there = not there | not in the register
+phrases-unnamed = anonymous | unnamed
+phrases-nobody = nobody | no one | no name | don't know the name
 phrases-skip = skip | skip it | none | i don't know | don't know | not sure | later | can't remember
 # words of politeness before and behind these
 phrases-before = oh | well
@@ -37,6 +47,7 @@ phrases-escape = never mind | do not record | do not record it | don't record | 
 # only with its mark: without it, it is a name
 phrases-escape-marked = hủy
 phrases-all = all | all of it | everything | give all | give it all
+phrases-members = list of members | all members
 phrases-back = back | go back | one step back
 
 ## Picking from the register

@@ -35,6 +35,7 @@ pick-household-not-there = Not in the register
 ask-household-line = Type the householder's name and house number, for example: bà Lý 7
 check-household = A new household: { $called }. Is that right?
 household-unknown = No household is called "{ $typed }". A house number will do as well.
+nobody-lives-there = No household lives at "{ $typed }". Type the householder's name.
 doing-piggy = recording the piggy bank of { $household }
 ask-piggy-counted = How much was in the piggy bank of { $household }?
 ask-piggy-given = How much does { $household } give to the fund?
@@ -89,6 +90,7 @@ wage-summary = Is this right?
     ({ WORDS($amount) } dong)
 next-person = Next person
 ask-donor = Who gave? Type the name of a person, an office or a shop.
+donor-unnamed = An unnamed giver
 doing-gift = recording a gift from { $donor }
 ask-gift-amount = How much did { $donor } give?
 gift-summary = Is this right?
@@ -101,6 +103,7 @@ booked-late = The book is closed for { DAY($true) }, so this stands under { DAY(
 
 ## The fund book
 
+called-in-book = { $called } (fund of { $book })
 fund-balance = <b>Fund book, { $book }</b>
     In the fund: <b>{ MONEY($balance) }</b>
 fund-empty = Nothing has been recorded yet.

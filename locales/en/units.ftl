@@ -44,6 +44,8 @@ units-summary = Is this right? { $count ->
 units-figures-households = { COUNT($households) } households in all.
 units-figures = In all: households { COUNT($households) }, residents { COUNT($population) }.
 units-no-figures = One invite code each, for one use, within 30 days.
+units-heads = Heads: { $names }
+units-standing = There already, left out: { $names }
 units-yes = Right, make { $count }
 units-made = { $count ->
     [one] { $count } chapter or unit is made, with its invite code.

@@ -41,13 +41,30 @@ confirm-drop = Thôi, không ghi
 confirm-later = Để sau
 edit-which = { You } sửa chỗ nào ạ?
 edit-none = Không sửa nữa
+confirm-no = Vậy thì chưa ghi. { You } sửa lại, hay thôi ạ?
 all-done = Xong
 skip = Bỏ qua
 
 ## Cả câu mới có nghĩa này; tên người như Huy thì không.
 
-phrases-yes = đúng | đúng rồi | đúng thế | đúng vậy | đúng ghi sổ | ghi sổ | ghi đi | ghi luôn | ok | oke | okê | ừ | ờ | vâng | dạ | có | được | phải | đồng ý | chuẩn | chính xác
+phrases-yes = đúng | đúng rồi | đúng thế | đúng vậy | đúng mà | đúng đấy | đúng ghi sổ | ghi | ghi sổ | ghi đi | ghi luôn | ghi vào | ok | oke | okê | ô kê | oki | ừ | ờ | uh | uhm | uk | vâng | dạ | có | được | đc | phải | đồng ý | nhất trí | chuẩn | chính xác
+# đứng sau những câu trên: "đúng rồi, ghi đi cháu"
+phrases-do = ghi | ghi đi | ghi sổ | ghi luôn | ghi vào | ghi sổ đi | ghi giúp
 phrases-no = không | ko | không phải | không đúng | chưa | chưa đúng | chưa phải | sai | nhầm
+# nói rõ là sai, chứ không chỉ là không
+phrases-wrong = sai | nhầm | không phải | không đúng | không phải thế | chưa đúng | chưa phải | sai số | nhầm số | sai số tiền | nhầm số tiền | sai tên | nhầm tên | nhầm nhà | sai nhà | nhầm người | ghi nhầm | ghi sai | gõ nhầm | bấm nhầm | viết nhầm | sửa | sửa lại | sửa đi
+# ngay sau khi ghi, khi chẳng còn hỏi gì
+phrases-mistaken = ghi nhầm | ghi sai | viết nhầm | nhầm | nhầm phiếu | ghi nhầm phiếu | sai | sai số | sai số tiền | nhầm số tiền | nhầm người | nhầm nhà | sửa lại | sửa | ghi nhầm sửa lại
+# thôi không làm nữa: chỉ ở bản xem lại và câu hỏi tên, chỗ mà tên người không gõ như thế
+phrases-leave = thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi ghi | chưa ghi | chưa ghi vội | để mai | thôi để mai | mai ghi | để lúc khác | để khi khác | thôi để sau | thôi khỏi
+# ở bản xem lại không hỏi tên ai, nên không dấu cũng là bỏ
+phrases-leave-summary = hủy | hủy bỏ | hủy đi | bỏ | bỏ đi
+phrases-thanks = cảm ơn | cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn nhé | tks | thanks | thank you
+phrases-not-there = chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên
+# người góp không muốn nêu tên
+phrases-unnamed = giấu tên | xin giấu tên | người giấu tên | một người giấu tên | ẩn danh | không nêu tên | không muốn nêu tên | nhà hảo tâm giấu tên | mạnh thường quân giấu tên
+# không có tên ai để ghi
+phrases-nobody = không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết rồi | hết người | chưa biết ai | không nhớ tên | không biết tên | chưa biết tên
 phrases-skip = bỏ qua | không có | ko có | chưa có | không biết | chưa biết | không rõ | không nhớ | quên | để sau | chịu
 # những chữ chỉ để thưa gửi, đứng trước và đứng sau những câu trên
 phrases-before = dạ | vâng | ừ | ờ | à
@@ -56,6 +73,7 @@ phrases-escape = thôi không ghi | thôi không ghi nữa | không ghi nữa | 
 # chỉ khi gõ đủ dấu: không dấu là tên người
 phrases-escape-marked = hủy | hủy bỏ | thôi hủy | hủy việc này
 phrases-all = hết | góp hết | tất | tất cả | cả | toàn bộ | góp cả | góp tất
+phrases-members = danh sách hội viên | xem danh sách hội viên | tất cả hội viên | các hội viên | xem hội viên
 phrases-back = quay lại | trở lại | lùi lại
 
 ## Chọn trong sổ
@@ -100,7 +118,7 @@ called-on-day = { $called }, ngày { FULLDAY($day) }
 
 ## Khi gõ chưa khớp
 
-please-choose = { You } bấm giúp một nút dưới đây.
+please-choose = { You } chọn giúp một dòng dưới đây.
 only-a-name = Chỗ này { you } gõ tên thôi ạ, số tiền hỏi sau.
 name-missing = Chưa thấy tên. { You } gõ tên giúp.
 # $most (Number) - số chữ cái nhiều nhất

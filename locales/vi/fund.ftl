@@ -35,6 +35,8 @@ ask-household-line = { You } gõ tên chủ nhà và số nhà, ví dụ: bà L�
 check-household = Thêm nhà: { $called }. Đúng không { you }?
 # $typed (String) - chữ đã gõ
 household-unknown = Chưa thấy nhà nào tên "{ $typed }". { You } gõ số nhà cũng được.
+# $typed (String) - địa chỉ đã gõ
+nobody-lives-there = Chưa thấy nhà nào ở "{ $typed }". { You } gõ tên chủ nhà giúp.
 # $household (String) - nhà ai
 doing-piggy = ghi lợn nhựa nhà { $household }
 # $household (String) - nhà ai
@@ -116,6 +118,7 @@ wage-summary = { You } xem lại giúp:
     ({ WORDS($amount) } đồng)
 next-person = Người tiếp theo
 ask-donor = Ai ủng hộ ạ? { You } gõ tên người, hoặc tên cơ quan, cửa hàng.
+donor-unnamed = Nhà hảo tâm giấu tên
 # $donor (String) - ai
 doing-gift = ghi ủng hộ của { $donor }
 # $donor (String) - ai
@@ -144,6 +147,9 @@ fund-balance = <b>Sổ quỹ { $book }</b>
 fund-empty = Chưa có khoản nào.
 # $day (Date) - đã chốt đến ngày
 fund-closed = Đã chốt sổ đến hết ngày { FULLDAY($day) }.
+# $called (Text) - người, nhà, ngày
+# $book (String) - quỹ nơi nào
+called-in-book = { $called } (quỹ { $book })
 # $receipt (String) - số phiếu
 # $day (Date) - ngày
 # $giver (String) - ai

@@ -56,6 +56,10 @@ units-figures-households = Cộng { COUNT($households) } hộ.
 # $population (Number) - tổng số dân
 units-figures = Cộng { COUNT($households) } hộ, { COUNT($population) } người dân.
 units-no-figures = Mỗi nơi một mã mời, dùng một lần, trong 30 ngày.
+# $names (String) - tên những người phụ trách
+units-heads = Người phụ trách: { $names }
+# $names (String) - tên những nơi có rồi
+units-standing = Có rồi, không tạo nữa: { $names }
 # $count (Number) - số nơi
 units-yes = Đúng, tạo { $count } nơi
 # $count (Number) - số nơi

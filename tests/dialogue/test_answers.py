@@ -136,7 +136,7 @@ def test_one_answer_is_changed_at_the_end(transcript: Ward) -> None:
       [Sửa lại]
       [Thôi, không ghi]
     > cũng được
-    < Bác bấm giúp một nút dưới đây.
+    < Bác chọn giúp một dòng dưới đây.
       Bác xem lại giúp:
       Bà Nguyễn Thị Hoa, số 12
       Mổ lợn, góp hết vào quỹ: *150.000 đ*

@@ -145,7 +145,9 @@ def test_a_wrong_amount(transcript: Ward) -> None:
     > [Đúng, sửa sổ]
     < Đã sửa. Gạch phiếu 41, phiếu mới số 42.
       Quỹ chi hội có 12.490.000 đ.
-      (việc cần làm)
+      [Phiếu cho ông Huy]
+      [Ghi nhầm, sửa lại]
+      [Xong]
     > /soquy
     < *Sổ quỹ chi hội*
       Còn: *12.490.000 đ*
@@ -205,7 +207,9 @@ def test_a_wrong_giver_by_receipt_number(transcript: Ward) -> None:
     > [Đúng, sửa sổ]
     < Đã sửa. Gạch phiếu 20, phiếu mới số 41.
       Quỹ chi hội có 12.440.000 đ.
-      (việc cần làm)
+      [Phiếu cho bà Hương]
+      [Ghi nhầm, sửa lại]
+      [Xong]
     """
 
 
@@ -325,6 +329,59 @@ def test_a_wage_is_mended(transcript: Ward) -> None:
     """
 
 
+def test_a_mistake_told_in_plain_words(transcript: Ward) -> None:
+    """Vừa ghi xong gõ "ghi nhầm": sửa đúng phiếu ấy; "ok", "cảm ơn" thì thôi, không hỏi lại.
+
+    > ủng hộ ông Huy 500k
+    < Bác xem lại giúp:
+      Ông Huy
+      Ủng hộ quỹ: *500.000 đ*
+      (Năm trăm nghìn đồng)
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > đúng
+    < Đã ghi. Phiếu thu số 41.
+      Quỹ chi hội có 12.940.000 đ.
+      Cảm ơn ông Huy!
+      [Người tiếp theo]
+      [Phiếu cho ông Huy]
+      [Ghi nhầm, sửa lại]
+      [Xong]
+    > ghi nhầm rồi
+    < Phiếu 41, Ông Huy góp 500.000 đ. Nhầm thế nào ạ?
+      [Sai số tiền]
+      [Người khác góp]
+      [Ghi hai lần]
+      [Chưa nhận tiền]
+      [Thôi, giữ nguyên]
+    > thôi
+    < Giữ nguyên, không sửa gì.
+      (việc cần làm)
+    > cảm ơn cháu
+    < Việc cần làm: chưa có gì.
+      (việc cần làm)
+    > xóa phiếu 41
+    < Phiếu 41, Ông Huy góp 500.000 đ. Nhầm thế nào ạ?
+      [Sai số tiền]
+      [Người khác góp]
+      [Ghi hai lần]
+      [Chưa nhận tiền]
+      [Thôi, giữ nguyên]
+      [Quay lại]
+    > [Thôi, giữ nguyên]
+    < Giữ nguyên, không sửa gì.
+      (việc cần làm)
+    > ghi nhầm
+    < Bác sửa phiếu nào? Bấm, hoặc gõ số phiếu.
+      [41: ông Huy 500.000 đ]
+      [40: Người góp 310.000 đ]
+      [39: Người góp 310.000 đ]
+      [38: Người góp 310.000 đ]
+    """
+    assert transcript.count("ledger_lines") == 41
+
+
 # ---- piggy banks mended ------------------------------------------------------------------------
 
 
@@ -378,7 +435,9 @@ def test_a_piggy_bank_with_a_receipt(transcript: Ward) -> None:
     > [Đúng, sửa sổ]
     < Đã sửa. Gạch phiếu 41, phiếu mới số 42.
       Quỹ chi hội có 12.740.000 đ.
-      (việc cần làm)
+      [Phiếu cho bà Hoa]
+      [Ghi nhầm, sửa lại]
+      [Xong]
     > /suadong
     < Bác sửa phiếu nào? Bấm, hoặc gõ số phiếu.
       [42: bà Hoa 300.000 đ]
@@ -453,7 +512,9 @@ def test_a_piggy_bank_without_a_receipt(transcript: Ward) -> None:
     > [Đúng, sửa sổ]
     < Đã sửa. Phiếu mới số 41.
       Quỹ chi hội có 12.540.000 đ.
-      (việc cần làm)
+      [Phiếu cho bà Hoa]
+      [Ghi nhầm, sửa lại]
+      [Xong]
     > lợn nhựa minh 350k để nhà hết
     < Bác xem lại giúp:
       Ông Lê Văn Minh, số 20
@@ -584,7 +645,9 @@ def test_mended_after_the_day_was_closed(ward: Ward, tell: Tell) -> None:
     < Đã sửa. Gạch phiếu 40, phiếu mới số 41.
       Quỹ chi hội có 12.161.000 đ.
       Sổ ngày 29/9 đã chốt, khoản này ghi vào ngày 30/9.
-      (việc cần làm)
+      [Phiếu cho Người góp]
+      [Ghi nhầm, sửa lại]
+      [Xong]
     > /soquy
     < *Sổ quỹ chi hội*
       Còn: *12.161.000 đ*
@@ -650,7 +713,9 @@ def test_a_piggy_bank_mended_after_the_day_was_closed(ward: Ward, tell: Tell) ->
     < Đã sửa. Gạch phiếu 41, phiếu mới số 42.
       Quỹ chi hội có 12.740.000 đ.
       Sổ ngày 29/9 đã chốt, khoản này ghi vào ngày 30/9.
-      (việc cần làm)
+      [Phiếu cho ông Minh]
+      [Ghi nhầm, sửa lại]
+      [Xong]
     """
 
     def close() -> None:

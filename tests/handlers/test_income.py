@@ -390,7 +390,7 @@ def test_an_officer_types_for_a_chapter(transcript: Ward) -> None:
       [Quay lại]
     > 100k
     < Anh xem lại giúp:
-      Bà Hoa
+      Bà Hoa (quỹ TDP 12)
       Ủng hộ quỹ: *100.000 đ*
       (Một trăm nghìn đồng)
       [Đúng, ghi sổ]
@@ -411,7 +411,7 @@ def test_an_officer_types_for_a_chapter(transcript: Ward) -> None:
     < Chưa thấy nơi nào tên "nơi nào đó". Anh gõ lại giúp, ví dụ TDP 12.
     > 12
     < Anh xem lại giúp:
-      Bà Nguyễn Thị Hoa, số 12
+      Bà Nguyễn Thị Hoa, số 12 (quỹ TDP 12)
       Mổ lợn: 350.000 đ
       Để nhà cho các cháu: 150.000 đ
       Góp quỹ: *200.000 đ*

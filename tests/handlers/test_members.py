@@ -610,3 +610,23 @@ def test_an_officer_moves_a_member(known: Ward, tell: Tell) -> None:
     """
     known.house.chapter(known.top, "TDP 13")
     tell()
+
+
+@pytest.mark.usefixtures("known")
+def test_all_members_are_listed(tell: Tell) -> None:
+    """Xem hội viên là những ai; "thêm hội viên" thì hỏi tên luôn.
+
+    > danh sách hội viên
+    < Có sáu người khớp, bác chọn giúp:
+      [Trần Văn Bình, số 8]
+      [Đỗ Thị Lan, 1971]
+      [Lê Thị Lan]
+      [Xem thêm]
+      [Người khác]
+    > /huy
+    < Thôi, chưa đổi gì cả.
+      (việc cần làm)
+    > them hoi vien
+    < Hội viên tên gì ạ? Bác gõ họ và tên.
+    """
+    tell()

@@ -208,7 +208,9 @@ def test_a_piggy_bank_of_another_family(transcript: Ward) -> None:
     > [Đúng, sửa sổ]
     < Đã sửa. Gạch phiếu 41, phiếu mới số 42.
       Quỹ chi hội có 12.640.000 đ.
-      (việc cần làm)
+      [Phiếu cho ông Minh]
+      [Ghi nhầm, sửa lại]
+      [Xong]
     > /soquy
     < *Sổ quỹ chi hội*
       Còn: *12.640.000 đ*

@@ -98,6 +98,7 @@ def test_a_pasted_list(new_ward: Ward, tell: Tell) -> None:
     < Anh xem lại giúp, tạo *5* nơi:
       TDP 1, TDP 2, Trường THCS Sông Xanh, Dòng họ Nguyễn Văn, Công an phường
       Cộng 330 hộ, 640 người dân.
+      Người phụ trách: Nguyễn Thị Hạnh, ông Nguyễn Văn Tổ
       [Đúng, tạo 5 nơi]
       [Sửa lại]
       [Thôi, không ghi]
@@ -198,6 +199,7 @@ def test_excel_from_form_to_chapters(new_ward: Ward, tell: Tell) -> None:
     < Anh xem lại giúp, tạo *3* nơi:
       TDP 1, TDP 2, TDP 3
       Cộng 1.530 hộ, 3.640 người dân.
+      Người phụ trách: Nguyễn Thị Hạnh
       [Đúng, tạo 3 nơi]
       [Sửa lại]
       [Thôi, không ghi]
@@ -284,10 +286,24 @@ def test_lists_that_cannot_be_made(tell: Tell) -> None:
       [Lời mời để chuyển tiếp]
     > [Tạo chi hội, đơn vị]
     < (hỏi danh sách)
-    > TDP 3 đến 5
-    < TDP 3 có rồi, hoặc đứng hai lần trong danh sách. Anh xem lại giúp.
+    > TDP 1-3
+    < TDP 1 có rồi, hoặc đứng hai lần trong danh sách. Anh xem lại giúp.
       [Tải mẫu Excel]
       [Quay lại]
+    > ai chua vao
+    < Chưa thấy tên nơi nào. Anh gõ giúp, ví dụ: TDP 1 đến 45
+      [Tải mẫu Excel]
+      [Quay lại]
+    > TDP 3 đến 5
+    < Anh xem lại giúp, tạo *2* nơi:
+      TDP 4, TDP 5
+      Mỗi nơi một mã mời, dùng một lần, trong 30 ngày.
+      Có rồi, không tạo nữa: TDP 3
+      [Đúng, tạo 2 nơi]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > quay lại
+    < (hỏi danh sách)
     > [Quay lại]
     < *Phường Bồ Đề*: 3 chi hội, đơn vị; 0 nơi đã vào.
       Anh làm gì ạ?

@@ -85,8 +85,8 @@ def _amount(said: Said) -> str:
             return in_figures(dong)
         case Unsure(readings):
             return " or ".join(map(in_figures, readings)) + "?"
-        case Share.ALL:
-            return "all"
+        case Share():
+            return said.reading.value
         case None:
             return "beyond"
 
