@@ -688,10 +688,11 @@ def sent_file(said: Answer, kinds: frozenset[str]) -> SentFile:
         raise PhotoAsked
     if len(said.path) > _LONGEST_PATH:
         raise PhotoAsked
-    if said.kind in PHOTO_KINDS:
-        return kept_file(said)
+    is_photo = said.kind in PHOTO_KINDS
     name = said.name.replace("\\", "/").rpartition("/")[2][-100:]
-    return SentFile(path=said.path, name=name or f"1.{said.kind}", kind="document")
+    nameless = f"{'anh' if is_photo else 'tep'}.{said.kind}"
+    kind = "photo" if is_photo else "document"
+    return SentFile(path=said.path, name=name or nameless, kind=kind)
 
 
 def _is_none(said: Answer) -> bool:

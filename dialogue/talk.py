@@ -196,8 +196,10 @@ class Talk:
     def _standing(self, name: str) -> At:
         """Where a question stood when it was shown last."""
         asking = self._state.asking
-        if asking is None or asking.name != name or asking.at.step == NOTHING_FITS:
-            return START  # that nothing fitted is said once, under the reason
+        if asking is None or asking.name != name:
+            return START
+        if asking.at.step == NOTHING_FITS and self.refusal is None:
+            return START  # that nothing fitted is said under the reason alone
         return asking.at
 
     def _read(self, name: str, question: Question[T], said: Answer, at: At) -> T:

@@ -193,7 +193,8 @@ def _mark_addresses(sheet: Sheet) -> None:
         plays = Part.ADDRESS if length else Part.PLACE
         length = length or place(parts, at)
         if length:
-            _claim_letters(sheet, plays, part.start, parts[at + length - 1].end)
+            last = min(at + length, len(parts)) - 1  # a label may stand alone at the end
+            _claim_letters(sheet, plays, part.start, parts[last].end)
 
 
 def _is_counted(sheet: Sheet, end: int) -> bool:

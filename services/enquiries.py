@@ -71,8 +71,8 @@ def ask(db: Connection, asked: Asked, account: Account, chat: ChatId, now: datet
         Gone: There is nobody to ask, or the earlier question is not their own.
     """
     ensure_room(db, account)
-    if asked.before is not None:
-        own(db, asked.before, account)
+    if asked.before is not None and own(db, asked.before, account).kind is not Kind.QUESTION:
+        raise Gone
     unit = office_of(db, account)
     question = enquiries.add(
         db,

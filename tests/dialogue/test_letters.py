@@ -45,8 +45,8 @@ def test_tried_again_where_it_belongs(ward: Ward, tell: Tell, broken: Callable[[
       1 tin của bà con máy chưa đọc được.
       [Xem tin chưa đọc được]
       [Tổng hợp]
+      [Thông báo]
       [Chi hội, đơn vị]
-      [Hội viên]
       [Việc khác]
     > [Xem tin chưa đọc được]
     < 1 tin chưa đọc được:

@@ -23,7 +23,7 @@ PICTURES = frozenset({"jpg", "png"})
 @pytest.mark.parametrize(
     ("name", "kept"),
     [
-        ("", "1.jpg"),
+        ("", "anh.jpg"),
         ("lễ phát động.jpg", "lễ phát động.jpg"),
         ("/home/bac/anh.jpg", "anh.jpg"),
         ("C:\\anh\\truong.jpg", "truong.jpg"),
@@ -56,6 +56,6 @@ def test_anything_else_is_asked_again(said: Typed | Chose | Sent) -> None:
 
 def test_kept_photos_come_back_as_they_were() -> None:
     question = Photos(Text("ask-event-photos"))
-    files = (Attachment(PLACE, "1.jpg", "photo"), Attachment(str(Path(PLACE)), "2.jpg", "photo"))
+    files = (Attachment(PLACE, "anh.jpg", "photo"), Attachment(str(Path(PLACE)), "2.jpg", "photo"))
 
     assert question.revive(question.keep(files), None) == files  # type: ignore[arg-type]  # looks at no scene

@@ -219,7 +219,7 @@ def test_what_is_done_or_not_is_a_tap(transcript: Ward) -> None:
       [Đã làm]
       [Chưa làm xong]
     > 12
-    < Anh bấm giúp một nút dưới đây.
+    < Anh chọn giúp một dòng dưới đây.
       Duy trì kết quả xóa mù chữ, phổ cập giáo dục đúng độ tuổi tiểu học, THCS, THPT: đã làm chưa ạ?
       [Đã làm]
       [Chưa làm xong]
