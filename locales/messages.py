@@ -858,6 +858,16 @@ def could_not_handle() -> Text:
     return Text("could-not-handle", {})
 
 
+def criterion_asked(*, criterion: str) -> Text:
+    """Say: Tiêu chí { $criterion } ai cũng xét, không bỏ được."""
+    return Text("criterion-asked", {"criterion": criterion})
+
+
+def criterion_unknown(*, criterion: str) -> Text:
+    """Say: Bộ này không có tiêu chí { $criterion }."""
+    return Text("criterion-unknown", {"criterion": criterion})
+
+
 def day_closed(*, day: date) -> Text:
     """Say: Đã chốt sổ đến hết ngày { FULLDAY($day) }."""
     return Text("day-closed", {"day": day})
@@ -1508,6 +1518,11 @@ def line_unknown(*, typed: str) -> Text:
     return Text("line-unknown", {"typed": typed})
 
 
+def mark_out_of_range(*, criterion: str, mark: str, top: str) -> Text:
+    """Say: Tiêu chí { $criterion } từ 0 đến { $top }, { you } gõ { $mark }. { You …."""
+    return Text("mark-out-of-range", {"criterion": criterion, "mark": mark, "top": top})
+
+
 def member_already(*, name: str, unit: str) -> Text:
     """Say: { $name } là hội viên { $unit } rồi."""
     return Text("member-already", {"name": name, "unit": unit})
@@ -1721,6 +1736,11 @@ def not_allowed() -> Text:
 def not_an_amount() -> Text:
     """Say: Chưa rõ số tiền. { You } gõ giúp, ví dụ 200k hay 1 triệu 2."""
     return Text("not-an-amount", {})
+
+
+def not_by_halves(*, mark: str) -> Text:
+    """Say: Điểm chẵn hoặc nửa điểm, ví dụ 8 hay 8,5. { You } xem lại giúp số { …."""
+    return Text("not-by-halves", {"mark": mark})
 
 
 def not_today() -> Text:
@@ -2266,6 +2286,11 @@ def rows_more(*, count: int) -> Text:
 def same_before(*, receipt: str) -> Text:
     """Say: Hôm ấy đã có phiếu { $receipt } như thế này rồi. Ghi thêm lần nữa thì …."""
     return Text("same-before", {"receipt": receipt})
+
+
+def set_has_gaps(*, criteria: str) -> Text:
+    """Say: Bộ này còn thiếu số ở tiêu chí { $criteria }, chưa xét được. Xin bổ …."""
+    return Text("set-has-gaps", {"criteria": criteria})
 
 
 def settings_address() -> Text:
