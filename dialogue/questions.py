@@ -4,16 +4,19 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Generic, TypeAlias, TypeVar
 
 from dialogue.said import Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
 from domain.fund import MOST_AT_ONCE, NothingGiven, TooMuchAtOnce
 from domain.members import LONGEST_NAME, NameMissing, NameTooLong
+from domain.messages import Attachment
 from domain.money import Dong
 from domain.texts import Json, Text, Wording
 from locales import amounts, messages
+from locales.counts import NotACount as NoCountRead
+from locales.counts import read_count
 from locales.dates import NotADay as NoDayRead
 from locales.dates import read_day
 from locales.names import read_person
@@ -360,3 +363,189 @@ class PastDay(Question[date]):
         """The day that was said."""
         del scene
         return date.fromisoformat(str(kept))
+
+
+# ---- how many ----------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class NotACount(Refusal):
+    """No whole number could be read."""
+
+    asks = True
+
+
+@dataclass(eq=False)
+class TooMany(Refusal):
+    """More than there can be."""
+
+    asks = True
+    most: int
+
+
+class HowMany(Question[int]):
+    """A whole number of people or things: "420", "4.200 người", "khoảng 400"."""
+
+    def __init__(self, prompt: Text, *, most: int = 1_000_000) -> None:
+        self.prompt, self.most = prompt, most
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question."""
+        del at, scene
+        return Prompt((self.prompt,))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> int:
+        """A number, nought included.
+
+        Raises:
+            NotACount: None could be read.
+            TooMany: It is beyond the bound.
+        """
+        del at, scene
+        try:
+            count = read_count(typed(said))
+        except NoCountRead:
+            raise NotACount from None
+        if count > self.most:
+            raise TooMany(most=self.most)
+        return count
+
+
+# ---- photos ------------------------------------------------------------------------------------
+
+SentFile: TypeAlias = Attachment
+"""A file somebody sent and that is kept: it can be sent out again as it stands."""
+
+#: Endings of pictures, as phones and scanners write them.
+PICTURES = frozenset({"jpg", "jpeg", "png"})
+#: Endings of papers that prove something as well as a picture does.
+PAPERS = frozenset({"pdf", "doc", "docx", "xls", "xlsx"})
+NO_PHOTO, ENOUGH = "no-photo", "enough"
+
+
+@dataclass(eq=False)
+class PhotoAsked(Refusal):
+    """Words, or a file of another kind, came where a photo was asked for."""
+
+    asks = True
+
+
+class Photo(Question[SentFile | None]):
+    """One photo, or none where it may be left out; with `papers` a document will do as well."""
+
+    file_kinds: ClassVar[frozenset[str]] = PICTURES
+
+    def __init__(self, prompt: Text, *, optional: bool = True, papers: bool = False) -> None:
+        self.prompt, self.optional = prompt, optional
+        if papers:
+            self.file_kinds = PICTURES | PAPERS  # type: ignore[misc]  # this question's own
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question, and the way on without."""
+        del at, scene
+        none = Offer(NO_PHOTO, messages.photo_none())
+        return Prompt((self.prompt,), (none,) if self.optional else ())
+
+    def read(self, said: Answer, at: At, scene: Scene) -> SentFile | None:
+        """The photo that was sent.
+
+        Raises:
+            PhotoAsked: It is none.
+        """
+        del at, scene
+        if self.optional and _is_none(said):
+            return None
+        return sent_file(said, self.file_kinds)
+
+    def keep(self, value: SentFile | None) -> Json:
+        """Where it stands."""
+        return None if value is None else _file_out(value)
+
+    def revive(self, kept: Json, scene: Scene) -> SentFile | None:
+        """The file that was sent."""
+        del scene
+        return None if kept is None else _file_in(kept)
+
+
+class Photos(Question[tuple[SentFile, ...]]):
+    """Photos, one after the other or many at once, until it is enough; there may be none."""
+
+    file_kinds: ClassVar[frozenset[str]] = PICTURES
+
+    def __init__(self, prompt: Text, *, most: int = 10) -> None:
+        self.prompt, self.most = prompt, most
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question; or how many have come, and that this is enough."""
+        del scene
+        files = _files_in(at.data.get("files"))
+        if files:
+            enough = Offer(ENOUGH, messages.photos_enough(count=len(files)))
+            return Prompt((messages.photos_more(count=len(files)),), (enough,))
+        return Prompt((self.prompt,), (Offer(NO_PHOTO, messages.photo_none()),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> tuple[SentFile, ...] | At:
+        """All photos, once there are enough of them; the same one sent twice is one.
+
+        Raises:
+            PhotoAsked: What came is none.
+        """
+        del scene
+        files = _files_in(at.data.get("files"))
+        if files and _is_enough(said):
+            return files
+        if not files and _is_none(said):
+            return ()
+        new = sent_file(said, self.file_kinds)
+        if new.path not in {one.path for one in files}:
+            files = (*files, new)
+        if len(files) >= self.most:
+            return files
+        return At("more", {"files": [_file_out(one) for one in files]})
+
+    def keep(self, value: tuple[SentFile, ...]) -> Json:
+        """Where they stand."""
+        return [_file_out(one) for one in value]
+
+    def revive(self, kept: Json, scene: Scene) -> tuple[SentFile, ...]:
+        """The photos that were sent."""
+        del scene
+        return _files_in(kept)
+
+
+def sent_file(said: Answer, kinds: frozenset[str]) -> SentFile:
+    """A file of one of these kinds that was sent and fetched.
+
+    Raises:
+        PhotoAsked: It is something else.
+    """
+    if not isinstance(said, Sent) or said.path is None or said.kind not in kinds:
+        raise PhotoAsked
+    kind = "photo" if said.kind in PICTURES else "document"
+    name = said.name.replace("\\", "/").rpartition("/")[2][-100:]
+    return SentFile(path=said.path, name=name or f"1.{said.kind}", kind=kind)
+
+
+def _is_none(said: Answer) -> bool:
+    by_words = isinstance(said, Typed) and (is_no(said.text) or is_skip(said.text))
+    return said == Chose(NO_PHOTO) or by_words
+
+
+def _is_enough(said: Answer) -> bool:
+    by_words = isinstance(said, Typed) and (is_yes(said.text) or is_no(said.text))
+    return said == Chose(ENOUGH) or by_words
+
+
+def _file_out(file: SentFile) -> Json:
+    return {"path": file.path, "name": file.name, "kind": file.kind}
+
+
+def _file_in(kept: Json) -> SentFile:
+    match kept:
+        case {"path": str(path), "name": str(name), "kind": str(kind)}:
+            return SentFile(path=path, name=name, kind=kind)
+    raise Unfit
+
+
+def _files_in(kept: Json) -> tuple[SentFile, ...]:
+    return tuple(_file_in(one) for one in kept) if isinstance(kept, list) else ()

@@ -36,6 +36,7 @@ from domain.accounts import Account
 from domain.actors import Actor
 from domain.errors import NotAllowed, Refusal
 from domain.folding import fold
+from domain.messages import Attachment
 from domain.permissions import Action
 from domain.texts import Text, Wording, to_json
 from domain.units import UnitRef
@@ -93,6 +94,8 @@ class Reply:
     """Messages of their own that follow, each to be passed on."""
     changed: bool = False
     """What the person may do, or how they are spoken to, is no longer what it was."""
+    attachments: tuple[Attachment, ...] = ()
+    """Files that go before what is said, a message each."""
 
 
 class Talk:
@@ -276,6 +279,7 @@ class Talk:
         forwardable: bool = False,
         more: Sequence[Wording] = (),
         changed: bool = False,
+        attachments: Sequence[Attachment] = (),
     ) -> Reply:
         """The end: what came of it, and where one can go from there."""
         return Reply(
@@ -285,6 +289,7 @@ class Talk:
             forwardable=forwardable,
             more=tuple(more),
             changed=changed,
+            attachments=tuple(attachments),
         )
 
 

@@ -369,6 +369,8 @@ class Turn:
         self._end()
         if reply.changed:
             self._look_again()
+        for file in reply.attachments:
+            self._say(Message(texts=(), attachment=file))
         self._texts.extend(reply.texts)
         following = self.registry.start(reply.then) if reply.then else None
         if following is not None:

@@ -1718,6 +1718,11 @@ def not_a_code() -> Text:
     return Text("not-a-code", {})
 
 
+def not_a_count() -> Text:
+    """Say: Chưa rõ bao nhiêu. { You } gõ số giúp, ví dụ 420."""
+    return Text("not-a-count", {})
+
+
 def not_a_day() -> Text:
     """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua."""
     return Text("not-a-day", {})
@@ -1866,6 +1871,26 @@ def person_unknown(*, typed: str) -> Text:
 def phone_not_amount() -> Text:
     """Say: Số này giống số điện thoại. Số tiền là bao nhiêu ạ?."""
     return Text("phone-not-amount", {})
+
+
+def photo_asked() -> Text:
+    """Say: Chỗ này cần một tấm ảnh. { You } bấm kẹp giấy, chọn ảnh rồi gửi."""
+    return Text("photo-asked", {})
+
+
+def photo_none() -> Text:
+    """Say: Không có ảnh."""
+    return Text("photo-none", {})
+
+
+def photos_enough(*, count: int) -> Text:
+    """Say: Đủ rồi, { $count } ảnh."""
+    return Text("photos-enough", {"count": count})
+
+
+def photos_more(*, count: int) -> Text:
+    """Say: Đã nhận { $count } ảnh. { You } gửi tiếp, hoặc bấm khi đủ."""
+    return Text("photos-more", {"count": count})
 
 
 def phrases_all() -> Text:
@@ -2641,6 +2666,11 @@ def thanks_giver(*, giver: str) -> Text:
 def thanks_household(*, household: str) -> Text:
     """Say: Cảm ơn { $household } và các cháu!."""
     return Text("thanks-household", {"household": household})
+
+
+def too_many(*, most: int) -> Text:
+    """Say: Nhiều nhất là { COUNT($most) }. { You } gõ lại giúp."""
+    return Text("too-many", {"most": most})
 
 
 def too_many_tries() -> Text:

@@ -44,6 +44,8 @@ DEEDS: Mapping[str, Callable[[Phone], list[Shown]]] = {
     "gửi ảnh": lambda phone: phone.odd(
         photo=[{"file_id": "x", "file_unique_id": "x", "width": 9, "height": 9, "file_size": 9}]
     ),
+    "gửi một ảnh": lambda phone: phone.send_photo(),
+    "gửi ảnh khác": lambda phone: phone.send_photo(b"another picture"),
     "chuyển tiếp một tin": lambda phone: phone.odd(
         text="500k", forward_origin={"type": "user", "date": 1}
     ),

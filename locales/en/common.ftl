@@ -80,6 +80,18 @@ please-choose = Choose one of the answers below.
 only-a-name = Only the name here; the amount is asked for next.
 name-missing = There is no name yet. Type the name.
 name-too-long = That is long. Keep it to { $most } letters.
+not-a-count = No number could be read. Please type one, for example 420.
+too-many = At most { COUNT($most) }. Please type it again.
+photo-asked = A photo is needed here. Tap the paper clip, choose one and send it.
+photo-none = No photo
+photos-more = { $count ->
+    [one] { $count } photo has come.
+   *[other] { $count } photos have come.
+ } Send more, or tap when that is all.
+photos-enough = { $count ->
+    [one] That is all, { $count } photo
+   *[other] That is all, { $count } photos
+ }
 file-not-asked = No file is needed here. Type it in words.
 file-asked = A file is needed here.
 edited-changes-nothing = Changing a message that was sent does not change the book. Type a new one.

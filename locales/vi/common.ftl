@@ -105,6 +105,15 @@ only-a-name = Chỗ này { you } gõ tên thôi ạ, số tiền hỏi sau.
 name-missing = Chưa thấy tên. { You } gõ tên giúp.
 # $most (Number) - số chữ cái nhiều nhất
 name-too-long = Dài quá. { You } gõ gọn trong { $most } chữ cái giúp.
+not-a-count = Chưa rõ bao nhiêu. { You } gõ số giúp, ví dụ 420.
+# $most (Number) - nhiều nhất
+too-many = Nhiều nhất là { COUNT($most) }. { You } gõ lại giúp.
+photo-asked = Chỗ này cần một tấm ảnh. { You } bấm kẹp giấy, chọn ảnh rồi gửi.
+photo-none = Không có ảnh
+# $count (Number) - số ảnh đã nhận
+photos-more = Đã nhận { $count } ảnh. { You } gửi tiếp, hoặc bấm khi đủ.
+# $count (Number) - số ảnh đã nhận
+photos-enough = Đủ rồi, { $count } ảnh
 file-not-asked = Chỗ này cần gõ chữ, chưa dùng đến tệp.
 file-asked = Chỗ này cần gửi tệp.
 edited-changes-nothing = Tin đã gửi có sửa thì sổ không đổi theo. { You } gõ câu mới giúp.
