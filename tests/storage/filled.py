@@ -22,19 +22,26 @@ from storage.tables import (
     AccountRow,
     AnnouncementRow,
     AnnouncementVersionRow,
+    AssessmentMarkRow,
+    AssessmentRow,
     Base,
     BoardSeatRow,
+    CandidateRow,
     ChatRow,
+    CriteriaVersionRow,
+    DecisionRow,
     DeclaredFigureRow,
     EnquiryRow,
     EventRow,
     FigureAskedRow,
     FigureRequestRow,
+    HouseholdRow,
     KeptFileRow,
     PersonRow,
     PlanRow,
     ReadyAnswerRow,
     RecipientRow,
+    ReviewRow,
     StoryRow,
     TargetMarkRow,
     TaskRow,
@@ -73,6 +80,7 @@ def fill(db: Connection) -> None:
     db.execute(insert(UnitLinkRow), link)
     _traffic(db)
     _planned(db)
+    _assessed(db)
 
 
 def _traffic(db: Connection) -> None:
@@ -151,6 +159,31 @@ def _planned(db: Connection) -> None:
     db.execute(insert(RecipientRow), heard | {"version": 1})
     kept = {"thing": "story", "thing_id": told, "path": "files/a.jpg", "name": "a.jpg"}
     db.execute(insert(KeptFileRow), kept | {"kind": "photo", "added_at": MORNING})
+
+
+def _assessed(db: Connection) -> None:
+    """A family on its way to a title, as bare rows: each table one."""
+    unit, person, household = (
+        db.execute(select(func.min(table.id))).scalar_one()
+        for table in (UnitRow, PersonRow, HouseholdRow)
+    )
+    of = {"unit_id": unit, "subject": "family", "year": 2025}
+    version = {"based_on": "gdht-448-2015", "origin": "own", "content": {}, "state": "active"}
+    db.execute(insert(CriteriaVersionRow), of | version | {"made_by": person, "made_at": MORNING})
+    decision = {"number": "15/QĐ-HKH", "decided_on": MONDAY}
+    db.execute(insert(DecisionRow), of | decision | {"recorded_by": person, "recorded_at": MORNING})
+    candidate = {"household_id": household, "state": "recognised", "decision_id": 1}
+    changed = {"changed_by": person, "changed_at": MORNING, "marked": True, "batch": 1}
+    db.execute(insert(CandidateRow), of | candidate | changed)
+    begun = {"circumstances": {}, "begun_by": person, "begun_at": MORNING}
+    db.execute(
+        insert(AssessmentRow), begun | {"candidate_id": 1, "version_id": 1, "stage": "passed"}
+    )
+    mark = {"assessment_id": 1, "stage": "self", "criterion": "1.1", "value": "8.5"}
+    given = {"evidence": True, "given_by": person, "given_at": MORNING}
+    db.execute(insert(AssessmentMarkRow), mark | given)
+    review = {"assessment_id": 1, "stage": "ward", "outcome": "passed"}
+    db.execute(insert(ReviewRow), review | {"reviewed_by": person, "reviewed_at": MORNING})
 
 
 def rows(db: Connection) -> dict[str, list[dict[str, object]]]:
