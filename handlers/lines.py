@@ -27,6 +27,7 @@ NAMED = (
     "hoivien",
     "hogiadinh",
     "tonghop",
+    "danhgia",
     "donvi",
     "themnguoi",
     "thoivai",

@@ -78,6 +78,16 @@ def answer_call() -> Text:
     return Text("answer-call", {})
 
 
+def answer_chapter() -> Text:
+    """Say: Chi hội."""
+    return Text("answer-chapter", {})
+
+
+def answer_clan() -> Text:
+    """Say: Dòng họ."""
+    return Text("answer-clan", {})
+
+
 def answer_code() -> Text:
     """Say: Mã mời."""
     return Text("answer-code", {})
@@ -158,6 +168,16 @@ def answer_name() -> Text:
     return Text("answer-name", {})
 
 
+def answer_number() -> Text:
+    """Say: Số quyết định."""
+    return Text("answer-number", {})
+
+
+def answer_page() -> Text:
+    """Say: Trang."""
+    return Text("answer-page", {})
+
+
 def answer_party() -> Text:
     """Say: Đảng viên."""
     return Text("answer-party", {})
@@ -181,6 +201,16 @@ def answer_reason() -> Text:
 def answer_role() -> Text:
     """Say: Vai."""
     return Text("answer-role", {})
+
+
+def answer_scan() -> Text:
+    """Say: Ảnh quyết định."""
+    return Text("answer-scan", {})
+
+
+def answer_signed() -> Text:
+    """Say: Ngày ký."""
+    return Text("answer-signed", {})
 
 
 def answer_task() -> Text:
@@ -213,6 +243,11 @@ def answer_which() -> Text:
     return Text("answer-which", {})
 
 
+def answer_whom() -> Text:
+    """Say: Công nhận ai."""
+    return Text("answer-whom", {})
+
+
 def ask_address() -> Text:
     """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
@@ -223,9 +258,29 @@ def ask_birth_year() -> Text:
     return Text("ask-birth-year", {})
 
 
+def ask_clan() -> Text:
+    """Say: Nhà này thuộc dòng họ nào ạ?."""
+    return Text("ask-clan", {})
+
+
+def ask_clan_chapter() -> Text:
+    """Say: Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 12."""
+    return Text("ask-clan-chapter", {})
+
+
 def ask_day() -> Text:
     """Say: Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9."""
     return Text("ask-day", {})
+
+
+def ask_decision() -> Text:
+    """Say: Quyết định số bao nhiêu? { You } gõ như trên giấy, ví dụ 15/QĐ-HKH."""
+    return Text("ask-decision", {})
+
+
+def ask_decision_photo() -> Text:
+    """Say: { You } gửi ảnh quyết định giúp."""
+    return Text("ask-decision-photo", {})
 
 
 def ask_donor() -> Text:
@@ -318,6 +373,11 @@ def ask_member_name() -> Text:
     return Text("ask-member-name", {})
 
 
+def ask_model_family(*, year: str) -> Text:
+    """Say: Xem danh hiệu { $year } của nhà nào? { You } gõ tên hoặc số nhà."""
+    return Text("ask-model-family", {"year": year})
+
+
 def ask_move_to(*, name: str) -> Text:
     """Say: Chuyển { $name } đến nơi nào? { You } gõ tên, ví dụ TDP 12."""
     return Text("ask-move-to", {"name": name})
@@ -393,6 +453,11 @@ def ask_role_to_end(*, unit: str) -> Text:
     return Text("ask-role-to-end", {"unit": unit})
 
 
+def ask_signed() -> Text:
+    """Say: Quyết định ký ngày nào ạ? Ví dụ 10/12."""
+    return Text("ask-signed", {})
+
+
 def ask_unit() -> Text:
     """Say: Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12."""
     return Text("ask-unit", {})
@@ -416,6 +481,11 @@ def ask_wage_person() -> Text:
 def ask_which_invites() -> Text:
     """Say: { You } cần lời mời nào ạ?."""
     return Text("ask-which-invites", {})
+
+
+def ask_whom(*, count: int, of: Wording) -> Text:
+    """Say: Có { COUNT($count) } { $of } được đề nghị. Công nhận thế nào ạ?."""
+    return Text("ask-whom", {"count": count, "of": of})
 
 
 def back() -> Text:
@@ -478,6 +548,36 @@ def choice_gone() -> Text:
     return Text("choice-gone", {})
 
 
+def clan_add_family() -> Text:
+    """Say: Ghi nhà vào dòng họ."""
+    return Text("clan-add-family", {})
+
+
+def clan_added(*, clan: str, name: str) -> Text:
+    """Say: Đã ghi nhà { $name } vào { $clan }."""
+    return Text("clan-added", {"clan": clan, "name": name})
+
+
+def clan_empty() -> Text:
+    """Say: Chưa ghi nhà nào vào dòng họ này. Cán bộ phường ghi giúp."""
+    return Text("clan-empty", {})
+
+
+def clan_families() -> Text:
+    """Say: Các nhà trong họ."""
+    return Text("clan-families", {})
+
+
+def clan_line(*, name: str, state: Wording) -> Text:
+    """Say: { $name }: { $state }."""
+    return Text("clan-line", {"name": name, "state": state})
+
+
+def clan_title(*, count: int, unit: str) -> Text:
+    """Say: <b>{ $unit }</b>: { COUNT($count) } nhà."""
+    return Text("clan-title", {"count": count, "unit": unit})
+
+
 def close_summary(*, balance: Dong, day: date) -> Text:
     """Say: Chốt sổ đến hết ngày { FULLDAY($day) }. Quỹ còn <b>{ MONEY($balance) …."""
     return Text("close-summary", {"balance": balance, "day": day})
@@ -511,6 +611,21 @@ def column_phone() -> Text:
 def column_population() -> Text:
     """Say: Số dân."""
     return Text("column-population", {})
+
+
+def command_danhgia() -> Text:
+    """Say: Xét danh hiệu."""
+    return Text("command-danhgia", {})
+
+
+def command_danhgia_about() -> Text:
+    """Say: Gia đình, dòng họ, đơn vị học tập: xét, công nhận."""
+    return Text("command-danhgia-about", {})
+
+
+def command_danhgia_words() -> Text:
+    """Say: xét danh hiệu | danh hiệu | gia đình học tập | đánh giá | công nhận | …."""
+    return Text("command-danhgia-words", {})
 
 
 def command_donvi() -> Text:
@@ -878,6 +993,36 @@ def day_today() -> Text:
     return Text("day-today", {})
 
 
+def decision_all(*, count: int) -> Text:
+    """Say: Công nhận cả { COUNT($count) }."""
+    return Text("decision-all", {"count": count})
+
+
+def decision_done(*, count: int, number: str, of: Wording) -> Text:
+    """Say: Đã ghi: quyết định { $number } công nhận { COUNT($count) } { $of }, …."""
+    return Text("decision-done", {"count": count, "number": number, "of": of})
+
+
+def decision_pages() -> Text:
+    """Say: Xem từng trang, trừ…."""
+    return Text("decision-pages", {})
+
+
+def decision_summary(*, day: date, model: Wording, number: str, whom: Wording, year: str) -> Text:
+    """Say: { You } xem lại giúp: { $model } { $year } Quyết định <b>{ $number …."""
+    return Text("decision-summary", {"day": day, "model": model, "number": number, "whom": whom, "year": year})
+
+
+def decision_write() -> Text:
+    """Say: Ghi quyết định."""
+    return Text("decision-write", {})
+
+
+def decision_written(*, number: str) -> Text:
+    """Say: Đã ghi quyết định { $number }."""
+    return Text("decision-written", {"number": number})
+
+
 def demo_group() -> Text:
     """Say: Nhóm chung."""
     return Text("demo-group", {})
@@ -966,6 +1111,11 @@ def demo_step_three() -> Text:
 def demo_step_two() -> Text:
     """Say: Anh Chính: gõ /donvi, rồi gõ: TDP 1 đến 45. Xem tờ mã QR."""
     return Text("demo-step-two", {})
+
+
+def doing_decision() -> Text:
+    """Say: ghi quyết định công nhận."""
+    return Text("doing-decision", {})
 
 
 def doing_gift(*, donor: str) -> Text:
@@ -1518,6 +1668,11 @@ def line_unknown(*, typed: str) -> Text:
     return Text("line-unknown", {"typed": typed})
 
 
+def linked_already(*, name: str) -> Text:
+    """Say: Nhà { $name } đã ghi vào dòng họ này rồi."""
+    return Text("linked-already", {"name": name})
+
+
 def mark_out_of_range(*, criterion: str, mark: str, top: str) -> Text:
     """Say: Tiêu chí { $criterion } từ 0 đến { $top }, { you } gõ { $mark }. { You …."""
     return Text("mark-out-of-range", {"criterion": criterion, "mark": mark, "top": top})
@@ -1658,6 +1813,206 @@ def mended_piggy_new(*, balance: Dong, book: Wording, new: int) -> Text:
     return Text("mended-piggy-new", {"balance": balance, "book": book, "new": new})
 
 
+def model_clan() -> Text:
+    """Say: Dòng họ học tập."""
+    return Text("model-clan", {})
+
+
+def model_family() -> Text:
+    """Say: Gia đình học tập."""
+    return Text("model-family", {})
+
+
+def model_group() -> Text:
+    """Say: TDP học tập."""
+    return Text("model-group", {})
+
+
+def model_keep() -> Text:
+    """Say: Để nguyên."""
+    return Text("model-keep", {})
+
+
+def model_of_clan() -> Text:
+    """Say: dòng họ."""
+    return Text("model-of-clan", {})
+
+
+def model_of_family() -> Text:
+    """Say: gia đình."""
+    return Text("model-of-family", {})
+
+
+def model_of_group() -> Text:
+    """Say: tổ dân phố."""
+    return Text("model-of-group", {})
+
+
+def model_of_unit() -> Text:
+    """Say: đơn vị."""
+    return Text("model-of-unit", {})
+
+
+def model_recognised_unmarked() -> Text:
+    """Say: đã công nhận, không chấm điểm."""
+    return Text("model-recognised-unmarked", {})
+
+
+def model_short_clan() -> Text:
+    """Say: Dòng họ."""
+    return Text("model-short-clan", {})
+
+
+def model_short_family() -> Text:
+    """Say: Gia đình."""
+    return Text("model-short-family", {})
+
+
+def model_short_group() -> Text:
+    """Say: Tổ dân phố."""
+    return Text("model-short-group", {})
+
+
+def model_short_unit() -> Text:
+    """Say: Đơn vị."""
+    return Text("model-short-unit", {})
+
+
+def model_stands(*, model: Wording, name: str, state: Wording, year: str) -> Text:
+    """Say: { $name } { $model } { $year }: { $state }."""
+    return Text("model-stands", {"model": model, "name": name, "state": state, "year": year})
+
+
+def model_state_left_out() -> Text:
+    """Say: chưa đạt."""
+    return Text("model-state-left-out", {})
+
+
+def model_state_proposed() -> Text:
+    """Say: đã đề nghị công nhận."""
+    return Text("model-state-proposed", {})
+
+
+def model_state_recognised() -> Text:
+    """Say: đã công nhận."""
+    return Text("model-state-recognised", {})
+
+
+def model_state_registered() -> Text:
+    """Say: đã đăng ký."""
+    return Text("model-state-registered", {})
+
+
+def model_state_unregistered() -> Text:
+    """Say: chưa đăng ký."""
+    return Text("model-state-unregistered", {})
+
+
+def model_to_left_out() -> Text:
+    """Say: Thôi đề nghị."""
+    return Text("model-to-left-out", {})
+
+
+def model_to_proposed() -> Text:
+    """Say: Đề nghị công nhận."""
+    return Text("model-to-proposed", {})
+
+
+def model_to_registered() -> Text:
+    """Say: Đăng ký."""
+    return Text("model-to-registered", {})
+
+
+def model_to_unregistered() -> Text:
+    """Say: Thôi đăng ký."""
+    return Text("model-to-unregistered", {})
+
+
+def model_unit() -> Text:
+    """Say: Đơn vị học tập."""
+    return Text("model-unit", {})
+
+
+def models_back() -> Text:
+    """Say: Về danh hiệu."""
+    return Text("models-back", {})
+
+
+def models_each_chapter() -> Text:
+    """Say: Từng chi hội."""
+    return Text("models-each-chapter", {})
+
+
+def models_each_clan() -> Text:
+    """Say: Từng dòng họ."""
+    return Text("models-each-clan", {})
+
+
+def models_each_title(*, year: str) -> Text:
+    """Say: <b>Gia đình học tập { $year }</b>, từng nơi."""
+    return Text("models-each-title", {"year": year})
+
+
+def models_head(*, model: Wording, unit: str, year: str) -> Text:
+    """Say: <b>{ $model } { $year }</b>, { $unit }."""
+    return Text("models-head", {"model": model, "unit": unit, "year": year})
+
+
+def models_line(*, all: int, proposed: int, recognised: int, unit: str) -> Text:
+    """Say: { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed …."""
+    return Text("models-line", {"all": all, "proposed": proposed, "recognised": recognised, "unit": unit})
+
+
+def models_missing(*, count: int, of: Wording, percent: int) -> Text:
+    """Say: Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%."""
+    return Text("models-missing", {"count": count, "of": of, "percent": percent})
+
+
+def models_missing_beyond(*, count: int, of: Wording, percent: int) -> Text:
+    """Say: Còn thiếu { COUNT($count) } { $of } để vượt { $percent }%."""
+    return Text("models-missing-beyond", {"count": count, "of": of, "percent": percent})
+
+
+def models_next_family() -> Text:
+    """Say: Nhà tiếp theo."""
+    return Text("models-next-family", {})
+
+
+def models_none(*, of: Wording) -> Text:
+    """Say: Chưa có { $of } nào trong sổ."""
+    return Text("models-none", {"of": of})
+
+
+def models_one_chapter() -> Text:
+    """Say: Xem một chi hội."""
+    return Text("models-one-chapter", {})
+
+
+def models_one_family() -> Text:
+    """Say: Xem một nhà."""
+    return Text("models-one-family", {})
+
+
+def models_share(*, all: int, count: int, of: Wording, share: int) -> Text:
+    """Say: Công nhận { COUNT($count) }/{ COUNT($all) } { $of }, { TENTHS($share) }%."""
+    return Text("models-share", {"all": all, "count": count, "of": of, "share": share})
+
+
+def models_stages(*, all: int, of: Wording, proposed: int, recognised: int, registered: int) -> Text:
+    """Say: { COUNT($all) } { $of }: đăng ký { COUNT($registered) }, đề nghị { …."""
+    return Text("models-stages", {"all": all, "of": of, "proposed": proposed, "recognised": recognised, "registered": registered})
+
+
+def models_title(*, unit: str, year: str) -> Text:
+    """Say: <b>Danh hiệu học tập { $year }</b>, { $unit }."""
+    return Text("models-title", {"unit": unit, "year": year})
+
+
+def models_year(*, year: str) -> Text:
+    """Say: Năm { $year }."""
+    return Text("models-year", {"year": year})
+
+
 def more_than_counted(*, counted: Dong, given: Dong) -> Text:
     """Say: Lợn có { MONEY($counted) } mà góp { MONEY($given) }, { you } xem lại …."""
     return Text("more-than-counted", {"counted": counted, "given": given})
@@ -1763,6 +2118,11 @@ def nothing_given() -> Text:
     return Text("nothing-given", {})
 
 
+def nothing_proposed() -> Text:
+    """Say: Chưa có nơi nào được đề nghị, nên chưa ghi quyết định được."""
+    return Text("nothing-proposed", {})
+
+
 def nudge_nobody() -> Text:
     """Say: Chi hội nào cũng có số rồi."""
     return Text("nudge-nobody", {})
@@ -1811,6 +2171,11 @@ def nudge_yes(*, count: int) -> Text:
 def nudged(*, count: int) -> Text:
     """Say: Đã gửi { $count } lời nhắc."""
     return Text("nudged", {"count": count})
+
+
+def numbers_unread(*, most: int, typed: str) -> Text:
+    """Say: Trang này từ 1 đến { $most }, chưa thấy '{ $typed }'. { You } gõ số …."""
+    return Text("numbers-unread", {"most": most, "typed": typed})
 
 
 def odd_contact() -> Text:
@@ -2198,6 +2563,11 @@ def receipt_void(*, day: date, number: str, unit: str) -> Text:
     return Text("receipt-void", {"day": day, "number": number, "unit": unit})
 
 
+def recognised_already(*, name: str) -> Text:
+    """Say: { $name } đã có quyết định công nhận, không đổi ở đây được."""
+    return Text("recognised-already", {"name": name})
+
+
 def resume_go_on() -> Text:
     """Say: Ghi tiếp."""
     return Text("resume-go-on", {})
@@ -2286,6 +2656,141 @@ def roles_keep() -> Text:
 def roles_none(*, unit: str) -> Text:
     """Say: { $unit } chưa có ai giữ vai nào."""
     return Text("roles-none", {"unit": unit})
+
+
+def round_all_propose(*, count: int) -> Text:
+    """Say: Đạt cả { $count }."""
+    return Text("round-all-propose", {"count": count})
+
+
+def round_all_recognise(*, count: int) -> Text:
+    """Say: Công nhận cả { $count }."""
+    return Text("round-all-recognise", {"count": count})
+
+
+def round_all_register(*, count: int) -> Text:
+    """Say: Đăng ký cả { $count }."""
+    return Text("round-all-register", {"count": count})
+
+
+def round_all_seen() -> Text:
+    """Say: Xem hết danh sách rồi."""
+    return Text("round-all-seen", {})
+
+
+def round_but_propose() -> Text:
+    """Say: Những số nào chưa đạt? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("round-but-propose", {})
+
+
+def round_but_recognise() -> Text:
+    """Say: Những số nào chưa công nhận? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("round-but-recognise", {})
+
+
+def round_but_register() -> Text:
+    """Say: Trừ những số nào? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("round-but-register", {})
+
+
+def round_doing_propose() -> Text:
+    """Say: đề nghị công nhận."""
+    return Text("round-doing-propose", {})
+
+
+def round_doing_recognise() -> Text:
+    """Say: ghi công nhận."""
+    return Text("round-doing-recognise", {})
+
+
+def round_doing_register() -> Text:
+    """Say: đăng ký danh hiệu."""
+    return Text("round-doing-register", {})
+
+
+def round_done_propose(*, count: int, of: Wording) -> Text:
+    """Say: Đã đề nghị { COUNT($count) } { $of }."""
+    return Text("round-done-propose", {"count": count, "of": of})
+
+
+def round_done_recognise(*, count: int, of: Wording) -> Text:
+    """Say: Đã công nhận { COUNT($count) } { $of }, không chấm điểm."""
+    return Text("round-done-recognise", {"count": count, "of": of})
+
+
+def round_done_register(*, count: int, of: Wording) -> Text:
+    """Say: Đã đăng ký { COUNT($count) } { $of }."""
+    return Text("round-done-register", {"count": count, "of": of})
+
+
+def round_except_propose() -> Text:
+    """Say: Đạt cả, trừ…."""
+    return Text("round-except-propose", {})
+
+
+def round_except_recognise() -> Text:
+    """Say: Công nhận cả, trừ…."""
+    return Text("round-except-recognise", {})
+
+
+def round_except_register() -> Text:
+    """Say: Đăng ký cả, trừ…."""
+    return Text("round-except-register", {})
+
+
+def round_left_out_propose(*, names: str) -> Text:
+    """Say: Chưa đạt: { $names }."""
+    return Text("round-left-out-propose", {"names": names})
+
+
+def round_left_out_recognise(*, names: str) -> Text:
+    """Say: Chưa công nhận: { $names }."""
+    return Text("round-left-out-recognise", {"names": names})
+
+
+def round_left_out_register(*, names: str) -> Text:
+    """Say: Không đăng ký: { $names }."""
+    return Text("round-left-out-register", {"names": names})
+
+
+def round_line(*, name: str, place: int) -> Text:
+    """Say: { $place }) { $name }."""
+    return Text("round-line", {"name": name, "place": place})
+
+
+def round_propose() -> Text:
+    """Say: Đề nghị công nhận."""
+    return Text("round-propose", {})
+
+
+def round_register() -> Text:
+    """Say: Đăng ký đầu năm."""
+    return Text("round-register", {})
+
+
+def round_title_propose(*, left: int, of: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Đề nghị công nhận { $year }</b>, { $unit }: còn { COUNT($left) } { …."""
+    return Text("round-title-propose", {"left": left, "of": of, "unit": unit, "year": year})
+
+
+def round_title_recognise(*, left: int, of: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Công nhận { $year }</b>, { $unit }: còn { COUNT($left) } { $of }."""
+    return Text("round-title-recognise", {"left": left, "of": of, "unit": unit, "year": year})
+
+
+def round_title_register(*, left: int, of: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Đăng ký { $year }</b>, { $unit }: còn { COUNT($left) } { $of }."""
+    return Text("round-title-register", {"left": left, "of": of, "unit": unit, "year": year})
+
+
+def round_undo() -> Text:
+    """Say: Sửa trang vừa rồi."""
+    return Text("round-undo", {})
+
+
+def round_undone() -> Text:
+    """Say: Đã bỏ trang vừa rồi, ghi lại từ đầu trang."""
+    return Text("round-undone", {})
 
 
 def row_has_no_name(*, row: int) -> Text:
@@ -2688,6 +3193,11 @@ def too_much_at_once(*, most: Dong) -> Text:
     return Text("too-much-at-once", {"most": most})
 
 
+def two_of_that_name(*, typed: str) -> Text:
+    """Say: Trang này có hai '{ $typed }'. { You } gõ số thứ tự giúp."""
+    return Text("two-of-that-name", {"typed": typed})
+
+
 def type_a_number() -> Text:
     """Say: { You } gõ một số, ví dụ 1."""
     return Text("type-a-number", {})
@@ -2831,6 +3341,16 @@ def wage_summary(*, amount: Dong, called: Wording) -> Text:
 def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     """Say: Chào { you } { $name }, { $role } { $unit }."""
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
+
+
+def whom_all(*, count: int) -> Text:
+    """Say: Công nhận cả { COUNT($count) }, không chấm điểm."""
+    return Text("whom-all", {"count": count})
+
+
+def whom_pages() -> Text:
+    """Say: Công nhận theo từng trang, không chấm điểm."""
+    return Text("whom-pages", {})
 
 
 def will_be_booked_late(*, day: date, true: date) -> Text:
