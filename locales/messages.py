@@ -1433,6 +1433,11 @@ def home_do_letters() -> Text:
     return Text("home-do-letters", {})
 
 
+def home_do_proposed() -> Text:
+    """Say: Xét danh hiệu."""
+    return Text("home-do-proposed", {})
+
+
 def home_do_stubs(*, count: int) -> Text:
     """Say: Bổ sung { $count } nhà."""
     return Text("home-do-stubs", {"count": count})
@@ -1471,6 +1476,11 @@ def home_nothing() -> Text:
 def home_practising() -> Text:
     """Say: Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào."""
     return Text("home-practising", {})
+
+
+def home_proposed(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi được đề nghị, chờ quyết định công nhận."""
+    return Text("home-proposed", {"count": count})
 
 
 def home_quiet_week() -> Text:

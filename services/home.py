@@ -11,7 +11,7 @@ from domain.clock import Week, end_of, local_day
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
 from services import units as unit_services
-from storage import inbox, members, tally, units
+from storage import inbox, members, recognition, tally, units
 from storage.inbox import InboxId
 
 
@@ -26,6 +26,8 @@ class Waiting:
     units: int = 0
     stubs: int = 0
     """Families known by one line only."""
+    proposed: int = 0
+    """Families and units that wait for a decision."""
     quiet_week: bool = False
     """Nothing was entered this week."""
 
@@ -49,6 +51,7 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         letters=inbox.count(db, "dead"),
         out=sum(not one.is_in for one in entries),
         units=len(entries),
+        proposed=recognition.proposed(db, top, actor.today),
     )
 
 

@@ -285,6 +285,17 @@ def decision(db: Connection, decision_id: DecisionId) -> Decision | None:
     )
 
 
+def proposed(db: Connection, top: UnitRef, today: date) -> int:
+    """How many at and below a unit wait for a decision, whatever the year."""
+    statement = (
+        select(func.count())
+        .select_from(CandidateRow)
+        .join(UnitRow, UnitRow.id == CandidateRow.unit_id)
+        .where(_counted(top, today), CandidateRow.state == State.PROPOSED)
+    )
+    return db.execute(statement).scalar_one()
+
+
 def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
     """Recognise all that are proposed at and below a unit by one decision; how many."""
     inner = _everybody(subject, by.year).where(_counted(top, today), _open(Round.RECOGNISE))

@@ -119,3 +119,6 @@ answer-number = Decision number
 answer-signed = Day it was signed
 answer-scan = Photo of the decision
 answer-whom = Whom it recognises
+
+home-proposed = { COUNT($count) } proposed, waiting for a decision.
+home-do-proposed = Learning models

@@ -213,3 +213,7 @@ answer-number = Số quyết định
 answer-signed = Ngày ký
 answer-scan = Ảnh quyết định
 answer-whom = Công nhận ai
+
+# $count (Number) - bao nhiêu
+home-proposed = { COUNT($count) } nơi được đề nghị, chờ quyết định công nhận.
+home-do-proposed = Xét danh hiệu

@@ -339,3 +339,139 @@ def test_clans_link_families_across_chapters(ward: Ward, tell: Tell) -> None:
     clan_of(ward)
     propose_all(ward.head)
     tell()
+
+
+def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: Tell) -> None:
+    """Tổ dân phố: phường đề nghị theo danh sách, rồi công nhận từng trang, trừ một nơi.
+
+    chính> /xetloai group 2025
+    < *TDP học tập 2025*, phường Bồ Đề
+      2 tổ dân phố: đăng ký 0, đề nghị 0, công nhận 0
+      Còn thiếu 2 tổ dân phố để đạt 70%
+      [Đề nghị công nhận]
+      [Về danh hiệu]
+    > [Đề nghị công nhận]
+    < *Đề nghị công nhận 2025*, phường Bồ Đề: còn 2 tổ dân phố
+      1) TDP 12
+      2) TDP 13
+      [Đạt cả 2]
+      [Đạt cả, trừ…]
+      [Để sau]
+    > [Đạt cả 2]
+    < Đã đề nghị 2 tổ dân phố.
+      Xem hết danh sách rồi.
+      2 tổ dân phố: đăng ký 2, đề nghị 2, công nhận 0
+      Còn thiếu 2 tổ dân phố để đạt 70%
+      [Sửa trang vừa rồi]
+      [Về danh hiệu]
+      [Xong]
+    > /menu
+    < *Việc cần làm*
+      1/2 chi hội chưa có người vào.
+      2 nơi được đề nghị, chờ quyết định công nhận.
+      [Xét danh hiệu]
+      [Tổng hợp]
+      [Chi hội, đơn vị]
+      [Hội viên]
+      [Việc khác]
+    > /quyetdinh group 2025
+    < Quyết định số bao nhiêu? Anh gõ như trên giấy, ví dụ 15/QĐ-HKH.
+    > 16/QĐ
+    < Quyết định ký ngày nào ạ? Ví dụ 10/12.
+      [Hôm nay]
+      [Quay lại]
+    > [Hôm nay]
+    < Anh gửi ảnh quyết định giúp.
+      [Không có ảnh]
+      [Quay lại]
+    > [Không có ảnh]
+    < Có 2 tổ dân phố được đề nghị. Công nhận thế nào ạ?
+      [Công nhận cả 2]
+      [Xem từng trang, trừ…]
+      [Quay lại]
+    > [Xem từng trang, trừ…]
+    < Anh xem lại giúp:
+      TDP học tập 2025
+      Quyết định *16/QĐ*, ngày 29/9/2025
+      Công nhận theo từng trang, không chấm điểm
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, ghi sổ]
+    < Đã ghi quyết định 16/QĐ.
+      *Công nhận 2025*, phường Bồ Đề: còn 2 tổ dân phố
+      1) TDP 12
+      2) TDP 13
+      [Công nhận cả 2]
+      [Công nhận cả, trừ…]
+      [Để sau]
+    > [Công nhận cả, trừ…]
+    < Những số nào chưa công nhận? Anh gõ số thứ tự hoặc tên, ví dụ 3, 7.
+    > tdp 13
+    < Đã công nhận 1 tổ dân phố, không chấm điểm.
+      Chưa công nhận: TDP 13.
+      Xem hết danh sách rồi.
+      2 tổ dân phố: đăng ký 2, đề nghị 1, công nhận 1
+      Còn thiếu 1 tổ dân phố để đạt 70%
+      [Sửa trang vừa rồi]
+      [Về danh hiệu]
+      [Xong]
+    hạnh> /danhgia
+    < *Gia đình học tập 2025*, TDP 12
+      3 gia đình: đăng ký 0, đề nghị 0, công nhận 0
+      Còn thiếu 3 gia đình để vượt 70%
+      [Đề nghị công nhận]
+      [Đăng ký đầu năm]
+      [Xem một nhà]
+      [TDP học tập]
+      [Năm 2024]
+    > [TDP học tập]
+    < TDP 12
+      TDP học tập 2025: đã công nhận, không chấm điểm.
+      [Về danh hiệu]
+    """
+    ward.house.chapter(ward.top, "TDP 13")
+    tell()
+
+
+def test_others_see_and_do_nothing_that_is_not_theirs(ward: Ward) -> None:
+    """A leader reads; a head of another chapter, a member and a stranger do not."""
+    other = ward.house.chapter(ward.top, "TDP 13")
+    secret = ward.house.household(other, "ông", "Vũ Văn Kín", "số 1")
+    leader = ward.bring("tổ trưởng", 51, "Lê Văn Tổ", (Role.LEADER, ward.chapter))
+    member = ward.bring("hội viên", 52, "Lê Thị Viên", (Role.MEMBER, ward.chapter))
+    stranger = ward.meet("lạ", 77)
+    leader.say("/danhgia")
+    assert "Gia đình học tập 2025" in leader.last.text
+    assert not {"Đề nghị công nhận", "Đăng ký đầu năm"} & set(leader.last.buttons)
+    for phone in (leader, member, stranger, ward.head):
+        for said in (
+            f"/danhhieu {other.id} 2025",
+            f"/denghi {other.id} family 2025",
+            "1",
+            f"/dangky {other.id} family 2025",
+            f"/motnha {other.id} 2025",
+            "kín",
+            str(secret),
+            f"/noinay {other.id} 2025",
+            f"/trangtruoc {other.id} family 2025 propose",
+            "/quyetdinh family 2025",
+            "/congnhan 1",
+            "/xetloai family 2025",
+            "/xetloai xyz 2025",
+            "/themnhaho 2025",
+            "/huy",
+        ):
+            phone.say(said)
+        assert "Kín" not in "".join(one.text for one in phone.screen)
+
+    assert ward.count("candidates", "decisions", "unit_links") == 0
+
+
+def test_a_role_taken_away_ends_the_list(ward: Ward) -> None:
+    ward.head.say("/danhgia")
+    ward.head.tap("Đề nghị công nhận")
+    ward.house.take_role(ward.head, Role.HEAD, ward.chapter)
+    ward.head.tap("Đạt cả 3")
+
+    assert ward.count("candidates") == 0
