@@ -5,16 +5,21 @@ not give is left out of its file, never guessed: a set with such gaps is "partia
 shown as official.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NewType
 
 from pydantic import field_validator
 
 from domain import datafile
 from domain.datafile import Data
+from domain.errors import Refusal
+from domain.units import UnitId
+
+VersionId = NewType("VersionId", int)
 
 _FOLDER = Path(__file__).parent / "criteria"
 
@@ -159,7 +164,9 @@ class CriteriaSet(Data):
     @property
     def can_be_judged_by(self) -> bool:
         """Whether nothing is missing that a judgement needs."""
-        return not self.unknown and (self.scoring == "all_pass" or self.pass_points is not None)
+        if self.unknown or not self.criterion:
+            return False
+        return self.scoring == "all_pass" or self.pass_points is not None
 
     def is_past(self, day: date) -> bool:
         """Whether its paper no longer holds on a day: it warns, and goes on."""
@@ -168,6 +175,11 @@ class CriteriaSet(Data):
     def find(self, criterion: str) -> Criterion | None:
         """The criterion of that id."""
         return next((one for one in self.criterion if one.id == criterion), None)
+
+    @property
+    def total(self) -> Decimal:
+        """The most points all criteria together give, as far as they are known."""
+        return sum((one.max_points or Decimal(0) for one in self.criterion), Decimal(0))
 
 
 def _lacks_a_number(one: Criterion) -> bool:
@@ -204,3 +216,159 @@ def read(text: str, name: str) -> CriteriaSet:
         DataInvalid: It does not parse, or does not fit the schema: named by file, line and key.
     """
     return datafile.read(CriteriaSet, text, name)
+
+
+# ---- a unit's own version ----------------------------------------------------------------------
+
+#: More points than any paper gives to one criterion.
+MOST_POINTS = Decimal(100)
+_HALF = Decimal("0.5")
+#: The one rank of a unit's own version; its name stands in the catalogues.
+REACHED = "reached"
+
+
+class Origin(StrEnum):
+    """Whose numbers a version has."""
+
+    OFFICIAL = "official"
+    """Those of the paper, as they came with the program."""
+    OWN = "own"
+    """Completed or corrected by an officer: never shown as official."""
+
+
+class VersionState(StrEnum):
+    """How far a version is."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A set as a unit judges by it in a year; once active it is never changed."""
+
+    id: VersionId
+    unit: UnitId
+    subject: Subject
+    year: int
+    based_on: str
+    """The name of the set it began from; empty where it began from nothing."""
+    origin: Origin
+    state: VersionState
+    paper: str | None
+    criteria: CriteriaSet
+
+
+@dataclass(eq=False)
+class PointsUnfit(Refusal):
+    """Points a criterion or a pass mark cannot have."""
+
+    asks = True
+    points: str
+    most: str
+
+
+@dataclass(eq=False)
+class VersionHasGaps(Refusal):
+    """A version still lacks numbers: it cannot be judged by yet."""
+
+
+@dataclass(eq=False)
+class NotADraft(Refusal):
+    """A version in use is not changed: a new one is made."""
+
+
+def ensure_points(points: Decimal, most: Decimal = MOST_POINTS) -> None:
+    """Refuse points that no paper gives.
+
+    Raises:
+        PointsUnfit: Not above 0, beyond the most, or neither whole nor half.
+    """
+    if not points.is_finite() or not 0 < points <= most or points % _HALF:
+        raise PointsUnfit(points=str(points), most=str(most))
+
+
+def with_points(criteria: CriteriaSet, criterion: str, points: Decimal) -> CriteriaSet:
+    """The set with the most points of one of its criteria filled in or corrected.
+
+    Raises:
+        PointsUnfit: No paper gives such points.
+    """
+    ensure_points(points)
+    changed = tuple(
+        one.model_copy(update={"max_points": points}) if one.id == criterion else one
+        for one in criteria.criterion
+    )
+    return _own(criteria, criterion=changed)
+
+
+def with_criterion(criteria: CriteriaSet, label: str, points: Decimal) -> CriteriaSet:
+    """The set with one criterion more, at its end.
+
+    Raises:
+        PointsUnfit: No paper gives such points.
+    """
+    ensure_points(points)
+    taken = {one.id for one in criteria.criterion}
+    number = next(n for n in range(1, len(taken) + 2) if f"{_ADDED}{n}" not in taken)
+    new = Criterion(
+        id=f"{_ADDED}{number}",
+        group="",
+        label_vi=label,
+        label_en=label,
+        kind="points",
+        max_points=points,
+    )
+    return _own(criteria, criterion=(*criteria.criterion, new))
+
+
+#: How the numbers of added criteria begin: "T1", so that none collides with those of the paper.
+_ADDED = "T"
+
+
+def without_criterion(criteria: CriteriaSet, criterion: str) -> CriteriaSet:
+    """The set without one of its criteria."""
+    return _own(criteria, criterion=tuple(o for o in criteria.criterion if o.id != criterion))
+
+
+def with_pass(criteria: CriteriaSet, points: Decimal) -> CriteriaSet:
+    """The set with the points from which the title is reached.
+
+    Raises:
+        PointsUnfit: More than all criteria together give.
+    """
+    ensure_points(points, criteria.total)
+    rank = Rank(code=REACHED, label_vi="", label_en="", min=points)
+    return _own(criteria, pass_points=points, max_points=criteria.total, ranks=(rank,))
+
+
+def _own(criteria: CriteriaSet, **changed: object) -> CriteriaSet:
+    """A changed copy; whatever is changed is no longer the paper's."""
+    return criteria.model_copy(update={**changed, "status": "partial"})
+
+
+def blank(subject: Subject) -> CriteriaSet:
+    """A set of which nothing is known yet: for clans and groups no numbers are public."""
+    return CriteriaSet(
+        code="",
+        title_vi="",
+        title_en="",
+        subject=subject,
+        level="",
+        legal_basis="",
+        issued="",
+        effective_from="",
+        scoring="points",
+        ranks=(),
+        period="year",
+        status="partial",
+        criterion=(),
+    )
+
+
+def of_subject(subject: Subject) -> dict[str, CriteriaSet]:
+    """The sets that come with the program for a subject, by name; the newest first."""
+    sets = {name: load(name) for name in shipped()}
+    found = [(name, one) for name, one in sets.items() if one.subject is subject]
+    return dict(sorted(found, key=lambda pair: pair[1].effective_from, reverse=True))

@@ -3,6 +3,7 @@
 from dialogue.registry import Registry
 from handlers import (
     book,
+    criteria,
     fund,
     home,
     households,
@@ -32,6 +33,7 @@ REGISTRY = Registry.of(
         units,
         roles,
         recognition,
+        criteria,
         settings,
         practice,
         letters,

@@ -219,7 +219,9 @@ def _ways_of_subject(
     if subject is Subject.CLAN:
         ways.append(Offer(f"tungnoi {subject} {year}", messages.models_each_clan()))
         ways.append(Offer(f"themnhaho {year}", messages.clan_add_family()))
-    return ways
+    if talk.account.powers.may(Action.KEEP_CRITERIA, top):
+        ways.append(Offer(f"botieuchi {subject} {year}", messages.criteria_open()))
+    return ways[: MOST_CHOICES - 1]
 
 
 @conversation("tungnoi", may=Action.SEE_MODELS, takes=("subject", "year"), hidden=True)

@@ -103,6 +103,11 @@ def answer_counted() -> Text:
     return Text("answer-counted", {})
 
 
+def answer_criterion() -> Text:
+    """Say: Mục."""
+    return Text("answer-criterion", {})
+
+
 def answer_day() -> Text:
     """Say: Ngày."""
     return Text("answer-day", {})
@@ -178,6 +183,11 @@ def answer_page() -> Text:
     return Text("answer-page", {})
 
 
+def answer_paper() -> Text:
+    """Say: Số giấy."""
+    return Text("answer-paper", {})
+
+
 def answer_party() -> Text:
     """Say: Đảng viên."""
     return Text("answer-party", {})
@@ -191,6 +201,11 @@ def answer_person() -> Text:
 def answer_phone() -> Text:
     """Say: Điện thoại."""
     return Text("answer-phone", {})
+
+
+def answer_points() -> Text:
+    """Say: Điểm."""
+    return Text("answer-points", {})
 
 
 def answer_reason() -> Text:
@@ -248,6 +263,11 @@ def answer_whom() -> Text:
     return Text("answer-whom", {})
 
 
+def answer_wording() -> Text:
+    """Say: Tiêu chí."""
+    return Text("answer-wording", {})
+
+
 def ask_address() -> Text:
     """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
@@ -266,6 +286,11 @@ def ask_clan() -> Text:
 def ask_clan_chapter() -> Text:
     """Say: Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 12."""
     return Text("ask-clan-chapter", {})
+
+
+def ask_criterion() -> Text:
+    """Say: Tiêu chí ấy thế nào? { You } gõ như trên giấy."""
+    return Text("ask-criterion", {})
 
 
 def ask_day() -> Text:
@@ -388,14 +413,34 @@ def ask_new_name() -> Text:
     return Text("ask-new-name", {})
 
 
+def ask_new_points() -> Text:
+    """Say: Tiêu chí này cao nhất mấy điểm?."""
+    return Text("ask-new-points", {})
+
+
 def ask_own_name() -> Text:
     """Say: Họ và tên là gì ạ?."""
     return Text("ask-own-name", {})
 
 
+def ask_paper() -> Text:
+    """Say: Số giấy của hội là gì? Ví dụ 448/QĐ-KHVN, 1/12/2015."""
+    return Text("ask-paper", {})
+
+
+def ask_paper_photo() -> Text:
+    """Say: { You } gửi ảnh trang giấy có điểm giúp."""
+    return Text("ask-paper-photo", {})
+
+
 def ask_party() -> Text:
     """Say: Có là đảng viên không ạ?."""
     return Text("ask-party", {})
+
+
+def ask_pass(*, total: str) -> Text:
+    """Say: Từ bao nhiêu điểm là đạt? Cao nhất { $total } điểm."""
+    return Text("ask-pass", {"total": total})
 
 
 def ask_person_line() -> Text:
@@ -421,6 +466,16 @@ def ask_piggy_given(*, household: str) -> Text:
 def ask_piggy_household() -> Text:
     """Say: Nhà nào mổ lợn? { You } gõ tên hoặc số nhà."""
     return Text("ask-piggy-household", {})
+
+
+def ask_points(*, criterion: str, lacking: int, name: str) -> Text:
+    """Say: { $criterion }. { $name } Cao nhất mấy điểm? (còn { $lacking } số)."""
+    return Text("ask-points", {"criterion": criterion, "lacking": lacking, "name": name})
+
+
+def ask_points_anew(*, criterion: str, name: str) -> Text:
+    """Say: { $criterion }. { $name } Đúng ra cao nhất mấy điểm?."""
+    return Text("ask-points-anew", {"criterion": criterion, "name": name})
 
 
 def ask_reason(*, amount: Dong, giver: str, receipt: str) -> Text:
@@ -476,6 +531,11 @@ def ask_wage_amount(*, person: str) -> Text:
 def ask_wage_person() -> Text:
     """Say: Ai góp ngày lương? { You } gõ tên."""
     return Text("ask-wage-person", {})
+
+
+def ask_which_criterion() -> Text:
+    """Say: Sửa mục nào? { You } gõ mã, ví dụ 1.2."""
+    return Text("ask-which-criterion", {})
 
 
 def ask_which_invites() -> Text:
@@ -973,14 +1033,29 @@ def could_not_handle() -> Text:
     return Text("could-not-handle", {})
 
 
+def criteria_open() -> Text:
+    """Say: Bộ tiêu chí."""
+    return Text("criteria-open", {})
+
+
 def criterion_asked(*, criterion: str) -> Text:
     """Say: Tiêu chí { $criterion } ai cũng xét, không bỏ được."""
     return Text("criterion-asked", {"criterion": criterion})
 
 
+def criterion_line(*, criterion: str, name: str, points: str) -> Text:
+    """Say: { $criterion }. { $name } ({ $points })."""
+    return Text("criterion-line", {"criterion": criterion, "name": name, "points": points})
+
+
 def criterion_unknown(*, criterion: str) -> Text:
     """Say: Bộ này không có tiêu chí { $criterion }."""
     return Text("criterion-unknown", {"criterion": criterion})
+
+
+def criterion_unread(*, typed: str) -> Text:
+    """Say: Chưa thấy mục '{ $typed }'. { You } gõ mã giúp, ví dụ 1.2."""
+    return Text("criterion-unread", {"typed": typed})
 
 
 def day_closed(*, day: date) -> Text:
@@ -1151,6 +1226,11 @@ def doing_mending_piggy() -> Text:
 def doing_piggy(*, household: str) -> Text:
     """Say: ghi lợn nhựa nhà { $household }."""
     return Text("doing-piggy", {"household": household})
+
+
+def doing_set() -> Text:
+    """Say: soạn bộ tiêu chí."""
+    return Text("doing-set", {})
 
 
 def doing_something() -> Text:
@@ -2093,6 +2173,11 @@ def not_a_day() -> Text:
     return Text("not-a-day", {})
 
 
+def not_a_draft() -> Text:
+    """Say: Bộ này đang dùng rồi. Muốn sửa thì soạn bản mới."""
+    return Text("not-a-draft", {})
+
+
 def not_a_phone() -> Text:
     """Say: Chưa ra số điện thoại. { You } gõ giúp, ví dụ 0912 345 678."""
     return Text("not-a-phone", {})
@@ -2436,6 +2521,16 @@ def place_ward() -> Text:
 def please_choose() -> Text:
     """Say: { You } bấm giúp một nút dưới đây."""
     return Text("please-choose", {})
+
+
+def points_unfit(*, most: str, points: str) -> Text:
+    """Say: Điểm từ nửa điểm đến { $most }, chẵn hoặc nửa. { You } xem lại giúp số …."""
+    return Text("points-unfit", {"most": most, "points": points})
+
+
+def points_unread() -> Text:
+    """Say: Chưa rõ mấy điểm. { You } gõ số giúp, ví dụ 10 hay 7,5."""
+    return Text("points-unread", {})
 
 
 def practice_asked() -> Text:
@@ -2828,9 +2923,164 @@ def same_before(*, receipt: str) -> Text:
     return Text("same-before", {"receipt": receipt})
 
 
+def set_add() -> Text:
+    """Say: Thêm tiêu chí."""
+    return Text("set-add", {})
+
+
+def set_added() -> Text:
+    """Say: Đã thêm tiêu chí."""
+    return Text("set-added", {})
+
+
+def set_anew() -> Text:
+    """Say: Sửa thành bản mới."""
+    return Text("set-anew", {})
+
+
+def set_choose(*, place: int) -> Text:
+    """Say: Theo bộ { $place }."""
+    return Text("set-choose", {"place": place})
+
+
+def set_correct() -> Text:
+    """Say: Sửa một số."""
+    return Text("set-correct", {})
+
+
+def set_filled(*, count: int) -> Text:
+    """Say: Đang có { $count } tiêu chí."""
+    return Text("set-filled", {"count": count})
+
+
+def set_from_nothing() -> Text:
+    """Say: Soạn từ đầu."""
+    return Text("set-from-nothing", {})
+
+
+def set_go_on() -> Text:
+    """Say: Điền tiếp."""
+    return Text("set-go-on", {})
+
+
 def set_has_gaps(*, criteria: str) -> Text:
     """Say: Bộ này còn thiếu số ở tiêu chí { $criteria }, chưa xét được. Xin bổ …."""
     return Text("set-has-gaps", {"criteria": criteria})
+
+
+def set_is_official(*, paper: str) -> Text:
+    """Say: Bản chính thức: { $paper }."""
+    return Text("set-is-official", {"paper": paper})
+
+
+def set_is_own(*, paper: str) -> Text:
+    """Say: Bản của phường, theo giấy { $paper }."""
+    return Text("set-is-own", {"paper": paper})
+
+
+def set_no_pass() -> Text:
+    """Say: Chưa có điểm đạt."""
+    return Text("set-no-pass", {})
+
+
+def set_not_there() -> Text:
+    """Say: Giấy không có mục này."""
+    return Text("set-not-there", {})
+
+
+def set_partial() -> Text:
+    """Say: còn thiếu số, điền theo giấy của hội."""
+    return Text("set-partial", {})
+
+
+def set_pass(*, points: str) -> Text:
+    """Say: Từ { $points } điểm là đạt."""
+    return Text("set-pass", {"points": points})
+
+
+def set_pass_do() -> Text:
+    """Say: Ghi điểm đạt."""
+    return Text("set-pass-do", {})
+
+
+def set_past(*, until: str) -> Text:
+    """Say: Bộ này hết hiệu lực từ { $until }, vẫn dùng được."""
+    return Text("set-past", {"until": until})
+
+
+def set_points_kept(*, criterion: str, points: str) -> Text:
+    """Say: Đã ghi mục { $criterion }: cao nhất { $points } điểm."""
+    return Text("set-points-kept", {"criterion": criterion, "points": points})
+
+
+def set_removed(*, criterion: str) -> Text:
+    """Say: Đã bỏ mục { $criterion }."""
+    return Text("set-removed", {"criterion": criterion})
+
+
+def set_summary(*, name: Wording, whose: Wording, year: str) -> Text:
+    """Say: { You } xem lại giúp: { $name } Dùng cho năm <b>{ $year }</b> { $whose }."""
+    return Text("set-summary", {"name": name, "whose": whose, "year": year})
+
+
+def set_total(*, total: str) -> Text:
+    """Say: Cộng lại cao nhất { $total } điểm."""
+    return Text("set-total", {"total": total})
+
+
+def set_use() -> Text:
+    """Say: Đưa vào dùng."""
+    return Text("set-use", {})
+
+
+def set_use_yes(*, year: str) -> Text:
+    """Say: Dùng cho năm { $year }."""
+    return Text("set-use-yes", {"year": year})
+
+
+def set_used(*, year: str) -> Text:
+    """Say: Từ nay năm { $year } chấm theo bộ này. Nơi đang chấm dở thì chấm nốt …."""
+    return Text("set-used", {"year": year})
+
+
+def set_whole() -> Text:
+    """Say: đủ số."""
+    return Text("set-whole", {})
+
+
+def sets_draft(*, lacking: int) -> Text:
+    """Say: Đang soạn một bản{ $lacking -> [0] . *[other] , còn thiếu { $lacking } …."""
+    return Text("sets-draft", {"lacking": lacking})
+
+
+def sets_none() -> Text:
+    """Say: Năm này chưa dùng bộ nào."""
+    return Text("sets-none", {})
+
+
+def sets_official(*, name: Wording) -> Text:
+    """Say: Đang dùng bản chính thức: { $name }."""
+    return Text("sets-official", {"name": name})
+
+
+def sets_own(*, name: Wording, paper: str) -> Text:
+    """Say: Đang dùng bản của phường theo giấy { $paper }: { $name }."""
+    return Text("sets-own", {"name": name, "paper": paper})
+
+
+def sets_past(*, place: int) -> Text:
+    """Say: Bộ { $place } đã hết hiệu lực, vẫn dùng được."""
+    return Text("sets-past", {"place": place})
+
+
+def sets_shipped(*, name: Wording, place: int, state: Wording) -> Text:
+    """Say: Bộ { $place }: { $name }, { $state }."""
+    return Text("sets-shipped", {"name": name, "place": place, "state": state})
+
+
+def sets_title(*, model: Wording, year: str) -> Text:
+    """Say: <b>Bộ tiêu chí { $model } { $year }</b>."""
+    return Text("sets-title", {"model": model, "year": year})
 
 
 def settings_address() -> Text:
@@ -3341,6 +3591,11 @@ def units_who() -> Text:
 def units_yes(*, count: int) -> Text:
     """Say: Đúng, tạo { $count } nơi."""
     return Text("units-yes", {"count": count})
+
+
+def version_has_gaps() -> Text:
+    """Say: Bộ này còn thiếu số, hoặc chưa có điểm đạt, nên chưa dùng được."""
+    return Text("version-has-gaps", {})
 
 
 def wage_summary(*, amount: Dong, called: Wording) -> Text:

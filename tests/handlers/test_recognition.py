@@ -367,7 +367,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       [Xong]
     > /menu
     < *Việc cần làm*
-      1/2 chi hội chưa có người vào.
+      1/2 nơi chưa vào trợ lý.
       2 nơi được đề nghị, chờ quyết định công nhận.
       [Xét danh hiệu]
       [Tổng hợp]
