@@ -9,9 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NewType
 
-from domain.criteria import CriteriaSet, Criterion, Rank
+from domain.criteria import CriteriaSet, Criterion, Origin, Rank, Subject
 from domain.errors import Refusal
+from domain.members import HouseholdId, PersonId
+from domain.recognition import CandidateId
+from domain.units import UnitRef
 
 HALF = Decimal("0.5")
 
@@ -271,3 +275,149 @@ def _unmet(
     if criteria.needs_evidence and not mark.evidence:
         return Missing(criterion=one.id, why=Lack.NO_EVIDENCE)
     return None
+
+
+# ---- an assessment under way -------------------------------------------------------------------
+
+AssessmentId = NewType("AssessmentId", int)
+
+#: Letters a reason may have.
+LONGEST_REASON = 300
+
+
+class Stage(StrEnum):
+    """Whose turn it is, and whose a mark is."""
+
+    SELF = "self"
+    CHAPTER = "chapter"
+    WARD = "ward"
+    PASSED = "passed"
+
+
+class Outcome(StrEnum):
+    """What came of a review."""
+
+    PASSED = "passed"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A mark somebody gave."""
+
+    criterion: str
+    stage: Stage
+    turn: int
+    mark: Mark
+    reason: str | None
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """A candidate judged by a set: all marks kept, those that count at hand."""
+
+    id: AssessmentId
+    candidate: CandidateId
+    subject: Subject
+    year: int
+    unit: UnitRef
+    """Where it is reviewed: the unit itself, or the one the family lives in now."""
+    household: HouseholdId | None
+    name: str
+    criteria: CriteriaSet
+    origin: Origin
+    paper: str | None
+    stage: Stage
+    turn: int
+    circumstances: Circumstances
+    given: Sequence[Given]
+    """Every mark, in the order they were given."""
+
+    @property
+    def asked(self) -> Sequence[Criterion]:
+        """The criteria that are asked of it."""
+        return [one for one in self.criteria.criterion if one.id not in self.circumstances.exempt]
+
+    @property
+    def unmarked(self) -> Sequence[Criterion]:
+        """Those it has not marked for itself yet."""
+        marked = {one.criterion for one in self.given if one.stage is Stage.SELF}
+        return [one for one in self.asked if one.id not in marked]
+
+    def of_stage(self, stage: Stage) -> dict[str, Given]:
+        """The marks of a stage that stand: of reviewers, those of the present turn."""
+        return {
+            one.criterion: one
+            for one in self.given
+            if one.stage is stage and (stage is Stage.SELF or one.turn == self.turn)
+        }
+
+    @property
+    def marks(self) -> dict[str, Mark]:
+        """The marks that count: the ward's before the chapter's before its own."""
+        asked = {one.id for one in self.asked}
+        counted = (
+            self.of_stage(Stage.SELF) | self.of_stage(Stage.CHAPTER) | self.of_stage(Stage.WARD)
+        )
+        return {name: one.mark for name, one in counted.items() if name in asked}
+
+    @property
+    def verdict(self) -> Verdict:
+        """How it stands by the marks that count."""
+        return judge(self.criteria, self.marks, self.circumstances)
+
+    @property
+    def assessors(self) -> frozenset[PersonId]:
+        """Who marked it for the family or unit: they do not review it."""
+        return frozenset(one.by for one in self.given if one.stage is Stage.SELF)
+
+
+@dataclass(eq=False)
+class NoSetInUse(Refusal):
+    """No criteria set has been put into use for that year."""
+
+    year: str
+
+
+@dataclass(eq=False)
+class ReviewerAssessed(Refusal):
+    """Who assessed does not review."""
+
+
+@dataclass(eq=False)
+class NotItsTurn(Refusal):
+    """An assessment is not at the stage at which this could be done."""
+
+
+@dataclass(eq=False)
+class StillUnmarked(Refusal):
+    """Criteria have not been marked yet."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class TitleNotReached(Refusal):
+    """By its marks the title is not reached: it cannot be passed on as reached."""
+
+
+@dataclass(eq=False)
+class ReasonsUnread(Refusal):
+    """A line names no criterion, or gives no reason."""
+
+    about = "reasons"
+    asks = True
+    typed: str
+
+
+def written_mark(value: Decimal | bool) -> str:  # noqa: FBT001  # yes or no is a mark
+    """A mark as it is kept."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value.normalize():f}"
+
+
+def read_written(value: str) -> Decimal | bool:
+    """A mark that was kept."""
+    return value == "yes" if value in {"yes", "no"} else Decimal(value)

@@ -2,6 +2,7 @@
 
 from dialogue.registry import Registry
 from handlers import (
+    assessment,
     book,
     criteria,
     fund,
@@ -34,6 +35,7 @@ REGISTRY = Registry.of(
         roles,
         recognition,
         criteria,
+        assessment,
         settings,
         practice,
         letters,

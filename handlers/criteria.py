@@ -186,7 +186,7 @@ def begin_set(talk: Talk) -> Reply:
 # ---- filling in --------------------------------------------------------------------------------
 
 
-@conversation("dienbo", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
+@conversation("dienbo", may=Action.KEEP_CRITERIA, takes=("version", "criterion"), hidden=True)
 def fill_in(talk: Talk) -> Reply:
     """The next number a set lacks is asked; when none is lacking, what else the paper has."""
     top, version = _version(talk)
@@ -196,9 +196,10 @@ def fill_in(talk: Talk) -> Reply:
     unknown = version.criteria.unknown
     if not unknown:
         return _filled(talk, version)
-    one = version.criteria.find(unknown[0])
-    if one is None:
-        raise Gone
+    one = version.criteria.find(talk.given("criterion") or "")
+    if one is None or one.id not in unknown:
+        # Which one is asked stands in the command, so that no number lands at another's.
+        return talk.done(then=f"dienbo {version.id} {unknown[0]}")
     asked = messages.ask_points(criterion=one.id, name=label(one, talk.scene), lacking=len(unknown))
     points = talk.ask("points", Points(asked, Offer("none", messages.set_not_there())))
     if points:

@@ -39,6 +39,9 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
         offers.append(Offer("tinsot", messages.home_do_letters()))
     if waiting.out:
         lines.append(messages.home_not_in(out=waiting.out, all=waiting.units))
+    if waiting.reviews:
+        lines.append(messages.home_reviews(count=waiting.reviews))
+        offers.append(Offer("choduyet", messages.home_do_reviews()))
     if waiting.proposed:
         lines.append(messages.home_proposed(count=waiting.proposed))
         offers.append(Offer("danhgia", messages.home_do_proposed()))

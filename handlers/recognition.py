@@ -44,7 +44,7 @@ from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick
 from locales import messages
 from locales.ticks import ticked
-from services import recognition, units
+from services import assessment, recognition, units
 from services.recognition import Page, Paper, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
@@ -514,29 +514,37 @@ def _one_model(talk: Talk, unit: UnitRef, year: int) -> Reply:
     return _one(talk, unit, one, year)
 
 
-_KEEP = "keep"
+_KEEP, _ASSESS = "keep", "assess"
 
 
 def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
-    said = messages.model_stands(
+    home = _home_of(unit, one.subject, year)
+    offers = [Offer(to, Text(f"model-to-{to}")) for to in _steps(talk, unit, one)]
+    if assessment.can_begin(talk.scene.db, unit, one, year, by=talk.actor):
+        offers.insert(0, Offer(_ASSESS, messages.model_assess()))
+    if not offers:
+        return talk.done(_stands(one, year), offers=[Offer(home, messages.models_back())])
+    to = talk.ask("to", OneOf(_stands(one, year), *offers, Offer(_KEEP, messages.model_keep())))
+    if to == _KEEP:
+        return talk.done(then=home)
+    if to == _ASSESS:
+        begun = assessment.begin(talk.db, unit, one, year, by=talk.actor)
+        return talk.done(then=f"chamdiem {begun}")
+    recognition.change(talk.db, unit, one, State(to), year=year, by=talk.actor)
+    again = [Offer(f"motnha {unit.id} {year}", messages.models_next_family())]
+    return talk.done(
+        _stands(dataclasses.replace(one, state=State(to)), year),
+        offers=[
+            *(again if one.household is not None else []),
+            Offer(home, messages.models_back()),
+        ],
+    )
+
+
+def _stands(one: Candidate, year: int) -> Text:
+    return messages.model_stands(
         name=called(one), model=_title(one.subject), year=str(year), state=_state(one)
     )
-    steps = _steps(talk, unit, one)
-    home = _home_of(unit, one.subject, year)
-    if not steps:
-        return talk.done(said, offers=[Offer(home, messages.models_back())])
-    offers = [Offer(to, Text(f"model-to-{to}")) for to in steps]
-    to = talk.ask("to", OneOf(said, *offers, Offer(_KEEP, messages.model_keep())))
-    if to != _KEEP:
-        recognition.change(talk.db, unit, one, State(to), year=year, by=talk.actor)
-        one = dataclasses.replace(one, state=State(to))
-        said = messages.model_stands(
-            name=called(one), model=_title(one.subject), year=str(year), state=_state(one)
-        )
-        again = [Offer(f"motnha {unit.id} {year}", messages.models_next_family())]
-        offers = again if one.household is not None else []
-        return talk.done(said, offers=[*offers, Offer(home, messages.models_back())])
-    return talk.done(then=home)
 
 
 def _state(one: Candidate) -> Text:

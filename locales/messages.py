@@ -123,6 +123,11 @@ def answer_double() -> Text:
     return Text("answer-double", {})
 
 
+def answer_evidence() -> Text:
+    """Say: Minh chứng."""
+    return Text("answer-evidence", {})
+
+
 def answer_field() -> Text:
     """Say: Chỗ sửa."""
     return Text("answer-field", {})
@@ -161,6 +166,11 @@ def answer_line() -> Text:
 def answer_locale() -> Text:
     """Say: Ngôn ngữ."""
     return Text("answer-locale", {})
+
+
+def answer_mark() -> Text:
+    """Say: Điểm."""
+    return Text("answer-mark", {})
 
 
 def answer_member() -> Text:
@@ -213,6 +223,11 @@ def answer_reason() -> Text:
     return Text("answer-reason", {})
 
 
+def answer_reasons() -> Text:
+    """Say: Vì sao trả lại."""
+    return Text("answer-reasons", {})
+
+
 def answer_role() -> Text:
     """Say: Vai."""
     return Text("answer-role", {})
@@ -261,6 +276,11 @@ def answer_which() -> Text:
 def answer_whom() -> Text:
     """Say: Công nhận ai."""
     return Text("answer-whom", {})
+
+
+def answer_why() -> Text:
+    """Say: Vì sao."""
+    return Text("answer-why", {})
 
 
 def answer_wording() -> Text:
@@ -316,6 +336,11 @@ def ask_donor() -> Text:
 def ask_end_reason(*, name: str) -> Text:
     """Say: { $name } thôi là hội viên vì sao ạ?."""
     return Text("ask-end-reason", {"name": name})
+
+
+def ask_evidence(*, criterion: str) -> Text:
+    """Say: Mục { $criterion } cần minh chứng. { You } gửi ảnh hoặc giấy tờ giúp."""
+    return Text("ask-evidence", {"criterion": criterion})
 
 
 def ask_field(*, name: str) -> Text:
@@ -381,6 +406,21 @@ def ask_language() -> Text:
 def ask_line() -> Text:
     """Say: { You } sửa phiếu nào? Bấm, hoặc gõ số phiếu."""
     return Text("ask-line", {})
+
+
+def ask_mark(*, all: int, criterion: str, name: str, place: int, range: Wording) -> Text:
+    """Say: ({ $place }/{ $all }) { $criterion }. { $name } { $range }."""
+    return Text("ask-mark", {"all": all, "criterion": criterion, "name": name, "place": place, "range": range})
+
+
+def ask_mark_anew(*, criterion: str, name: str, range: Wording) -> Text:
+    """Say: { $criterion }. { $name } { $range }."""
+    return Text("ask-mark-anew", {"criterion": criterion, "name": name, "range": range})
+
+
+def ask_mark_why() -> Text:
+    """Say: Vì sao chấm như vậy ạ? { You } gõ vài chữ."""
+    return Text("ask-mark-why", {})
 
 
 def ask_member() -> Text:
@@ -488,6 +528,11 @@ def ask_reason_kept(*, counted: Dong, household: str) -> Text:
     return Text("ask-reason-kept", {"counted": counted, "household": household})
 
 
+def ask_reasons() -> Text:
+    """Say: Mục nào, vì sao? Mỗi dòng một mục, ví dụ: 1.2 thiếu giấy khen."""
+    return Text("ask-reasons", {})
+
+
 def ask_receipt_code() -> Text:
     """Say: { You } gõ mã trên phiếu, ví dụ 7K3Q9M2."""
     return Text("ask-receipt-code", {})
@@ -546,6 +591,51 @@ def ask_which_invites() -> Text:
 def ask_whom(*, count: int, of: Wording) -> Text:
     """Say: Có { COUNT($count) } { $of } được đề nghị. Công nhận thế nào ạ?."""
     return Text("ask-whom", {"count": count, "of": of})
+
+
+def assessment_correct() -> Text:
+    """Say: Sửa điểm một mục."""
+    return Text("assessment-correct", {})
+
+
+def assessment_hand_in() -> Text:
+    """Say: Nộp."""
+    return Text("assessment-hand-in", {})
+
+
+def assessment_left() -> Text:
+    """Say: Đã giữ các mục đã chấm, lúc nào chấm tiếp cũng được."""
+    return Text("assessment-left", {})
+
+
+def assessment_look() -> Text:
+    """Say: Xem từng mục."""
+    return Text("assessment-look", {})
+
+
+def assessment_more(*, count: int) -> Text:
+    """Say: và { $count } mục nữa."""
+    return Text("assessment-more", {"count": count})
+
+
+def assessment_rank(*, rank: Wording) -> Text:
+    """Say: Xếp loại: { $rank }."""
+    return Text("assessment-rank", {"rank": rank})
+
+
+def assessment_short(*, points: str) -> Text:
+    """Say: Còn thiếu { $points } điểm để đạt."""
+    return Text("assessment-short", {"points": points})
+
+
+def assessment_title(*, model: Wording, name: str, stage: Wording, year: str) -> Text:
+    """Say: <b>{ $name }</b> { $model } { $year }: { $stage }."""
+    return Text("assessment-title", {"model": model, "name": name, "stage": stage, "year": year})
+
+
+def assessment_total(*, top: str, total: str) -> Text:
+    """Say: Cộng <b>{ $total }</b>/{ $top } điểm."""
+    return Text("assessment-total", {"top": top, "total": total})
 
 
 def back() -> Text:
@@ -1188,6 +1278,11 @@ def demo_step_two() -> Text:
     return Text("demo-step-two", {})
 
 
+def doing_assessment(*, name: str) -> Text:
+    """Say: chấm { $name }."""
+    return Text("doing-assessment", {"name": name})
+
+
 def doing_decision() -> Text:
     """Say: ghi quyết định công nhận."""
     return Text("doing-decision", {})
@@ -1226,6 +1321,11 @@ def doing_mending_piggy() -> Text:
 def doing_piggy(*, household: str) -> Text:
     """Say: ghi lợn nhựa nhà { $household }."""
     return Text("doing-piggy", {"household": household})
+
+
+def doing_review(*, name: str) -> Text:
+    """Say: xem điểm { $name }."""
+    return Text("doing-review", {"name": name})
 
 
 def doing_set() -> Text:
@@ -1488,6 +1588,16 @@ def gone() -> Text:
     return Text("gone", {})
 
 
+def handed_to_chapter() -> Text:
+    """Say: Đã nộp, chờ chi hội trưởng xem."""
+    return Text("handed-to-chapter", {})
+
+
+def handed_to_ward() -> Text:
+    """Say: Đã nộp, chờ phường xem."""
+    return Text("handed-to-ward", {})
+
+
 def help_head() -> Text:
     """Say: { You } bấm nút, hoặc gõ một câu, ví dụ: <b>lợn nhựa bà Hoa 350k góp …."""
     return Text("help-head", {})
@@ -1516,6 +1626,11 @@ def home_do_letters() -> Text:
 def home_do_proposed() -> Text:
     """Say: Xét danh hiệu."""
     return Text("home-do-proposed", {})
+
+
+def home_do_reviews() -> Text:
+    """Say: Xem bài tự chấm."""
+    return Text("home-do-reviews", {})
 
 
 def home_do_stubs(*, count: int) -> Text:
@@ -1566,6 +1681,11 @@ def home_proposed(*, count: int) -> Text:
 def home_quiet_week() -> Text:
     """Say: Tuần này chi hội chưa ghi gì."""
     return Text("home-quiet-week", {})
+
+
+def home_reviews(*, count: int) -> Text:
+    """Say: { $count } bài tự chấm chờ xem."""
+    return Text("home-reviews", {"count": count})
 
 
 def home_skip() -> Text:
@@ -1693,6 +1813,21 @@ def keep_all() -> Text:
     return Text("keep-all", {})
 
 
+def lack_evidence(*, criterion: str) -> Text:
+    """Say: Mục { $criterion }: thiếu minh chứng."""
+    return Text("lack-evidence", {"criterion": criterion})
+
+
+def lack_low(*, criterion: str, wanted: str) -> Text:
+    """Say: Mục { $criterion }: cần ít nhất { $wanted }."""
+    return Text("lack-low", {"criterion": criterion, "wanted": wanted})
+
+
+def lack_not_met(*, criterion: str) -> Text:
+    """Say: Mục { $criterion }: chưa đạt."""
+    return Text("lack-not-met", {"criterion": criterion})
+
+
 def language_en() -> Text:
     """Say: English."""
     return Text("language-en", {})
@@ -1763,9 +1898,74 @@ def linked_already(*, name: str) -> Text:
     return Text("linked-already", {"name": name})
 
 
+def mark_as_before(*, mark: str) -> Text:
+    """Say: Như năm trước: { $mark }."""
+    return Text("mark-as-before", {"mark": mark})
+
+
+def mark_kept(*, criterion: str, mark: Wording) -> Text:
+    """Say: Đã ghi mục { $criterion }: { $mark }."""
+    return Text("mark-kept", {"criterion": criterion, "mark": mark})
+
+
+def mark_left_out(*, criterion: str) -> Text:
+    """Say: Mục { $criterion } không áp dụng, không chấm."""
+    return Text("mark-left-out", {"criterion": criterion})
+
+
+def mark_no() -> Text:
+    """Say: Chưa đạt."""
+    return Text("mark-no", {})
+
+
+def mark_none() -> Text:
+    """Say: chưa chấm."""
+    return Text("mark-none", {})
+
+
+def mark_not_asked() -> Text:
+    """Say: Không áp dụng."""
+    return Text("mark-not-asked", {})
+
+
 def mark_out_of_range(*, criterion: str, mark: str, top: str) -> Text:
     """Say: Tiêu chí { $criterion } từ 0 đến { $top }, { you } gõ { $mark }. { You …."""
     return Text("mark-out-of-range", {"criterion": criterion, "mark": mark, "top": top})
+
+
+def mark_top(*, mark: str) -> Text:
+    """Say: Trọn { $mark } điểm."""
+    return Text("mark-top", {"mark": mark})
+
+
+def mark_yes() -> Text:
+    """Say: Đạt."""
+    return Text("mark-yes", {})
+
+
+def marked_by_chapter() -> Text:
+    """Say: Chi hội."""
+    return Text("marked-by-chapter", {})
+
+
+def marked_by_ward() -> Text:
+    """Say: Phường."""
+    return Text("marked-by-ward", {})
+
+
+def marks_line(*, criterion: str, mark: Wording, name: str) -> Text:
+    """Say: { $criterion }. { $name }: { $mark }."""
+    return Text("marks-line", {"criterion": criterion, "mark": mark, "name": name})
+
+
+def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
+    """Say: { $stage } chấm { $mark }: { $reason }."""
+    return Text("marks-other", {"mark": mark, "reason": reason, "stage": stage})
+
+
+def marks_title(*, name: str, year: str) -> Text:
+    """Say: <b>{ $name }</b>, { $year }."""
+    return Text("marks-title", {"name": name, "year": year})
 
 
 def member_already(*, name: str, unit: str) -> Text:
@@ -1901,6 +2101,11 @@ def mended_piggy() -> Text:
 def mended_piggy_new(*, balance: Dong, book: Wording, new: int) -> Text:
     """Say: Đã sửa. Phiếu mới số { NUMBER($new, useGrouping: 0) }. Quỹ { $book } …."""
     return Text("mended-piggy-new", {"balance": balance, "book": book, "new": new})
+
+
+def model_assess() -> Text:
+    """Say: Chấm điểm."""
+    return Text("model-assess", {})
 
 
 def model_clan() -> Text:
@@ -2148,6 +2353,11 @@ def no_phone() -> Text:
     return Text("no-phone", {})
 
 
+def no_set_in_use(*, year: str) -> Text:
+    """Say: Phường chưa đưa bộ tiêu chí nào vào dùng cho năm { $year }. Cứ đề nghị …."""
+    return Text("no-set-in-use", {"year": year})
+
+
 def no_units() -> Text:
     """Say: Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1 đến 45."""
     return Text("no-units", {})
@@ -2196,6 +2406,11 @@ def not_an_amount() -> Text:
 def not_by_halves(*, mark: str) -> Text:
     """Say: Điểm chẵn hoặc nửa điểm, ví dụ 8 hay 8,5. { You } xem lại giúp số { …."""
     return Text("not-by-halves", {"mark": mark})
+
+
+def not_its_turn() -> Text:
+    """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
+    return Text("not-its-turn", {})
 
 
 def not_today() -> Text:
@@ -2321,6 +2536,16 @@ def party_no() -> Text:
 def party_yes() -> Text:
     """Say: Là đảng viên."""
     return Text("party-yes", {})
+
+
+def passed_to_list() -> Text:
+    """Say: Đã đưa vào danh sách chờ quyết định."""
+    return Text("passed-to-list", {})
+
+
+def passed_to_ward() -> Text:
+    """Say: Đã gửi phường."""
+    return Text("passed-to-ward", {})
 
 
 def person_unknown(*, typed: str) -> Text:
@@ -2568,6 +2793,26 @@ def practice_unit(*, name: str) -> Text:
     return Text("practice-unit", {"name": name})
 
 
+def range_percent() -> Text:
+    """Say: Bao nhiêu phần trăm? Từ 0 đến 100."""
+    return Text("range-percent", {})
+
+
+def range_points(*, top: str) -> Text:
+    """Say: Mấy điểm? Từ 0 đến { $top }."""
+    return Text("range-points", {"top": top})
+
+
+def range_yes_no() -> Text:
+    """Say: Có đạt không ạ?."""
+    return Text("range-yes-no", {})
+
+
+def rank_reached() -> Text:
+    """Say: đạt."""
+    return Text("rank-reached", {})
+
+
 def reading_asked(*, amount: Dong) -> Text:
     """Say: { SPOKEN($amount) } phải không { you }?."""
     return Text("reading-asked", {"amount": amount})
@@ -2621,6 +2866,11 @@ def reason_wrong_giver() -> Text:
 def reason_wrong_household() -> Text:
     """Say: Nhầm nhà."""
     return Text("reason-wrong-household", {})
+
+
+def reasons_unread(*, typed: str) -> Text:
+    """Say: Dòng '{ $typed }' chưa rõ mục nào, vì sao. { You } gõ giúp, ví dụ: 1.2 …."""
+    return Text("reasons-unread", {"typed": typed})
 
 
 def receipt_for(*, giver: str) -> Text:
@@ -2691,6 +2941,66 @@ def resume_let_go() -> Text:
 def resume_now(*, doing: Wording) -> Text:
     """Say: { You } đang { $doing }, chưa xong."""
     return Text("resume-now", {"doing": doing})
+
+
+def return_summary(*, name: str) -> Text:
+    """Say: { You } xem lại giúp, trả lại { $name }:."""
+    return Text("return-summary", {"name": name})
+
+
+def return_yes() -> Text:
+    """Say: Đúng, trả lại."""
+    return Text("return-yes", {})
+
+
+def returned(*, name: str) -> Text:
+    """Say: Đã trả lại { $name }."""
+    return Text("returned", {"name": name})
+
+
+def returned_for(*, criterion: str, reason: str) -> Text:
+    """Say: Mục { $criterion }, trả lại vì: { $reason }."""
+    return Text("returned-for", {"criterion": criterion, "reason": reason})
+
+
+def review_line(*, name: str, place: int, unit: str) -> Text:
+    """Say: { $place }) { $name }, { $unit }."""
+    return Text("review-line", {"name": name, "place": place, "unit": unit})
+
+
+def review_none() -> Text:
+    """Say: Không còn bài nào chờ xem."""
+    return Text("review-none", {})
+
+
+def review_open(*, place: int) -> Text:
+    """Say: Xem số { $place }."""
+    return Text("review-open", {"place": place})
+
+
+def review_return() -> Text:
+    """Say: Trả lại."""
+    return Text("review-return", {})
+
+
+def review_title() -> Text:
+    """Say: <b>Chờ xem</b>."""
+    return Text("review-title", {})
+
+
+def review_to_list() -> Text:
+    """Say: Đạt, đưa vào danh sách."""
+    return Text("review-to-list", {})
+
+
+def review_to_ward() -> Text:
+    """Say: Đồng ý, gửi phường."""
+    return Text("review-to-ward", {})
+
+
+def reviewer_assessed() -> Text:
+    """Say: Ai đã chấm thì người khác xem lại. Bài này chờ người khác duyệt."""
+    return Text("reviewer-assessed", {})
 
 
 def role_board_head() -> Text:
@@ -3223,6 +3533,31 @@ def skip() -> Text:
     return Text("skip", {})
 
 
+def stage_chapter() -> Text:
+    """Say: chờ chi hội xem."""
+    return Text("stage-chapter", {})
+
+
+def stage_passed() -> Text:
+    """Say: phường đã duyệt, chờ quyết định."""
+    return Text("stage-passed", {})
+
+
+def stage_self() -> Text:
+    """Say: đang tự chấm."""
+    return Text("stage-self", {})
+
+
+def stage_ward() -> Text:
+    """Say: chờ phường xem."""
+    return Text("stage-ward", {})
+
+
+def still_unmarked(*, count: int) -> Text:
+    """Say: Còn { $count } mục chưa chấm."""
+    return Text("still-unmarked", {"count": count})
+
+
 def strikes(*, receipt: str, was: Dong) -> Text:
     """Say: Gạch phiếu { $receipt } ({ MONEY($was) })."""
     return Text("strikes", {"receipt": receipt, "was": was})
@@ -3431,6 +3766,11 @@ def thanks_giver(*, giver: str) -> Text:
 def thanks_household(*, household: str) -> Text:
     """Say: Cảm ơn { $household } và các cháu!."""
     return Text("thanks-household", {"household": household})
+
+
+def title_not_reached() -> Text:
+    """Say: Theo điểm này thì chưa đạt, nên chưa duyệt được. { You } sửa điểm hoặc …."""
+    return Text("title-not-reached", {})
 
 
 def too_many(*, most: int) -> Text:

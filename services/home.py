@@ -10,6 +10,7 @@ from domain.actors import Actor
 from domain.clock import Week, end_of, local_day
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
+from services import assessment
 from services import units as unit_services
 from storage import inbox, members, recognition, tally, units
 from storage.inbox import InboxId
@@ -28,6 +29,8 @@ class Waiting:
     """Families known by one line only."""
     proposed: int = 0
     """Families and units that wait for a decision."""
+    reviews: int = 0
+    """Assessments that wait for a review."""
     quiet_week: bool = False
     """Nothing was entered this week."""
 
@@ -41,7 +44,11 @@ def waiting(db: Connection, actor: Actor) -> Waiting:
         return Waiting()
     unit = mine[0]
     stubs = len(members.stubs(db, unit.id, limit=99))
-    return Waiting(stubs=stubs, quiet_week=not _spoke(db, unit, actor.today))
+    return Waiting(
+        stubs=stubs,
+        reviews=assessment.count_waiting(db, by=actor),
+        quiet_week=not _spoke(db, unit, actor.today),
+    )
 
 
 def _for_officer(db: Connection, actor: Actor) -> Waiting:
@@ -52,6 +59,7 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         out=sum(not one.is_in for one in entries),
         units=len(entries),
         proposed=recognition.proposed(db, top, actor.today),
+        reviews=assessment.count_waiting(db, by=actor),
     )
 
 

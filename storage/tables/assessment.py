@@ -105,6 +105,8 @@ class AssessmentRow(Base):
     """The set it was begun by, and is finished by."""
     stage: Mapped[Word]
     """"self", "chapter", "ward" or "passed": whose turn it is."""
+    turn: Mapped[int]
+    """How often it was handed in: what reviewers marked counts in the turn they did it in."""
     circumstances: Mapped[Document]
     """What is not asked of it, and whether it lies in an area of hardship."""
     begun_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
@@ -123,6 +125,7 @@ class AssessmentMarkRow(Base):
     assessment_id: Mapped[Ref] = mapped_column(ForeignKey("assessments.id"))
     stage: Mapped[Word]
     """Whose mark it is: "self", "chapter" or "ward"."""
+    turn: Mapped[int]
     criterion: Mapped[Word]
     value: Mapped[Word]
     """Points or percent as written, "yes" or "no"."""

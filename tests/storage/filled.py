@@ -177,9 +177,10 @@ def _assessed(db: Connection) -> None:
     db.execute(insert(CandidateRow), of | candidate | changed)
     begun = {"circumstances": {}, "begun_by": person, "begun_at": MORNING}
     db.execute(
-        insert(AssessmentRow), begun | {"candidate_id": 1, "version_id": 1, "stage": "passed"}
+        insert(AssessmentRow),
+        begun | {"candidate_id": 1, "version_id": 1, "stage": "passed", "turn": 1},
     )
-    mark = {"assessment_id": 1, "stage": "self", "criterion": "1.1", "value": "8.5"}
+    mark = {"assessment_id": 1, "stage": "self", "turn": 0, "criterion": "1.1", "value": "8.5"}
     given = {"evidence": True, "given_by": person, "given_at": MORNING}
     db.execute(insert(AssessmentMarkRow), mark | given)
     review = {"assessment_id": 1, "stage": "ward", "outcome": "passed"}
