@@ -127,7 +127,6 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
     hạnh> /menu
     < *Việc cần làm*
       1 bài tự chấm chờ xem.
-      Tuần này chưa ghi gì.
       [Xem bài tự chấm]
       [Thu tiền]
       [Hội viên]
