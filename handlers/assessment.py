@@ -52,13 +52,15 @@ _MOST_WAITING = 4
 class MarkOf(Question[Decimal | bool | str]):
     """Points, a share, or yes and no, as a criterion asks; or later, or that it does not apply."""
 
-    def __init__(self, one: Criterion, prompt: Text, before: Mark | None, scene: Scene) -> None:
-        self.one, self.prompt, self.before = one, prompt, before
+    def __init__(
+        self, one: Criterion, prompt: Text, scene: Scene, of: Assessment | None = None
+    ) -> None:
+        self.one, self.prompt, self._of = one, prompt, of
         self.locale = scene.reader.locale
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The question; numbers are typed, so the ways on are not numbered beside them."""
-        del at, scene
+        del at
         ways = [Offer(_LATER, messages.confirm_later())]
         if self.one.conditional:
             ways.insert(0, Offer(_NOT_ASKED, messages.mark_not_asked()))
@@ -67,13 +69,15 @@ class MarkOf(Question[Decimal | bool | str]):
                 (self.prompt,),
                 (Offer(_YES, messages.mark_yes()), Offer(_NO, messages.mark_no()), *ways),
             )
-        return Prompt((self.prompt,), (), (*self._ready(), *ways))
+        return Prompt((self.prompt,), (), (*self._ready(scene), *ways))
 
-    def _ready(self) -> list[Offer]:
+    def _ready(self, scene: Scene) -> list[Offer]:
         """Last year's mark, and the highest."""
         ready = []
-        if self.before is not None and not isinstance(self.before.value, bool):
-            value = self.before.value
+        last = assessment.last_year(scene.db, self._of) if self._of is not None else {}
+        before = last.get(self.one.id)
+        if before is not None and not isinstance(before.value, bool):
+            value = before.value
             same = messages.mark_as_before(mark=marks.written(value, self.locale))
             ready.append(Offer(f"={value}", same))
         if self.one.max_points is not None:
@@ -135,7 +139,6 @@ def assess(talk: Talk) -> Reply:
         # Which one is asked stands in the command, so that no mark lands at another's.
         return talk.done(then=_next(one))
     talk.doing(messages.doing_assessment(name=one.name))
-    before = assessment.last_year(talk.scene.db, one).get(criterion.id)
     place = len(one.asked) - len(one.unmarked) + 1
     prompt = messages.ask_mark(
         place=place,
@@ -144,7 +147,7 @@ def assess(talk: Talk) -> Reply:
         name=label(criterion, talk.scene),
         range=_range(criterion, talk.scene),
     )
-    value = talk.ask("mark", MarkOf(criterion, prompt, before, talk.scene))
+    value = talk.ask("mark", MarkOf(criterion, prompt, talk.scene, one))
     if value == _LATER:
         return talk.done(messages.assessment_left(), then=_home(one))
     if isinstance(value, str):
@@ -170,7 +173,7 @@ def _marked(
     evidence = proof is not None or _has_evidence(one, criterion)
     now = assessment.mark(
         talk.db,
-        one.id,
+        one,
         criterion.id,
         Mark(value=value, evidence=evidence),
         by=talk.actor,
@@ -371,7 +374,7 @@ def correct(talk: Talk) -> Reply:
         name=label(criterion, talk.scene),
         range=_range(criterion, talk.scene),
     )
-    value = talk.ask("mark", MarkOf(criterion, prompt, None, talk.scene))
+    value = talk.ask("mark", MarkOf(criterion, prompt, talk.scene))
     if isinstance(value, str):
         return talk.done(then=f"chamdiem {one.id}")
     return _marked(talk, one, criterion, value)
@@ -380,10 +383,9 @@ def correct(talk: Talk) -> Reply:
 @conversation("nopdiem", takes=("assessment",), hidden=True)
 def hand_in(talk: Talk) -> Reply:
     """A self-assessment is handed in."""
-    one = _given(talk)
-    now = assessment.hand_in(talk.db, one.id, by=talk.actor)
+    now = assessment.hand_in(talk.db, _id(talk), by=talk.actor)
     said = messages.handed_to_ward() if now.stage is Stage.WARD else messages.handed_to_chapter()
-    return talk.done(said, offers=[Offer(_home(one), messages.models_back())])
+    return talk.done(said, offers=[Offer(_home(now), messages.models_back())])
 
 
 # ---- reviewing ---------------------------------------------------------------------------------
@@ -411,8 +413,7 @@ def see_waiting(talk: Talk) -> Reply:
 @conversation("duyetdiem", may=Action.REVIEW, takes=("assessment",), hidden=True)
 def pass_on(talk: Talk) -> Reply:
     """A review is passed: to the ward, or into the list for the decision."""
-    one = _given(talk)
-    now = assessment.passed_on(talk.db, one.id, by=talk.actor)
+    now = assessment.passed_on(talk.db, _id(talk), by=talk.actor)
     said = messages.passed_to_ward() if now.stage is Stage.WARD else messages.passed_to_list()
     return talk.done(said, then="choduyet")
 
@@ -482,11 +483,15 @@ def send_back(talk: Talk) -> Reply:
 # ---- what the buttons carry --------------------------------------------------------------------
 
 
-def _given(talk: Talk) -> Assessment:
+def _id(talk: Talk) -> AssessmentId:
     given = talk.given("assessment") or ""
     if not (given.isascii() and given.isdigit() and len(given) < _LONGEST_ID):
         raise Gone
-    return assessment.find(talk.scene.db, AssessmentId(int(given)), by=talk.actor)
+    return AssessmentId(int(given))
+
+
+def _given(talk: Talk) -> Assessment:
+    return assessment.find(talk.scene.db, _id(talk), by=talk.actor)
 
 
 def _home(one: Assessment) -> str:

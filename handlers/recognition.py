@@ -520,7 +520,8 @@ _KEEP, _ASSESS = "keep", "assess"
 def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     home = _home_of(unit, one.subject, year)
     offers = [Offer(to, Text(f"model-to-{to}")) for to in _steps(talk, unit, one)]
-    if assessment.can_begin(talk.scene.db, unit, one, year, by=talk.actor):
+    version = assessment.version_for(talk.scene.db, unit, one, year, by=talk.actor)
+    if version is not None:
         offers.insert(0, Offer(_ASSESS, messages.model_assess()))
     if not offers:
         return talk.done(_stands(one, year), offers=[Offer(home, messages.models_back())])
@@ -528,8 +529,8 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     if to == _KEEP:
         return talk.done(then=home)
     if to == _ASSESS:
-        begun = assessment.begin(talk.db, unit, one, year, by=talk.actor)
-        return talk.done(then=f"chamdiem {begun}")
+        begun = assessment.begin(talk.db, unit, one, year, by=talk.actor, version=version)
+        return talk.done(then=f"chamdiem {begun.id} {begun.first or ''}")
     recognition.change(talk.db, unit, one, State(to), year=year, by=talk.actor)
     again = [Offer(f"motnha {unit.id} {year}", messages.models_next_family())]
     return talk.done(

@@ -1899,7 +1899,7 @@ def linked_already(*, name: str) -> Text:
 
 
 def mark_as_before(*, mark: str) -> Text:
-    """Say: Như năm trước: { $mark }."""
+    """Say: Năm trước: { $mark }."""
     return Text("mark-as-before", {"mark": mark})
 
 

@@ -1,6 +1,8 @@
 """The year's round with marks: begun, marked, handed in, reviewed twice, passed or returned."""
 
+import dataclasses
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -11,6 +13,7 @@ from domain.assessment import (
     AssessmentId,
     CriterionAsked,
     CriterionUnknown,
+    Given,
     Mark,
     MarkOutOfRange,
     NoSetInUse,
@@ -23,7 +26,7 @@ from domain.assessment import (
     TitleNotReached,
     ensure_mark,
 )
-from domain.criteria import Subject
+from domain.criteria import Subject, Version
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.messages import Attachment
@@ -117,45 +120,70 @@ def _mine(by: Actor) -> tuple[Stage, Sequence[UnitRef]]:
 # ---- marking -----------------------------------------------------------------------------------
 
 
-def begin(db: Connection, unit: UnitRef, one: Candidate, year: int, *, by: Actor) -> AssessmentId:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """An assessment that was begun, now or before."""
+
+    id: AssessmentId
+    first: str | None
+    """The criterion to begin with; None where it was begun before."""
+
+
+def begin(
+    db: Connection,
+    unit: UnitRef,
+    one: Candidate,
+    year: int,
+    *,
+    by: Actor,
+    version: Version | None = None,
+) -> Begun:
     """Begin to assess a candidate, or go on with what was begun: there is one for each year.
+
+    Args:
+        db: The open transaction.
+        unit: Where the candidate is.
+        one: The candidate.
+        year: The year of the title.
+        by: Who begins.
+        version: The set in use, where it is known already.
 
     Raises:
         NotAllowed: `by` may not assess there.
         RecognisedAlready: A decision has recognised it.
         NoSetInUse: The ward has put no set into use for that year.
     """
-    if one.household is None or store.household_of(db, by.person) != one.household:
-        by.ensure_may(Action.ASSESS, unit)
+    if not by.powers.may(Action.ASSESS, unit) and (
+        one.household is None or store.household_of(db, by.person) != one.household
+    ):
+        raise NotAllowed
     begun = store.of_candidate(db, one.id) if one.id is not None else None
     if begun is not None:
-        return begun
+        return Begun(id=begun, first=None)
     if one.state is State.RECOGNISED:
         raise RecognisedAlready(name=titled(one.honorific, one.name))
-    version = criteria.in_use(db, unit, one.subject, year)
+    version = version or criteria.in_use(db, unit, one.subject, year)
     if version is None:
         raise NoSetInUse(year=str(year))
-    candidate = _put_down(db, unit, one, year, by)
+    candidate = _put_down(db, one, year, by)
     made = store.begin(db, candidate, version.id, by=by.person, now=by.now)
     _note(db, "begin", made, unit, by)
-    return made
+    return Begun(id=made, first=version.criteria.criterion[0].id)
 
 
-def _put_down(db: Connection, unit: UnitRef, one: Candidate, year: int, by: Actor) -> CandidateId:
+def _put_down(db: Connection, one: Candidate, year: int, by: Actor) -> CandidateId:
     """The candidate's id; who is assessed is registered by that."""
-    if one.id is not None and one.state not in _NOT_IN:
-        return one.id
     change = Change(year=year, person=by.person, now=by.now)
-    candidates.move(db, [(one, State.REGISTERED)], change)
-    (found,) = candidates.by_targets(db, unit, one.subject, year, [one.target], by.today)
-    if found.id is None:
-        raise Gone
-    return found.id
+    if one.id is None:
+        return candidates.add(db, one, State.REGISTERED, change)
+    if one.state in _NOT_IN:
+        candidates.move(db, [(one, State.REGISTERED)], change)
+    return one.id
 
 
 def mark(
     db: Connection,
-    assessment: AssessmentId,
+    one: Assessment,
     criterion: str,
     value: Mark,
     *,
@@ -166,6 +194,9 @@ def mark(
 ) -> Assessment:
     """Give a mark at the stage an assessment is at; earlier ones are kept.
 
+    Returns:
+        The assessment with that mark.
+
     Raises:
         NotAllowed: `by` may not mark at that stage.
         ReviewerAssessed: `by` marked it for the family, or reviewed it before.
@@ -174,7 +205,6 @@ def mark(
         MarkOutOfRange: The mark lies outside its range.
         NotByHalves: Points that are neither whole nor half.
     """
-    one = find(db, assessment, by=by)
     _ensure_turn(db, one, by)
     found = one.criteria.find(criterion)
     if found is None or found not in one.asked:
@@ -182,7 +212,15 @@ def mark(
     ensure_mark(found, value.value)
     made = store.add_mark(db, one, criterion, value, reason, by=by.person, now=by.now)
     files.keep(db, "assessment", made, proof, by=account, now=by.now)
-    return find(db, assessment, by=by)
+    given = Given(
+        criterion=criterion,
+        stage=one.stage,
+        turn=one.turn,
+        mark=value,
+        reason=reason,
+        by=by.person,
+    )
+    return dataclasses.replace(one, given=[*one.given, given])
 
 
 def leave_out(db: Connection, assessment: AssessmentId, criterion: str, *, by: Actor) -> Assessment:
@@ -210,8 +248,8 @@ def _ensure_turn(db: Connection, one: Assessment, by: Actor) -> None:
     if one.stage is Stage.PASSED:
         raise NotItsTurn
     if one.stage is Stage.SELF:
-        if not _is_own(db, one, by):
-            by.ensure_may(Action.ASSESS, one.unit)
+        if not by.powers.may(Action.ASSESS, one.unit) and not _is_own(db, one, by):
+            raise NotAllowed
         return
     by.ensure_may(_REVIEWING[one.stage], one.unit)
     if by.person in one.assessors or _is_own(db, one, by):
@@ -289,9 +327,8 @@ def _propose(db: Connection, one: Assessment, by: Actor) -> None:
     target = one.household if one.household is not None else one.unit.id
     (found,) = candidates.by_targets(db, one.unit, one.subject, one.year, [target], by.today)
     if found.state is not State.RECOGNISED:
-        change = Change(year=one.year, person=by.person, now=by.now)
+        change = Change(year=one.year, person=by.person, now=by.now, marked=True)
         candidates.move(db, [(found, State.PROPOSED)], change)
-    store.set_marked(db, one.candidate)
 
 
 def send_back(
@@ -335,14 +372,16 @@ def _move(
         raise NotItsTurn
     after: Json = {"to": to, "outcome": review.outcome, "criteria": [*review.reasons]}
     _note(db, "review", one.id, one.unit, by, after)
-    return find(db, one.id, by=by)
+    return dataclasses.replace(one, stage=to, turn=turn)
 
 
-def can_begin(db: Connection, unit: UnitRef, one: Candidate, year: int, *, by: Actor) -> bool:
-    """Whether marks can be given: a set is in use, and `by` may assess there."""
+def version_for(
+    db: Connection, unit: UnitRef, one: Candidate, year: int, *, by: Actor
+) -> Version | None:
+    """The set by which `by` can give this candidate marks; None where they cannot."""
     if one.state is State.RECOGNISED or not by.powers.may(Action.ASSESS, unit):
-        return False
-    return criteria.in_use(db, unit, one.subject, year) is not None
+        return None
+    return criteria.in_use(db, unit, one.subject, year)
 
 
 def _note(

@@ -246,11 +246,6 @@ def reviews(db: Connection, assessment: AssessmentId) -> list[Review]:
     ]
 
 
-def set_marked(db: Connection, candidate: CandidateId) -> None:
-    """Say that a candidate's title rests on marks."""
-    db.execute(update(CandidateRow).where(CandidateRow.id == candidate).values(marked=True))
-
-
 def before(db: Connection, one: Assessment) -> AssessmentId | None:
     """The assessment of the same family or unit a year before."""
     same = CandidateRow.household_id == one.household

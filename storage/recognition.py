@@ -179,6 +179,8 @@ class Change:
     person: PersonId
     now: datetime
     decision: DecisionId | None = None
+    marked: bool = False
+    """Whether the title rests on marks from now on."""
 
 
 def move(db: Connection, changes: Sequence[tuple[Candidate, State]], by: Change) -> None:
@@ -192,6 +194,13 @@ def move(db: Connection, changes: Sequence[tuple[Candidate, State]], by: Change)
         if known:
             there = update(CandidateRow).where(CandidateRow.id.in_(known))
             db.execute(there.values(**_reached(state, by), **common))
+
+
+def add(db: Connection, one: Candidate, to: State, by: Change) -> CandidateId:
+    """Put one candidate down, as a list of its own."""
+    common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
+    statement = insert(CandidateRow).returning(CandidateRow.id)
+    return CandidateId(db.execute(statement, _new_row(one, to, by) | common).scalar_one())
 
 
 _LAST_BATCH = select(func.max(CandidateRow.batch)).where(
@@ -225,6 +234,8 @@ def _new_row(one: Candidate, to: State, by: Change) -> dict[str, object]:
 def _reached(to: State, by: Change) -> dict[str, Any]:
     """What a state brings with it: who is put forward has registered by that."""
     reached: dict[str, Any] = {"state": to, "decision_id": by.decision}
+    if by.marked:
+        reached["marked"] = True
     if to in _TAKES_PART:
         reached["registered_at"] = func.coalesce(CandidateRow.registered_at, by.now)
     return reached

@@ -39,7 +39,7 @@ mark-no = Chưa đạt
 mark-none = chưa chấm
 mark-not-asked = Không áp dụng
 # $mark (String) - điểm năm trước
-mark-as-before = Như năm trước: { $mark }
+mark-as-before = Năm trước: { $mark }
 # $mark (String) - điểm cao nhất
 mark-top = Trọn { $mark } điểm
 # $criterion (String) - mã tiêu chí

@@ -1,5 +1,6 @@
 """The year's round with marks: who marks, who reviews, what is kept, by which set it is judged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -66,15 +67,29 @@ class Place:
         """The family is assessed."""
         who = by or self.helper
         one = recognition.family(self.db, self.unit, self.home, year, by=self.head)
-        return assessment.begin(self.db, self.unit, one, year, by=who)
+        return assessment.begin(self.db, self.unit, one, year, by=who).id
 
     def mark(self, made: AssessmentId, *points: str, by: Actor | None = None) -> Assessment:
         """The first criteria get these points."""
         who = by or self.helper
         for number, value in enumerate(points, start=1):
             mark = Mark(value=Decimal(value))
-            assessment.mark(self.db, made, f"T{number}", mark, by=who)
+            self.give(made, f"T{number}", mark, by=who)
         return assessment.find(self.db, made, by=who)
+
+    def give(
+        self,
+        made: AssessmentId,
+        criterion: str,
+        mark: Mark,
+        *,
+        by: Actor,
+        reason: str | None = None,
+        proof: Sequence[Attachment] = (),
+    ) -> Assessment:
+        """One mark."""
+        one = assessment.find(self.db, made, by=by)
+        return assessment.mark(self.db, one, criterion, mark, by=by, reason=reason, proof=proof)
 
     def handed_in(self, *points: str, by: Actor | None = None) -> AssessmentId:
         """Marked and handed in."""
@@ -150,7 +165,7 @@ def test_a_mark_outside_its_range_is_refused(
 ) -> None:
     made = place.begin()
     with pytest.raises(refusal):
-        assessment.mark(place.db, made, "T1", Mark(value=value), by=place.helper)
+        place.give(made, "T1", Mark(value=value), by=place.helper)
 
     assert assessment.find(place.db, made, by=place.helper).given == []
 
@@ -159,14 +174,14 @@ def test_a_criterion_that_the_set_does_not_have_is_refused(place: Place) -> None
     made = place.begin()
 
     with pytest.raises(CriterionUnknown):
-        assessment.mark(place.db, made, "T9", Mark(value=Decimal(1)), by=place.helper)
+        place.give(made, "T9", Mark(value=Decimal(1)), by=place.helper)
     with pytest.raises(CriterionAsked):
         assessment.leave_out(place.db, made, "T1", by=place.helper)
 
 
 def test_every_mark_is_kept_with_who_gave_it_and_why(place: Place) -> None:
     made = place.handed_in("10", "9", "8")
-    assessment.mark(place.db, made, "T1", Mark(value=Decimal(7)), by=place.head, reason="nghỉ học")
+    place.give(made, "T1", Mark(value=Decimal(7)), by=place.head, reason="nghỉ học")
     one = assessment.find(place.db, made, by=place.head)
 
     assert [(g.stage, g.criterion, g.by, g.reason) for g in one.given] == [
@@ -181,8 +196,7 @@ def test_every_mark_is_kept_with_who_gave_it_and_why(place: Place) -> None:
 def test_what_proves_a_mark_is_kept_beside_it(place: Place) -> None:
     made = place.begin()
     proof = Attachment(path="files/a.jpg", name="a.jpg", kind="photo")
-    assessment.mark(
-        place.db,
+    place.give(
         made,
         "T1",
         Mark(value=Decimal(8), evidence=True),
@@ -207,7 +221,7 @@ def test_who_began_by_a_set_finishes_by_it(place: Place) -> None:
     one = place.mark(made, "10", "10", "10")
     other = household(place.db, place.unit, "Lê Văn Sau")
     candidate = recognition.family(place.db, place.unit, other, YEAR, by=place.head)
-    later = assessment.begin(place.db, place.unit, candidate, YEAR, by=place.helper)
+    later = assessment.begin(place.db, place.unit, candidate, YEAR, by=place.helper).id
 
     assert (total(one), len(one.criteria.criterion)) == ("30", 3)
     assert len(assessment.find(place.db, later, by=place.helper).criteria.criterion) == 2
@@ -237,7 +251,7 @@ def test_a_family_goes_through_chapter_and_ward_into_the_list(place: Place) -> N
     with pytest.raises(NotItsTurn):
         assessment.passed_on(place.db, made, by=place.officer)
     with pytest.raises(NotItsTurn):
-        assessment.mark(place.db, made, "T1", Mark(value=Decimal(1)), by=place.officer)
+        place.give(made, "T1", Mark(value=Decimal(1)), by=place.officer)
 
 
 def test_what_is_not_all_marked_is_not_handed_in(place: Place) -> None:
@@ -281,7 +295,7 @@ def test_an_officer_who_marked_for_a_family_does_not_review_it(place: Place) -> 
 def test_a_head_who_gave_one_mark_only_does_not_review_either(place: Place) -> None:
     made = place.begin()
     place.mark(made, "10", "10", "10")
-    assessment.mark(place.db, made, "T1", Mark(value=Decimal(9)), by=place.head)
+    place.give(made, "T1", Mark(value=Decimal(9)), by=place.head)
     assessment.hand_in(place.db, made, by=place.helper)
 
     with pytest.raises(ReviewerAssessed):
@@ -299,7 +313,7 @@ def test_the_chapters_reviewer_is_not_the_wards(place: Place) -> None:
 
 def test_a_returned_family_tries_again_with_the_reasons_before_it(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
-    assessment.mark(place.db, made, "T1", Mark(value=Decimal(2)), by=place.head, reason="x")
+    place.give(made, "T1", Mark(value=Decimal(2)), by=place.head, reason="x")
     one = assessment.send_back(place.db, made, {"T1": "thiếu giấy khen"}, by=place.head)
     assert one.stage is Stage.SELF
     assert assessment.reasons(place.db, one, by=place.helper) == {"T1": "thiếu giấy khen"}
@@ -328,10 +342,10 @@ def test_a_unit_hands_in_to_the_ward(place: Place) -> None:
     criteria.activate(place.db, place.top, version.id, None, None, by=by, account=who)
     own = recognition.model_of(place.db, school, YEAR, by=head)
     assert own is not None
-    made = assessment.begin(place.db, school, own, YEAR, by=head)
+    made = assessment.begin(place.db, school, own, YEAR, by=head).id
     for one in version.criteria.criterion:
         top = Mark(value=one.max_points or Decimal(0), evidence=True)
-        assessment.mark(place.db, made, one.id, top, by=head)
+        place.give(made, one.id, top, by=head)
 
     assert assessment.hand_in(place.db, made, by=head).stage is Stage.WARD
     assert assessment.passed_on(place.db, made, by=by).verdict.total == 100
@@ -416,7 +430,7 @@ def test_nobody_sees_or_marks_what_is_not_theirs(place: Place) -> None:
         with pytest.raises(NotAllowed):
             assessment.find(place.db, made, by=who)
         with pytest.raises(NotAllowed):
-            assessment.mark(place.db, made, "T1", Mark(value=Decimal(1)), by=who)
+            place.give(made, "T1", Mark(value=Decimal(1)), by=who)
         with pytest.raises(NotAllowed):
             place.begin(who)
         assert not assessment.waiting(place.db, by=who, limit=9)
@@ -430,7 +444,7 @@ def test_a_leader_reads_and_marks_nothing(place: Place) -> None:
 
     assert assessment.find(place.db, made, by=leader).id == made
     with pytest.raises(NotAllowed):
-        assessment.mark(place.db, made, "T1", Mark(value=Decimal(1)), by=leader)
+        place.give(made, "T1", Mark(value=Decimal(1)), by=leader)
 
 
 def test_a_member_marks_their_own_family_and_no_other(place: Place) -> None:
