@@ -114,6 +114,13 @@ class Standing:
     proposed: int = 0
     """Put forward, those recognised since included."""
     recognised: int = 0
+    waiting_marked: int = 0
+    """Of those put forward and not recognised yet, how many were marked and passed."""
+
+    @property
+    def waiting(self) -> int:
+        """Put forward, and not recognised yet."""
+        return self.proposed - self.recognised
 
     @property
     def share(self) -> int:
@@ -130,6 +137,7 @@ def total(top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0) -> Stan
         assessed=sum(one.assessed for one in parts),
         proposed=sum(one.proposed for one in parts),
         recognised=sum(one.recognised for one in parts),
+        waiting_marked=sum(one.waiting_marked for one in parts),
     )
 
 

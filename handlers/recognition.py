@@ -39,7 +39,7 @@ from domain.recognition import (
     State,
     still_missing,
 )
-from domain.texts import Json, Lines, Text, Wording
+from domain.texts import Json, Lines, Text, Value, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick
 from locales import messages
@@ -199,7 +199,7 @@ def see_subject(talk: Talk) -> Reply:
     figures = recognition.standing(db, top, subject, year, by=talk.actor)
     lines = _stages(top, figures, subject, year)
     lines += _share(figures, subject, recognition.bounds(db, top).get(subject))[1:]
-    ways = _ways_of_subject(talk, top, subject, year, waiting=figures.proposed - figures.recognised)
+    ways = _ways_of_subject(talk, top, subject, year, waiting=figures.waiting)
     return talk.done(
         Lines(tuple(lines)), offers=[*ways, Offer(f"danhgia {year}", messages.models_back())]
     )
@@ -248,7 +248,7 @@ def _line(one: Standing) -> Text:
         unit=one.unit.name,
         recognised=one.recognised,
         all=one.out_of,
-        proposed=one.proposed - one.recognised,
+        proposed=one.waiting,
     )
 
 
@@ -435,7 +435,10 @@ _COMMANDS: Mapping[Round, str] = {
 
 
 def _passed(passed: Passed, which: Round, subject: Subject) -> Wording:
-    done = Text(f"round-done-{which}", {"count": passed.yes, "of": _noun(subject)})
+    told: dict[str, Value] = {"count": passed.yes, "of": _noun(subject)}
+    if which is Round.RECOGNISE:
+        told["unmarked"] = passed.unmarked
+    done = Text(f"round-done-{which}", told)
     if not passed.no:
         return done
     names = ", ".join(titled(one.honorific, one.name) for one in passed.no)
@@ -652,7 +655,7 @@ def decide(talk: Talk) -> Reply:
     """A decision recognises those proposed: its number, day, photo; all, or page by page."""
     top, subject, year = _top(talk, Action.RECOGNISE), _subject(talk), _year(talk)
     figures = recognition.standing(talk.scene.db, top, subject, year, by=talk.actor)
-    waiting = figures.proposed - figures.recognised
+    waiting, unmarked = figures.waiting, figures.waiting - figures.waiting_marked
     if not waiting:
         raise NothingProposed
     talk.doing(messages.doing_decision())
@@ -669,7 +672,11 @@ def decide(talk: Talk) -> Reply:
     )
     talk.confirm(
         messages.decision_summary(
-            model=_title(subject), year=str(year), number=number, day=day, whom=_whom(whom, waiting)
+            model=_title(subject),
+            year=str(year),
+            number=number,
+            day=day,
+            whom=_whom(whom, waiting, unmarked),
         )
     )
     paper = Paper(number=number, day=day, photo=photo)
@@ -680,13 +687,15 @@ def decide(talk: Talk) -> Reply:
         return talk.done(messages.decision_written(number=number), then=f"congnhan {made.id}")
     count = recognition.recognise_all(talk.db, top, made, by=talk.actor)
     return talk.done(
-        messages.decision_done(number=number, count=count, of=_noun(subject)),
+        messages.decision_done(number=number, count=count, of=_noun(subject), unmarked=unmarked),
         then=f"xetloai {subject} {year}",
     )
 
 
-def _whom(whom: str, waiting: int) -> Text:
-    return messages.whom_pages() if whom == "pages" else messages.whom_all(count=waiting)
+def _whom(whom: str, waiting: int, unmarked: int) -> Text:
+    if whom == "pages":
+        return messages.whom_pages(unmarked=unmarked)
+    return messages.whom_all(count=waiting, unmarked=unmarked)
 
 
 # ---- what the buttons carry --------------------------------------------------------------------

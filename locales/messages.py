@@ -1163,9 +1163,9 @@ def decision_all(*, count: int) -> Text:
     return Text("decision-all", {"count": count})
 
 
-def decision_done(*, count: int, number: str, of: Wording) -> Text:
-    """Say: Đã ghi: quyết định { $number } công nhận { COUNT($count) } { $of }, …."""
-    return Text("decision-done", {"count": count, "number": number, "of": of})
+def decision_done(*, count: int, number: str, of: Wording, unmarked: int) -> Text:
+    """Say: Đã ghi: quyết định { $number } công nhận { COUNT($count) } { $of }{ …."""
+    return Text("decision-done", {"count": count, "number": number, "of": of, "unmarked": unmarked})
 
 
 def decision_pages() -> Text:
@@ -3128,9 +3128,9 @@ def round_done_propose(*, count: int, of: Wording) -> Text:
     return Text("round-done-propose", {"count": count, "of": of})
 
 
-def round_done_recognise(*, count: int, of: Wording) -> Text:
-    """Say: Đã công nhận { COUNT($count) } { $of }, không chấm điểm."""
-    return Text("round-done-recognise", {"count": count, "of": of})
+def round_done_recognise(*, count: int, of: Wording, unmarked: int) -> Text:
+    """Say: Đã công nhận { COUNT($count) } { $of }{ $unmarked -> [0] { '' } …."""
+    return Text("round-done-recognise", {"count": count, "of": of, "unmarked": unmarked})
 
 
 def round_done_register(*, count: int, of: Wording) -> Text:
@@ -3948,14 +3948,14 @@ def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
 
 
-def whom_all(*, count: int) -> Text:
-    """Say: Công nhận cả { COUNT($count) }, không chấm điểm."""
-    return Text("whom-all", {"count": count})
+def whom_all(*, count: int, unmarked: int) -> Text:
+    """Say: Công nhận cả { COUNT($count) }{ $unmarked -> [0] { '' } *[other] , { …."""
+    return Text("whom-all", {"count": count, "unmarked": unmarked})
 
 
-def whom_pages() -> Text:
-    """Say: Công nhận theo từng trang, không chấm điểm."""
-    return Text("whom-pages", {})
+def whom_pages(*, unmarked: int) -> Text:
+    """Say: Công nhận theo từng trang{ $unmarked -> [0] { '' } *[other] , { …."""
+    return Text("whom-pages", {"unmarked": unmarked})
 
 
 def will_be_booked_late(*, day: date, true: date) -> Text:

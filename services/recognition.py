@@ -107,6 +107,8 @@ class Passed:
 
     yes: int
     no: Sequence[Candidate]
+    unmarked: int
+    """Of those who went on, how many have no marks that were passed."""
 
 
 def settle(
@@ -144,7 +146,11 @@ def settle(
     store.move(db, changes, _change(year, by, decision))
     left_out = [one for one, to in changes if to is rule.no]
     _note(db, which, unit, year, by, _who(changes))
-    return Passed(yes=len(changes) - len(left_out), no=left_out)
+    return Passed(
+        yes=len(changes) - len(left_out),
+        no=left_out,
+        unmarked=sum(to is rule.yes and not one.marked for one, to in changes),
+    )
 
 
 def take_back(
@@ -367,6 +373,7 @@ def _standing(unit: UnitRef, count: Count, *, at_least: int = 0) -> Standing:
         assessed=count.assessed,
         proposed=count.proposed,
         recognised=count.recognised,
+        waiting_marked=count.waiting_marked,
     )
 
 

@@ -328,6 +328,7 @@ class Count:
     assessed: int = 0
     proposed: int = 0
     recognised: int = 0
+    waiting_marked: int = 0
 
 
 def _sums() -> tuple[ColumnElement[int], ...]:
@@ -341,6 +342,7 @@ def _sums() -> tuple[ColumnElement[int], ...]:
         counted(handed_in).label("assessed"),
         counted(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
         counted(CandidateRow.state == State.RECOGNISED).label("recognised"),
+        counted(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
     )
 
 
@@ -351,6 +353,7 @@ def _count(row: AnyRow) -> Count:
         assessed=int(row.assessed),
         proposed=int(row.proposed),
         recognised=int(row.recognised),
+        waiting_marked=int(row.marked),
     )
 
 

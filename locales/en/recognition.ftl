@@ -66,7 +66,10 @@ round-but-propose = Which did not make it? Type numbers or names, such as 3, 7.
 round-but-recognise = Which are not recognised? Type numbers or names, such as 3, 7.
 round-done-register = { COUNT($count) } { $of } registered.
 round-done-propose = { COUNT($count) } { $of } proposed.
-round-done-recognise = { COUNT($count) } { $of } recognised, without marks.
+round-done-recognise = { COUNT($count) } { $of } recognised{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } without marks
+ }.
 round-left-out-register = Not registered: { $names }.
 round-left-out-propose = Not there yet: { $names }.
 round-left-out-recognise = Not recognised: { $names }.
@@ -103,14 +106,23 @@ ask-decision-photo = Send a photo of the decision.
 ask-whom = { COUNT($count) } { $of } are proposed. Whom does it recognise?
 decision-all = Recognise all { COUNT($count) }
 decision-pages = Page by page, all but…
-whom-all = All { COUNT($count) } are recognised, without marks
-whom-pages = Recognised page by page, without marks
+whom-all = All { COUNT($count) } are recognised{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } without marks
+ }
+whom-pages = Recognised page by page{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } without marks
+ }
 decision-summary = Please look it over:
     { $model } { $year }
     Decision <b>{ $number }</b> of { FULLDAY($day) }
     { $whom }
 decision-written = Decision { $number } is written down.
-decision-done = Written down: decision { $number } recognises { COUNT($count) } { $of }, without marks.
+decision-done = Written down: decision { $number } recognises { COUNT($count) } { $of }{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } without marks
+ }.
 
 answer-page = Page
 answer-clan = Clan

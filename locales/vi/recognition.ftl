@@ -122,7 +122,11 @@ round-done-register = Đã đăng ký { COUNT($count) } { $of }.
 round-done-propose = Đã đề nghị { COUNT($count) } { $of }.
 # $count (Number) - bao nhiêu
 # $of (Text) - gia đình, dòng họ…
-round-done-recognise = Đã công nhận { COUNT($count) } { $of }, không chấm điểm.
+# $unmarked (Number) - không chấm điểm
+round-done-recognise = Đã công nhận { COUNT($count) } { $of }{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }.
 # $names (String) - ai
 round-left-out-register = Không đăng ký: { $names }.
 # $names (String) - ai
@@ -188,8 +192,16 @@ ask-whom = Có { COUNT($count) } { $of } được đề nghị. Công nhận th�
 decision-all = Công nhận cả { COUNT($count) }
 decision-pages = Xem từng trang, trừ…
 # $count (Number) - được đề nghị
-whom-all = Công nhận cả { COUNT($count) }, không chấm điểm
-whom-pages = Công nhận theo từng trang, không chấm điểm
+# $unmarked (Number) - không chấm điểm
+whom-all = Công nhận cả { COUNT($count) }{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }
+# $unmarked (Number) - không chấm điểm
+whom-pages = Công nhận theo từng trang{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }
 # $model (Text) - danh hiệu
 # $year (String) - năm
 # $number (String) - số quyết định
@@ -204,7 +216,11 @@ decision-written = Đã ghi quyết định { $number }.
 # $number (String) - số quyết định
 # $count (Number) - bao nhiêu
 # $of (Text) - gia đình, dòng họ…
-decision-done = Đã ghi: quyết định { $number } công nhận { COUNT($count) } { $of }, không chấm điểm.
+# $unmarked (Number) - không chấm điểm
+decision-done = Đã ghi: quyết định { $number } công nhận { COUNT($count) } { $of }{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }.
 
 answer-page = Trang
 answer-clan = Dòng họ

@@ -87,6 +87,7 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
       [Ghi quyết định]
       [Từng chi hội]
       [Xem một chi hội]
+      [Bộ tiêu chí]
       [Về danh hiệu]
     > [Ghi quyết định]
     < Quyết định số bao nhiêu? Anh gõ như trên giấy, ví dụ 15/QĐ-HKH.
@@ -107,17 +108,18 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
     < Anh xem lại giúp:
       Gia đình học tập 2025
       Quyết định *15/QĐ-HKH*, ngày 28/9/2025
-      Công nhận cả 2, không chấm điểm
+      Công nhận cả 2, 2 không chấm điểm
       [Đúng, ghi sổ]
       [Sửa lại]
       [Thôi, không ghi]
     > [Đúng, ghi sổ]
-    < Đã ghi: quyết định 15/QĐ-HKH công nhận 2 gia đình, không chấm điểm.
+    < Đã ghi: quyết định 15/QĐ-HKH công nhận 2 gia đình, 2 không chấm điểm.
       *Gia đình học tập 2025*, phường Bồ Đề
       3 gia đình: đăng ký 2, đề nghị 2, công nhận 2
       Còn thiếu 1 gia đình để vượt 70%
       [Từng chi hội]
       [Xem một chi hội]
+      [Bộ tiêu chí]
       [Về danh hiệu]
     > [Từng chi hội]
     < *Gia đình học tập 2025*, từng nơi
@@ -349,6 +351,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       2 tổ dân phố: đăng ký 0, đề nghị 0, công nhận 0
       Còn thiếu 2 tổ dân phố để đạt 70%
       [Đề nghị công nhận]
+      [Bộ tiêu chí]
       [Về danh hiệu]
     > [Đề nghị công nhận]
     < *Đề nghị công nhận 2025*, phường Bồ Đề: còn 2 tổ dân phố
@@ -393,7 +396,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
     < Anh xem lại giúp:
       TDP học tập 2025
       Quyết định *16/QĐ*, ngày 29/9/2025
-      Công nhận theo từng trang, không chấm điểm
+      Công nhận theo từng trang, 2 không chấm điểm
       [Đúng, ghi sổ]
       [Sửa lại]
       [Thôi, không ghi]
@@ -408,7 +411,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
     > [Công nhận cả, trừ…]
     < Những số nào chưa công nhận? Anh gõ số thứ tự hoặc tên, ví dụ 3, 7.
     > tdp 13
-    < Đã công nhận 1 tổ dân phố, không chấm điểm.
+    < Đã công nhận 1 tổ dân phố, 1 không chấm điểm.
       Chưa công nhận: TDP 13.
       Xem hết danh sách rồi.
       2 tổ dân phố: đăng ký 2, đề nghị 1, công nhận 1
