@@ -4,7 +4,9 @@ from dialogue.registry import Registry
 from handlers import (
     assessment,
     book,
+    clans,
     criteria,
+    decisions,
     fund,
     home,
     households,
@@ -34,6 +36,8 @@ REGISTRY = Registry.of(
         units,
         roles,
         recognition,
+        decisions,
+        clans,
         criteria,
         assessment,
         settings,

@@ -19,17 +19,17 @@ from domain.criteria import (
     VersionState,
     ensure_points,
 )
-from domain.errors import Gone, NotAllowed, Refusal
+from domain.errors import Gone, Refusal
 from domain.permissions import Action
-from domain.recognition import MODELS
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
+from handlers.models import subject_of, top_of, year_of
 from locales import marks, messages
 from services import criteria
 from services.criteria import Sets
 
 LONGEST_LABEL, LONGEST_PAPER = 200, 60
-_DIGITS_OF_YEAR, _LONGEST_ID = 4, 18
+_LONGEST_ID = 18
 #: Shipped sets that are offered to begin from.
 _MOST_OFFERED = 3
 _ANEW = "anew"
@@ -105,7 +105,7 @@ class Points(Question[Decimal]):
 @conversation("botieuchi", may=Action.KEEP_CRITERIA, takes=("subject", "year"), hidden=True)
 def see_sets(talk: Talk) -> Reply:
     """Which set a ward judges by in a year, and what can be done about it."""
-    top, subject, year = _top(talk), _subject(talk), _year(talk)
+    top, subject, year = top_of(talk, Action.KEEP_CRITERIA), subject_of(talk), year_of(talk)
     found = criteria.sets(talk.scene.db, top, subject, year, by=talk.actor)
     lines: list[Wording] = [
         messages.sets_title(model=Text(f"model-{subject}"), year=str(year)),
@@ -171,7 +171,7 @@ def _ways(found: Sets, subject: Subject, year: int) -> list[Offer]:
 @conversation("soanbo", may=Action.KEEP_CRITERIA, takes=("subject", "year", "set"), hidden=True)
 def begin_set(talk: Talk) -> Reply:
     """A version is begun: from a set that came with the program, the last one used, or nothing."""
-    top, subject, year = _top(talk), _subject(talk), _year(talk)
+    top, subject, year = top_of(talk, Action.KEEP_CRITERIA), subject_of(talk), year_of(talk)
     offered = criteria.sets(talk.scene.db, top, subject, year, by=talk.actor)
     names = ["", *_offered(offered)]
     given = talk.given("set") or ""
@@ -351,28 +351,8 @@ def _told(talk: Talk, points: Decimal) -> str:
 # ---- what the buttons carry --------------------------------------------------------------------
 
 
-def _top(talk: Talk) -> UnitRef:
-    tops = talk.account.powers.tops(Action.KEEP_CRITERIA)
-    if not tops:
-        raise NotAllowed
-    return min(tops, key=lambda one: len(one.path))
-
-
 def _version(talk: Talk) -> tuple[UnitRef, Version]:
-    top, given = _top(talk), talk.given("version") or ""
+    top, given = top_of(talk, Action.KEEP_CRITERIA), talk.given("version") or ""
     if not (given.isascii() and given.isdigit() and len(given) < _LONGEST_ID):
         raise Gone
     return top, criteria.find(talk.scene.db, top, VersionId(int(given)), by=talk.actor)
-
-
-def _subject(talk: Talk) -> Subject:
-    given = talk.given("subject") or ""
-    if given not in MODELS:
-        raise Gone
-    return Subject(given)
-
-
-def _year(talk: Talk) -> int:
-    this, given = talk.scene.today.year, talk.given("year") or ""
-    fits = given.isascii() and given.isdigit() and len(given) == _DIGITS_OF_YEAR
-    return int(given) if fits and abs(int(given) - this) <= 1 else this

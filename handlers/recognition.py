@@ -4,18 +4,14 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogue.picks import UnitPick
 from dialogue.questions import (
     MOST_CHOICES,
     At,
     Offer,
     OneOf,
-    PastDay,
-    Photo,
     PleaseChoose,
     Prompt,
     Question,
-    Words,
     typed,
 )
 from dialogue.registry import conversation
@@ -23,7 +19,7 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
-from domain.errors import Gone, NotAllowed
+from domain.errors import Gone
 from domain.members import titled
 from domain.permissions import Action
 from domain.recognition import (
@@ -33,7 +29,6 @@ from domain.recognition import (
     Candidate,
     Decision,
     DecisionId,
-    NothingProposed,
     Round,
     Standing,
     State,
@@ -41,19 +36,26 @@ from domain.recognition import (
 )
 from domain.texts import Json, Lines, Text, Value, Wording
 from domain.units import UnitKind, UnitRef
-from handlers.households import HouseholdPick
+from handlers.models import (
+    MOST_LINES,
+    FamilyPick,
+    called,
+    given_unit,
+    noun,
+    short,
+    state_of,
+    subject_of,
+    title,
+    top_of,
+    year_of,
+)
 from locales import messages
 from locales.ticks import ticked
-from services import assessment, recognition, units
-from services.recognition import Page, Paper, Passed
+from services import assessment, recognition
+from services.recognition import Page, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
-#: Years before and after this one for which titles are still looked at.
-_YEARS = 5
-_DIGITS_OF_YEAR, _LONGEST_ID = 4, 18
-#: Chapters or families told one by one in one message.
-MOST_LINES = 60
-LONGEST_NUMBER = 60
+_LONGEST_ID = 18
 
 
 # ---- where one stands --------------------------------------------------------------------------
@@ -63,7 +65,7 @@ LONGEST_NUMBER = 60
 def see_models(talk: Talk) -> Reply:
     """How far learning models have come this year, and what can be done about it."""
     tops = [top for top in talk.account.powers.tops(Action.SEE_MODELS) if top.kind in _OF_WARDS]
-    year = _year(talk)
+    year = year_of(talk)
     if tops:
         return _ward(talk, min(tops, key=lambda one: len(one.path)), year)
     return _unit_screen(talk, talk.unit, year)
@@ -72,7 +74,7 @@ def see_models(talk: Talk) -> Reply:
 @conversation("danhhieu", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
 def see_unit(talk: Talk) -> Reply:
     """The same, of one unit."""
-    return _unit_screen(talk, _given_unit(talk, Action.SEE_MODELS), _year(talk))
+    return _unit_screen(talk, given_unit(talk, Action.SEE_MODELS), year_of(talk))
 
 
 def _ward(talk: Talk, top: UnitRef, year: int) -> Reply:
@@ -82,13 +84,13 @@ def _ward(talk: Talk, top: UnitRef, year: int) -> Reply:
     lines: list[Wording] = [messages.models_title(year=str(year), unit=top.called)]
     for subject in MODELS:
         lines += _share(figures[subject], subject, bounds.get(subject))
-    offers = [Offer(f"xetloai {one} {year}", _short(one)) for one in MODELS]
+    offers = [Offer(f"xetloai {one} {year}", short(one)) for one in MODELS]
     return talk.done(Lines(tuple(lines)), offers=[*offers, Offer("menu", messages.all_done())])
 
 
 def _share(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording]:
     """How many are recognised, and how many are missing to what the plan asks for."""
-    of = _noun(subject)
+    of = noun(subject)
     if not one.out_of:
         return [messages.models_none(of=of)]
     lines: list[Wording] = [
@@ -102,19 +104,7 @@ def _share(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording
 
 def _missing(bound: Bound, missing: int, subject: Subject) -> Text:
     said = messages.models_missing_beyond if bound.beyond else messages.models_missing
-    return said(count=missing, of=_noun(subject), percent=bound.percent)
-
-
-def _noun(subject: Subject) -> Text:
-    return Text(f"model-of-{subject}")
-
-
-def _short(subject: Subject) -> Text:
-    return Text(f"model-short-{subject}")
-
-
-def _title(subject: Subject) -> Text:
-    return Text(f"model-{subject}")
+    return said(count=missing, of=noun(subject), percent=bound.percent)
 
 
 def _unit_screen(talk: Talk, unit: UnitRef, year: int) -> Reply:
@@ -142,20 +132,20 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
         ways.append(Offer(f"dangky {where}", messages.round_register()))
     ways += [
         Offer(f"motnha {unit.id} {year}", messages.models_one_family()),
-        Offer(f"noinay {unit.id} {year}", _title(Subject.GROUP)),
+        Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
     ]
     return talk.done(Lines(tuple(lines)), offers=[*ways, _back(talk, year)])
 
 
 def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:
-    head = messages.models_head(model=_title(subject), year=str(year), unit=unit.called)
+    head = messages.models_head(model=title(subject), year=str(year), unit=unit.called)
     if not one.out_of:
-        return [head, messages.models_none(of=_noun(subject))]
+        return [head, messages.models_none(of=noun(subject))]
     return [
         head,
         messages.models_stages(
             all=one.out_of,
-            of=_noun(subject),
+            of=noun(subject),
             registered=one.registered,
             proposed=one.proposed,
             recognised=one.recognised,
@@ -169,7 +159,7 @@ def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
     lines = _stages(unit, families, Subject.FAMILY, year)
     lines += _share(families, Subject.FAMILY, CLAN_BOUND)[1:]
     ways = [
-        Offer(f"noinay {unit.id} {year}", _title(Subject.CLAN)),
+        Offer(f"noinay {unit.id} {year}", title(Subject.CLAN)),
         Offer(f"nhatrongho {unit.id} {year}", messages.clan_families()),
     ]
     return talk.done(Lines(tuple(lines)), offers=[*ways, _back(talk, year)])
@@ -194,7 +184,7 @@ def _back(talk: Talk, year: int) -> Offer:
 @conversation("xetloai", may=Action.SEE_MODELS, takes=("subject", "year"), hidden=True)
 def see_subject(talk: Talk) -> Reply:
     """One kind of model in a whole ward."""
-    top, subject, year = _top(talk, Action.SEE_MODELS), _subject(talk), _year(talk)
+    top, subject, year = top_of(talk, Action.SEE_MODELS), subject_of(talk), year_of(talk)
     db = talk.scene.db
     figures = recognition.standing(db, top, subject, year, by=talk.actor)
     lines = _stages(top, figures, subject, year)
@@ -227,13 +217,13 @@ def _ways_of_subject(
 @conversation("tungnoi", may=Action.SEE_MODELS, takes=("subject", "year"), hidden=True)
 def see_each(talk: Talk) -> Reply:
     """One line a chapter, or a clan."""
-    top, subject, year = _top(talk, Action.SEE_MODELS), _subject(talk), _year(talk)
+    top, subject, year = top_of(talk, Action.SEE_MODELS), subject_of(talk), year_of(talk)
     of_clans = subject is Subject.CLAN
     tell = recognition.each_clan if of_clans else recognition.each_chapter
     each = tell(talk.scene.db, top, year, by=talk.actor)
     back = Offer(f"xetloai {subject} {year}", messages.models_back())
     if not each:
-        return talk.done(messages.models_none(of=_noun(subject)), offers=[back])
+        return talk.done(messages.models_none(of=noun(subject)), offers=[back])
     lines: list[Wording] = [
         messages.models_each_title(year=str(year)),
         *(_line(one) for one in each[:MOST_LINES]),
@@ -255,7 +245,7 @@ def _line(one: Standing) -> Text:
 @conversation("motnoi", may=Action.SEE_MODELS, takes=("year",), hidden=True)
 def see_one_chapter(talk: Talk) -> Reply:
     """One chapter, picked by its name."""
-    return _unit_screen(talk, talk.unit, _year(talk))
+    return _unit_screen(talk, talk.unit, year_of(talk))
 
 
 # ---- going through a list ----------------------------------------------------------------------
@@ -303,7 +293,7 @@ class PageOf(Question[Ticked | str]):
                 "year": str(self.year),
                 "unit": self.unit.called,
                 "left": self.page.left,
-                "of": _noun(self.subject),
+                "of": noun(self.subject),
             },
         )
         listed = (
@@ -363,31 +353,25 @@ def _ints(kept: Sequence[Json]) -> Sequence[int]:
     return [int(str(one)) for one in kept]
 
 
-def called(one: Candidate) -> str:
-    """How a candidate is told from others: "Bà Nguyễn Thị Hoa, số 12"."""
-    name = titled(one.honorific, one.name)
-    return f"{name}, {one.address}" if one.address else name
-
-
 _ROUND = ("unit", "subject", "year", "seen")
 
 
 @conversation("dangky", may=Action.ASSESS, takes=_ROUND, hidden=True)
 def register(talk: Talk) -> Reply:
     """Families or units register for the year's title, a page at a time."""
-    return _go_through(talk, _given_unit(talk, Action.ASSESS), _subject(talk), Round.REGISTER)
+    return _go_through(talk, given_unit(talk, Action.ASSESS), subject_of(talk), Round.REGISTER)
 
 
 @conversation("denghi", may=Action.REVIEW, takes=_ROUND, hidden=True)
 def propose(talk: Talk) -> Reply:
     """Families or units are proposed for recognition, a page at a time: all, or all but some."""
-    return _go_through(talk, _given_unit(talk, Action.REVIEW), _subject(talk), Round.PROPOSE)
+    return _go_through(talk, given_unit(talk, Action.REVIEW), subject_of(talk), Round.PROPOSE)
 
 
 @conversation("congnhan", may=Action.RECOGNISE, takes=("decision", "seen"), hidden=True)
 def recognise(talk: Talk) -> Reply:
     """Those proposed are recognised under a decision, a page at a time."""
-    top = _top(talk, Action.RECOGNISE)
+    top = top_of(talk, Action.RECOGNISE)
     number = talk.given("decision") or ""
     if not (number.isascii() and number.isdigit() and len(number) < _LONGEST_ID):
         raise Gone
@@ -398,7 +382,7 @@ def recognise(talk: Talk) -> Reply:
 def _go_through(
     talk: Talk, unit: UnitRef, subject: Subject, which: Round, decision: Decision | None = None
 ) -> Reply:
-    year = decision.year if decision is not None else _year(talk)
+    year = decision.year if decision is not None else year_of(talk)
     again = f"{_COMMANDS[which]} {unit.id} {subject} {year}"
     if decision is not None:
         again = f"{_COMMANDS[which]} {decision.id}"
@@ -435,7 +419,7 @@ _COMMANDS: Mapping[Round, str] = {
 
 
 def _passed(passed: Passed, which: Round, subject: Subject) -> Wording:
-    told: dict[str, Value] = {"count": passed.yes, "of": _noun(subject)}
+    told: dict[str, Value] = {"count": passed.yes, "of": noun(subject)}
     if which is Round.RECOGNISE:
         told["unmarked"] = passed.unmarked
     done = Text(f"round-done-{which}", told)
@@ -465,7 +449,7 @@ def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, which: Rou
 )
 def undo_page(talk: Talk) -> Reply:
     """The last page gone through is undone, and shown again."""
-    unit, subject, year = _given_unit(talk, Action.ASSESS), _subject(talk), _year(talk)
+    unit, subject, year = given_unit(talk, Action.ASSESS), subject_of(talk), year_of(talk)
     which = talk.given("round") or ""
     if which not in set(Round):
         raise Gone
@@ -484,19 +468,10 @@ def _home_of(unit: UnitRef, subject: Subject, year: int) -> str:
 # ---- one family, one unit ----------------------------------------------------------------------
 
 
-class FamilyPick(HouseholdPick):
-    """A family of one chapter; none is added here."""
-
-    can_add = False
-
-    def __init__(self, unit: UnitRef, year: int) -> None:
-        super().__init__(unit, messages.ask_model_family(year=str(year)))
-
-
 @conversation("motnha", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
 def see_family(talk: Talk) -> Reply:
     """Where one family stands, and another step for it."""
-    unit, year = _given_unit(talk, Action.SEE_MODELS), _year(talk)
+    unit, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
     household = talk.ask("household", FamilyPick(unit, year))
     if household.id is None:
         raise Gone
@@ -507,7 +482,7 @@ def see_family(talk: Talk) -> Reply:
 @conversation("noinay", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
 def see_model(talk: Talk) -> Reply:
     """Where a chapter, clan or unit board itself stands."""
-    return _one_model(talk, _given_unit(talk, Action.SEE_MODELS), _year(talk))
+    return _one_model(talk, given_unit(talk, Action.SEE_MODELS), year_of(talk))
 
 
 def _one_model(talk: Talk, unit: UnitRef, year: int) -> Reply:
@@ -547,14 +522,8 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
 
 def _stands(one: Candidate, year: int) -> Text:
     return messages.model_stands(
-        name=called(one), model=_title(one.subject), year=str(year), state=_state(one)
+        name=called(one), model=title(one.subject), year=str(year), state=state_of(one)
     )
-
-
-def _state(one: Candidate) -> Text:
-    if one.state is State.RECOGNISED and not one.marked:
-        return messages.model_recognised_unmarked()
-    return Text(f"model-state-{one.state or State.UNREGISTERED}")
 
 
 _STEPS: Mapping[State | None, Sequence[State]] = {
@@ -576,160 +545,3 @@ def _steps(talk: Talk, unit: UnitRef, one: Candidate) -> list[State]:
         for to in _STEPS[one.state]
         if powers.may(Action.REVIEW if to in _REVIEWED else Action.ASSESS, unit)
     ]
-
-
-# ---- clans and their families ------------------------------------------------------------------
-
-
-@conversation("nhatrongho", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
-def see_clan(talk: Talk) -> Reply:
-    """The families of a clan, wherever they live."""
-    clan, year = _given_unit(talk, Action.SEE_MODELS), _year(talk)
-    families = recognition.clan_families(talk.scene.db, clan, year, by=talk.actor)
-    back = Offer(f"danhhieu {clan.id} {year}", messages.models_back())
-    if not families:
-        return talk.done(messages.clan_empty(), offers=[back])
-    lines: list[Wording] = [messages.clan_title(unit=clan.called, count=len(families))]
-    lines += [
-        messages.clan_line(name=titled(one.honorific, one.name), state=_state(one))
-        for one in families[:MOST_LINES]
-    ]
-    if len(families) > MOST_LINES:
-        lines.append(messages.tally_silent_more(more=len(families) - MOST_LINES))
-    return talk.done(Lines(tuple(lines)), offers=[back])
-
-
-@conversation("themnhaho", may=Action.RECOGNISE, takes=("year",), hidden=True)
-def add_to_clan(talk: Talk) -> Reply:
-    """A family is put down as one of a clan, whichever chapter it lives in."""
-    top, year = _top(talk, Action.RECOGNISE), _year(talk)
-    clan = talk.ask("clan", ClanPick(top))
-    chapter = talk.ask("chapter", UnitPick([top], messages.ask_clan_chapter()))
-    household = talk.ask("household", FamilyPick(chapter, year))
-    recognition.link(talk.db, clan, household, chapter, by=talk.actor)
-    return talk.done(
-        messages.clan_added(name=titled(household.honorific, household.name), clan=clan.called),
-        offers=[
-            Offer(f"themnhaho {year}", messages.models_next_family()),
-            Offer(f"xetloai {Subject.CLAN} {year}", messages.models_back()),
-        ],
-    )
-
-
-class ClanPick(UnitPick):
-    """One of a ward's clans."""
-
-    def __init__(self, top: UnitRef) -> None:
-        super().__init__([top], messages.ask_clan())
-
-    def first(self, scene: Scene) -> list[UnitRef]:
-        """The first of them."""
-        return self._clans(scene)[:MOST_CHOICES]
-
-    def find(self, text: str, scene: Scene) -> list[UnitRef]:
-        """Clans by any words of their names."""
-        return [one for one in super().find(text, scene) if one.kind is UnitKind.CLAN_BOARD]
-
-    def load(self, kept: str, scene: Scene) -> UnitRef | None:
-        """A clan of this ward."""
-        unit = super().load(kept, scene)
-        return unit if unit is not None and unit.kind is UnitKind.CLAN_BOARD else None
-
-    def _clans(self, scene: Scene) -> list[UnitRef]:
-        return units.of_kind(scene.db, self.tops[0], UnitKind.CLAN_BOARD, scene.today)
-
-
-# ---- decisions ---------------------------------------------------------------------------------
-
-
-class SignedOn(PastDay):
-    """The day a paper was signed."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for the day; today is a tap."""
-        return Prompt((messages.ask_signed(),), super().show(at, scene).offers)
-
-
-@conversation("quyetdinh", may=Action.RECOGNISE, takes=("subject", "year"), hidden=True)
-def decide(talk: Talk) -> Reply:
-    """A decision recognises those proposed: its number, day, photo; all, or page by page."""
-    top, subject, year = _top(talk, Action.RECOGNISE), _subject(talk), _year(talk)
-    figures = recognition.standing(talk.scene.db, top, subject, year, by=talk.actor)
-    waiting, unmarked = figures.waiting, figures.waiting - figures.waiting_marked
-    if not waiting:
-        raise NothingProposed
-    talk.doing(messages.doing_decision())
-    number = talk.ask("number", Words(messages.ask_decision(), most=LONGEST_NUMBER))
-    day = talk.ask("signed", SignedOn())
-    photo = talk.ask("scan", Photo(messages.ask_decision_photo()))
-    whom = talk.ask(
-        "whom",
-        OneOf(
-            messages.ask_whom(count=waiting, of=_noun(subject)),
-            Offer("all", messages.decision_all(count=waiting)),
-            Offer("pages", messages.decision_pages()),
-        ),
-    )
-    talk.confirm(
-        messages.decision_summary(
-            model=_title(subject),
-            year=str(year),
-            number=number,
-            day=day,
-            whom=_whom(whom, waiting, unmarked),
-        )
-    )
-    paper = Paper(number=number, day=day, photo=photo)
-    made = recognition.decide(
-        talk.db, top, subject, year, paper, by=talk.actor, account=talk.account.id
-    )
-    if whom == "pages":
-        return talk.done(messages.decision_written(number=number), then=f"congnhan {made.id}")
-    count = recognition.recognise_all(talk.db, top, made, by=talk.actor)
-    return talk.done(
-        messages.decision_done(number=number, count=count, of=_noun(subject), unmarked=unmarked),
-        then=f"xetloai {subject} {year}",
-    )
-
-
-def _whom(whom: str, waiting: int, unmarked: int) -> Text:
-    if whom == "pages":
-        return messages.whom_pages(unmarked=unmarked)
-    return messages.whom_all(count=waiting, unmarked=unmarked)
-
-
-# ---- what the buttons carry --------------------------------------------------------------------
-
-
-def _top(talk: Talk, action: Action) -> UnitRef:
-    """The highest unit on which someone may do something."""
-    tops = talk.account.powers.tops(action)
-    if not tops:
-        raise NotAllowed
-    return min(tops, key=lambda one: len(one.path))
-
-
-def _given_unit(talk: Talk, action: Action) -> UnitRef:
-    """The unit a button named, if it is within reach; the one there is, where none was named."""
-    if talk.given("unit") is None:
-        return talk.unit
-    found = units.by_id(talk.scene.db, talk.given("unit"))
-    if found is None:
-        raise Gone
-    talk.actor.ensure_may(action, found)
-    return found
-
-
-def _year(talk: Talk) -> int:
-    """The year a button named, or this one."""
-    this, given = talk.scene.today.year, talk.given("year") or ""
-    if not (given.isascii() and given.isdigit() and len(given) == _DIGITS_OF_YEAR):
-        return this
-    return int(given) if this - _YEARS <= int(given) <= this + 1 else this
-
-
-def _subject(talk: Talk) -> Subject:
-    given = talk.given("subject") or ""
-    if given not in MODELS:
-        raise Gone
-    return Subject(given)

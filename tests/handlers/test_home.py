@@ -33,9 +33,9 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
     > [Việc khác]
     < Việc khác:
       [Hộ gia đình]
+      [Xét danh hiệu]
       [Tra phiếu thu]
-      [Tập ghi thử]
-      [Ngôn ngữ, cách gọi]
+      [Việc khác]
       [Quay lại]
     > [Quay lại]
     < Việc cần làm: chưa có gì.
