@@ -381,6 +381,11 @@ class NoSetInUse(Refusal):
 
 
 @dataclass(eq=False)
+class NoFamilyKnown(Refusal):
+    """The register does not say of which family somebody is."""
+
+
+@dataclass(eq=False)
 class ReviewerAssessed(Refusal):
     """Who assessed does not review."""
 

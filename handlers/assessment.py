@@ -7,6 +7,7 @@ from decimal import Decimal
 from dialogue.questions import (
     At,
     Offer,
+    OneOf,
     Photo,
     PleaseChoose,
     Prompt,
@@ -33,8 +34,10 @@ from domain.assessment import (
 from domain.criteria import REACHED, CriteriaSet, Criterion, Origin
 from domain.errors import Gone, Refusal
 from domain.permissions import Action
+from domain.recognition import State
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from handlers.criteria import CriterionUnread, PointsUnread, label
+from handlers.models import called, state_of, title, year_of
 from locales import marks, messages
 from locales.phrases import is_no, is_yes
 from services import assessment
@@ -149,7 +152,7 @@ def assess(talk: Talk) -> Reply:
     )
     value = talk.ask("mark", MarkOf(criterion, prompt, talk.scene, one))
     if value == _LATER:
-        return talk.done(messages.assessment_left(), then=_home(one))
+        return talk.done(messages.assessment_left(), then=_home(talk, one))
     if isinstance(value, str):
         now = assessment.leave_out(talk.db, one.id, criterion.id, by=talk.actor)
         return talk.done(messages.mark_left_out(criterion=criterion.id), then=_next(now))
@@ -273,7 +276,7 @@ def _by_which_set(one: Assessment) -> Text:
 
 
 def _ways(talk: Talk, one: Assessment) -> list[Offer]:
-    back = Offer(_home(one), messages.models_back())
+    back = Offer(_home(talk, one), messages.models_back())
     look = Offer(f"xemdiem {one.id}", messages.assessment_look())
     if not assessment.may_review(talk.scene.db, one, by=talk.actor):
         return [look, back]
@@ -385,7 +388,40 @@ def hand_in(talk: Talk) -> Reply:
     """A self-assessment is handed in."""
     now = assessment.hand_in(talk.db, _id(talk), by=talk.actor)
     said = messages.handed_to_ward() if now.stage is Stage.WARD else messages.handed_to_chapter()
-    return talk.done(said, offers=[Offer(_home(now), messages.models_back())])
+    return talk.done(said, offers=[Offer(_home(talk, now), messages.models_back())])
+
+
+# ---- one's own family --------------------------------------------------------------------------
+
+
+@conversation("giadinhtoi", alias="myfamily", may=Action.OWN_FAMILY, takes=("year",))
+def see_own(talk: Talk) -> Reply:
+    """How far one's own family has come this year; it registers and marks itself."""
+    year = year_of(talk)
+    own = assessment.own_family(talk.scene.db, year, by=talk.actor)
+    said = messages.model_stands(
+        name=called(own.family),
+        model=title(own.family.subject),
+        year=str(year),
+        state=state_of(own.family),
+    )
+    offers = []
+    if own.version is not None and own.family.state is not State.RECOGNISED:
+        offers.append(Offer("assess", messages.model_assess()))
+    if own.family.state in {None, State.UNREGISTERED}:
+        offers.append(Offer("register", messages.own_register()))
+    if not offers:
+        return talk.done(said, offers=[Offer("menu", messages.all_done())])
+    to = talk.ask("own", OneOf(said, *offers, Offer("keep", messages.model_keep())))
+    if to == "assess":
+        begun = assessment.begin(
+            talk.db, own.unit, own.family, year, by=talk.actor, version=own.version
+        )
+        return talk.done(then=f"chamdiem {begun.id} {begun.first or ''}")
+    if to == "register":
+        assessment.register_own(talk.db, own, year, by=talk.actor)
+        return talk.done(messages.own_registered(year=str(year)), then="giadinhtoi")
+    return talk.done(then="menu")
 
 
 # ---- reviewing ---------------------------------------------------------------------------------
@@ -494,5 +530,8 @@ def _given(talk: Talk) -> Assessment:
     return assessment.find(talk.scene.db, _id(talk), by=talk.actor)
 
 
-def _home(one: Assessment) -> str:
-    return f"danhhieu {one.unit.id} {one.year}"
+def _home(talk: Talk, one: Assessment) -> str:
+    """Where one goes on from an assessment: to its unit, or to one's own family."""
+    if talk.account.powers.may(Action.SEE_MODELS, one.unit):
+        return f"danhhieu {one.unit.id} {one.year}"
+    return f"giadinhtoi {one.year}"

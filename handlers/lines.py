@@ -28,6 +28,7 @@ NAMED = (
     "hogiadinh",
     "tonghop",
     "danhgia",
+    "giadinhtoi",
     "donvi",
     "themnguoi",
     "thoivai",

@@ -188,6 +188,11 @@ def answer_number() -> Text:
     return Text("answer-number", {})
 
 
+def answer_own() -> Text:
+    """Say: Việc của nhà mình."""
+    return Text("answer-own", {})
+
+
 def answer_page() -> Text:
     """Say: Trang."""
     return Text("answer-page", {})
@@ -791,6 +796,21 @@ def command_donvi_about() -> Text:
 def command_donvi_words() -> Text:
     """Say: đơn vị | chi hội | tạo chi hội | tổ dân phố."""
     return Text("command-donvi-words", {})
+
+
+def command_giadinhtoi() -> Text:
+    """Say: Gia đình tôi."""
+    return Text("command-giadinhtoi", {})
+
+
+def command_giadinhtoi_about() -> Text:
+    """Say: Gia đình mình: đăng ký, tự chấm."""
+    return Text("command-giadinhtoi-about", {})
+
+
+def command_giadinhtoi_words() -> Text:
+    """Say: gia đình tôi | nhà tôi | gia đình mình | tự chấm."""
+    return Text("command-giadinhtoi-words", {})
 
 
 def command_heodat() -> Text:
@@ -2348,6 +2368,11 @@ def next_person() -> Text:
     return Text("next-person", {})
 
 
+def no_family_known() -> Text:
+    """Say: Sổ chưa ghi { you } ở nhà nào. Chi hội trưởng ghi giúp ở mục Hội viên."""
+    return Text("no-family-known", {})
+
+
 def no_phone() -> Text:
     """Say: Không có điện thoại."""
     return Text("no-phone", {})
@@ -2521,6 +2546,16 @@ def odd_voice() -> Text:
 def only_a_name() -> Text:
     """Say: Chỗ này { you } gõ tên thôi ạ, số tiền hỏi sau."""
     return Text("only-a-name", {})
+
+
+def own_register() -> Text:
+    """Say: Đăng ký năm nay."""
+    return Text("own-register", {})
+
+
+def own_registered(*, year: str) -> Text:
+    """Say: Đã đăng ký Gia đình học tập { $year }."""
+    return Text("own-registered", {"year": year})
 
 
 def paper_failed() -> Text:

@@ -80,3 +80,11 @@ answer-mark = Mark
 answer-evidence = Evidence
 answer-why = Reason
 answer-reasons = Reasons
+
+command-giadinhtoi = My family
+command-giadinhtoi-about = One's own family: register, mark it
+command-giadinhtoi-words = my family | mark my family
+own-register = Register this year
+own-registered = Registered as a learning family { $year }.
+no-family-known = The register does not say which family you are of. The head of the chapter can write it down.
+answer-own = My family's task

@@ -141,3 +141,14 @@ answer-mark = Điểm
 answer-evidence = Minh chứng
 answer-why = Vì sao
 answer-reasons = Vì sao trả lại
+
+## Nhà của chính người viết
+
+command-giadinhtoi = Gia đình tôi
+command-giadinhtoi-about = Gia đình mình: đăng ký, tự chấm
+command-giadinhtoi-words = gia đình tôi | nhà tôi | gia đình mình | tự chấm
+own-register = Đăng ký năm nay
+# $year (String) - năm
+own-registered = Đã đăng ký Gia đình học tập { $year }.
+no-family-known = Sổ chưa ghi { you } ở nhà nào. Chi hội trưởng ghi giúp ở mục Hội viên.
+answer-own = Việc của nhà mình

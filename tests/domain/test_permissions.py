@@ -33,6 +33,7 @@ keep-board     x       x    -         -      -         -      -       -
 answer         x       -    -         -      -         -      -       -
 see-models     x       x    -         x      -         x      -       -
 assess         x       x    -         x      -         -      -       -
+own-family     x       x    x         x      -         x      -       x
 review         x       x    -         -      -         -      -       -
 recognise      x       -    -         -      -         -      -       -
 keep-criteria  x       -    -         -      -         -      -       -

@@ -34,7 +34,7 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
     < Việc khác:
       [Hộ gia đình]
       [Xét danh hiệu]
-      [Tra phiếu thu]
+      [Gia đình tôi]
       [Việc khác]
       [Quay lại]
     > [Quay lại]
