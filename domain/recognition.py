@@ -102,6 +102,17 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A candidate as a list for signature has it."""
+
+    candidate: Candidate
+    place: str
+    """The unit, or the chapter a family lives in."""
+    decision: str | None
+    """The number of the paper that recognised it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """How many of a unit are registered, assessed, proposed, recognised in a year."""
 

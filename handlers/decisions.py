@@ -13,6 +13,7 @@ from services import recognition
 from services.recognition import Paper
 
 LONGEST_NUMBER = 60
+_LIST = "recognition-list"
 
 
 class SignedOn(PastDay):
@@ -69,3 +70,12 @@ def _whom(whom: str, waiting: int, unmarked: int) -> Text:
     if whom == "pages":
         return messages.whom_pages(unmarked=unmarked)
     return messages.whom_all(count=waiting, unmarked=unmarked)
+
+
+@conversation("taidanhsach", may=Action.RECOGNISE, takes=("subject", "year"), hidden=True)
+def take_list(talk: Talk) -> Reply:
+    """All put forward or recognised, as an Excel list to be signed."""
+    top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
+    talk.order(_LIST, unit=top.id, subject=subject.value, year=year, person=talk.actor.person)
+    back = Offer(f"xetloai {subject} {year}", messages.models_back())
+    return talk.done(messages.tally_excel_coming(), offers=[back])

@@ -211,6 +211,8 @@ def _ways_of_subject(
         ways.append(Offer(f"themnhaho {year}", messages.clan_add_family()))
     if talk.account.powers.may(Action.KEEP_CRITERIA, top):
         ways.append(Offer(f"botieuchi {subject} {year}", messages.criteria_open()))
+    if subject in {Subject.GROUP, Subject.UNIT} and talk.account.powers.may(Action.RECOGNISE, top):
+        ways.append(_list(subject, year))
     return ways[: MOST_CHOICES - 1]
 
 
@@ -230,7 +232,12 @@ def see_each(talk: Talk) -> Reply:
     ]
     if len(each) > MOST_LINES:
         lines.append(messages.tally_silent_more(more=len(each) - MOST_LINES))
-    return talk.done(Lines(tuple(lines)), offers=[back])
+    offers = [_list(subject, year)] if talk.account.powers.may(Action.RECOGNISE, top) else []
+    return talk.done(Lines(tuple(lines)), offers=[*offers, back])
+
+
+def _list(subject: Subject, year: int) -> Offer:
+    return Offer(f"taidanhsach {subject} {year}", messages.models_list())
 
 
 def _line(one: Standing) -> Text:

@@ -2278,6 +2278,11 @@ def models_line(*, all: int, proposed: int, recognised: int, unit: str) -> Text:
     return Text("models-line", {"all": all, "proposed": proposed, "recognised": recognised, "unit": unit})
 
 
+def models_list() -> Text:
+    """Say: Tải danh sách."""
+    return Text("models-list", {})
+
+
 def models_missing(*, count: int, of: Wording, percent: int) -> Text:
     """Say: Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%."""
     return Text("models-missing", {"count": count, "of": of, "percent": percent})
@@ -2956,6 +2961,71 @@ def receipt_void(*, day: date, number: str, unit: str) -> Text:
 def recognised_already(*, name: str) -> Text:
     """Say: { $name } đã có quyết định công nhận, không đổi ở đây được."""
     return Text("recognised-already", {"name": name})
+
+
+def recognition_address() -> Text:
+    """Say: Số nhà."""
+    return Text("recognition-address", {})
+
+
+def recognition_decision() -> Text:
+    """Say: Quyết định."""
+    return Text("recognition-decision", {})
+
+
+def recognition_file(*, model: str, place: str, year: str) -> Text:
+    """Say: danh-hieu-{ $model }-{ $place }-{ $year }."""
+    return Text("recognition-file", {"model": model, "place": place, "year": year})
+
+
+def recognition_list_ready(*, count: int) -> Text:
+    """Say: Danh sách { COUNT($count) } nơi, in ra ký được."""
+    return Text("recognition-list-ready", {"count": count})
+
+
+def recognition_list_title(*, model: Wording, year: str) -> Text:
+    """Say: Danh sách { $model } { $year }."""
+    return Text("recognition-list-title", {"model": model, "year": year})
+
+
+def recognition_marked() -> Text:
+    """Say: có chấm điểm."""
+    return Text("recognition-marked", {})
+
+
+def recognition_name() -> Text:
+    """Say: Họ tên, tên nơi."""
+    return Text("recognition-name", {})
+
+
+def recognition_number() -> Text:
+    """Say: STT."""
+    return Text("recognition-number", {})
+
+
+def recognition_place() -> Text:
+    """Say: Chi hội."""
+    return Text("recognition-place", {})
+
+
+def recognition_sheet() -> Text:
+    """Say: Danh sách."""
+    return Text("recognition-sheet", {})
+
+
+def recognition_signature() -> Text:
+    """Say: Ký."""
+    return Text("recognition-signature", {})
+
+
+def recognition_state() -> Text:
+    """Say: Tình trạng."""
+    return Text("recognition-state", {})
+
+
+def recognition_unmarked() -> Text:
+    """Say: không chấm điểm."""
+    return Text("recognition-unmarked", {})
 
 
 def resume_go_on() -> Text:

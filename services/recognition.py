@@ -24,6 +24,7 @@ from domain.recognition import (
     Decision,
     DecisionId,
     LinkedAlready,
+    Listed,
     NothingProposed,
     RecognisedAlready,
     Round,
@@ -278,6 +279,18 @@ def decision(db: Connection, top: UnitRef, decision_id: DecisionId, *, by: Actor
     if found is None or found.unit != top.id:
         raise Gone
     return found
+
+
+def listed(
+    db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor
+) -> Sequence[Listed]:
+    """All that are put forward or recognised, as a list for signature has them.
+
+    Raises:
+        NotAllowed: `by` may not recognise there.
+    """
+    by.ensure_may(Action.RECOGNISE, top)
+    return store.listed(db, top, subject, year, by.today)
 
 
 # ---- how many ----------------------------------------------------------------------------------

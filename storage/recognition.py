@@ -31,6 +31,7 @@ from domain.recognition import (
     CandidateId,
     Decision,
     DecisionId,
+    Listed,
     Round,
     State,
 )
@@ -314,6 +315,20 @@ def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, to
     common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
     all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
     return db.execute(all_of_them.values(**_reached(State.RECOGNISED, by), **common)).rowcount
+
+
+def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: date) -> list[Listed]:
+    """All that are put forward or recognised at and below a unit, by unit, then by name."""
+    statement = (
+        _everybody(subject, year)
+        .add_columns(UnitRow.name.label("place"), DecisionRow.number)
+        .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
+        .where(_counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
+    )
+    return [
+        Listed(candidate=_candidate(row, subject), place=row.place, decision=row.number)
+        for row in db.execute(statement)
+    ]
 
 
 # ---- how many ----------------------------------------------------------------------------------

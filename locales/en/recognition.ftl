@@ -134,3 +134,19 @@ answer-whom = Whom it recognises
 
 home-proposed = { COUNT($count) } proposed, waiting for a decision.
 home-do-proposed = Learning models
+
+
+models-list = Take the list
+recognition-file = learning-{ $model }-{ $place }-{ $year }
+recognition-list-ready = The list of { COUNT($count) }, ready to be printed and signed.
+recognition-sheet = List
+recognition-list-title = List: { $model } { $year }
+recognition-number = No.
+recognition-name = Name
+recognition-address = Address
+recognition-place = Chapter
+recognition-state = State
+recognition-decision = Decision
+recognition-signature = Signature
+recognition-marked = with marks
+recognition-unmarked = without marks

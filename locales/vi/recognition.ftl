@@ -233,3 +233,26 @@ answer-whom = Công nhận ai
 # $count (Number) - bao nhiêu
 home-proposed = { COUNT($count) } nơi được đề nghị, chờ quyết định công nhận.
 home-do-proposed = Xét danh hiệu
+
+## Danh sách để ký
+
+models-list = Tải danh sách
+# $model (String) - loại
+# $place (String) - phường, không dấu
+# $year (String) - năm
+recognition-file = danh-hieu-{ $model }-{ $place }-{ $year }
+# $count (Number) - bao nhiêu
+recognition-list-ready = Danh sách { COUNT($count) } nơi, in ra ký được.
+recognition-sheet = Danh sách
+# $model (Text) - danh hiệu
+# $year (String) - năm
+recognition-list-title = Danh sách { $model } { $year }
+recognition-number = STT
+recognition-name = Họ tên, tên nơi
+recognition-address = Số nhà
+recognition-place = Chi hội
+recognition-state = Tình trạng
+recognition-decision = Quyết định
+recognition-signature = Ký
+recognition-marked = có chấm điểm
+recognition-unmarked = không chấm điểm

@@ -124,7 +124,13 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
     > [Từng chi hội]
     < *Gia đình học tập 2025*, từng nơi
       TDP 12: 2/3 công nhận
+      [Tải danh sách]
       [Về danh hiệu]
+    > [Tải danh sách]
+    < Tệp Excel đang làm, gửi ngay sau đây.
+      [Về danh hiệu]
+    < (tệp danh-hieu-family-bo-de-2025.xlsx)
+      Danh sách 2 nơi, in ra ký được.
     """
     assert list(states(transcript).values()) == ["recognised", "recognised", "left-out"]
     assert transcript.count("kept_files") == 1
@@ -352,6 +358,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       Còn thiếu 2 tổ dân phố để đạt 70%
       [Đề nghị công nhận]
       [Bộ tiêu chí]
+      [Tải danh sách]
       [Về danh hiệu]
     > [Đề nghị công nhận]
     < *Đề nghị công nhận 2025*, phường Bồ Đề: còn 2 tổ dân phố
