@@ -15,7 +15,7 @@ from bot.store import Priority, Store
 from domain.messages import Attachment, Message
 from locales import messages
 from locales.render import Reader
-from papers import invitesheet, recognitionsheet, tallysheet, unitsheets
+from papers import criteriasheet, invitesheet, recognitionsheet, tallysheet, unitsheets
 from papers.paper import Maker, Order, Paper
 from storage import accounts, jobs, outbox
 from storage.jobs import Job
@@ -24,6 +24,7 @@ MAKERS: Mapping[str, Maker] = {
     "invite-sheet": invitesheet.make,
     "units-form": unitsheets.make,
     "tally-sheet": tallysheet.make,
+    "criteria-form": criteriasheet.make,
     "recognition-list": recognitionsheet.make,
 }
 #: Tries before a piece of work is given up, and its asker told.

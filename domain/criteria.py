@@ -5,6 +5,7 @@ not give is left out of its file, never guessed: a set with such gaps is "partia
 shown as official.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -372,3 +373,31 @@ def of_subject(subject: Subject) -> dict[str, CriteriaSet]:
     sets = {name: load(name) for name in shipped()}
     found = [(name, one) for name, one in sets.items() if one.subject is subject]
     return dict(sorted(found, key=lambda pair: pair[1].effective_from, reverse=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A criterion as a form has it: its number where it has one, its words, its points."""
+
+    id: str
+    label: str
+    points: Decimal
+
+
+def filled(criteria: CriteriaSet, rows: Sequence[Row], passes: Decimal | None) -> CriteriaSet:
+    """The set as a form came back: what stands in it stands, what was taken out is gone.
+
+    Raises:
+        PointsUnfit: A criterion has points no paper gives, or the pass mark is out of reach.
+    """
+    kept = [row for row in rows if criteria.find(row.id) is not None]
+    wanted = {row.id for row in kept}
+    for one in criteria.criterion:
+        if one.id not in wanted:
+            criteria = without_criterion(criteria, one.id)
+    for row in rows:
+        if row.id in wanted:
+            criteria = with_points(criteria, row.id, row.points)
+        else:
+            criteria = with_criterion(criteria, row.label, row.points)
+    return with_pass(criteria, passes) if passes is not None else criteria

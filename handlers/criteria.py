@@ -3,16 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
-from dialogue.questions import At, Offer, Photo, Prompt, Question, Words, typed
+from dialogue.questions import At, FileAsked, Offer, Photo, Prompt, Question, Unfit, Words, typed
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
+from dialogue.said import Answer, Chose, Sent
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import (
     CriteriaSet,
     Criterion,
     Origin,
+    Row,
     Subject,
     Version,
     VersionId,
@@ -25,11 +27,15 @@ from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.models import subject_of, top_of, year_of
 from locales import marks, messages
+from papers import criteriasheet, workbook
+from papers.criteriasheet import Filled
+from papers.unitsheets import FileUnreadable
 from services import criteria
 from services.criteria import Sets
 
 LONGEST_LABEL, LONGEST_PAPER = 200, 60
 _LONGEST_ID = 18
+_FORM = "criteria-form"
 #: Shipped sets that are offered to begin from.
 _MOST_OFFERED = 3
 _ANEW = "anew"
@@ -158,6 +164,9 @@ def _ways(found: Sets, subject: Subject, year: int) -> list[Offer]:
         ways = [Offer(f"dienbo {found.draft.id}", messages.set_go_on())]
         if found.draft.criteria.can_be_judged_by:
             ways.append(Offer(f"dungbo {found.draft.id}", messages.set_use()))
+        if found.draft.criteria.scoring == "points":
+            ways.append(Offer(f"mauexcel {found.draft.id}", messages.set_form()))
+            ways.append(Offer(f"guibo {found.draft.id}", messages.set_send()))
         return ways
     if found.active is not None:
         return [Offer(f"soanbo {subject} {year} {_ANEW}", messages.set_anew())]
@@ -304,6 +313,86 @@ def set_pass(talk: Talk) -> Reply:
     points = talk.ask("points", Points(messages.ask_pass(total=total)))
     criteria.set_pass(talk.db, top, version.id, points, by=talk.actor)
     return talk.done(then=f"dienbo {version.id}")
+
+
+# ---- by Excel ----------------------------------------------------------------------------------
+
+
+@conversation("mauexcel", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
+def take_form(talk: Talk) -> Reply:
+    """The form of a version, to be filled in and sent back."""
+    top, version = _version(talk)
+    talk.order(_FORM, unit=top.id, version=version.id, person=talk.actor.person)
+    return talk.done(
+        messages.tally_excel_coming(),
+        offers=[
+            Offer(f"guibo {version.id}", messages.set_send()),
+            Offer(f"botieuchi {version.subject} {version.year}", messages.models_back()),
+        ],
+    )
+
+
+class FilledForm(Question[Filled]):
+    """A form that comes back filled in."""
+
+    file_kinds: ClassVar[frozenset[str]] = workbook.KINDS
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question."""
+        del at, scene
+        return Prompt((messages.ask_set_file(),))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> Filled:
+        """What the form says.
+
+        Raises:
+            FileAsked: It is no file.
+            FileUnreadable: It is of another kind, or no workbook.
+            FileHasNoRows: There is nothing below the headings.
+            FileRowsWrong: Rows of the form cannot be read.
+        """
+        del at
+        if not isinstance(said, Sent):
+            raise FileAsked
+        if said.path is None:
+            raise FileUnreadable
+        return criteriasheet.read(scene.files / said.path, scene.reader)
+
+    def keep(self, value: Filled) -> Json:
+        """Every row."""
+        rows: list[Json] = [[one.id, one.label, str(one.points)] for one in value.rows]
+        return {"rows": rows, "passes": str(value.passes) if value.passes is not None else None}
+
+    def revive(self, kept: Json, scene: Scene) -> Filled:
+        """What the form said."""
+        del scene
+        match kept:
+            case {"rows": list(rows), "passes": passes}:
+                return Filled(
+                    rows=tuple(_row(one) for one in rows if isinstance(one, list)),
+                    passes=Decimal(str(passes)) if passes is not None else None,
+                )
+        raise Unfit
+
+
+def _row(kept: list[Json]) -> Row:
+    number, name, points = (str(one) for one in kept)
+    return Row(id=number, label=name, points=Decimal(points))
+
+
+@conversation("guibo", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
+def send_form(talk: Talk) -> Reply:
+    """A form comes back: what it says stands in the version."""
+    top, version = _version(talk)
+    talk.doing(messages.doing_set())
+    form = talk.ask("sheet", FilledForm())
+    passes = _told(talk, form.passes) if form.passes is not None else "—"
+    total = sum((one.points for one in form.rows), Decimal(0))
+    talk.confirm(
+        messages.set_file_summary(count=len(form.rows), total=_told(talk, total), passes=passes)
+    )
+    criteria.fill(talk.db, top, version.id, form.rows, form.passes, by=talk.actor)
+    return talk.done(messages.set_file_kept(), then=f"dienbo {version.id}")
 
 
 # ---- into use ----------------------------------------------------------------------------------

@@ -243,6 +243,11 @@ def answer_scan() -> Text:
     return Text("answer-scan", {})
 
 
+def answer_sheet() -> Text:
+    """Say: Tệp."""
+    return Text("answer-sheet", {})
+
+
 def answer_signed() -> Text:
     """Say: Ngày ký."""
     return Text("answer-signed", {})
@@ -558,6 +563,11 @@ def ask_role_to_end(*, unit: str) -> Text:
     return Text("ask-role-to-end", {"unit": unit})
 
 
+def ask_set_file() -> Text:
+    """Say: { You } gửi tệp Excel đã điền giúp."""
+    return Text("ask-set-file", {})
+
+
 def ask_signed() -> Text:
     """Say: Quyết định ký ngày nào ạ? Ví dụ 10/12."""
     return Text("ask-signed", {})
@@ -743,6 +753,11 @@ def close_yes() -> Text:
     return Text("close-yes", {})
 
 
+def column_criterion() -> Text:
+    """Say: Mã."""
+    return Text("column-criterion", {})
+
+
 def column_head() -> Text:
     """Say: Người phụ trách."""
     return Text("column-head", {})
@@ -753,14 +768,29 @@ def column_households() -> Text:
     return Text("column-households", {})
 
 
+def column_label() -> Text:
+    """Say: Tiêu chí."""
+    return Text("column-label", {})
+
+
 def column_name() -> Text:
     """Say: Tên nơi."""
     return Text("column-name", {})
 
 
+def column_pass() -> Text:
+    """Say: Điểm đạt."""
+    return Text("column-pass", {})
+
+
 def column_phone() -> Text:
     """Say: Điện thoại."""
     return Text("column-phone", {})
+
+
+def column_points() -> Text:
+    """Say: Cao nhất (điểm)."""
+    return Text("column-points", {})
 
 
 def column_population() -> Text:
@@ -3313,9 +3343,19 @@ def round_undone() -> Text:
     return Text("round-undone", {})
 
 
+def row_has_no_label(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu lời tiêu chí."""
+    return Text("row-has-no-label", {"row": row})
+
+
 def row_has_no_name(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên."""
     return Text("row-has-no-name", {"row": row})
+
+
+def row_has_no_points(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: điểm phải là số chẵn hoặc nửa, …."""
+    return Text("row-has-no-points", {"row": row})
 
 
 def row_not_a_number(*, field: Wording, row: int) -> Text:
@@ -3326,6 +3366,11 @@ def row_not_a_number(*, field: Wording, row: int) -> Text:
 def row_not_a_phone(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: số điện thoại chưa đúng."""
     return Text("row-not-a-phone", {"row": row})
+
+
+def row_stands_twice(*, criterion: str) -> Text:
+    """Say: Mã { $criterion } có hai dòng."""
+    return Text("row-stands-twice", {"criterion": criterion})
 
 
 def rows_more(*, count: int) -> Text:
@@ -3363,9 +3408,34 @@ def set_correct() -> Text:
     return Text("set-correct", {})
 
 
+def set_file(*, model: str, year: str) -> Text:
+    """Say: bo-tieu-chi-{ $model }-{ $year }."""
+    return Text("set-file", {"model": model, "year": year})
+
+
+def set_file_kept() -> Text:
+    """Say: Đã ghi theo tệp."""
+    return Text("set-file-kept", {})
+
+
+def set_file_summary(*, count: int, passes: str, total: str) -> Text:
+    """Say: { You } xem lại giúp: { $count } tiêu chí, cộng { $total } điểm Điểm …."""
+    return Text("set-file-summary", {"count": count, "passes": passes, "total": total})
+
+
 def set_filled(*, count: int) -> Text:
     """Say: Đang có { $count } tiêu chí."""
     return Text("set-filled", {"count": count})
+
+
+def set_form() -> Text:
+    """Say: Tải mẫu Excel."""
+    return Text("set-form", {})
+
+
+def set_form_ready() -> Text:
+    """Say: Mẫu bộ tiêu chí. Điền cột điểm, thêm dòng nếu giấy còn mục nào, rồi …."""
+    return Text("set-form-ready", {})
 
 
 def set_from_nothing() -> Text:
@@ -3431,6 +3501,11 @@ def set_points_kept(*, criterion: str, points: str) -> Text:
 def set_removed(*, criterion: str) -> Text:
     """Say: Đã bỏ mục { $criterion }."""
     return Text("set-removed", {"criterion": criterion})
+
+
+def set_send() -> Text:
+    """Say: Gửi tệp đã điền."""
+    return Text("set-send", {})
 
 
 def set_summary(*, name: Wording, whose: Wording, year: str) -> Text:

@@ -1,6 +1,6 @@
 """Criteria sets a ward judges by: taken as they came, or completed from its own paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,12 +12,14 @@ from domain.criteria import (
     CriteriaSet,
     NotADraft,
     Origin,
+    Row,
     Subject,
     Version,
     VersionHasGaps,
     VersionId,
     VersionState,
     blank,
+    filled,
     of_subject,
     with_criterion,
     with_pass,
@@ -170,6 +172,25 @@ def set_pass(
         NotADraft: The version is in use.
     """
     return _rewrite(db, top, version, lambda one: with_pass(one, points), by)
+
+
+def fill(
+    db: Connection,
+    top: UnitRef,
+    version: VersionId,
+    rows: Sequence[Row],
+    passes: Decimal | None,
+    *,
+    by: Actor,
+) -> Version:
+    """Take a form that came back filled in.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        PointsUnfit: A criterion has points no paper gives, or the pass mark is out of reach.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(db, top, version, lambda one: filled(one, rows, passes), by)
 
 
 def _rewrite(

@@ -60,3 +60,22 @@ answer-wording = Criterion
 answer-criterion = Criterion number
 answer-paper = Paper
 criteria-open = Criteria
+
+
+set-form = Take the Excel form
+set-send = Send it filled in
+set-file = criteria-{ $model }-{ $year }
+set-form-ready = The form. Fill in the points, add rows for what else the paper has, and send it back here.
+column-criterion = No.
+column-label = Criterion
+column-points = Points at most
+column-pass = Pass mark
+ask-set-file = Send the Excel file, filled in.
+row-has-no-label = Row { NUMBER($row, useGrouping: 0) }: the criterion has no words
+row-has-no-points = Row { NUMBER($row, useGrouping: 0) }: points are a whole or half number above 0
+row-stands-twice = Number { $criterion } has two rows
+set-file-summary = Please look it over:
+    { $count } criteria, { $total } points together
+    Pass mark: <b>{ $passes }</b>
+set-file-kept = Written down as in the file.
+answer-sheet = File

@@ -97,3 +97,31 @@ answer-wording = Tiêu chí
 answer-criterion = Mục
 answer-paper = Số giấy
 criteria-open = Bộ tiêu chí
+
+## Điền bằng Excel
+
+set-form = Tải mẫu Excel
+set-send = Gửi tệp đã điền
+# $model (String) - loại
+# $year (String) - năm
+set-file = bo-tieu-chi-{ $model }-{ $year }
+set-form-ready = Mẫu bộ tiêu chí. Điền cột điểm, thêm dòng nếu giấy còn mục nào, rồi gửi lại đây.
+column-criterion = Mã
+column-label = Tiêu chí
+column-points = Cao nhất (điểm)
+column-pass = Điểm đạt
+ask-set-file = { You } gửi tệp Excel đã điền giúp.
+# $row (Number) - dòng
+row-has-no-label = Dòng { NUMBER($row, useGrouping: 0) }: thiếu lời tiêu chí
+# $row (Number) - dòng
+row-has-no-points = Dòng { NUMBER($row, useGrouping: 0) }: điểm phải là số chẵn hoặc nửa, lớn hơn 0
+# $criterion (String) - mã tiêu chí
+row-stands-twice = Mã { $criterion } có hai dòng
+# $count (Number) - số tiêu chí
+# $total (String) - tổng điểm
+# $passes (String) - điểm đạt
+set-file-summary = { You } xem lại giúp:
+    { $count } tiêu chí, cộng { $total } điểm
+    Điểm đạt: <b>{ $passes }</b>
+set-file-kept = Đã ghi theo tệp.
+answer-sheet = Tệp

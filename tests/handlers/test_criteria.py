@@ -1,12 +1,16 @@
 """Criteria sets: the unit's own version from its paper, and the official ones as they came."""
 
+from collections.abc import Callable, Sequence
+from io import BytesIO
+
+import xlsxwriter
 from sqlalchemy import text
 
 from domain.permissions import Role
 from domain.units import NewUnit, UnitKind
 from services.units import make_unit
-from tests.handlers.conftest import Ward
-from tests.house import SINCE
+from tests.handlers.conftest import Tell, Ward
+from tests.house import SINCE, Phone, Shown
 
 
 def test_a_partial_set_is_completed_from_the_paper(transcript: Ward) -> None:
@@ -223,3 +227,77 @@ def test_only_who_keeps_the_criteria_opens_them(ward: Ward) -> None:
     assert "T1" not in str(content)
     assert "phụ trách" in ward.head.last.text
     assert ward.count("criteria_versions") == 1
+
+
+def workbook(rows: Sequence[Sequence[object]]) -> Callable[[Phone], list[Shown]]:
+    """Someone sends a workbook with these rows."""
+    out = BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        page = book.add_worksheet()
+        for at, row in enumerate(rows):
+            page.write_row(at, 0, row)
+    content = out.getvalue()
+    return lambda phone: phone.send_file("bo.xlsx", content)
+
+
+HEAD = ("Mã", "Tiêu chí", "Cao nhất (điểm)")
+RIGHT = [
+    HEAD,
+    ("1.1", "Trẻ đi học", 20),
+    ("2.2", "Mỗi người lớn học một nội dung", 7.5),
+    ("", "Có góc học tập", "12,5"),
+    ("", "Điểm đạt", 30),
+]
+WRONG = [HEAD, ("1.1", "Trẻ đi học", "mười"), ("1.2", "", 5), ("2.1", "A", 5), ("2.1", "B", 0.3)]
+
+
+def test_a_set_is_filled_in_by_excel(ward: Ward, tell: Tell) -> None:
+    """Tải mẫu, điền, gửi lại; dòng sai nói rõ từng dòng.
+
+    chính> /botieuchi family 2025
+    < *Bộ tiêu chí Gia đình học tập 2025*
+      Năm này chưa dùng bộ nào.
+      Đang soạn một bản, còn thiếu 1 số.
+      [Điền tiếp]
+      [Tải mẫu Excel]
+      [Gửi tệp đã điền]
+      [Về danh hiệu]
+    > [Tải mẫu Excel]
+    < Tệp Excel đang làm, gửi ngay sau đây.
+      [Gửi tệp đã điền]
+      [Về danh hiệu]
+    < (tệp bo-tieu-chi-family-2025.xlsx)
+      Mẫu bộ tiêu chí. Điền cột điểm, thêm dòng nếu giấy còn mục nào, rồi gửi lại đây.
+    > /guibo 1
+    < Anh gửi tệp Excel đã điền giúp.
+    > đây
+    < Chỗ này cần gửi tệp.
+      Anh gửi tệp Excel đã điền giúp.
+    > (gửi tệp sai)
+    < Tệp có dòng cần xem lại:
+      Dòng 2: điểm phải là số chẵn hoặc nửa, lớn hơn 0
+      Dòng 3: thiếu lời tiêu chí
+      Dòng 5: điểm phải là số chẵn hoặc nửa, lớn hơn 0
+      Mã 2.1 có hai dòng
+      Anh sửa rồi gửi lại giúp.
+    > (gửi tệp đúng)
+    < Anh xem lại giúp:
+      3 tiêu chí, cộng 40 điểm
+      Điểm đạt: *30*
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, ghi sổ]
+    < Đã ghi theo tệp.
+      Đang có 3 tiêu chí.
+      Cộng lại cao nhất 40 điểm.
+      Từ 30 điểm là đạt.
+      [Đưa vào dùng]
+      [Thêm tiêu chí]
+      [Sửa một số]
+      [Ghi điểm đạt]
+      [Để sau]
+    """
+    ward.officer.say("/soanbo family 2025 1")
+    ward.officer.say("/huy")
+    tell(deeds={"gửi tệp sai": workbook(WRONG), "gửi tệp đúng": workbook(RIGHT)})
