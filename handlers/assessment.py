@@ -279,7 +279,9 @@ def _ways(talk: Talk, one: Assessment) -> list[Offer]:
     back = Offer(_home(talk, one), messages.models_back())
     look = Offer(f"xemdiem {one.id}", messages.assessment_look())
     if not assessment.may_review(talk.scene.db, one, by=talk.actor):
-        return [look, back]
+        waits = one.stage in {Stage.CHAPTER, Stage.WARD} and talk.actor.person in one.assessors
+        mine = [Offer(f"laylai {one.id}", messages.assessment_recall())] if waits else []
+        return [*mine, look, back]
     correct = Offer(f"suamuc {one.id}", messages.assessment_correct())
     if one.stage is Stage.SELF:
         return [Offer(f"nopdiem {one.id}", messages.assessment_hand_in()), correct, look, back]
@@ -389,6 +391,13 @@ def hand_in(talk: Talk) -> Reply:
     now = assessment.hand_in(talk.db, _id(talk), by=talk.actor)
     said = messages.handed_to_ward() if now.stage is Stage.WARD else messages.handed_to_chapter()
     return talk.done(said, offers=[Offer(_home(talk, now), messages.models_back())])
+
+
+@conversation("laylai", takes=("assessment",), hidden=True)
+def recall(talk: Talk) -> Reply:
+    """What was handed in is taken back, while nobody has reviewed it."""
+    now = assessment.recall(talk.db, _id(talk), by=talk.actor)
+    return talk.done(messages.assessment_recalled(), then=f"chamdiem {now.id}")
 
 
 # ---- one's own family --------------------------------------------------------------------------

@@ -393,16 +393,17 @@ def _go_through(
     again = f"{_COMMANDS[which]} {unit.id} {subject} {year}"
     if decision is not None:
         again = f"{_COMMANDS[which]} {decision.id}"
+    if talk.given("seen") == _UNDO:
+        return _undo(talk, unit, subject, year, which, again)
     page = recognition.next_page(talk.scene.db, unit, subject, year, which, by=talk.actor)
     if not page.candidates:
-        return _all_seen(talk, unit, subject, year, which)
+        return _all_seen(talk, unit, subject, year, again)
     talk.doing(Text(f"round-doing-{which}"))
     seen = talk.given("seen") is not None
     said = talk.ask("page", PageOf(unit, year, which, page, seen=seen))
     if isinstance(said, str):
         if said == _UNDO:
-            recognition.take_back(talk.db, unit, subject, which, year=year, by=talk.actor)
-            return talk.done(messages.round_undone(), then=again)
+            return _undo(talk, unit, subject, year, which, again)
         return talk.done(then=_home_of(unit, subject, year))
     listed = recognition.shown_again(talk.db, unit, subject, year, said.listed, by=talk.actor)
     passed = recognition.settle(
@@ -416,6 +417,14 @@ def _go_through(
         decision=decision.id if decision is not None else None,
     )
     return talk.done(_passed(passed, which, subject), then=f"{again} 1")
+
+
+def _undo(  # all that tells a list from another
+    talk: Talk, unit: UnitRef, subject: Subject, year: int, which: Round, again: str
+) -> Reply:
+    """The last page gone through is taken back, and shown again."""
+    recognition.take_back(talk.db, unit, subject, which, year=year, by=talk.actor)
+    return talk.done(messages.round_undone(), then=again)
 
 
 _COMMANDS: Mapping[Round, str] = {
@@ -436,34 +445,15 @@ def _passed(passed: Passed, which: Round, subject: Subject) -> Wording:
     return Lines((done, Text(f"round-left-out-{which}", {"names": names})))
 
 
-def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, which: Round) -> Reply:
+def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, again: str) -> Reply:
     figures = recognition.standing(talk.scene.db, unit, subject, year, by=talk.actor)
     bound = recognition.bounds(talk.scene.db, unit).get(subject)
     lines = [messages.round_all_seen(), *_stages(unit, figures, subject, year)[1:]]
     lines += _share(figures, subject, bound)[1:]
     offers = [Offer(_home_of(unit, subject, year), messages.models_back())]
     if talk.given("seen") is not None:
-        undo = f"trangtruoc {unit.id} {subject} {year} {which}"
-        offers.insert(0, Offer(undo, messages.round_undo()))
+        offers.insert(0, Offer(f"{again} {_UNDO}", messages.round_undo()))
     return talk.done(Lines(tuple(lines)), offers=[*offers, Offer("menu", messages.all_done())])
-
-
-@conversation(
-    "trangtruoc",
-    may=Action.ASSESS,
-    takes=("unit", "subject", "year", "round"),
-    hidden=True,
-)
-def undo_page(talk: Talk) -> Reply:
-    """The last page gone through is undone, and shown again."""
-    unit, subject, year = given_unit(talk, Action.ASSESS), subject_of(talk), year_of(talk)
-    which = talk.given("round") or ""
-    if which not in set(Round):
-        raise Gone
-    recognition.take_back(talk.db, unit, subject, Round(which), year=year, by=talk.actor)
-    home = _home_of(unit, subject, year)
-    again = f"{_COMMANDS[Round(which)]} {unit.id} {subject} {year}"
-    return talk.done(messages.round_undone(), then=home if which == Round.RECOGNISE else again)
 
 
 def _home_of(unit: UnitRef, subject: Subject, year: int) -> str:

@@ -638,6 +638,16 @@ def assessment_rank(*, rank: Wording) -> Text:
     return Text("assessment-rank", {"rank": rank})
 
 
+def assessment_recall() -> Text:
+    """Say: Lấy lại, chưa nộp."""
+    return Text("assessment-recall", {})
+
+
+def assessment_recalled() -> Text:
+    """Say: Đã lấy lại, sửa xong rồi nộp."""
+    return Text("assessment-recalled", {})
+
+
 def assessment_short(*, points: str) -> Text:
     """Say: Còn thiếu { $points } điểm để đạt."""
     return Text("assessment-short", {"points": points})

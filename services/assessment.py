@@ -354,6 +354,23 @@ def _heads_alone(one: Assessment, by: Actor) -> bool:
     return by.powers.may(Action.REVIEW, one.unit) and not by.powers.may(Action.RECOGNISE, one.unit)
 
 
+def recall(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
+    """Take back what was handed in, while nobody has reviewed it.
+
+    Raises:
+        NotAllowed: `by` did not mark it.
+        NotItsTurn: It has been reviewed, or was never handed in.
+    """
+    one = find(db, assessment, by=by)
+    if by.person not in one.assessors:
+        raise NotAllowed
+    reviewed = store.reviews(db, one.id)[-1:]
+    if one.stage not in _REVIEWING or not reviewed or reviewed[0].stage is not Stage.SELF:
+        raise NotItsTurn
+    review = Review(stage=Stage.SELF, outcome=Outcome.RETURNED, reasons={}, by=by.person)
+    return _move(db, one, Stage.SELF, review, by)
+
+
 def passed_on(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
     """Pass a review: the chapter's on to the ward, the ward's into the list for the decision.
 

@@ -163,7 +163,7 @@ def take_back(
         NotAllowed: `by` may not go through that round there.
     """
     by.ensure_may(_NEEDS[which], unit)
-    undone = store.take_back(db, subject, which, _change(year, by))
+    undone = store.take_back(db, unit, subject, which, _change(year, by), by.today)
     _note(db, "take-back", unit, year, by, {"round": which, "count": undone})
     return undone
 
@@ -237,7 +237,9 @@ def decide(
     by: Actor,
     account: AccountId,
 ) -> Decision:
-    """Write down a decision; whom it recognises is gone through after.
+    """Write down a decision, once; whom it recognises is gone through after.
+
+    The same number again is the same paper: its list was left in the middle, and goes on.
 
     Raises:
         NotAllowed: `by` may not recognise there.
@@ -246,7 +248,10 @@ def decide(
     by.ensure_may(Action.RECOGNISE, top)
     if not store.left(db, top, subject, year, Round.RECOGNISE, by.today):
         raise NothingProposed
-    made = store.add_decision(db, top.id, subject, paper.number, paper.day, _change(year, by))
+    made = store.same_decision(db, top.id, subject, year, paper.number)
+    if made is None:
+        change = _change(year, by)
+        made = store.add_decision(db, top.id, subject, paper.number, paper.day, change)
     photos = [paper.photo] if paper.photo is not None else []
     files.keep(db, "decision", made, photos, by=account, now=by.now)
     audit.note(db, "decide", "decision", made, by=by.person, unit=top.id, now=by.now)

@@ -242,12 +242,15 @@ def _reached(to: State, by: Change) -> dict[str, Any]:
     return reached
 
 
-def take_back(db: Connection, subject: Subject, which: Round, by: Change) -> int:
-    """Undo the last list of a round somebody went through; how many it held."""
+def take_back(
+    db: Connection, top: UnitRef, subject: Subject, which: Round, by: Change, today: date
+) -> int:
+    """Undo the last list somebody went through, if it was this round, here; how many it held."""
     rule, batch = RULES[which], _last_batch(db, by.person)
     listed = and_(
         CandidateRow.changed_by == by.person,
         CandidateRow.batch == batch,
+        CandidateRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
         CandidateRow.subject == subject,
         CandidateRow.year == by.year,
         CandidateRow.state.in_([rule.yes, rule.no]),
@@ -306,6 +309,20 @@ def proposed(db: Connection, top: UnitRef, today: date) -> int:
         .where(_counted(top, today), CandidateRow.state == State.PROPOSED)
     )
     return db.execute(statement).scalar_one()
+
+
+def same_decision(
+    db: Connection, unit: UnitId, subject: Subject, year: int, number: str
+) -> DecisionId | None:
+    """The decision of that number, if it was written down before."""
+    found = select(DecisionRow.id).where(
+        DecisionRow.unit_id == unit,
+        DecisionRow.subject == subject,
+        DecisionRow.year == year,
+        DecisionRow.number == number,
+    )
+    row = db.execute(found.order_by(DecisionRow.id).limit(1)).scalar()
+    return DecisionId(row) if row is not None else None
 
 
 def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:

@@ -88,3 +88,5 @@ own-register = Register this year
 own-registered = Registered as a learning family { $year }.
 no-family-known = The register does not say which family you are of. The head of the chapter can write it down.
 answer-own = My family's task
+assessment-recall = Take it back
+assessment-recalled = It is taken back; hand it in once it is right.

@@ -152,3 +152,5 @@ own-register = Đăng ký năm nay
 own-registered = Đã đăng ký Gia đình học tập { $year }.
 no-family-known = Sổ chưa ghi { you } ở nhà nào. Chi hội trưởng ghi giúp ở mục Hội viên.
 answer-own = Việc của nhà mình
+assessment-recall = Lấy lại, chưa nộp
+assessment-recalled = Đã lấy lại, sửa xong rồi nộp.

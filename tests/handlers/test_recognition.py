@@ -464,7 +464,7 @@ def test_others_see_and_do_nothing_that_is_not_theirs(ward: Ward) -> None:
             "kín",
             str(secret),
             f"/noinay {other.id} 2025",
-            f"/trangtruoc {other.id} family 2025 propose",
+            f"/denghi {other.id} family 2025 undo",
             "/quyetdinh family 2025",
             "/congnhan 1",
             "/xetloai family 2025",

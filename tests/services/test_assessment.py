@@ -325,6 +325,20 @@ def test_a_returned_family_tries_again_with_the_reasons_before_it(place: Place) 
     assert len(one.given) == 5
 
 
+def test_what_was_handed_in_is_taken_back_until_somebody_reviews_it(place: Place) -> None:
+    made = place.handed_in("10", "10", "8")
+    with pytest.raises(NotAllowed):
+        assessment.recall(place.db, made, by=place.head)
+    assert assessment.recall(place.db, made, by=place.helper).stage is Stage.SELF
+    with pytest.raises(NotItsTurn):
+        assessment.recall(place.db, made, by=place.helper)
+    assessment.hand_in(place.db, made, by=place.helper)
+    assessment.passed_on(place.db, made, by=place.head)
+
+    with pytest.raises(NotItsTurn):
+        assessment.recall(place.db, made, by=place.helper)
+
+
 def test_a_reason_for_no_criterion_returns_nothing(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     with pytest.raises(CriterionUnknown):

@@ -213,6 +213,21 @@ def test_a_page_that_somebody_else_went_through_is_not_taken_back(place: Place) 
     assert set(place.states().values()) == {"proposed"}
 
 
+def test_a_page_of_another_chapter_is_not_taken_back(place: Place) -> None:
+    """An old button of one chapter, after the next one was gone through."""
+    other = chapter(place.db, place.top)
+    place.families(1)
+    place.families(1, other)
+    place.go(Round.PROPOSE, by=place.officer)
+    place.go(Round.PROPOSE, by=place.officer, unit=other)
+    undone = recognition.take_back(
+        place.db, place.unit, Subject.FAMILY, Round.PROPOSE, year=YEAR, by=place.officer
+    )
+
+    assert undone == 0
+    assert set(place.states().values()) == {"proposed"}
+
+
 def test_a_page_recognised_meanwhile_is_not_taken_back_as_a_proposal(place: Place) -> None:
     place.families(2)
     place.go(Round.PROPOSE)
@@ -291,6 +306,21 @@ def test_under_a_decision_some_are_left_out_page_by_page(place: Place) -> None:
 
     assert place.states() == {first: "recognised", second: "left-out"}
     assert (row.decision_id, row.marked) == (made.id, False)
+
+
+def test_the_same_number_again_is_the_same_paper(place: Place) -> None:
+    """Its list was left in the middle: the officer types the number again and goes on."""
+    place.families(1)
+    place.go(Round.PROPOSE)
+    who = place.account()
+    first, second = (
+        recognition.decide(
+            place.db, place.top, Subject.FAMILY, YEAR, PAPER, by=place.officer, account=who
+        )
+        for _ in range(2)
+    )
+
+    assert first.id == second.id
 
 
 def test_nobody_proposed_is_nobody_to_decide_about(place: Place) -> None:
