@@ -44,6 +44,8 @@ class State(StrEnum):
     """Looked at, and not put forward."""
     PROPOSED = "proposed"
     RECOGNISED = "recognised"
+    WITHDRAWN = "withdrawn"
+    """Recognised once, and taken back with a reason."""
 
 
 class Round(StrEnum):
@@ -210,6 +212,11 @@ class RecognisedAlready(Refusal):
     """A decision has been written down: it stands."""
 
     name: str
+
+
+@dataclass(eq=False)
+class NotRecognised(Refusal):
+    """What no decision has recognised cannot be withdrawn."""
 
 
 @dataclass(eq=False)

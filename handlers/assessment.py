@@ -415,7 +415,7 @@ def see_own(talk: Talk) -> Reply:
         state=state_of(own.family),
     )
     offers = []
-    if own.version is not None and own.family.state is not State.RECOGNISED:
+    if own.version is not None and own.family.state not in {State.RECOGNISED, State.WITHDRAWN}:
         offers.append(Offer("assess", messages.model_assess()))
     if own.family.state in {None, State.UNREGISTERED}:
         offers.append(Offer("register", messages.own_register()))

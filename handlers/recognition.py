@@ -12,6 +12,7 @@ from dialogue.questions import (
     PleaseChoose,
     Prompt,
     Question,
+    Words,
     typed,
 )
 from dialogue.registry import conversation
@@ -489,7 +490,8 @@ def _one_model(talk: Talk, unit: UnitRef, year: int) -> Reply:
     return _one(talk, unit, one, year)
 
 
-_KEEP, _ASSESS = "keep", "assess"
+_KEEP, _ASSESS, _WITHDRAW = "keep", "assess", "withdraw"
+LONGEST_REASON = 300
 
 
 def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
@@ -498,11 +500,15 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     version = assessment.version_for(talk.scene.db, unit, one, year, by=talk.actor)
     if version is not None:
         offers.insert(0, Offer(_ASSESS, messages.model_assess()))
+    if one.state is State.RECOGNISED and talk.account.powers.may(Action.RECOGNISE, unit):
+        offers.append(Offer(_WITHDRAW, messages.model_withdraw()))
     if not offers:
         return talk.done(_stands(one, year), offers=[Offer(home, messages.models_back())])
     to = talk.ask("to", OneOf(_stands(one, year), *offers, Offer(_KEEP, messages.model_keep())))
     if to == _KEEP:
         return talk.done(then=home)
+    if to == _WITHDRAW:
+        return _withdraw(talk, unit, one, year)
     if to == _ASSESS:
         begun = assessment.begin(talk.db, unit, one, year, by=talk.actor, version=version)
         return talk.done(then=f"chamdiem {begun.id} {begun.first or ''}")
@@ -515,6 +521,20 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
             Offer(home, messages.models_back()),
         ],
     )
+
+
+def _withdraw(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
+    """A title is taken back, with the reason."""
+    reason = talk.ask("why", Words(messages.ask_withdraw(), most=LONGEST_REASON))
+    talk.confirm(
+        messages.withdraw_summary(
+            name=called(one), model=title(one.subject), year=str(year), reason=reason
+        ),
+        yes=messages.withdraw_yes(),
+    )
+    recognition.withdraw(talk.db, unit, one, reason, year=year, by=talk.actor)
+    home = Offer(_home_of(unit, one.subject, year), messages.models_back())
+    return talk.done(_stands(dataclasses.replace(one, state=State.WITHDRAWN), year), offers=[home])
 
 
 def _stands(one: Candidate, year: int) -> Text:
@@ -530,6 +550,7 @@ _STEPS: Mapping[State | None, Sequence[State]] = {
     State.LEFT_OUT: (State.PROPOSED,),
     State.PROPOSED: (State.LEFT_OUT,),
     State.RECOGNISED: (),
+    State.WITHDRAWN: (),
 }
 _REVIEWED = frozenset({State.PROPOSED, State.LEFT_OUT})
 

@@ -608,6 +608,11 @@ def ask_whom(*, count: int, of: Wording) -> Text:
     return Text("ask-whom", {"count": count, "of": of})
 
 
+def ask_withdraw() -> Text:
+    """Say: Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có."""
+    return Text("ask-withdraw", {})
+
+
 def assessment_correct() -> Text:
     """Say: Sửa điểm một mục."""
     return Text("assessment-correct", {})
@@ -2263,6 +2268,11 @@ def model_state_unregistered() -> Text:
     return Text("model-state-unregistered", {})
 
 
+def model_state_withdrawn() -> Text:
+    """Say: đã thu hồi."""
+    return Text("model-state-withdrawn", {})
+
+
 def model_to_left_out() -> Text:
     """Say: Thôi đề nghị."""
     return Text("model-to-left-out", {})
@@ -2286,6 +2296,11 @@ def model_to_unregistered() -> Text:
 def model_unit() -> Text:
     """Say: Đơn vị học tập."""
     return Text("model-unit", {})
+
+
+def model_withdraw() -> Text:
+    """Say: Thu hồi danh hiệu."""
+    return Text("model-withdraw", {})
 
 
 def models_back() -> Text:
@@ -2481,6 +2496,11 @@ def not_by_halves(*, mark: str) -> Text:
 def not_its_turn() -> Text:
     """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
     return Text("not-its-turn", {})
+
+
+def not_recognised() -> Text:
+    """Say: Nơi này chưa được công nhận nên không thu hồi được."""
+    return Text("not-recognised", {})
 
 
 def not_today() -> Text:
@@ -4151,6 +4171,16 @@ def whom_pages(*, unmarked: int) -> Text:
 def will_be_booked_late(*, day: date, true: date) -> Text:
     """Say: Sổ ngày { DAY($true) } đã chốt, khoản này sẽ ghi vào ngày { DAY($day) }."""
     return Text("will-be-booked-late", {"day": day, "true": true})
+
+
+def withdraw_summary(*, model: Wording, name: str, reason: str, year: str) -> Text:
+    """Say: { You } xem lại giúp, thu hồi: <b>{ $name }</b> { $model } { $year } …."""
+    return Text("withdraw-summary", {"model": model, "name": name, "reason": reason, "year": year})
+
+
+def withdraw_yes() -> Text:
+    """Say: Đúng, thu hồi."""
+    return Text("withdraw-yes", {})
 
 
 def write_in_private() -> Text:

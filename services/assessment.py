@@ -161,7 +161,7 @@ def begin(
     begun = store.of_candidate(db, one.id) if one.id is not None else None
     if begun is not None:
         return Begun(id=begun, first=None)
-    if one.state is State.RECOGNISED:
+    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
         raise RecognisedAlready(name=titled(one.honorific, one.name))
     version = version or criteria.in_use(db, unit, one.subject, year)
     if version is None:
@@ -394,7 +394,7 @@ def passed_on(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessm
 def _propose(db: Connection, one: Assessment, by: Actor) -> None:
     target = one.household if one.household is not None else one.unit.id
     (found,) = candidates.by_targets(db, one.unit, one.subject, one.year, [target], by.today)
-    if found.state is not State.RECOGNISED:
+    if found.state not in {State.RECOGNISED, State.WITHDRAWN}:
         change = Change(year=one.year, person=by.person, now=by.now, marked=True)
         candidates.move(db, [(found, State.PROPOSED)], change)
 
@@ -447,7 +447,7 @@ def version_for(
     db: Connection, unit: UnitRef, one: Candidate, year: int, *, by: Actor
 ) -> Version | None:
     """The set by which `by` can give this candidate marks; None where they cannot."""
-    if one.state is State.RECOGNISED or not by.powers.may(Action.ASSESS, unit):
+    if one.state in {State.RECOGNISED, State.WITHDRAWN} or not by.powers.may(Action.ASSESS, unit):
         return None
     return criteria.in_use(db, unit, one.subject, year)
 

@@ -26,6 +26,7 @@ from domain.recognition import (
     LinkedAlready,
     Listed,
     NothingProposed,
+    NotRecognised,
     RecognisedAlready,
     Round,
     Standing,
@@ -179,10 +180,27 @@ def change(
     """
     putting_down = to in {State.REGISTERED, State.UNREGISTERED}
     by.ensure_may(Action.ASSESS if putting_down else Action.REVIEW, unit)
-    if one.state is State.RECOGNISED:
+    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
         raise RecognisedAlready(name=titled(one.honorific, one.name))
     store.move(db, [(one, to)], _change(year, by))
     _note(db, "change", unit, year, by, _who([(one, to)]))
+
+
+def withdraw(
+    db: Connection, unit: UnitRef, one: Candidate, reason: str, *, year: int, by: Actor
+) -> None:
+    """Take a title back; the decision that gave it stays on record, and so does the reason.
+
+    Raises:
+        NotAllowed: `by` does not recognise there.
+        NotRecognised: There is no title to take back.
+    """
+    by.ensure_may(Action.RECOGNISE, unit)
+    if one.state is not State.RECOGNISED:
+        raise NotRecognised
+    store.move(db, [(one, State.WITHDRAWN)], _change(year, by, one.decision))
+    after: Json = {"target": one.target, "decision": one.decision, "reason": reason}
+    _note(db, "withdraw", unit, year, by, after)
 
 
 def family(

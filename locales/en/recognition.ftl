@@ -150,3 +150,14 @@ recognition-decision = Decision
 recognition-signature = Signature
 recognition-marked = with marks
 recognition-unmarked = without marks
+
+
+model-state-withdrawn = withdrawn
+model-withdraw = Withdraw the title
+ask-withdraw = Why is it withdrawn? A few words, with the decision's number if there is one.
+withdraw-summary = Please look it over, withdrawn:
+    <b>{ $name }</b>
+    { $model } { $year }
+    Because: { $reason }
+withdraw-yes = Right, withdraw it
+not-recognised = It has not been recognised, so nothing can be withdrawn.

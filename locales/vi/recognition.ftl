@@ -256,3 +256,19 @@ recognition-decision = Quyết định
 recognition-signature = Ký
 recognition-marked = có chấm điểm
 recognition-unmarked = không chấm điểm
+
+## Thu hồi
+
+model-state-withdrawn = đã thu hồi
+model-withdraw = Thu hồi danh hiệu
+ask-withdraw = Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có.
+# $name (String) - nhà, nơi
+# $model (Text) - danh hiệu
+# $year (String) - năm
+# $reason (String) - vì sao
+withdraw-summary = { You } xem lại giúp, thu hồi:
+    <b>{ $name }</b>
+    { $model } { $year }
+    Vì: { $reason }
+withdraw-yes = Đúng, thu hồi
+not-recognised = Nơi này chưa được công nhận nên không thu hồi được.

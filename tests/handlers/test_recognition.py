@@ -485,3 +485,35 @@ def test_a_role_taken_away_ends_the_list(ward: Ward) -> None:
     ward.head.tap("Đạt cả 3")
 
     assert ward.count("candidates") == 0
+
+
+def test_a_title_is_taken_back(ward: Ward, tell: Tell) -> None:
+    """Thu hồi có lý do; chỉ cán bộ phường làm được.
+
+    chính> /noinay {chi_hội} 2025
+    < TDP 12
+      TDP học tập 2025: đã công nhận, không chấm điểm.
+      [Thu hồi danh hiệu]
+      [Để nguyên]
+    > [Thu hồi danh hiệu]
+    < Thu hồi vì sao ạ? Anh gõ vài chữ, kèm số quyết định nếu có.
+      [Quay lại]
+    > 20/QĐ, khai chưa đúng
+    < Anh xem lại giúp, thu hồi:
+      *TDP 12*
+      TDP học tập 2025
+      Vì: 20/QĐ, khai chưa đúng
+      [Đúng, thu hồi]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, thu hồi]
+    < TDP 12
+      TDP học tập 2025: đã thu hồi.
+      [Về danh hiệu]
+    """
+    ward.officer.say(f"/denghi {ward.top.id} group 2025")
+    ward.officer.tap("Đạt cả 1")
+    ward.officer.say("/quyetdinh group 2025")
+    for said in ("7/QĐ", "hôm nay", "không có ảnh", "công nhận cả 1", "đúng"):
+        ward.officer.say(said)
+    tell(known={"chi_hội": str(ward.chapter.id)})

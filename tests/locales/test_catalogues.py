@@ -196,7 +196,7 @@ FAMILIES: dict[str, set[str]] = {
     "model-short-": set(MODELS),
     "model-of-": set(MODELS),
     "model-state-": set(State),
-    "model-to-": {one for one in State if one is not State.RECOGNISED},
+    "model-to-": {one for one in State if one not in {State.RECOGNISED, State.WITHDRAWN}},
     "round-title-": set(Round),
     "round-all-": set(Round),
     "round-except-": set(Round),

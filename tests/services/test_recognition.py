@@ -24,6 +24,7 @@ from domain.recognition import (
     Bound,
     LinkedAlready,
     NothingProposed,
+    NotRecognised,
     RecognisedAlready,
     Round,
     Standing,
@@ -338,6 +339,25 @@ def test_what_a_decision_recognised_stands(place: Place) -> None:
 
     with pytest.raises(RecognisedAlready):
         recognition.change(place.db, place.unit, one, State.LEFT_OUT, year=YEAR, by=place.head)
+
+
+def test_a_title_is_taken_back_by_who_gives_it_and_counts_no_more(place: Place) -> None:
+    (first,) = place.families(1)
+    place.go(Round.PROPOSE)
+    place.decide()
+    one = recognition.family(place.db, place.unit, first, YEAR, by=place.head)  # type: ignore[arg-type]  # an id
+    with pytest.raises(NotAllowed):
+        recognition.withdraw(place.db, place.unit, one, "x", year=YEAR, by=place.head)
+    recognition.withdraw(place.db, place.unit, one, "chuyển đi", year=YEAR, by=place.officer)
+    again = recognition.family(place.db, place.unit, first, YEAR, by=place.head)  # type: ignore[arg-type]  # an id
+
+    assert numbers(place.standing()) == (1, 1, 0, 0)
+    assert again.decision == one.decision
+    assert place.go(Round.PROPOSE).yes == 0
+    with pytest.raises(NotRecognised):
+        recognition.withdraw(place.db, place.unit, again, "x", year=YEAR, by=place.officer)
+    with pytest.raises(RecognisedAlready):
+        recognition.change(place.db, place.unit, again, State.PROPOSED, year=YEAR, by=place.head)
 
 
 def test_a_decision_of_another_ward_is_not_found(place: Place) -> None:
