@@ -168,23 +168,30 @@ def _assessed(db: Connection) -> None:
         for table in (UnitRow, PersonRow, HouseholdRow)
     )
     of = {"unit_id": unit, "subject": "family", "year": 2025}
-    version = {"based_on": "gdht-448-2015", "origin": "own", "content": {}, "state": "active"}
-    db.execute(insert(CriteriaVersionRow), of | version | {"made_by": person, "made_at": MORNING})
-    decision = {"number": "15/QĐ-HKH", "decided_on": MONDAY}
-    db.execute(insert(DecisionRow), of | decision | {"recorded_by": person, "recorded_at": MORNING})
-    candidate = {"household_id": household, "state": "recognised", "decision_id": 1}
-    changed = {"changed_by": person, "changed_at": MORNING, "marked": True, "batch": 1}
-    db.execute(insert(CandidateRow), of | candidate | changed)
-    begun = {"circumstances": {}, "begun_by": person, "begun_at": MORNING}
-    db.execute(
-        insert(AssessmentRow),
-        begun | {"candidate_id": 1, "version_id": 1, "stage": "passed", "turn": 1},
+    set_in_use = {"based_on": "gdht-448-2015", "origin": "own", "content": {}, "state": "active"}
+    version = _put(
+        db, CriteriaVersionRow, of | set_in_use | {"made_by": person, "made_at": MORNING}
     )
-    mark = {"assessment_id": 1, "stage": "self", "turn": 0, "criterion": "1.1", "value": "8.5"}
-    given = {"evidence": True, "given_by": person, "given_at": MORNING}
-    db.execute(insert(AssessmentMarkRow), mark | given)
-    review = {"assessment_id": 1, "stage": "ward", "outcome": "passed"}
-    db.execute(insert(ReviewRow), review | {"reviewed_by": person, "reviewed_at": MORNING})
+    paper = {"number": "15/QĐ-HKH", "decided_on": MONDAY}
+    recorded = {"recorded_by": person, "recorded_at": MORNING}
+    decision = _put(db, DecisionRow, of | paper | recorded)
+    stands = {"household_id": household, "state": "recognised", "decision_id": decision}
+    changed = {"changed_by": person, "changed_at": MORNING, "marked": True, "batch": 1}
+    candidate = _put(db, CandidateRow, of | stands | changed)
+    begun = {"circumstances": {}, "begun_by": person, "begun_at": MORNING}
+    by_it = {"candidate_id": candidate, "version_id": version, "stage": "passed", "turn": 1}
+    assessment = _put(db, AssessmentRow, begun | by_it)
+    mark = {"assessment_id": assessment, "stage": "self", "turn": 0, "criterion": "1.1"}
+    given = {"value": "8.5", "evidence": True, "given_by": person, "given_at": MORNING}
+    _put(db, AssessmentMarkRow, mark | given)
+    review = {"assessment_id": assessment, "stage": "ward", "outcome": "passed"}
+    _put(db, ReviewRow, review | {"reviewed_by": person, "reviewed_at": MORNING})
+
+
+def _put(db: Connection, table: type[Base], values: dict[str, object]) -> int:
+    """A bare row; its id."""
+    key = inspect(table).primary_key[0]
+    return int(db.execute(insert(table).returning(key), values).scalar_one())
 
 
 def rows(db: Connection) -> dict[str, list[dict[str, object]]]:
