@@ -16,7 +16,15 @@ from bot.store import Priority, Store
 from domain.messages import Attachment, Message
 from locales import messages
 from locales.render import Reader
-from papers import invitesheet, plansheet, storysheet, tallysheet, unitsheets
+from papers import (
+    criteriasheet,
+    invitesheet,
+    plansheet,
+    recognitionsheet,
+    storysheet,
+    tallysheet,
+    unitsheets,
+)
 from papers.paper import Maker, Order, Paper
 from storage import accounts, jobs, outbox
 from storage.jobs import Job
@@ -27,6 +35,8 @@ MAKERS: Mapping[str, Maker] = {
     "tally-sheet": tallysheet.make,
     "plan-form": plansheet.make,
     "story-sheet": storysheet.make,
+    "criteria-form": criteriasheet.make,
+    "recognition-list": recognitionsheet.make,
 }
 #: Tries before a piece of work is given up, and its asker told.
 MOST_TRIES = 2

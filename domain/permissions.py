@@ -51,28 +51,45 @@ class Action(StrEnum):
     """Write down who sits on a unit's board."""
     ANSWER = "answer"
     """Answer questions put to the ward, and choose among stories sent in."""
+    SEE_MODELS = "see-models"
+    """See who is registered, proposed and recognised as a learning model."""
+    ASSESS = "assess"
+    """Register a family, clan, group or unit for a title, and mark it for itself."""
+    OWN_FAMILY = "own-family"
+    """Register one's own family, and mark it for itself."""
+    REVIEW = "review"
+    """Review what was marked, and propose for recognition."""
+    RECOGNISE = "recognise"
+    """Review for the ward, and write down its decisions."""
+    KEEP_CRITERIA = "keep-criteria"
+    """Complete and correct the criteria sets a ward judges by."""
     MEND = "mend"
     """Look after messages that could not be handled."""
 
 
 _TYPING = frozenset({Action.RECORD_INCOME, Action.KEEP_REGISTER, Action.SEE_REGISTER})
 
-_FOLLOWING = frozenset({Action.SEE_PLAN, Action.SEE_TARGETS, Action.SEE_TALLY})
+_FOLLOWING = frozenset({Action.SEE_PLAN, Action.SEE_TARGETS, Action.SEE_TALLY, Action.SEE_MODELS})
+
+_OWN = frozenset({Action.OWN_FAMILY})
 
 MAY: dict[Role, frozenset[Action]] = {
     Role.OFFICER: frozenset(Action),
     Role.HEAD: _TYPING
     | _FOLLOWING
     | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK}
-    | {Action.DO_TASK, Action.BIND_GROUP, Action.DECLARE_FIGURES, Action.KEEP_BOARD},
+    | {Action.DO_TASK, Action.BIND_GROUP, Action.DECLARE_FIGURES, Action.KEEP_BOARD}
+    | {Action.ASSESS, Action.REVIEW}
+    | _OWN,
     Role.TREASURER: frozenset({Action.RECORD_INCOME, Action.CORRECT_LINE})
-    | {Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_REGISTER, Action.SEE_TALLY},
-    Role.HELPER: _TYPING | {Action.DECLARE_FIGURES},
+    | {Action.CLOSE_DAY, Action.SEE_BOOK, Action.SEE_REGISTER, Action.SEE_TALLY}
+    | _OWN,
+    Role.HELPER: _TYPING | _OWN | {Action.DECLARE_FIGURES, Action.SEE_MODELS, Action.ASSESS},
     # A collector works inside one round, which gives them its list of people itself.
     Role.COLLECTOR: frozenset(),
-    Role.LEADER: _FOLLOWING,
+    Role.LEADER: _FOLLOWING | _OWN,
     Role.PARTNER: frozenset({Action.SEE_PLAN, Action.DO_TASK}),
-    Role.MEMBER: frozenset(),
+    Role.MEMBER: _OWN,
 }
 
 

@@ -69,6 +69,11 @@ class UnitRef:
     """A practice chapter: what is entered there counts nowhere."""
 
     @property
+    def is_root(self) -> bool:
+        """Whether it has none above it."""
+        return self.path.count("/") == 1
+
+    @property
     def called(self) -> str:
         """The name within a sentence: "phường Bồ Đề", "TDP 12"."""
         kind, bare = _parted(self.name)

@@ -279,13 +279,13 @@ def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, 
             back = messages.announce_withdraw() if mine else messages.announce_return()
             alone = mine and not announcement.others(talk.scene.db, found, talk.scene.today)
             approve = [("duyettin", messages.announce_approve())] if alone or not mine else []
-            return [*approve, _WHO, ("tralai", back), _REWORD, _DROP]
+            return [*approve, _WHO, ("tralaitin", back), _REWORD, _DROP]
         case State.APPROVED:
             due = found.send_at is not None and found.send_at <= talk.scene.now
             now = [] if due else [("guingay", messages.announce_now())]
             if found.has_begun:
                 return [*now, _DROP, *_after(found, stands)]
-            return [*now, _WHO, ("tralai", messages.announce_withdraw()), _REWORD, _DROP]
+            return [*now, _WHO, ("tralaitin", messages.announce_withdraw()), _REWORD, _DROP]
         case State.RUNNING:
             first = [("tamdung", messages.announce_pause()), _DROP]
         case State.PAUSED:
@@ -509,7 +509,7 @@ def approve(talk: Talk) -> Reply:
     return _let_go(talk, after)
 
 
-@conversation("tralai", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+@conversation("tralaitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def take_back(talk: Talk) -> Reply:
     """It is a draft again; nothing has left."""
     announcement.take_back(talk.db, announcement_id(talk), by=talk.actor)

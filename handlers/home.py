@@ -60,6 +60,16 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
             Offer(f"tinbao {next(iter(waiting.decisions), 0)}", messages.home_do_decisions()),
         ),
         *_figures(waiting),
+        (
+            waiting.reviews,
+            messages.home_reviews(count=waiting.reviews),
+            Offer("choduyet", messages.home_do_reviews()),
+        ),
+        (
+            waiting.proposed,
+            messages.home_proposed(count=waiting.proposed),
+            Offer("danhgia", messages.home_do_proposed()),
+        ),
         (waiting.out, messages.home_not_in(out=waiting.out, all=waiting.units), None),
         (tasks.late, messages.home_duties_late(late=tasks.late), mine),
         (tasks.soon, messages.home_duties_soon(soon=tasks.soon), mine),
@@ -115,12 +125,14 @@ _FOR_HEADS = (
     "viecphailam",
     "kehoach",
     "tiendo",
+    "danhgia",
     "hoidap",
     "hogiadinh",
     "sukien",
     "guongsang",
     "bankhuyenhoc",
     "goidien",
+    "giadinhtoi",
     "traphieu",
     "nhom",
     "tapghi",
@@ -136,6 +148,7 @@ _FOR_OFFICERS = (
     "kehoach",
     "tiendo",
     "baocao",
+    "danhgia",
     "soquy",
     "sukien",
     "guongsang",
@@ -144,6 +157,7 @@ _FOR_OFFICERS = (
     "thoivai",
     "hogiadinh",
     "goidien",
+    "giadinhtoi",
     "hoidap",
     "traphieu",
     "nhom",
@@ -158,6 +172,8 @@ _NEEDS = {
     "tonghop": Action.SEE_TALLY,
     "viecphailam": Action.DO_TASK,
     "kehoach": Action.SEE_PLAN,
+    "danhgia": Action.SEE_MODELS,
+    "giadinhtoi": Action.OWN_FAMILY,
     "baocao": Action.ASK_FIGURES,
     "tiendo": Action.SEE_TARGETS,
     "tapghi": Action.KEEP_REGISTER,
@@ -207,7 +223,7 @@ def see_more(talk: Talk) -> Reply:
 
 
 #: Where a list of ways on may be taken up again.
-_PLACES = frozenset(str(number) for number in range(20))
+_PLACES = frozenset(str(number) for number in range(60))
 
 
 @conversation("trogiup", alias="help", before_consent=True, aside=True)

@@ -33,6 +33,8 @@ NAMED = (
     "sukien",
     "baocao",
     "tiendo",
+    "danhgia",
+    "giadinhtoi",
     "donvi",
     "themnguoi",
     "thoivai",

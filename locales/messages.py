@@ -648,6 +648,16 @@ def answer_call() -> Text:
     return Text("answer-call", {})
 
 
+def answer_chapter() -> Text:
+    """Say: Chi hội."""
+    return Text("answer-chapter", {})
+
+
+def answer_clan() -> Text:
+    """Say: Dòng họ."""
+    return Text("answer-clan", {})
+
+
 def answer_code() -> Text:
     """Say: Mã mời."""
     return Text("answer-code", {})
@@ -668,6 +678,11 @@ def answer_counted() -> Text:
     return Text("answer-counted", {})
 
 
+def answer_criterion() -> Text:
+    """Say: Mục."""
+    return Text("answer-criterion", {})
+
+
 def answer_day() -> Text:
     """Say: Ngày."""
     return Text("answer-day", {})
@@ -686,6 +701,11 @@ def answer_donor() -> Text:
 def answer_double() -> Text:
     """Say: Trùng người."""
     return Text("answer-double", {})
+
+
+def answer_evidence() -> Text:
+    """Say: Minh chứng."""
+    return Text("answer-evidence", {})
 
 
 def answer_field() -> Text:
@@ -828,6 +848,11 @@ def answer_locale() -> Text:
     return Text("answer-locale", {})
 
 
+def answer_mark() -> Text:
+    """Say: Điểm."""
+    return Text("answer-mark", {})
+
+
 def answer_member() -> Text:
     """Say: Hội viên."""
     return Text("answer-member", {})
@@ -851,6 +876,26 @@ def answer_named() -> Text:
 def answer_note() -> Text:
     """Say: Lời nhắn."""
     return Text("answer-note", {})
+
+
+def answer_number() -> Text:
+    """Say: Số quyết định."""
+    return Text("answer-number", {})
+
+
+def answer_own() -> Text:
+    """Say: Việc của nhà mình."""
+    return Text("answer-own", {})
+
+
+def answer_page() -> Text:
+    """Say: Trang."""
+    return Text("answer-page", {})
+
+
+def answer_paper() -> Text:
+    """Say: Số giấy."""
+    return Text("answer-paper", {})
 
 
 def answer_party() -> Text:
@@ -963,6 +1008,11 @@ def answer_planwords() -> Text:
     return Text("answer-planwords", {})
 
 
+def answer_points() -> Text:
+    """Say: Điểm."""
+    return Text("answer-points", {})
+
+
 def answer_proof() -> Text:
     """Say: Ảnh, giấy tờ."""
     return Text("answer-proof", {})
@@ -988,6 +1038,11 @@ def answer_reason() -> Text:
     return Text("answer-reason", {})
 
 
+def answer_reasons() -> Text:
+    """Say: Vì sao trả lại."""
+    return Text("answer-reasons", {})
+
+
 def answer_reply() -> Text:
     """Say: Câu trả lời."""
     return Text("answer-reply", {})
@@ -1003,6 +1058,11 @@ def answer_roles() -> Text:
     return Text("answer-roles", {})
 
 
+def answer_scan() -> Text:
+    """Say: Ảnh quyết định."""
+    return Text("answer-scan", {})
+
+
 def answer_seat() -> Text:
     """Say: Người thôi."""
     return Text("answer-seat", {})
@@ -1011,6 +1071,16 @@ def answer_seat() -> Text:
 def answer_seats() -> Text:
     """Say: Người trong ban."""
     return Text("answer-seats", {})
+
+
+def answer_sheet() -> Text:
+    """Say: Tệp."""
+    return Text("answer-sheet", {})
+
+
+def answer_signed() -> Text:
+    """Say: Ngày ký."""
+    return Text("answer-signed", {})
 
 
 def answer_since() -> Text:
@@ -1111,6 +1181,21 @@ def answer_which() -> Text:
 def answer_who() -> Text:
     """Say: Gửi cho ai."""
     return Text("answer-who", {})
+
+
+def answer_whom() -> Text:
+    """Say: Công nhận ai."""
+    return Text("answer-whom", {})
+
+
+def answer_why() -> Text:
+    """Say: Vì sao."""
+    return Text("answer-why", {})
+
+
+def answer_wording() -> Text:
+    """Say: Tiêu chí."""
+    return Text("answer-wording", {})
 
 
 def answer_words() -> Text:
@@ -1238,9 +1323,24 @@ def ask_calendar_words() -> Text:
     return Text("ask-calendar-words", {})
 
 
+def ask_clan() -> Text:
+    """Say: Nhà này thuộc dòng họ nào ạ?."""
+    return Text("ask-clan", {})
+
+
+def ask_clan_chapter() -> Text:
+    """Say: Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 12."""
+    return Text("ask-clan-chapter", {})
+
+
 def ask_correction() -> Text:
     """Say: Lời đúng là gì ạ? { You } gõ lại cả bài."""
     return Text("ask-correction", {})
+
+
+def ask_criterion() -> Text:
+    """Say: Tiêu chí ấy thế nào? { You } gõ như trên giấy."""
+    return Text("ask-criterion", {})
 
 
 def ask_day() -> Text:
@@ -1251,6 +1351,16 @@ def ask_day() -> Text:
 def ask_decision() -> Text:
     """Say: Theo quyết định số mấy ạ? Ví dụ: 12/QĐ-UBND ngày 5/9."""
     return Text("ask-decision", {})
+
+
+def ask_decision_number() -> Text:
+    """Say: Quyết định số bao nhiêu? { You } gõ như trên giấy, ví dụ 15/QĐ-HKH."""
+    return Text("ask-decision-number", {})
+
+
+def ask_decision_photo() -> Text:
+    """Say: { You } gửi ảnh quyết định giúp."""
+    return Text("ask-decision-photo", {})
 
 
 def ask_donor() -> Text:
@@ -1296,6 +1406,11 @@ def ask_event_reason() -> Text:
 def ask_event_to() -> Text:
     """Say: Đến hôm nào ạ? { You } gõ ngày, ví dụ 5/10."""
     return Text("ask-event-to", {})
+
+
+def ask_evidence(*, criterion: str) -> Text:
+    """Say: Mục { $criterion } cần minh chứng. { You } gửi ảnh hoặc giấy tờ giúp."""
+    return Text("ask-evidence", {"criterion": criterion})
 
 
 def ask_field(*, name: str) -> Text:
@@ -1458,6 +1573,21 @@ def ask_line() -> Text:
     return Text("ask-line", {})
 
 
+def ask_mark(*, all: int, criterion: str, name: str, place: int, range: Wording) -> Text:
+    """Say: ({ $place }/{ $all }) { $criterion }. { $name } { $range }."""
+    return Text("ask-mark", {"all": all, "criterion": criterion, "name": name, "place": place, "range": range})
+
+
+def ask_mark_anew(*, criterion: str, name: str, range: Wording) -> Text:
+    """Say: { $criterion }. { $name } { $range }."""
+    return Text("ask-mark-anew", {"criterion": criterion, "name": name, "range": range})
+
+
+def ask_mark_why() -> Text:
+    """Say: Vì sao chấm như vậy ạ? { You } gõ vài chữ."""
+    return Text("ask-mark-why", {})
+
+
 def ask_member() -> Text:
     """Say: Tìm ai ạ? { You } gõ tên, số nhà hoặc số điện thoại."""
     return Text("ask-member", {})
@@ -1471,6 +1601,11 @@ def ask_member_home() -> Text:
 def ask_member_name() -> Text:
     """Say: Hội viên tên gì ạ? { You } gõ họ và tên."""
     return Text("ask-member-name", {})
+
+
+def ask_model_family(*, year: str) -> Text:
+    """Say: Xem danh hiệu { $year } của nhà nào? { You } gõ tên hoặc số nhà."""
+    return Text("ask-model-family", {"year": year})
 
 
 def ask_more_fields(*, fields: Wording) -> Text:
@@ -1488,14 +1623,34 @@ def ask_new_name() -> Text:
     return Text("ask-new-name", {})
 
 
+def ask_new_points() -> Text:
+    """Say: Tiêu chí này cao nhất mấy điểm?."""
+    return Text("ask-new-points", {})
+
+
 def ask_own_name() -> Text:
     """Say: Họ và tên là gì ạ?."""
     return Text("ask-own-name", {})
 
 
+def ask_paper() -> Text:
+    """Say: Số giấy của hội là gì? Ví dụ 448/QĐ-KHVN, 1/12/2015."""
+    return Text("ask-paper", {})
+
+
+def ask_paper_photo() -> Text:
+    """Say: { You } gửi ảnh trang giấy có điểm giúp."""
+    return Text("ask-paper-photo", {})
+
+
 def ask_party() -> Text:
     """Say: Có là đảng viên không ạ?."""
     return Text("ask-party", {})
+
+
+def ask_pass(*, total: str) -> Text:
+    """Say: Từ bao nhiêu điểm là đạt? Cao nhất { $total } điểm."""
+    return Text("ask-pass", {"total": total})
 
 
 def ask_period() -> Text:
@@ -1578,6 +1733,16 @@ def ask_plan_target() -> Text:
     return Text("ask-plan-target", {})
 
 
+def ask_points(*, criterion: str, lacking: int, name: str) -> Text:
+    """Say: { $criterion }. { $name } Cao nhất mấy điểm? (còn { $lacking } số)."""
+    return Text("ask-points", {"criterion": criterion, "lacking": lacking, "name": name})
+
+
+def ask_points_anew(*, criterion: str, name: str) -> Text:
+    """Say: { $criterion }. { $name } Đúng ra cao nhất mấy điểm?."""
+    return Text("ask-points-anew", {"criterion": criterion, "name": name})
+
+
 def ask_question() -> Text:
     """Say: { You } muốn hỏi cán bộ hội điều gì ạ?."""
     return Text("ask-question", {})
@@ -1611,6 +1776,11 @@ def ask_reason(*, amount: Dong, giver: str, receipt: str) -> Text:
 def ask_reason_kept(*, counted: Dong, household: str) -> Text:
     """Say: Lợn nhà { $household }, { MONEY($counted) }, để nhà hết. Nhầm thế nào ạ?."""
     return Text("ask-reason-kept", {"counted": counted, "household": household})
+
+
+def ask_reasons() -> Text:
+    """Say: Mục nào, vì sao? Mỗi dòng một mục, ví dụ: 1.2 thiếu giấy khen."""
+    return Text("ask-reasons", {})
 
 
 def ask_receipt_code() -> Text:
@@ -1686,6 +1856,16 @@ def ask_seats() -> Text:
 def ask_seats_new() -> Text:
     """Say: Ban mới có những ai? Mỗi dòng một người, ví dụ: Trưởng ban: Nguyễn Văn …."""
     return Text("ask-seats-new", {})
+
+
+def ask_set_file() -> Text:
+    """Say: { You } gửi tệp Excel đã điền giúp."""
+    return Text("ask-set-file", {})
+
+
+def ask_signed() -> Text:
+    """Say: Quyết định ký ngày nào ạ? Ví dụ 10/12."""
+    return Text("ask-signed", {})
 
 
 def ask_source() -> Text:
@@ -1783,9 +1963,79 @@ def ask_wage_person() -> Text:
     return Text("ask-wage-person", {})
 
 
+def ask_which_criterion() -> Text:
+    """Say: Sửa mục nào? { You } gõ mã, ví dụ 1.2."""
+    return Text("ask-which-criterion", {})
+
+
 def ask_which_invites() -> Text:
     """Say: { You } cần lời mời nào ạ?."""
     return Text("ask-which-invites", {})
+
+
+def ask_whom(*, count: int, of: Wording) -> Text:
+    """Say: Có { COUNT($count) } { $of } được đề nghị. Công nhận thế nào ạ?."""
+    return Text("ask-whom", {"count": count, "of": of})
+
+
+def ask_withdraw() -> Text:
+    """Say: Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có."""
+    return Text("ask-withdraw", {})
+
+
+def assessment_correct() -> Text:
+    """Say: Sửa điểm một mục."""
+    return Text("assessment-correct", {})
+
+
+def assessment_hand_in() -> Text:
+    """Say: Nộp."""
+    return Text("assessment-hand-in", {})
+
+
+def assessment_left() -> Text:
+    """Say: Đã giữ các mục đã chấm, lúc nào chấm tiếp cũng được."""
+    return Text("assessment-left", {})
+
+
+def assessment_look() -> Text:
+    """Say: Xem từng mục."""
+    return Text("assessment-look", {})
+
+
+def assessment_more(*, count: int) -> Text:
+    """Say: và { $count } mục nữa."""
+    return Text("assessment-more", {"count": count})
+
+
+def assessment_rank(*, rank: Wording) -> Text:
+    """Say: Xếp loại: { $rank }."""
+    return Text("assessment-rank", {"rank": rank})
+
+
+def assessment_recall() -> Text:
+    """Say: Lấy lại, chưa nộp."""
+    return Text("assessment-recall", {})
+
+
+def assessment_recalled() -> Text:
+    """Say: Đã lấy lại, sửa xong rồi nộp."""
+    return Text("assessment-recalled", {})
+
+
+def assessment_short(*, points: str) -> Text:
+    """Say: Còn thiếu { $points } điểm để đạt."""
+    return Text("assessment-short", {"points": points})
+
+
+def assessment_title(*, model: Wording, name: str, stage: Wording, year: str) -> Text:
+    """Say: <b>{ $name }</b> { $model } { $year }: { $stage }."""
+    return Text("assessment-title", {"model": model, "name": name, "stage": stage, "year": year})
+
+
+def assessment_total(*, top: str, total: str) -> Text:
+    """Say: Cộng <b>{ $total }</b>/{ $top } điểm."""
+    return Text("assessment-total", {"top": top, "total": total})
 
 
 def back() -> Text:
@@ -2228,6 +2478,36 @@ def choice_gone() -> Text:
     return Text("choice-gone", {})
 
 
+def clan_add_family() -> Text:
+    """Say: Ghi nhà vào dòng họ."""
+    return Text("clan-add-family", {})
+
+
+def clan_added(*, clan: str, name: str) -> Text:
+    """Say: Đã ghi nhà { $name } vào { $clan }."""
+    return Text("clan-added", {"clan": clan, "name": name})
+
+
+def clan_empty() -> Text:
+    """Say: Chưa ghi nhà nào vào dòng họ này. Cán bộ phường ghi giúp."""
+    return Text("clan-empty", {})
+
+
+def clan_families() -> Text:
+    """Say: Các nhà trong họ."""
+    return Text("clan-families", {})
+
+
+def clan_line(*, name: str, state: Wording) -> Text:
+    """Say: { $name }: { $state }."""
+    return Text("clan-line", {"name": name, "state": state})
+
+
+def clan_title(*, count: int, unit: str) -> Text:
+    """Say: <b>{ $unit }</b>: { COUNT($count) } nhà."""
+    return Text("clan-title", {"count": count, "unit": unit})
+
+
 def close_summary(*, balance: Dong, day: date) -> Text:
     """Say: Chốt sổ đến hết ngày { FULLDAY($day) }. Quỹ còn <b>{ MONEY($balance) …."""
     return Text("close-summary", {"balance": balance, "day": day})
@@ -2236,6 +2516,11 @@ def close_summary(*, balance: Dong, day: date) -> Text:
 def close_yes() -> Text:
     """Say: Đúng, chốt sổ."""
     return Text("close-yes", {})
+
+
+def column_criterion() -> Text:
+    """Say: Mã."""
+    return Text("column-criterion", {})
 
 
 def column_head() -> Text:
@@ -2248,14 +2533,29 @@ def column_households() -> Text:
     return Text("column-households", {})
 
 
+def column_label() -> Text:
+    """Say: Tiêu chí."""
+    return Text("column-label", {})
+
+
 def column_name() -> Text:
     """Say: Tên nơi."""
     return Text("column-name", {})
 
 
+def column_pass() -> Text:
+    """Say: Điểm đạt."""
+    return Text("column-pass", {})
+
+
 def column_phone() -> Text:
     """Say: Điện thoại."""
     return Text("column-phone", {})
+
+
+def column_points() -> Text:
+    """Say: Cao nhất (điểm)."""
+    return Text("column-points", {})
 
 
 def column_population() -> Text:
@@ -2293,6 +2593,21 @@ def command_baocao_words() -> Text:
     return Text("command-baocao-words", {})
 
 
+def command_danhgia() -> Text:
+    """Say: Xét danh hiệu."""
+    return Text("command-danhgia", {})
+
+
+def command_danhgia_about() -> Text:
+    """Say: Gia đình, dòng họ, đơn vị học tập: xét, công nhận."""
+    return Text("command-danhgia-about", {})
+
+
+def command_danhgia_words() -> Text:
+    """Say: xét danh hiệu | danh hiệu | gia đình học tập | đánh giá | công nhận | …."""
+    return Text("command-danhgia-words", {})
+
+
 def command_donvi() -> Text:
     """Say: Chi hội, đơn vị."""
     return Text("command-donvi", {})
@@ -2306,6 +2621,21 @@ def command_donvi_about() -> Text:
 def command_donvi_words() -> Text:
     """Say: đơn vị | chi hội | tạo chi hội | tổ dân phố."""
     return Text("command-donvi-words", {})
+
+
+def command_giadinhtoi() -> Text:
+    """Say: Gia đình tôi."""
+    return Text("command-giadinhtoi", {})
+
+
+def command_giadinhtoi_about() -> Text:
+    """Say: Gia đình mình: đăng ký, tự chấm."""
+    return Text("command-giadinhtoi-about", {})
+
+
+def command_giadinhtoi_words() -> Text:
+    """Say: gia đình tôi | nhà tôi | gia đình mình | tự chấm."""
+    return Text("command-giadinhtoi-words", {})
 
 
 def command_goidien() -> Text:
@@ -2828,6 +3158,31 @@ def could_not_handle() -> Text:
     return Text("could-not-handle", {})
 
 
+def criteria_open() -> Text:
+    """Say: Bộ tiêu chí."""
+    return Text("criteria-open", {})
+
+
+def criterion_asked(*, criterion: str) -> Text:
+    """Say: Tiêu chí { $criterion } ai cũng xét, không bỏ được."""
+    return Text("criterion-asked", {"criterion": criterion})
+
+
+def criterion_line(*, criterion: str, name: str, points: str) -> Text:
+    """Say: { $criterion }. { $name } ({ $points })."""
+    return Text("criterion-line", {"criterion": criterion, "name": name, "points": points})
+
+
+def criterion_unknown(*, criterion: str) -> Text:
+    """Say: Bộ này không có tiêu chí { $criterion }."""
+    return Text("criterion-unknown", {"criterion": criterion})
+
+
+def criterion_unread(*, typed: str) -> Text:
+    """Say: Chưa thấy mục '{ $typed }'. { You } gõ mã giúp, ví dụ 1.2."""
+    return Text("criterion-unread", {"typed": typed})
+
+
 def day_ahead(*, day: date) -> Text:
     """Say: { WEEKDAY($day) } { DAY($day) }."""
     return Text("day-ahead", {"day": day})
@@ -2853,9 +3208,39 @@ def days_unread() -> Text:
     return Text("days-unread", {})
 
 
+def decision_all(*, count: int) -> Text:
+    """Say: Công nhận cả { COUNT($count) }."""
+    return Text("decision-all", {"count": count})
+
+
+def decision_done(*, count: int, number: str, of: Wording, unmarked: int) -> Text:
+    """Say: Đã ghi: quyết định { $number } công nhận { COUNT($count) } { $of }{ …."""
+    return Text("decision-done", {"count": count, "number": number, "of": of, "unmarked": unmarked})
+
+
 def decision_none() -> Text:
     """Say: Không có số."""
     return Text("decision-none", {})
+
+
+def decision_pages() -> Text:
+    """Say: Xem từng trang, trừ…."""
+    return Text("decision-pages", {})
+
+
+def decision_summary(*, day: date, model: Wording, number: str, whom: Wording, year: str) -> Text:
+    """Say: { You } xem lại giúp: { $model } { $year } Quyết định <b>{ $number …."""
+    return Text("decision-summary", {"day": day, "model": model, "number": number, "whom": whom, "year": year})
+
+
+def decision_write() -> Text:
+    """Say: Ghi quyết định."""
+    return Text("decision-write", {})
+
+
+def decision_written(*, number: str) -> Text:
+    """Say: Đã ghi quyết định { $number }."""
+    return Text("decision-written", {"number": number})
 
 
 def demo_group() -> Text:
@@ -2968,6 +3353,11 @@ def doing_ask_figures() -> Text:
     return Text("doing-ask-figures", {})
 
 
+def doing_assessment(*, name: str) -> Text:
+    """Say: chấm { $name }."""
+    return Text("doing-assessment", {"name": name})
+
+
 def doing_board(*, unit: str) -> Text:
     """Say: ghi ban khuyến học { $unit }."""
     return Text("doing-board", {"unit": unit})
@@ -2981,6 +3371,11 @@ def doing_calendar() -> Text:
 def doing_cancel_event(*, label: str) -> Text:
     """Say: bỏ '{ $label }'."""
     return Text("doing-cancel-event", {"label": label})
+
+
+def doing_decision() -> Text:
+    """Say: ghi quyết định công nhận."""
+    return Text("doing-decision", {})
 
 
 def doing_event(*, label: str) -> Text:
@@ -3051,6 +3446,16 @@ def doing_question() -> Text:
 def doing_reply() -> Text:
     """Say: trả lời câu hỏi của bà con."""
     return Text("doing-reply", {})
+
+
+def doing_review(*, name: str) -> Text:
+    """Say: xem điểm { $name }."""
+    return Text("doing-review", {"name": name})
+
+
+def doing_set() -> Text:
+    """Say: soạn bộ tiêu chí."""
+    return Text("doing-set", {})
 
 
 def doing_something() -> Text:
@@ -3958,6 +4363,16 @@ def group_unbound(*, unit: str) -> Text:
     return Text("group-unbound", {"unit": unit})
 
 
+def handed_to_chapter() -> Text:
+    """Say: Đã nộp, chờ chi hội trưởng xem."""
+    return Text("handed-to-chapter", {})
+
+
+def handed_to_ward() -> Text:
+    """Say: Đã nộp, chờ phường xem."""
+    return Text("handed-to-ward", {})
+
+
 def have_read() -> Text:
     """Say: Đã đọc."""
     return Text("have-read", {})
@@ -4013,9 +4428,19 @@ def home_do_letters() -> Text:
     return Text("home-do-letters", {})
 
 
+def home_do_proposed() -> Text:
+    """Say: Xét danh hiệu."""
+    return Text("home-do-proposed", {})
+
+
 def home_do_request() -> Text:
     """Say: Xem đợt hỏi số."""
     return Text("home-do-request", {})
+
+
+def home_do_reviews() -> Text:
+    """Say: Xem bài tự chấm."""
+    return Text("home-do-reviews", {})
 
 
 def home_do_stories() -> Text:
@@ -4093,9 +4518,19 @@ def home_practising() -> Text:
     return Text("home-practising", {})
 
 
+def home_proposed(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi được đề nghị, chờ quyết định công nhận."""
+    return Text("home-proposed", {"count": count})
+
+
 def home_quiet_week() -> Text:
     """Say: Tuần này chi hội chưa ghi gì."""
     return Text("home-quiet-week", {})
+
+
+def home_reviews(*, count: int) -> Text:
+    """Say: { $count } bài tự chấm chờ xem."""
+    return Text("home-reviews", {"count": count})
 
 
 def home_skip() -> Text:
@@ -4288,6 +4723,21 @@ def kinds_ward() -> Text:
     return Text("kinds-ward", {})
 
 
+def lack_evidence(*, criterion: str) -> Text:
+    """Say: Mục { $criterion }: thiếu minh chứng."""
+    return Text("lack-evidence", {"criterion": criterion})
+
+
+def lack_low(*, criterion: str, wanted: str) -> Text:
+    """Say: Mục { $criterion }: cần ít nhất { $wanted }."""
+    return Text("lack-low", {"criterion": criterion, "wanted": wanted})
+
+
+def lack_not_met(*, criterion: str) -> Text:
+    """Say: Mục { $criterion }: chưa đạt."""
+    return Text("lack-not-met", {"criterion": criterion})
+
+
 def language_en() -> Text:
     """Say: English."""
     return Text("language-en", {})
@@ -4351,6 +4801,81 @@ def line_label(*, amount: Dong, giver: str, receipt: str) -> Text:
 def line_unknown(*, typed: str) -> Text:
     """Say: Chưa thấy phiếu số '{ $typed }'. { You } gõ lại số phiếu giúp."""
     return Text("line-unknown", {"typed": typed})
+
+
+def linked_already(*, name: str) -> Text:
+    """Say: Nhà { $name } đã ghi vào dòng họ này rồi."""
+    return Text("linked-already", {"name": name})
+
+
+def mark_as_before(*, mark: str) -> Text:
+    """Say: Năm trước: { $mark }."""
+    return Text("mark-as-before", {"mark": mark})
+
+
+def mark_kept(*, criterion: str, mark: Wording) -> Text:
+    """Say: Đã ghi mục { $criterion }: { $mark }."""
+    return Text("mark-kept", {"criterion": criterion, "mark": mark})
+
+
+def mark_left_out(*, criterion: str) -> Text:
+    """Say: Mục { $criterion } không áp dụng, không chấm."""
+    return Text("mark-left-out", {"criterion": criterion})
+
+
+def mark_no() -> Text:
+    """Say: Chưa đạt."""
+    return Text("mark-no", {})
+
+
+def mark_none() -> Text:
+    """Say: chưa chấm."""
+    return Text("mark-none", {})
+
+
+def mark_not_asked() -> Text:
+    """Say: Không áp dụng."""
+    return Text("mark-not-asked", {})
+
+
+def mark_out_of_range(*, criterion: str, mark: str, top: str) -> Text:
+    """Say: Tiêu chí { $criterion } từ 0 đến { $top }, { you } gõ { $mark }. { You …."""
+    return Text("mark-out-of-range", {"criterion": criterion, "mark": mark, "top": top})
+
+
+def mark_top(*, mark: str) -> Text:
+    """Say: Trọn { $mark } điểm."""
+    return Text("mark-top", {"mark": mark})
+
+
+def mark_yes() -> Text:
+    """Say: Đạt."""
+    return Text("mark-yes", {})
+
+
+def marked_by_chapter() -> Text:
+    """Say: Chi hội."""
+    return Text("marked-by-chapter", {})
+
+
+def marked_by_ward() -> Text:
+    """Say: Phường."""
+    return Text("marked-by-ward", {})
+
+
+def marks_line(*, criterion: str, mark: Wording, name: str) -> Text:
+    """Say: { $criterion }. { $name }: { $mark }."""
+    return Text("marks-line", {"criterion": criterion, "mark": mark, "name": name})
+
+
+def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
+    """Say: { $stage } chấm { $mark }: { $reason }."""
+    return Text("marks-other", {"mark": mark, "reason": reason, "stage": stage})
+
+
+def marks_title(*, name: str, year: str) -> Text:
+    """Say: <b>{ $name }</b>, { $year }."""
+    return Text("marks-title", {"name": name, "year": year})
 
 
 def member_already(*, name: str, unit: str) -> Text:
@@ -4518,6 +5043,226 @@ def missed_unreachable() -> Text:
     return Text("missed-unreachable", {})
 
 
+def model_assess() -> Text:
+    """Say: Chấm điểm."""
+    return Text("model-assess", {})
+
+
+def model_clan() -> Text:
+    """Say: Dòng họ học tập."""
+    return Text("model-clan", {})
+
+
+def model_family() -> Text:
+    """Say: Gia đình học tập."""
+    return Text("model-family", {})
+
+
+def model_group() -> Text:
+    """Say: TDP học tập."""
+    return Text("model-group", {})
+
+
+def model_keep() -> Text:
+    """Say: Để nguyên."""
+    return Text("model-keep", {})
+
+
+def model_of_clan() -> Text:
+    """Say: dòng họ."""
+    return Text("model-of-clan", {})
+
+
+def model_of_family() -> Text:
+    """Say: gia đình."""
+    return Text("model-of-family", {})
+
+
+def model_of_group() -> Text:
+    """Say: tổ dân phố."""
+    return Text("model-of-group", {})
+
+
+def model_of_unit() -> Text:
+    """Say: đơn vị."""
+    return Text("model-of-unit", {})
+
+
+def model_recognised_unmarked() -> Text:
+    """Say: đã công nhận, không chấm điểm."""
+    return Text("model-recognised-unmarked", {})
+
+
+def model_short_clan() -> Text:
+    """Say: Dòng họ."""
+    return Text("model-short-clan", {})
+
+
+def model_short_family() -> Text:
+    """Say: Gia đình."""
+    return Text("model-short-family", {})
+
+
+def model_short_group() -> Text:
+    """Say: Tổ dân phố."""
+    return Text("model-short-group", {})
+
+
+def model_short_unit() -> Text:
+    """Say: Đơn vị."""
+    return Text("model-short-unit", {})
+
+
+def model_stands(*, model: Wording, name: str, state: Wording, year: str) -> Text:
+    """Say: { $name } { $model } { $year }: { $state }."""
+    return Text("model-stands", {"model": model, "name": name, "state": state, "year": year})
+
+
+def model_state_left_out() -> Text:
+    """Say: chưa đạt."""
+    return Text("model-state-left-out", {})
+
+
+def model_state_proposed() -> Text:
+    """Say: đã đề nghị công nhận."""
+    return Text("model-state-proposed", {})
+
+
+def model_state_recognised() -> Text:
+    """Say: đã công nhận."""
+    return Text("model-state-recognised", {})
+
+
+def model_state_registered() -> Text:
+    """Say: đã đăng ký."""
+    return Text("model-state-registered", {})
+
+
+def model_state_unregistered() -> Text:
+    """Say: chưa đăng ký."""
+    return Text("model-state-unregistered", {})
+
+
+def model_state_withdrawn() -> Text:
+    """Say: đã thu hồi."""
+    return Text("model-state-withdrawn", {})
+
+
+def model_to_left_out() -> Text:
+    """Say: Thôi đề nghị."""
+    return Text("model-to-left-out", {})
+
+
+def model_to_proposed() -> Text:
+    """Say: Đề nghị công nhận."""
+    return Text("model-to-proposed", {})
+
+
+def model_to_registered() -> Text:
+    """Say: Đăng ký."""
+    return Text("model-to-registered", {})
+
+
+def model_to_unregistered() -> Text:
+    """Say: Thôi đăng ký."""
+    return Text("model-to-unregistered", {})
+
+
+def model_unit() -> Text:
+    """Say: Đơn vị học tập."""
+    return Text("model-unit", {})
+
+
+def model_withdraw() -> Text:
+    """Say: Thu hồi danh hiệu."""
+    return Text("model-withdraw", {})
+
+
+def models_back() -> Text:
+    """Say: Về danh hiệu."""
+    return Text("models-back", {})
+
+
+def models_each_chapter() -> Text:
+    """Say: Từng chi hội."""
+    return Text("models-each-chapter", {})
+
+
+def models_each_clan() -> Text:
+    """Say: Từng dòng họ."""
+    return Text("models-each-clan", {})
+
+
+def models_each_title(*, year: str) -> Text:
+    """Say: <b>Gia đình học tập { $year }</b>, từng nơi."""
+    return Text("models-each-title", {"year": year})
+
+
+def models_head(*, model: Wording, unit: str, year: str) -> Text:
+    """Say: <b>{ $model } { $year }</b>, { $unit }."""
+    return Text("models-head", {"model": model, "unit": unit, "year": year})
+
+
+def models_line(*, all: int, proposed: int, recognised: int, unit: str) -> Text:
+    """Say: { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed …."""
+    return Text("models-line", {"all": all, "proposed": proposed, "recognised": recognised, "unit": unit})
+
+
+def models_list() -> Text:
+    """Say: Tải danh sách."""
+    return Text("models-list", {})
+
+
+def models_missing(*, count: int, of: Wording, percent: int) -> Text:
+    """Say: Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%."""
+    return Text("models-missing", {"count": count, "of": of, "percent": percent})
+
+
+def models_missing_beyond(*, count: int, of: Wording, percent: int) -> Text:
+    """Say: Còn thiếu { COUNT($count) } { $of } để vượt { $percent }%."""
+    return Text("models-missing-beyond", {"count": count, "of": of, "percent": percent})
+
+
+def models_next_family() -> Text:
+    """Say: Nhà tiếp theo."""
+    return Text("models-next-family", {})
+
+
+def models_none(*, of: Wording) -> Text:
+    """Say: Chưa có { $of } nào trong sổ."""
+    return Text("models-none", {"of": of})
+
+
+def models_one_chapter() -> Text:
+    """Say: Xem một chi hội."""
+    return Text("models-one-chapter", {})
+
+
+def models_one_family() -> Text:
+    """Say: Xem một nhà."""
+    return Text("models-one-family", {})
+
+
+def models_share(*, all: int, count: int, of: Wording, share: int) -> Text:
+    """Say: Công nhận { COUNT($count) }/{ COUNT($all) } { $of }, { TENTHS($share) }%."""
+    return Text("models-share", {"all": all, "count": count, "of": of, "share": share})
+
+
+def models_stages(*, all: int, of: Wording, proposed: int, recognised: int, registered: int) -> Text:
+    """Say: { COUNT($all) } { $of }: đăng ký { COUNT($registered) }, đề nghị { …."""
+    return Text("models-stages", {"all": all, "of": of, "proposed": proposed, "recognised": recognised, "registered": registered})
+
+
+def models_title(*, unit: str, year: str) -> Text:
+    """Say: <b>Danh hiệu học tập { $year }</b>, { $unit }."""
+    return Text("models-title", {"unit": unit, "year": year})
+
+
+def models_year(*, year: str) -> Text:
+    """Say: Năm { $year }."""
+    return Text("models-year", {"year": year})
+
+
 def moment_past() -> Text:
     """Say: Lúc ấy đã qua rồi. { You } chọn giờ khác giúp, ví dụ 7h sáng mai."""
     return Text("moment-past", {})
@@ -4568,6 +5313,11 @@ def next_person() -> Text:
     return Text("next-person", {})
 
 
+def no_family_known() -> Text:
+    """Say: Sổ chưa ghi { you } ở nhà nào. Chi hội trưởng ghi giúp ở mục Hội viên."""
+    return Text("no-family-known", {})
+
+
 def no_fields() -> Text:
     """Say: Chưa rõ là số nào. { You } bấm giúp, hoặc gõ như: hội viên, thu lợn nhựa."""
     return Text("no-fields", {})
@@ -4581,6 +5331,11 @@ def no_moment() -> Text:
 def no_phone() -> Text:
     """Say: Không có điện thoại."""
     return Text("no-phone", {})
+
+
+def no_set_in_use(*, year: str) -> Text:
+    """Say: Phường chưa đưa bộ tiêu chí nào vào dùng cho năm { $year }. Cứ đề nghị …."""
+    return Text("no-set-in-use", {"year": year})
 
 
 def no_units() -> Text:
@@ -4633,6 +5388,11 @@ def not_a_day() -> Text:
     return Text("not-a-day", {})
 
 
+def not_a_draft() -> Text:
+    """Say: Bộ này đang dùng rồi. Muốn sửa thì soạn bản mới."""
+    return Text("not-a-draft", {})
+
+
 def not_a_phone() -> Text:
     """Say: Chưa ra số điện thoại. { You } gõ giúp, ví dụ 0912 345 678."""
     return Text("not-a-phone", {})
@@ -4648,14 +5408,29 @@ def not_an_amount() -> Text:
     return Text("not-an-amount", {})
 
 
+def not_by_halves(*, mark: str) -> Text:
+    """Say: Điểm chẵn hoặc nửa điểm, ví dụ 8 hay 8,5. { You } xem lại giúp số { …."""
+    return Text("not-by-halves", {"mark": mark})
+
+
 def not_coming() -> Text:
     """Say: Hạn phải từ hôm nay và trong ba tháng tới. { You } gõ giúp, ví dụ 10/10."""
     return Text("not-coming", {})
 
 
+def not_its_turn() -> Text:
+    """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
+    return Text("not-its-turn", {})
+
+
 def not_read_yet(*, day: date, words: Wording) -> Text:
     """Say: Thông báo ngày { DAY($day) } { you } chưa bấm Đã đọc: { $words }."""
     return Text("not-read-yet", {"day": day, "words": words})
+
+
+def not_recognised() -> Text:
+    """Say: Nơi này chưa được công nhận nên không thu hồi được."""
+    return Text("not-recognised", {})
 
 
 def not_today() -> Text:
@@ -4691,6 +5466,11 @@ def note_summary(*, label: Wording, unit: str, value: Wording) -> Text:
 def nothing_given() -> Text:
     """Say: Số tiền phải lớn hơn 0. { You } gõ lại giúp."""
     return Text("nothing-given", {})
+
+
+def nothing_proposed() -> Text:
+    """Say: Chưa có nơi nào được đề nghị, nên chưa ghi quyết định được."""
+    return Text("nothing-proposed", {})
 
 
 def nudge_nobody() -> Text:
@@ -4748,6 +5528,11 @@ def number_unclear() -> Text:
     return Text("number-unclear", {})
 
 
+def numbers_unread(*, most: int, typed: str) -> Text:
+    """Say: Trang này từ 1 đến { $most }, chưa thấy '{ $typed }'. { You } gõ số …."""
+    return Text("numbers-unread", {"most": most, "typed": typed})
+
+
 def odd_contact() -> Text:
     """Say: Chỗ này chưa dùng đến danh bạ. { You } gõ tên và số điện thoại giúp."""
     return Text("odd-contact", {})
@@ -4788,6 +5573,16 @@ def own_approval() -> Text:
     return Text("own-approval", {})
 
 
+def own_register() -> Text:
+    """Say: Đăng ký năm nay."""
+    return Text("own-register", {})
+
+
+def own_registered(*, year: str) -> Text:
+    """Say: Đã đăng ký Gia đình học tập { $year }."""
+    return Text("own-registered", {"year": year})
+
+
 def paper_failed() -> Text:
     """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội."""
     return Text("paper-failed", {})
@@ -4801,6 +5596,16 @@ def party_no() -> Text:
 def party_yes() -> Text:
     """Say: Là đảng viên."""
     return Text("party-yes", {})
+
+
+def passed_to_list() -> Text:
+    """Say: Đã đưa vào danh sách chờ quyết định."""
+    return Text("passed-to-list", {})
+
+
+def passed_to_ward() -> Text:
+    """Say: Đã gửi phường."""
+    return Text("passed-to-ward", {})
 
 
 def period_before(*, days: str) -> Text:
@@ -5713,6 +6518,16 @@ def please_choose() -> Text:
     return Text("please-choose", {})
 
 
+def points_unfit(*, most: str, points: str) -> Text:
+    """Say: Điểm từ nửa điểm đến { $most }, chẵn hoặc nửa. { You } xem lại giúp số …."""
+    return Text("points-unfit", {"most": most, "points": points})
+
+
+def points_unread() -> Text:
+    """Say: Chưa rõ mấy điểm. { You } gõ số giúp, ví dụ 10 hay 7,5."""
+    return Text("points-unread", {})
+
+
 def post_chair() -> Text:
     """Say: Trưởng ban."""
     return Text("post-chair", {})
@@ -5863,6 +6678,26 @@ def queue_title(*, count: int) -> Text:
     return Text("queue-title", {"count": count})
 
 
+def range_percent() -> Text:
+    """Say: Bao nhiêu phần trăm? Từ 0 đến 100."""
+    return Text("range-percent", {})
+
+
+def range_points(*, top: str) -> Text:
+    """Say: Mấy điểm? Từ 0 đến { $top }."""
+    return Text("range-points", {"top": top})
+
+
+def range_yes_no() -> Text:
+    """Say: Có đạt không ạ?."""
+    return Text("range-yes-no", {})
+
+
+def rank_reached() -> Text:
+    """Say: đạt."""
+    return Text("rank-reached", {})
+
+
 def read_before(*, at: datetime, day: date) -> Text:
     """Say: { You } đã báo đọc lúc { CLOCK($at) } ngày { DAY($day) } rồi."""
     return Text("read-before", {"at": at, "day": day})
@@ -5953,6 +6788,11 @@ def reason_wrong_household() -> Text:
     return Text("reason-wrong-household", {})
 
 
+def reasons_unread(*, typed: str) -> Text:
+    """Say: Dòng '{ $typed }' chưa rõ mục nào, vì sao. { You } gõ giúp, ví dụ: 1.2 …."""
+    return Text("reasons-unread", {"typed": typed})
+
+
 def receipt_for(*, giver: str) -> Text:
     """Say: Phiếu cho { $giver }."""
     return Text("receipt-for", {"giver": giver})
@@ -5996,6 +6836,76 @@ def receipt_unknown() -> Text:
 def receipt_void(*, day: date, number: str, unit: str) -> Text:
     """Say: Phiếu số { $number } ngày { FULLDAY($day) } của { $unit } có thật, …."""
     return Text("receipt-void", {"day": day, "number": number, "unit": unit})
+
+
+def recognised_already(*, name: str) -> Text:
+    """Say: { $name } đã có quyết định công nhận, không đổi ở đây được."""
+    return Text("recognised-already", {"name": name})
+
+
+def recognition_address() -> Text:
+    """Say: Số nhà."""
+    return Text("recognition-address", {})
+
+
+def recognition_decision() -> Text:
+    """Say: Quyết định."""
+    return Text("recognition-decision", {})
+
+
+def recognition_file(*, model: str, place: str, year: str) -> Text:
+    """Say: danh-hieu-{ $model }-{ $place }-{ $year }."""
+    return Text("recognition-file", {"model": model, "place": place, "year": year})
+
+
+def recognition_list_ready(*, count: int) -> Text:
+    """Say: Danh sách { COUNT($count) } nơi, in ra ký được."""
+    return Text("recognition-list-ready", {"count": count})
+
+
+def recognition_list_title(*, model: Wording, year: str) -> Text:
+    """Say: Danh sách { $model } { $year }."""
+    return Text("recognition-list-title", {"model": model, "year": year})
+
+
+def recognition_marked() -> Text:
+    """Say: có chấm điểm."""
+    return Text("recognition-marked", {})
+
+
+def recognition_name() -> Text:
+    """Say: Họ tên, tên nơi."""
+    return Text("recognition-name", {})
+
+
+def recognition_number() -> Text:
+    """Say: STT."""
+    return Text("recognition-number", {})
+
+
+def recognition_place() -> Text:
+    """Say: Chi hội."""
+    return Text("recognition-place", {})
+
+
+def recognition_sheet() -> Text:
+    """Say: Danh sách."""
+    return Text("recognition-sheet", {})
+
+
+def recognition_signature() -> Text:
+    """Say: Ký."""
+    return Text("recognition-signature", {})
+
+
+def recognition_state() -> Text:
+    """Say: Tình trạng."""
+    return Text("recognition-state", {})
+
+
+def recognition_unmarked() -> Text:
+    """Say: không chấm điểm."""
+    return Text("recognition-unmarked", {})
 
 
 def remind_summary(*, count: int, words: str) -> Text:
@@ -6198,6 +7108,66 @@ def resume_now(*, doing: Wording) -> Text:
     return Text("resume-now", {"doing": doing})
 
 
+def return_summary(*, name: str) -> Text:
+    """Say: { You } xem lại giúp, trả lại { $name }:."""
+    return Text("return-summary", {"name": name})
+
+
+def return_yes() -> Text:
+    """Say: Đúng, trả lại."""
+    return Text("return-yes", {})
+
+
+def returned(*, name: str) -> Text:
+    """Say: Đã trả lại { $name }."""
+    return Text("returned", {"name": name})
+
+
+def returned_for(*, criterion: str, reason: str) -> Text:
+    """Say: Mục { $criterion }, trả lại vì: { $reason }."""
+    return Text("returned-for", {"criterion": criterion, "reason": reason})
+
+
+def review_line(*, name: str, place: int, unit: str) -> Text:
+    """Say: { $place }) { $name }, { $unit }."""
+    return Text("review-line", {"name": name, "place": place, "unit": unit})
+
+
+def review_none() -> Text:
+    """Say: Không còn bài nào chờ xem."""
+    return Text("review-none", {})
+
+
+def review_open(*, place: int) -> Text:
+    """Say: Xem số { $place }."""
+    return Text("review-open", {"place": place})
+
+
+def review_return() -> Text:
+    """Say: Trả lại."""
+    return Text("review-return", {})
+
+
+def review_title() -> Text:
+    """Say: <b>Chờ xem</b>."""
+    return Text("review-title", {})
+
+
+def review_to_list() -> Text:
+    """Say: Đạt, đưa vào danh sách."""
+    return Text("review-to-list", {})
+
+
+def review_to_ward() -> Text:
+    """Say: Đồng ý, gửi phường."""
+    return Text("review-to-ward", {})
+
+
+def reviewer_assessed() -> Text:
+    """Say: Ai đã chấm thì người khác xem lại. Bài này chờ người khác duyệt."""
+    return Text("reviewer-assessed", {})
+
+
 def role_board_head() -> Text:
     """Say: trưởng ban khuyến học."""
     return Text("role-board-head", {})
@@ -6268,9 +7238,154 @@ def roles_none(*, unit: str) -> Text:
     return Text("roles-none", {"unit": unit})
 
 
+def round_all_propose(*, count: int) -> Text:
+    """Say: Đạt cả { $count }."""
+    return Text("round-all-propose", {"count": count})
+
+
+def round_all_recognise(*, count: int) -> Text:
+    """Say: Công nhận cả { $count }."""
+    return Text("round-all-recognise", {"count": count})
+
+
+def round_all_register(*, count: int) -> Text:
+    """Say: Đăng ký cả { $count }."""
+    return Text("round-all-register", {"count": count})
+
+
+def round_all_seen() -> Text:
+    """Say: Xem hết danh sách rồi."""
+    return Text("round-all-seen", {})
+
+
+def round_but_propose() -> Text:
+    """Say: Những số nào chưa đạt? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("round-but-propose", {})
+
+
+def round_but_recognise() -> Text:
+    """Say: Những số nào chưa công nhận? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("round-but-recognise", {})
+
+
+def round_but_register() -> Text:
+    """Say: Trừ những số nào? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("round-but-register", {})
+
+
+def round_doing_propose() -> Text:
+    """Say: đề nghị công nhận."""
+    return Text("round-doing-propose", {})
+
+
+def round_doing_recognise() -> Text:
+    """Say: ghi công nhận."""
+    return Text("round-doing-recognise", {})
+
+
+def round_doing_register() -> Text:
+    """Say: đăng ký danh hiệu."""
+    return Text("round-doing-register", {})
+
+
+def round_done_propose(*, count: int, of: Wording) -> Text:
+    """Say: Đã đề nghị { COUNT($count) } { $of }."""
+    return Text("round-done-propose", {"count": count, "of": of})
+
+
+def round_done_recognise(*, count: int, of: Wording, unmarked: int) -> Text:
+    """Say: Đã công nhận { COUNT($count) } { $of }{ $unmarked -> [0] { '' } …."""
+    return Text("round-done-recognise", {"count": count, "of": of, "unmarked": unmarked})
+
+
+def round_done_register(*, count: int, of: Wording) -> Text:
+    """Say: Đã đăng ký { COUNT($count) } { $of }."""
+    return Text("round-done-register", {"count": count, "of": of})
+
+
+def round_except_propose() -> Text:
+    """Say: Đạt cả, trừ…."""
+    return Text("round-except-propose", {})
+
+
+def round_except_recognise() -> Text:
+    """Say: Công nhận cả, trừ…."""
+    return Text("round-except-recognise", {})
+
+
+def round_except_register() -> Text:
+    """Say: Đăng ký cả, trừ…."""
+    return Text("round-except-register", {})
+
+
+def round_left_out_propose(*, names: str) -> Text:
+    """Say: Chưa đạt: { $names }."""
+    return Text("round-left-out-propose", {"names": names})
+
+
+def round_left_out_recognise(*, names: str) -> Text:
+    """Say: Chưa công nhận: { $names }."""
+    return Text("round-left-out-recognise", {"names": names})
+
+
+def round_left_out_register(*, names: str) -> Text:
+    """Say: Không đăng ký: { $names }."""
+    return Text("round-left-out-register", {"names": names})
+
+
+def round_line(*, name: str, place: int) -> Text:
+    """Say: { $place }) { $name }."""
+    return Text("round-line", {"name": name, "place": place})
+
+
+def round_propose() -> Text:
+    """Say: Đề nghị công nhận."""
+    return Text("round-propose", {})
+
+
+def round_register() -> Text:
+    """Say: Đăng ký đầu năm."""
+    return Text("round-register", {})
+
+
+def round_title_propose(*, left: int, of: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Đề nghị công nhận { $year }</b>, { $unit }: còn { COUNT($left) } { …."""
+    return Text("round-title-propose", {"left": left, "of": of, "unit": unit, "year": year})
+
+
+def round_title_recognise(*, left: int, of: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Công nhận { $year }</b>, { $unit }: còn { COUNT($left) } { $of }."""
+    return Text("round-title-recognise", {"left": left, "of": of, "unit": unit, "year": year})
+
+
+def round_title_register(*, left: int, of: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Đăng ký { $year }</b>, { $unit }: còn { COUNT($left) } { $of }."""
+    return Text("round-title-register", {"left": left, "of": of, "unit": unit, "year": year})
+
+
+def round_undo() -> Text:
+    """Say: Sửa trang vừa rồi."""
+    return Text("round-undo", {})
+
+
+def round_undone() -> Text:
+    """Say: Đã bỏ trang vừa rồi, ghi lại từ đầu trang."""
+    return Text("round-undone", {})
+
+
+def row_has_no_label(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu lời tiêu chí."""
+    return Text("row-has-no-label", {"row": row})
+
+
 def row_has_no_name(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên."""
     return Text("row-has-no-name", {"row": row})
+
+
+def row_has_no_points(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: điểm phải là số chẵn hoặc nửa, …."""
+    return Text("row-has-no-points", {"row": row})
 
 
 def row_not_a_number(*, field: Wording, row: int) -> Text:
@@ -6281,6 +7396,11 @@ def row_not_a_number(*, field: Wording, row: int) -> Text:
 def row_not_a_phone(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: số điện thoại chưa đúng."""
     return Text("row-not-a-phone", {"row": row})
+
+
+def row_stands_twice(*, criterion: str) -> Text:
+    """Say: Mã { $criterion } có hai dòng."""
+    return Text("row-stands-twice", {"criterion": criterion})
 
 
 def rows_more(*, count: int) -> Text:
@@ -6331,6 +7451,196 @@ def seats_since(*, day: date) -> Text:
 def seats_unread(*, line: str) -> Text:
     """Say: Chưa rõ tên ở dòng '{ $line }'. { You } gõ lại cả danh sách giúp."""
     return Text("seats-unread", {"line": line})
+
+
+def set_add() -> Text:
+    """Say: Thêm tiêu chí."""
+    return Text("set-add", {})
+
+
+def set_added() -> Text:
+    """Say: Đã thêm tiêu chí."""
+    return Text("set-added", {})
+
+
+def set_anew() -> Text:
+    """Say: Sửa thành bản mới."""
+    return Text("set-anew", {})
+
+
+def set_choose(*, place: int) -> Text:
+    """Say: Theo bộ { $place }."""
+    return Text("set-choose", {"place": place})
+
+
+def set_correct() -> Text:
+    """Say: Sửa một số."""
+    return Text("set-correct", {})
+
+
+def set_file(*, model: str, year: str) -> Text:
+    """Say: bo-tieu-chi-{ $model }-{ $year }."""
+    return Text("set-file", {"model": model, "year": year})
+
+
+def set_file_kept() -> Text:
+    """Say: Đã ghi theo tệp."""
+    return Text("set-file-kept", {})
+
+
+def set_file_summary(*, count: int, passes: str, total: str) -> Text:
+    """Say: { You } xem lại giúp: { $count } tiêu chí, cộng { $total } điểm Điểm …."""
+    return Text("set-file-summary", {"count": count, "passes": passes, "total": total})
+
+
+def set_filled(*, count: int) -> Text:
+    """Say: Đang có { $count } tiêu chí."""
+    return Text("set-filled", {"count": count})
+
+
+def set_form() -> Text:
+    """Say: Tải mẫu Excel."""
+    return Text("set-form", {})
+
+
+def set_form_ready() -> Text:
+    """Say: Mẫu bộ tiêu chí. Điền cột điểm, thêm dòng nếu giấy còn mục nào, rồi …."""
+    return Text("set-form-ready", {})
+
+
+def set_from_nothing() -> Text:
+    """Say: Soạn từ đầu."""
+    return Text("set-from-nothing", {})
+
+
+def set_go_on() -> Text:
+    """Say: Điền tiếp."""
+    return Text("set-go-on", {})
+
+
+def set_has_gaps(*, criteria: str) -> Text:
+    """Say: Bộ này còn thiếu số ở tiêu chí { $criteria }, chưa xét được. Xin bổ …."""
+    return Text("set-has-gaps", {"criteria": criteria})
+
+
+def set_is_official(*, paper: str) -> Text:
+    """Say: Bản chính thức: { $paper }."""
+    return Text("set-is-official", {"paper": paper})
+
+
+def set_is_own(*, paper: str) -> Text:
+    """Say: Bản của phường, theo giấy { $paper }."""
+    return Text("set-is-own", {"paper": paper})
+
+
+def set_no_pass() -> Text:
+    """Say: Chưa có điểm đạt."""
+    return Text("set-no-pass", {})
+
+
+def set_not_there() -> Text:
+    """Say: Giấy không có mục này."""
+    return Text("set-not-there", {})
+
+
+def set_partial() -> Text:
+    """Say: còn thiếu số, điền theo giấy của hội."""
+    return Text("set-partial", {})
+
+
+def set_pass(*, points: str) -> Text:
+    """Say: Từ { $points } điểm là đạt."""
+    return Text("set-pass", {"points": points})
+
+
+def set_pass_do() -> Text:
+    """Say: Ghi điểm đạt."""
+    return Text("set-pass-do", {})
+
+
+def set_past(*, until: str) -> Text:
+    """Say: Bộ này hết hiệu lực từ { $until }, vẫn dùng được."""
+    return Text("set-past", {"until": until})
+
+
+def set_points_kept(*, criterion: str, points: str) -> Text:
+    """Say: Đã ghi mục { $criterion }: cao nhất { $points } điểm."""
+    return Text("set-points-kept", {"criterion": criterion, "points": points})
+
+
+def set_removed(*, criterion: str) -> Text:
+    """Say: Đã bỏ mục { $criterion }."""
+    return Text("set-removed", {"criterion": criterion})
+
+
+def set_send() -> Text:
+    """Say: Gửi tệp đã điền."""
+    return Text("set-send", {})
+
+
+def set_summary(*, name: Wording, whose: Wording, year: str) -> Text:
+    """Say: { You } xem lại giúp: { $name } Dùng cho năm <b>{ $year }</b> { $whose }."""
+    return Text("set-summary", {"name": name, "whose": whose, "year": year})
+
+
+def set_total(*, total: str) -> Text:
+    """Say: Cộng lại cao nhất { $total } điểm."""
+    return Text("set-total", {"total": total})
+
+
+def set_use() -> Text:
+    """Say: Đưa vào dùng."""
+    return Text("set-use", {})
+
+
+def set_use_yes(*, year: str) -> Text:
+    """Say: Dùng cho năm { $year }."""
+    return Text("set-use-yes", {"year": year})
+
+
+def set_used(*, year: str) -> Text:
+    """Say: Từ nay năm { $year } chấm theo bộ này. Nơi đang chấm dở thì chấm nốt …."""
+    return Text("set-used", {"year": year})
+
+
+def set_whole() -> Text:
+    """Say: đủ số."""
+    return Text("set-whole", {})
+
+
+def sets_draft(*, lacking: int) -> Text:
+    """Say: Đang soạn một bản{ $lacking -> [0] . *[other] , còn thiếu { $lacking } …."""
+    return Text("sets-draft", {"lacking": lacking})
+
+
+def sets_none() -> Text:
+    """Say: Năm này chưa dùng bộ nào."""
+    return Text("sets-none", {})
+
+
+def sets_official(*, name: Wording) -> Text:
+    """Say: Đang dùng bản chính thức: { $name }."""
+    return Text("sets-official", {"name": name})
+
+
+def sets_own(*, name: Wording, paper: str) -> Text:
+    """Say: Đang dùng bản của phường theo giấy { $paper }: { $name }."""
+    return Text("sets-own", {"name": name, "paper": paper})
+
+
+def sets_past(*, place: int) -> Text:
+    """Say: Bộ { $place } đã hết hiệu lực, vẫn dùng được."""
+    return Text("sets-past", {"place": place})
+
+
+def sets_shipped(*, name: Wording, place: int, state: Wording) -> Text:
+    """Say: Bộ { $place }: { $name }, { $state }."""
+    return Text("sets-shipped", {"name": name, "place": place, "state": state})
+
+
+def sets_title(*, model: Wording, year: str) -> Text:
+    """Say: <b>Bộ tiêu chí { $model } { $year }</b>."""
+    return Text("sets-title", {"model": model, "year": year})
 
 
 def settings_address() -> Text:
@@ -6496,6 +7806,31 @@ def sheet_whom(*, name: str, role: Wording) -> Text:
 def skip() -> Text:
     """Say: Bỏ qua."""
     return Text("skip", {})
+
+
+def stage_chapter() -> Text:
+    """Say: chờ chi hội xem."""
+    return Text("stage-chapter", {})
+
+
+def stage_passed() -> Text:
+    """Say: phường đã duyệt, chờ quyết định."""
+    return Text("stage-passed", {})
+
+
+def stage_self() -> Text:
+    """Say: đang tự chấm."""
+    return Text("stage-self", {})
+
+
+def stage_ward() -> Text:
+    """Say: chờ phường xem."""
+    return Text("stage-ward", {})
+
+
+def still_unmarked(*, count: int) -> Text:
+    """Say: Còn { $count } mục chưa chấm."""
+    return Text("still-unmarked", {"count": count})
 
 
 def stories_back() -> Text:
@@ -7503,6 +8838,11 @@ def those_silent() -> Text:
     return Text("those-silent", {})
 
 
+def title_not_reached() -> Text:
+    """Say: Theo điểm này thì chưa đạt, nên chưa duyệt được. { You } sửa điểm hoặc …."""
+    return Text("title-not-reached", {})
+
+
 def too_long_aloud(*, count: int, most: int) -> Text:
     """Say: Vẫn dài { $count } chữ, nhiều nhất { $most }. { You } rút thêm giúp."""
     return Text("too-long-aloud", {"count": count, "most": most})
@@ -7546,6 +8886,11 @@ def too_many_waiting(*, most: int) -> Text:
 def too_much_at_once(*, most: Dong) -> Text:
     """Say: Một lần ghi nhiều nhất { MONEY($most) }. { You } xem lại giúp số tiền."""
     return Text("too-much-at-once", {"most": most})
+
+
+def two_of_that_name(*, typed: str) -> Text:
+    """Say: Trang này có hai '{ $typed }'. { You } gõ số thứ tự giúp."""
+    return Text("two-of-that-name", {"typed": typed})
 
 
 def type_a_number() -> Text:
@@ -7698,6 +9043,11 @@ def units_yes(*, count: int) -> Text:
     return Text("units-yes", {"count": count})
 
 
+def version_has_gaps() -> Text:
+    """Say: Bộ này còn thiếu số, hoặc chưa có điểm đạt, nên chưa dùng được."""
+    return Text("version-has-gaps", {})
+
+
 def wage_summary(*, amount: Dong, called: Wording) -> Text:
     """Say: { You } xem lại giúp: { $called } Ngày lương khuyến học: <b>{ …."""
     return Text("wage-summary", {"amount": amount, "called": called})
@@ -7716,6 +9066,11 @@ def when_morning() -> Text:
 def when_now() -> Text:
     """Say: Gửi ngay."""
     return Text("when-now", {})
+
+
+def whom_all(*, count: int, unmarked: int) -> Text:
+    """Say: Công nhận cả { COUNT($count) }{ $unmarked -> [0] { '' } *[other] , { …."""
+    return Text("whom-all", {"count": count, "unmarked": unmarked})
 
 
 def whom_both(*, first: Wording, second: Wording) -> Text:
@@ -7758,6 +9113,11 @@ def whom_officer() -> Text:
     return Text("whom-officer", {})
 
 
+def whom_pages(*, unmarked: int) -> Text:
+    """Say: Công nhận theo từng trang{ $unmarked -> [0] { '' } *[other] , { …."""
+    return Text("whom-pages", {"unmarked": unmarked})
+
+
 def whom_partner() -> Text:
     """Say: đơn vị phối hợp."""
     return Text("whom-partner", {})
@@ -7771,6 +9131,16 @@ def whom_treasurer() -> Text:
 def will_be_booked_late(*, day: date, true: date) -> Text:
     """Say: Sổ ngày { DAY($true) } đã chốt, khoản này sẽ ghi vào ngày { DAY($day) }."""
     return Text("will-be-booked-late", {"day": day, "true": true})
+
+
+def withdraw_summary(*, model: Wording, name: str, reason: str, year: str) -> Text:
+    """Say: { You } xem lại giúp, thu hồi: <b>{ $name }</b> { $model } { $year } …."""
+    return Text("withdraw-summary", {"model": model, "name": name, "reason": reason, "year": year})
+
+
+def withdraw_yes() -> Text:
+    """Say: Đúng, thu hồi."""
+    return Text("withdraw-yes", {})
 
 
 def words_too_long(*, count: int, most: int) -> Text:

@@ -13,10 +13,10 @@ from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import enquiries, figures, stories, tasks
+from services import assessment, enquiries, figures, stories, tasks
 from services import units as unit_services
 from services.tasks import Waiting as Duties
-from storage import announcement, inbox, members, tally, units
+from storage import announcement, inbox, members, recognition, tally, units
 from storage.inbox import InboxId
 
 _NOTHING = Duties()
@@ -37,6 +37,10 @@ class Waiting:
     """Questions, and what is to be written down for others."""
     stories: int = 0
     """Good examples to be read."""
+    proposed: int = 0
+    """Families and units that wait for a decision."""
+    reviews: int = 0
+    """Assessments that wait for a review."""
     quiet_week: bool = False
     """Nothing was entered this week."""
     tasks: Duties = _NOTHING
@@ -69,6 +73,7 @@ def _by_role(db: Connection, actor: Actor) -> Waiting:
         enquiries=enquiries.count_waiting(db, by=actor),
         quiet_week=not _spoke(db, unit, actor.today),
         asked=asked,
+        reviews=assessment.count_waiting(db, by=actor),
     )
 
 
@@ -81,10 +86,17 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         units=len(entries),
         enquiries=enquiries.count_waiting(db, by=actor),
         stories=stories.count_unread(db, by=actor),
-        asked=next(iter(figures.asked_of(db, by=actor)), None),
+        asked=_asked_from_above(db, top, actor),
         due=_due(db, actor),
         decisions=_decisions(db, top, actor),
+        proposed=recognition.proposed(db, top, actor.today),
+        reviews=assessment.count_waiting(db, by=actor),
     )
+
+
+def _asked_from_above(db: Connection, top: UnitRef, actor: Actor) -> tuple[Request, UnitRef] | None:
+    """Figures a district asks of its communes; nobody asks them of who has nobody above."""
+    return None if top.is_root else next(iter(figures.asked_of(db, by=actor)), None)
 
 
 def _due(db: Connection, actor: Actor) -> tuple[Request, int] | None:

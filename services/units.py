@@ -194,3 +194,8 @@ def reach(db: Connection, unit: UnitRef, today: date) -> list[UnitId]:
     if unit.practice:
         return [unit.id]
     return [one.id for one in units.below(db, [unit], today)]
+
+
+def of_kind(db: Connection, top: UnitRef, kind: UnitKind, today: date) -> list[UnitRef]:
+    """The units of a kind at and below one, in the order they were made."""
+    return units.below(db, [top], today, kinds=[kind])

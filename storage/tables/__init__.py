@@ -4,6 +4,14 @@ Declarative classes give typed columns; no session and no identity map is used a
 """
 
 from storage.tables.announcement import AnnouncementRow, AnnouncementVersionRow, RecipientRow
+from storage.tables.assessment import (
+    AssessmentMarkRow,
+    AssessmentRow,
+    CandidateRow,
+    CriteriaVersionRow,
+    DecisionRow,
+    ReviewRow,
+)
 from storage.tables.base import Base
 from storage.tables.fund import (
     BookRow,
@@ -48,13 +56,18 @@ __all__ = [
     "AccountRow",
     "AnnouncementRow",
     "AnnouncementVersionRow",
+    "AssessmentMarkRow",
+    "AssessmentRow",
     "AuditRow",
     "Base",
     "BoardSeatRow",
     "BookRow",
+    "CandidateRow",
     "ChatRow",
     "CodeTryRow",
     "ConsentRow",
+    "CriteriaVersionRow",
+    "DecisionRow",
     "DeclaredFigureRow",
     "DueRow",
     "EnquiryRow",
@@ -82,6 +95,7 @@ __all__ = [
     "ReceiptNumberRow",
     "ReceiptRow",
     "RecipientRow",
+    "ReviewRow",
     "RoleRow",
     "SearchWordRow",
     "StoryRow",

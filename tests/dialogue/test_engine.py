@@ -1,9 +1,13 @@
 """What the engine promises every conversation, shown with conversations made for it."""
 
+import importlib
+from pkgutil import iter_modules
+
 import pytest
 
+import handlers
 from dialogue.questions import Name
-from dialogue.registry import Registry, conversation
+from dialogue.registry import Conversation, Registry, conversation
 from dialogue.talk import NameAskedTwice, Reply, Talk
 from domain.members import Household, NameTooLong
 from handlers import REGISTRY
@@ -80,3 +84,16 @@ def test_a_refusal_undoes_what_was_written(larger: Ward, tell: Tell) -> None:
     tell()
 
     assert larger.count("households") == before + 1
+
+
+def test_no_two_conversations_have_the_same_name() -> None:
+    """The second would take the place of the first, and nobody would hear of it."""
+    modules = [
+        importlib.import_module(f"handlers.{one.name}") for one in iter_modules(handlers.__path__)
+    ]
+    made = {
+        thing for one in modules for thing in vars(one).values() if isinstance(thing, Conversation)
+    }
+    names = [name for one in made for name in (one.name, one.alias) if name is not None]
+
+    assert sorted(names) == sorted(set(names))

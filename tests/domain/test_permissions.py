@@ -31,6 +31,12 @@ declare-figures x      x    -         x      -         -      -       -
 see-targets    x       x    -         -      -         x      -       -
 keep-board     x       x    -         -      -         -      -       -
 answer         x       -    -         -      -         -      -       -
+see-models     x       x    -         x      -         x      -       -
+assess         x       x    -         x      -         -      -       -
+own-family     x       x    x         x      -         x      -       x
+review         x       x    -         -      -         -      -       -
+recognise      x       -    -         -      -         -      -       -
+keep-criteria  x       -    -         -      -         -      -       -
 mend           x       -    -         -      -         -      -       -
 """
 

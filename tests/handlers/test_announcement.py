@@ -760,7 +760,7 @@ def test_a_head_calls_their_own(ward: Ward, tell: Tell) -> None:
 
 
 HIDDEN = (
-    *("tinbao", "ketin", "thutin", "xinduyet", "duyettin", "tralai", "guingay", "tamdung"),
+    *("tinbao", "ketin", "thutin", "xinduyet", "duyettin", "tralaitin", "guingay", "tamdung"),
     *("guitiep", "thoitin", "dinhchinh", "chepthongbao", "docloa", "ainhan", "chuaxem"),
     *("nhacxem", "guilai", "thongbao", "vietthongbao"),
 )

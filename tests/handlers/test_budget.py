@@ -16,6 +16,7 @@ EVERYDAY = {
     "a day's wage": ("/ngayluong", "cô Mai", "chưa có trong sổ", "đúng", "300k", "đúng"),
     "a member": ("/hoivien", "thêm hội viên", "Lê Sơn", "minh", "1960", "0912345678", "không phải"),
     "the book": ("/soquy",),
+    "families looked at": ("/danhgia", "xem một nhà", "minh", "đề nghị công nhận"),
     "the first screen": ("/menu",),
     "a question": ("/hoidap", "Bao giờ họp", "không"),
     "a story": ("/guongsang", "bà Hoa", "Kể", "xong", "không", "đồng ý nêu tên", "1", "gửi bài"),

@@ -17,12 +17,14 @@ from fluent.syntax.ast import Message as FluentMessage
 
 from dialogue.said import Unreadable
 from domain.accounts import Address
+from domain.assessment import Stage
 from domain.errors import Notice, Refusal
 from domain.figures import SETS, Figure
 from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
+from domain.recognition import MODELS, Round, State
 from domain.targets import Base
 from domain.texts import text_key
 from domain.units import UnitKind
@@ -200,6 +202,20 @@ FAMILIES: dict[str, set[str]] = {
     "reason-": {*Reason, "none"},
     "end-": set(EndReason),
     "field-": set(_FIELDS),
+    "model-": set(MODELS),
+    "model-short-": set(MODELS),
+    "model-of-": set(MODELS),
+    "model-state-": set(State),
+    "model-to-": {one for one in State if one not in {State.RECOGNISED, State.WITHDRAWN}},
+    "round-title-": set(Round),
+    "round-all-": set(Round),
+    "round-except-": set(Round),
+    "round-but-": set(Round),
+    "round-done-": set(Round),
+    "round-left-out-": set(Round),
+    "round-doing-": set(Round),
+    "stage-": set(Stage),
+    "marked-by-": {Stage.CHAPTER, Stage.WARD},
     "odd-": set(Unreadable),
     "whom-": {*Role, "both", "of"},
     "kinds-": {kind.replace("_", "-") for kind in UnitKind},

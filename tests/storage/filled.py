@@ -22,19 +22,26 @@ from storage.tables import (
     AccountRow,
     AnnouncementRow,
     AnnouncementVersionRow,
+    AssessmentMarkRow,
+    AssessmentRow,
     Base,
     BoardSeatRow,
+    CandidateRow,
     ChatRow,
+    CriteriaVersionRow,
+    DecisionRow,
     DeclaredFigureRow,
     EnquiryRow,
     EventRow,
     FigureAskedRow,
     FigureRequestRow,
+    HouseholdRow,
     KeptFileRow,
     PersonRow,
     PlanRow,
     ReadyAnswerRow,
     RecipientRow,
+    ReviewRow,
     StoryRow,
     TargetMarkRow,
     TaskRow,
@@ -73,6 +80,7 @@ def fill(db: Connection) -> None:
     db.execute(insert(UnitLinkRow), link)
     _traffic(db)
     _planned(db)
+    _assessed(db)
 
 
 def _traffic(db: Connection) -> None:
@@ -151,6 +159,39 @@ def _planned(db: Connection) -> None:
     db.execute(insert(RecipientRow), heard | {"version": 1})
     kept = {"thing": "story", "thing_id": told, "path": "files/a.jpg", "name": "a.jpg"}
     db.execute(insert(KeptFileRow), kept | {"kind": "photo", "added_at": MORNING})
+
+
+def _assessed(db: Connection) -> None:
+    """A family on its way to a title, as bare rows: each table one."""
+    unit, person, household = (
+        db.execute(select(func.min(table.id))).scalar_one()
+        for table in (UnitRow, PersonRow, HouseholdRow)
+    )
+    of = {"unit_id": unit, "subject": "family", "year": 2025}
+    set_in_use = {"based_on": "gdht-448-2015", "origin": "own", "content": {}, "state": "active"}
+    version = _put(
+        db, CriteriaVersionRow, of | set_in_use | {"made_by": person, "made_at": MORNING}
+    )
+    paper = {"number": "15/QĐ-HKH", "decided_on": MONDAY}
+    recorded = {"recorded_by": person, "recorded_at": MORNING}
+    decision = _put(db, DecisionRow, of | paper | recorded)
+    stands = {"household_id": household, "state": "recognised", "decision_id": decision}
+    changed = {"changed_by": person, "changed_at": MORNING, "marked": True, "batch": 1}
+    candidate = _put(db, CandidateRow, of | stands | changed)
+    begun = {"circumstances": {}, "begun_by": person, "begun_at": MORNING}
+    by_it = {"candidate_id": candidate, "version_id": version, "stage": "passed", "turn": 1}
+    assessment = _put(db, AssessmentRow, begun | by_it)
+    mark = {"assessment_id": assessment, "stage": "self", "turn": 0, "criterion": "1.1"}
+    given = {"value": "8.5", "evidence": True, "given_by": person, "given_at": MORNING}
+    _put(db, AssessmentMarkRow, mark | given)
+    review = {"assessment_id": assessment, "stage": "ward", "outcome": "passed"}
+    _put(db, ReviewRow, review | {"reviewed_by": person, "reviewed_at": MORNING})
+
+
+def _put(db: Connection, table: type[Base], values: dict[str, object]) -> int:
+    """A bare row; its id."""
+    key = inspect(table).primary_key[0]
+    return int(db.execute(insert(table).returning(key), values).scalar_one())
 
 
 def rows(db: Connection) -> dict[str, list[dict[str, object]]]:

@@ -1,0 +1,428 @@
+"""Judging a subject by a criteria set: points with ranks, points with a floor, all targets met.
+
+Sources: TT 22/2020 art. 6, TT 44/2014 art. 4, TT 24 and 25/2023 (a criterion needs all its
+targets, the title all criteria, no evidence is not met), 324/QĐ-KHVN (80 of 100, no indicator
+below 5). Points go by halves, shares are exact percentages; nothing is rounded up into a rank.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import NewType
+
+from domain.criteria import CriteriaSet, Criterion, Origin, Rank, Subject
+from domain.errors import Refusal
+from domain.members import HouseholdId, PersonId
+from domain.recognition import CandidateId
+from domain.units import UnitRef
+
+HALF = Decimal("0.5")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What a criterion was given."""
+
+    value: Decimal | bool
+    """Points, a share in percent, or yes and no, as the criterion asks."""
+    evidence: bool = False
+    """Whether anything was shown for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """What else a judgement depends on."""
+
+    exempt: frozenset[str] = frozenset()
+    """Criteria that are asked of others only."""
+    hard_area: bool = False
+    """Whether it lies in an area of hardship, where some thresholds are lower."""
+
+
+NOTHING_SPECIAL = Circumstances()
+
+
+class Lack(StrEnum):
+    """Why a criterion keeps a subject from the next rank."""
+
+    UNMARKED = "unmarked"
+    NO_EVIDENCE = "no-evidence"
+    TOO_LOW = "too-low"
+    """Below the floor, or below the threshold."""
+    NOT_MET = "not-met"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """One thing that is missing."""
+
+    criterion: str
+    why: Lack
+    wanted: Decimal | None = None
+    """The least points or share, where there is one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What came of a judgement."""
+
+    rank: Rank | None
+    """The best rank reached; None where none is."""
+    total: Decimal | None
+    """Points so far; None where the set knows none."""
+    missing: Sequence[Missing]
+    """What keeps it from the lowest rank; from the next one where that is reached."""
+    short_of: Decimal | None = None
+    """Points that are missing to the pass mark; None where none are."""
+    unplaced: bool = False
+    """The total lies between two bands of the paper: it counts in the lower one."""
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether the title is reached."""
+        return self.rank is not None
+
+
+@dataclass(eq=False)
+class CriterionUnknown(Refusal):
+    """The set has no such criterion."""
+
+    criterion: str
+
+
+@dataclass(eq=False)
+class CriterionAsked(Refusal):
+    """A criterion that is asked of everybody cannot be left out."""
+
+    criterion: str
+
+
+@dataclass(eq=False)
+class MarkOutOfRange(Refusal):
+    """A mark lies outside its criterion's range."""
+
+    about = "mark"
+    asks = True
+    criterion: str
+    mark: str
+    top: str
+
+
+@dataclass(eq=False)
+class NotByHalves(Refusal):
+    """Points that are neither whole nor half."""
+
+    about = "mark"
+    asks = True
+    mark: str
+
+
+@dataclass(eq=False)
+class SetHasGaps(Refusal):
+    """Numbers of the set are not known yet: nobody can be judged by it."""
+
+    criteria: str
+
+
+def ensure_mark(criterion: Criterion, value: Decimal | bool) -> None:  # noqa: FBT001  # yes or no is a mark
+    """Refuse what cannot stand as a mark of a criterion.
+
+    Raises:
+        MarkOutOfRange: Points beyond 0 and its most, a share beyond 0 and 100, yes for a number.
+        NotByHalves: Points that are neither whole nor half.
+    """
+    if criterion.kind == "yes_no":
+        if not isinstance(value, bool):
+            raise MarkOutOfRange(criterion=criterion.id, mark=str(value), top="")
+        return
+    top = Decimal(100) if criterion.kind == "percent" else criterion.max_points or Decimal(0)
+    if isinstance(value, bool) or not value.is_finite() or not 0 <= value <= top:
+        raise MarkOutOfRange(criterion=criterion.id, mark=str(value), top=str(top))
+    if criterion.kind == "points" and value % HALF:
+        raise NotByHalves(mark=str(value))
+
+
+def judge(
+    criteria: CriteriaSet,
+    marks: Mapping[str, Mark],
+    circumstances: Circumstances = NOTHING_SPECIAL,
+) -> Verdict:
+    """Judge by a set; what is not marked yet is missing.
+
+    Args:
+        criteria: The set, with all its numbers.
+        marks: Criterion to mark: points by halves, shares in percent, yes or no.
+        circumstances: What is not asked of this subject, and where it lies.
+
+    Returns:
+        The rank, the total, and at every moment what is missing.
+
+    Raises:
+        SetHasGaps: Numbers of the set are missing.
+        CriterionUnknown: A mark or an exemption is for none of its criteria.
+        CriterionAsked: An exemption from what is asked of everybody.
+        MarkOutOfRange: A mark lies outside its range.
+        NotByHalves: Points that are neither whole nor half.
+    """
+    _ensure_judgeable(criteria, marks, circumstances)
+    asked = [one for one in criteria.criterion if one.id not in circumstances.exempt]
+    if criteria.scoring == "all_pass":
+        return _by_targets(criteria, asked, marks, circumstances)
+    return _by_points(criteria, asked, marks)
+
+
+def _ensure_judgeable(
+    criteria: CriteriaSet, marks: Mapping[str, Mark], circumstances: Circumstances
+) -> None:
+    if not criteria.can_be_judged_by:
+        raise SetHasGaps(criteria=", ".join(criteria.unknown))
+    for name in circumstances.exempt:
+        if not _known(criteria, name).conditional:
+            raise CriterionAsked(criterion=name)
+    for name, mark in marks.items():
+        ensure_mark(_known(criteria, name), mark.value)
+
+
+def _known(criteria: CriteriaSet, name: str) -> Criterion:
+    found = criteria.find(name)
+    if found is None:
+        raise CriterionUnknown(criterion=name)
+    return found
+
+
+# ---- points ------------------------------------------------------------------------------------
+
+
+def _by_points(
+    criteria: CriteriaSet, asked: Sequence[Criterion], marks: Mapping[str, Mark]
+) -> Verdict:
+    points = {one.id: _points(criteria, marks.get(one.id)) for one in asked}
+    total = sum(points.values(), Decimal(0))
+    missing = [found for one in asked if (found := _gap(criteria, one, marks.get(one.id)))]
+    pass_points = criteria.pass_points or Decimal(0)
+    short_of = pass_points - total if total < pass_points else None
+    rank = None if missing or short_of else _rank_of(criteria, total)
+    unplaced = rank is not None and rank.max is not None and total > rank.max
+    return Verdict(rank=rank, total=total, missing=missing, short_of=short_of, unplaced=unplaced)
+
+
+def _points(criteria: CriteriaSet, mark: Mark | None) -> Decimal:
+    if mark is None or (criteria.needs_evidence and not mark.evidence):
+        return Decimal(0)
+    return Decimal(mark.value)
+
+
+def _gap(criteria: CriteriaSet, one: Criterion, mark: Mark | None) -> Missing | None:
+    """What is wrong with one criterion's points, beside the total."""
+    if mark is None:
+        return Missing(criterion=one.id, why=Lack.UNMARKED)
+    if criteria.needs_evidence and not mark.evidence:
+        return Missing(criterion=one.id, why=Lack.NO_EVIDENCE)
+    floor = criteria.min_criterion_points
+    if floor is not None and mark.value < floor:
+        return Missing(criterion=one.id, why=Lack.TOO_LOW, wanted=floor)
+    if criteria.no_zero and mark.value == 0:
+        return Missing(criterion=one.id, why=Lack.TOO_LOW, wanted=HALF)
+    return None
+
+
+def _rank_of(criteria: CriteriaSet, total: Decimal) -> Rank | None:
+    """The highest rank whose band has begun."""
+    begun = [rank for rank in criteria.ranks if rank.min is not None and rank.min <= total]
+    return max(begun, key=lambda rank: rank.min or 0, default=None)
+
+
+# ---- all targets met ---------------------------------------------------------------------------
+
+
+def _by_targets(
+    criteria: CriteriaSet,
+    asked: Sequence[Criterion],
+    marks: Mapping[str, Mark],
+    circumstances: Circumstances,
+) -> Verdict:
+    reached: Rank | None = None
+    for level in criteria.ranks:  # from the lowest up
+        gaps = (
+            _unmet(criteria, one, marks.get(one.id), level.code, circumstances)
+            for one in asked
+            if one.is_asked_for(level.code)
+        )
+        missing = [gap for gap in gaps if gap is not None]
+        if missing:
+            return Verdict(rank=reached, total=None, missing=missing)
+        reached = level
+    return Verdict(rank=reached, total=None, missing=())
+
+
+def _unmet(
+    criteria: CriteriaSet,
+    one: Criterion,
+    mark: Mark | None,
+    level: str,
+    circumstances: Circumstances,
+) -> Missing | None:
+    wanted = one.threshold(level, hard_area=circumstances.hard_area)
+    if mark is None:
+        return Missing(criterion=one.id, why=Lack.UNMARKED, wanted=wanted)
+    if one.kind == "percent":
+        low = wanted is not None and mark.value < wanted
+        if low:
+            return Missing(criterion=one.id, why=Lack.TOO_LOW, wanted=wanted)
+    elif not mark.value:
+        return Missing(criterion=one.id, why=Lack.NOT_MET)
+    if criteria.needs_evidence and not mark.evidence:
+        return Missing(criterion=one.id, why=Lack.NO_EVIDENCE)
+    return None
+
+
+# ---- an assessment under way -------------------------------------------------------------------
+
+AssessmentId = NewType("AssessmentId", int)
+
+#: Letters a reason may have.
+LONGEST_REASON = 300
+
+
+class Stage(StrEnum):
+    """Whose turn it is, and whose a mark is."""
+
+    SELF = "self"
+    CHAPTER = "chapter"
+    WARD = "ward"
+    PASSED = "passed"
+
+
+class Outcome(StrEnum):
+    """What came of a review."""
+
+    PASSED = "passed"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A mark somebody gave."""
+
+    criterion: str
+    stage: Stage
+    turn: int
+    mark: Mark
+    reason: str | None
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """A candidate judged by a set: all marks kept, those that count at hand."""
+
+    id: AssessmentId
+    candidate: CandidateId
+    subject: Subject
+    year: int
+    unit: UnitRef
+    """Where it is reviewed: the unit itself, or the one the family lives in now."""
+    household: HouseholdId | None
+    name: str
+    criteria: CriteriaSet
+    origin: Origin
+    paper: str | None
+    stage: Stage
+    turn: int
+    circumstances: Circumstances
+    given: Sequence[Given]
+    """Every mark, in the order they were given."""
+
+    @property
+    def asked(self) -> Sequence[Criterion]:
+        """The criteria that are asked of it."""
+        return [one for one in self.criteria.criterion if one.id not in self.circumstances.exempt]
+
+    @property
+    def unmarked(self) -> Sequence[Criterion]:
+        """Those it has not marked for itself yet."""
+        marked = {one.criterion for one in self.given if one.stage is Stage.SELF}
+        return [one for one in self.asked if one.id not in marked]
+
+    def of_stage(self, stage: Stage) -> dict[str, Given]:
+        """The marks of a stage that stand: of reviewers, those of the present turn."""
+        return {
+            one.criterion: one
+            for one in self.given
+            if one.stage is stage and (stage is Stage.SELF or one.turn == self.turn)
+        }
+
+    @property
+    def marks(self) -> dict[str, Mark]:
+        """The marks that count: the ward's before the chapter's before its own."""
+        asked = {one.id for one in self.asked}
+        counted = (
+            self.of_stage(Stage.SELF) | self.of_stage(Stage.CHAPTER) | self.of_stage(Stage.WARD)
+        )
+        return {name: one.mark for name, one in counted.items() if name in asked}
+
+    @property
+    def verdict(self) -> Verdict:
+        """How it stands by the marks that count."""
+        return judge(self.criteria, self.marks, self.circumstances)
+
+    @property
+    def assessors(self) -> frozenset[PersonId]:
+        """Who marked it for the family or unit: they do not review it."""
+        return frozenset(one.by for one in self.given if one.stage is Stage.SELF)
+
+
+@dataclass(eq=False)
+class NoSetInUse(Refusal):
+    """No criteria set has been put into use for that year."""
+
+    year: str
+
+
+@dataclass(eq=False)
+class NoFamilyKnown(Refusal):
+    """The register does not say of which family somebody is."""
+
+
+@dataclass(eq=False)
+class ReviewerAssessed(Refusal):
+    """Who assessed does not review."""
+
+
+@dataclass(eq=False)
+class NotItsTurn(Refusal):
+    """An assessment is not at the stage at which this could be done."""
+
+
+@dataclass(eq=False)
+class StillUnmarked(Refusal):
+    """Criteria have not been marked yet."""
+
+    count: int
+
+
+@dataclass(eq=False)
+class TitleNotReached(Refusal):
+    """By its marks the title is not reached: it cannot be passed on as reached."""
+
+
+@dataclass(eq=False)
+class ReasonsUnread(Refusal):
+    """A line names no criterion, or gives no reason."""
+
+    about = "reasons"
+    asks = True
+    typed: str
+
+
+def written_mark(value: Decimal | bool) -> str:  # noqa: FBT001  # yes or no is a mark
+    """A mark as it is kept."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value.normalize():f}"
+
+
+def read_written(value: str) -> Decimal | bool:
+    """A mark that was kept."""
+    return value == "yes" if value in {"yes", "no"} else Decimal(value)

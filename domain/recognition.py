@@ -1,0 +1,232 @@
+"""Recognition of learning models by list: who is registered, proposed, recognised in a year.
+
+Wards recognise before they have the paper with the marks: so a title can be reached without them,
+and says so. Sources: the plan of Bồ Đề ward (more than 70 % of households, 60 % of clans, 70 % of
+residential groups, 80 % of units); of a clan at least half of its families are learning families
+(Báo Phú Thọ, 18 Sep 2018).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from domain.criteria import Subject
+from domain.errors import Refusal
+from domain.members import HouseholdId
+from domain.units import UnitId, UnitKind, UnitRef
+
+CandidateId = NewType("CandidateId", int)
+DecisionId = NewType("DecisionId", int)
+
+#: Candidates on one page of a list.
+PAGE = 20
+
+#: What units of a kind are recognised as.
+MODEL_OF: Mapping[UnitKind, Subject] = {
+    UnitKind.CHAPTER: Subject.GROUP,
+    UnitKind.CLAN_BOARD: Subject.CLAN,
+    UnitKind.UNIT_BOARD: Subject.UNIT,
+}
+KIND_OF: Mapping[Subject, UnitKind] = {model: kind for kind, model in MODEL_OF.items()}
+
+#: What is recognised by list, in the order people name it.
+MODELS = (Subject.FAMILY, Subject.CLAN, Subject.GROUP, Subject.UNIT)
+
+
+class State(StrEnum):
+    """How far a candidate has come in a year."""
+
+    UNREGISTERED = "unregistered"
+    """Asked, and does not take part this year."""
+    REGISTERED = "registered"
+    LEFT_OUT = "left-out"
+    """Looked at, and not put forward."""
+    PROPOSED = "proposed"
+    RECOGNISED = "recognised"
+    WITHDRAWN = "withdrawn"
+    """Recognised once, and taken back with a reason."""
+
+
+class Round(StrEnum):
+    """What is gone through by list."""
+
+    REGISTER = "register"
+    PROPOSE = "propose"
+    RECOGNISE = "recognise"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rule:
+    """Whom a round is about, and what becomes of them."""
+
+    open: frozenset[State]
+    """Those it goes through, besides those not put down yet."""
+    new: bool
+    """Whether those not put down yet are gone through too."""
+    yes: State
+    no: State
+
+
+RULES: Mapping[Round, _Rule] = {
+    Round.REGISTER: _Rule(open=frozenset(), new=True, yes=State.REGISTERED, no=State.UNREGISTERED),
+    Round.PROPOSE: _Rule(
+        open=frozenset({State.REGISTERED}), new=True, yes=State.PROPOSED, no=State.LEFT_OUT
+    ),
+    Round.RECOGNISE: _Rule(
+        open=frozenset({State.PROPOSED}), new=False, yes=State.RECOGNISED, no=State.LEFT_OUT
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A family or unit, and where it stands in a year."""
+
+    subject: Subject
+    unit: UnitId
+    """The unit itself, or the one the family is of."""
+    name: str
+    household: HouseholdId | None = None
+    honorific: str | None = None
+    address: str | None = None
+    id: CandidateId | None = None
+    """None while it is not put down."""
+    state: State | None = None
+    marked: bool = False
+    """Whether its title rests on marks."""
+    decision: DecisionId | None = None
+
+    @property
+    def target(self) -> int:
+        """What it is found by: its household, or else its unit."""
+        return self.unit if self.household is None else self.household
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A candidate as a list for signature has it."""
+
+    candidate: Candidate
+    place: str
+    """The unit, or the chapter a family lives in."""
+    decision: str | None
+    """The number of the paper that recognised it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How many of a unit are registered, assessed, proposed, recognised in a year."""
+
+    unit: UnitRef
+    out_of: int
+    """How many there are to be recognised."""
+    registered: int = 0
+    assessed: int = 0
+    """Those whose self-assessment was handed in."""
+    proposed: int = 0
+    """Put forward, those recognised since included."""
+    recognised: int = 0
+    waiting_marked: int = 0
+    """Of those put forward and not recognised yet, how many were marked and passed."""
+
+    @property
+    def waiting(self) -> int:
+        """Put forward, and not recognised yet."""
+        return self.proposed - self.recognised
+
+    @property
+    def share(self) -> int:
+        """The recognised in tenths of a percent, cut off: never better than it is."""
+        return self.recognised * 1000 // self.out_of if self.out_of else 0
+
+
+def total(top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0) -> Standing:
+    """The sum of several, of at least so many."""
+    return Standing(
+        unit=top,
+        out_of=max(at_least, sum(one.out_of for one in parts)),
+        registered=sum(one.registered for one in parts),
+        assessed=sum(one.assessed for one in parts),
+        proposed=sum(one.proposed for one in parts),
+        recognised=sum(one.recognised for one in parts),
+        waiting_marked=sum(one.waiting_marked for one in parts),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """The share a plan asks for."""
+
+    percent: int
+    beyond: bool = False
+    """Whether it has to be more than that: 70 % exactly is then not enough."""
+
+
+#: Of a clan's families, so many are learning families.
+CLAN_BOUND = Bound(percent=50)
+
+
+def needed(bound: Bound, out_of: int) -> int:
+    """The least number that meets a bound."""
+    if bound.beyond:
+        return bound.percent * out_of // 100 + 1
+    return -(-bound.percent * out_of // 100)
+
+
+def still_missing(bound: Bound, reached: int, out_of: int) -> int:
+    """How many are missing to the bound; 0 where it is met, or where there is nothing to reach."""
+    return max(0, needed(bound, out_of) - reached) if out_of else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A paper by which titles are recognised."""
+
+    id: DecisionId
+    unit: UnitId
+    subject: Subject
+    year: int
+    number: str
+
+
+@dataclass(eq=False)
+class NumbersUnread(Refusal):
+    """What was typed names none of the page."""
+
+    asks = True
+    typed: str
+    most: int
+
+
+@dataclass(eq=False)
+class TwoOfThatName(Refusal):
+    """A name on the page is borne by several."""
+
+    asks = True
+    typed: str
+
+
+@dataclass(eq=False)
+class RecognisedAlready(Refusal):
+    """A decision has been written down: it stands."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NotRecognised(Refusal):
+    """What no decision has recognised cannot be withdrawn."""
+
+
+@dataclass(eq=False)
+class NothingProposed(Refusal):
+    """Nobody has been proposed whom a decision could recognise."""
+
+
+@dataclass(eq=False)
+class LinkedAlready(Refusal):
+    """The family is of that clan already."""
+
+    about = "household"
+    name: str

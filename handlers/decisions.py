@@ -1,0 +1,81 @@
+"""Decisions that recognise: number, day and photo; everybody proposed, or page by page."""
+
+from dialogue.questions import At, Offer, OneOf, PastDay, Photo, Prompt, Words
+from dialogue.registry import conversation
+from dialogue.scene import Scene
+from dialogue.talk import Reply, Talk
+from domain.permissions import Action
+from domain.recognition import NothingProposed
+from domain.texts import Text
+from handlers.models import noun, subject_of, title, top_of, year_of
+from locales import messages
+from services import recognition
+from services.recognition import Paper
+
+LONGEST_NUMBER = 60
+_LIST = "recognition-list"
+
+
+class SignedOn(PastDay):
+    """The day a paper was signed."""
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for the day; today is a tap."""
+        return Prompt((messages.ask_signed(),), super().show(at, scene).offers)
+
+
+@conversation("quyetdinh", may=Action.RECOGNISE, takes=("subject", "year"), hidden=True)
+def decide(talk: Talk) -> Reply:
+    """A decision recognises those proposed: its number, day, photo; all, or page by page."""
+    top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
+    figures = recognition.standing(talk.scene.db, top, subject, year, by=talk.actor)
+    waiting, unmarked = figures.waiting, figures.waiting - figures.waiting_marked
+    if not waiting:
+        raise NothingProposed
+    talk.doing(messages.doing_decision())
+    number = talk.ask("number", Words(messages.ask_decision_number(), most=LONGEST_NUMBER))
+    day = talk.ask("signed", SignedOn())
+    photo = talk.ask("scan", Photo(messages.ask_decision_photo()))
+    whom = talk.ask(
+        "whom",
+        OneOf(
+            messages.ask_whom(count=waiting, of=noun(subject)),
+            Offer("all", messages.decision_all(count=waiting)),
+            Offer("pages", messages.decision_pages()),
+        ),
+    )
+    talk.confirm(
+        messages.decision_summary(
+            model=title(subject),
+            year=str(year),
+            number=number,
+            day=day,
+            whom=_whom(whom, waiting, unmarked),
+        )
+    )
+    paper = Paper(number=number, day=day, photo=photo)
+    made = recognition.decide(
+        talk.db, top, subject, year, paper, by=talk.actor, account=talk.account.id
+    )
+    if whom == "pages":
+        return talk.done(messages.decision_written(number=number), then=f"congnhan {made.id}")
+    count = recognition.recognise_all(talk.db, top, made, by=talk.actor)
+    return talk.done(
+        messages.decision_done(number=number, count=count, of=noun(subject), unmarked=unmarked),
+        then=f"xetloai {subject} {year}",
+    )
+
+
+def _whom(whom: str, waiting: int, unmarked: int) -> Text:
+    if whom == "pages":
+        return messages.whom_pages(unmarked=unmarked)
+    return messages.whom_all(count=waiting, unmarked=unmarked)
+
+
+@conversation("taidanhsach", may=Action.RECOGNISE, takes=("subject", "year"), hidden=True)
+def take_list(talk: Talk) -> Reply:
+    """All put forward or recognised, as an Excel list to be signed."""
+    top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
+    talk.order(_LIST, unit=top.id, subject=subject.value, year=year, person=talk.actor.person)
+    back = Offer(f"xetloai {subject} {year}", messages.models_back())
+    return talk.done(messages.tally_excel_coming(), offers=[back])

@@ -1,0 +1,92 @@
+"""What the screens of learning models share: how things are called, what buttons carry."""
+
+from dialogue.talk import Talk
+from domain.criteria import Subject
+from domain.errors import Gone, NotAllowed
+from domain.members import titled
+from domain.permissions import Action
+from domain.recognition import MODELS, Candidate, State
+from domain.texts import Text
+from domain.units import UnitRef
+from handlers.households import HouseholdPick
+from locales import messages
+from services import units
+
+_YEARS, _DIGITS_OF_YEAR = 5, 4
+#: Chapters or families told one by one in one message.
+MOST_LINES = 60
+
+
+def noun(subject: Subject) -> Text:
+    """What is counted: families, clans, residential groups, units."""
+    return Text(f"model-of-{subject}")
+
+
+def short(subject: Subject) -> Text:
+    """A title's name for a button."""
+    return Text(f"model-short-{subject}")
+
+
+def title(subject: Subject) -> Text:
+    """A title's name."""
+    return Text(f"model-{subject}")
+
+
+def called(one: Candidate) -> str:
+    """How a candidate is told from others: "Bà Nguyễn Thị Hoa, số 12"."""
+    name = titled(one.honorific, one.name)
+    return f"{name}, {one.address}" if one.address else name
+
+
+def state_of(one: Candidate) -> Text:
+    """How far a candidate has come, in words; a title without marks says so."""
+    if one.state is State.RECOGNISED and not one.marked:
+        return messages.model_recognised_unmarked()
+    return Text(f"model-state-{one.state or State.UNREGISTERED}")
+
+
+class FamilyPick(HouseholdPick):
+    """A family of one chapter; none is added here."""
+
+    can_add = False
+
+    def __init__(self, unit: UnitRef, year: int) -> None:
+        super().__init__(unit, messages.ask_model_family(year=str(year)))
+
+
+# ---- what the buttons carry --------------------------------------------------------------------
+
+
+def top_of(talk: Talk, action: Action) -> UnitRef:
+    """The highest unit on which someone may do something."""
+    tops = talk.account.powers.tops(action)
+    if not tops:
+        raise NotAllowed
+    return min(tops, key=lambda one: len(one.path))
+
+
+def given_unit(talk: Talk, action: Action) -> UnitRef:
+    """The unit a button named, if it is within reach; the one there is, where none was named."""
+    if talk.given("unit") is None:
+        return talk.unit
+    found = units.by_id(talk.scene.db, talk.given("unit"))
+    if found is None:
+        raise Gone
+    talk.actor.ensure_may(action, found)
+    return found
+
+
+def year_of(talk: Talk) -> int:
+    """The year a button named, or this one."""
+    this, given = talk.scene.today.year, talk.given("year") or ""
+    if not (given.isascii() and given.isdigit() and len(given) == _DIGITS_OF_YEAR):
+        return this
+    return int(given) if this - _YEARS <= int(given) <= this + 1 else this
+
+
+def subject_of(talk: Talk) -> Subject:
+    """The kind of model a button named."""
+    given = talk.given("subject") or ""
+    if given not in MODELS:
+        raise Gone
+    return Subject(given)

@@ -1,0 +1,274 @@
+### Xét danh hiệu theo danh sách: đăng ký, đề nghị, công nhận; còn thiếu bao nhiêu.
+
+command-danhgia = Xét danh hiệu
+command-danhgia-about = Gia đình, dòng họ, đơn vị học tập: xét, công nhận
+command-danhgia-words = xét danh hiệu | danh hiệu | gia đình học tập | đánh giá | công nhận | dòng họ học tập | đơn vị học tập
+
+## Tên danh hiệu, tên nơi được xét
+
+model-family = Gia đình học tập
+model-clan = Dòng họ học tập
+model-group = TDP học tập
+model-unit = Đơn vị học tập
+model-short-family = Gia đình
+model-short-clan = Dòng họ
+model-short-group = Tổ dân phố
+model-short-unit = Đơn vị
+model-of-family = gia đình
+model-of-clan = dòng họ
+model-of-group = tổ dân phố
+model-of-unit = đơn vị
+
+model-state-unregistered = chưa đăng ký
+model-state-registered = đã đăng ký
+model-state-left-out = chưa đạt
+model-state-proposed = đã đề nghị công nhận
+model-state-recognised = đã công nhận
+model-recognised-unmarked = đã công nhận, không chấm điểm
+
+## Đang ở đâu
+
+# $year (String) - năm
+# $unit (String) - phường, xã
+models-title = <b>Danh hiệu học tập { $year }</b>, { $unit }
+# $model (Text) - danh hiệu
+# $year (String) - năm
+# $unit (String) - nơi
+models-head = <b>{ $model } { $year }</b>, { $unit }
+# $of (Text) - gia đình, dòng họ…
+models-none = Chưa có { $of } nào trong sổ.
+# $of (Text) - gia đình, dòng họ…
+# $count (Number) - được công nhận
+# $all (Number) - tất cả
+# $share (Number) - phần nghìn
+models-share = Công nhận { COUNT($count) }/{ COUNT($all) } { $of }, { TENTHS($share) }%
+# $count (Number) - còn thiếu
+# $of (Text) - gia đình, dòng họ…
+# $percent (Number) - phần trăm
+models-missing = Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%
+# $count (Number) - còn thiếu
+# $of (Text) - gia đình, dòng họ…
+# $percent (Number) - phần trăm
+models-missing-beyond = Còn thiếu { COUNT($count) } { $of } để vượt { $percent }%
+# $all (Number) - tất cả
+# $of (Text) - gia đình, dòng họ…
+# $registered (Number) - đăng ký
+# $proposed (Number) - đề nghị
+# $recognised (Number) - công nhận
+models-stages = { COUNT($all) } { $of }: đăng ký { COUNT($registered) }, đề nghị { COUNT($proposed) }, công nhận { COUNT($recognised) }
+models-one-family = Xem một nhà
+models-next-family = Nhà tiếp theo
+models-each-chapter = Từng chi hội
+models-each-clan = Từng dòng họ
+models-one-chapter = Xem một chi hội
+models-back = Về danh hiệu
+# $year (String) - năm
+models-year = Năm { $year }
+# $year (String) - năm
+models-each-title = <b>Gia đình học tập { $year }</b>, từng nơi
+# $unit (String) - chi hội, dòng họ
+# $recognised (Number) - công nhận
+# $all (Number) - tất cả
+# $proposed (Number) - đang đề nghị
+models-line = { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed ->
+    [0] { "" }
+   *[other] , đề nghị { COUNT($proposed) }
+ }
+
+## Đăng ký, đề nghị, công nhận theo danh sách, mỗi trang 20 nhà
+
+round-propose = Đề nghị công nhận
+round-register = Đăng ký đầu năm
+round-undo = Sửa trang vừa rồi
+round-undone = Đã bỏ trang vừa rồi, ghi lại từ đầu trang.
+# $place (Number) - số thứ tự
+# $name (String) - ai, ở đâu
+round-line = { $place }) { $name }
+round-doing-register = đăng ký danh hiệu
+round-doing-propose = đề nghị công nhận
+round-doing-recognise = ghi công nhận
+# $year (String) - năm
+# $unit (String) - nơi
+# $left (Number) - còn bao nhiêu
+# $of (Text) - gia đình, dòng họ…
+round-title-register = <b>Đăng ký { $year }</b>, { $unit }: còn { COUNT($left) } { $of }
+# $year (String) - năm
+# $unit (String) - nơi
+# $left (Number) - còn bao nhiêu
+# $of (Text) - gia đình, dòng họ…
+round-title-propose = <b>Đề nghị công nhận { $year }</b>, { $unit }: còn { COUNT($left) } { $of }
+# $year (String) - năm
+# $unit (String) - nơi
+# $left (Number) - còn bao nhiêu
+# $of (Text) - gia đình, dòng họ…
+round-title-recognise = <b>Công nhận { $year }</b>, { $unit }: còn { COUNT($left) } { $of }
+# $count (Number) - trên trang
+round-all-register = Đăng ký cả { $count }
+# $count (Number) - trên trang
+round-all-propose = Đạt cả { $count }
+# $count (Number) - trên trang
+round-all-recognise = Công nhận cả { $count }
+round-except-register = Đăng ký cả, trừ…
+round-except-propose = Đạt cả, trừ…
+round-except-recognise = Công nhận cả, trừ…
+round-but-register = Trừ những số nào? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7.
+round-but-propose = Những số nào chưa đạt? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7.
+round-but-recognise = Những số nào chưa công nhận? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7.
+# $count (Number) - bao nhiêu
+# $of (Text) - gia đình, dòng họ…
+round-done-register = Đã đăng ký { COUNT($count) } { $of }.
+# $count (Number) - bao nhiêu
+# $of (Text) - gia đình, dòng họ…
+round-done-propose = Đã đề nghị { COUNT($count) } { $of }.
+# $count (Number) - bao nhiêu
+# $of (Text) - gia đình, dòng họ…
+# $unmarked (Number) - không chấm điểm
+round-done-recognise = Đã công nhận { COUNT($count) } { $of }{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }.
+# $names (String) - ai
+round-left-out-register = Không đăng ký: { $names }.
+# $names (String) - ai
+round-left-out-propose = Chưa đạt: { $names }.
+# $names (String) - ai
+round-left-out-recognise = Chưa công nhận: { $names }.
+round-all-seen = Xem hết danh sách rồi.
+# $typed (String) - chữ đã gõ
+# $most (Number) - số cuối của trang
+numbers-unread = Trang này từ 1 đến { $most }, chưa thấy "{ $typed }". { You } gõ số thứ tự giúp.
+# $typed (String) - chữ đã gõ
+two-of-that-name = Trang này có hai "{ $typed }". { You } gõ số thứ tự giúp.
+
+## Một nhà, một nơi
+
+# $year (String) - năm
+ask-model-family = Xem danh hiệu { $year } của nhà nào? { You } gõ tên hoặc số nhà.
+# $name (String) - ai, ở đâu
+# $model (Text) - danh hiệu
+# $year (String) - năm
+# $state (Text) - đã đăng ký…
+model-stands = { $name }
+    { $model } { $year }: { $state }.
+model-to-registered = Đăng ký
+model-to-unregistered = Thôi đăng ký
+model-to-proposed = Đề nghị công nhận
+model-to-left-out = Thôi đề nghị
+model-keep = Để nguyên
+# $name (String) - ai
+recognised-already = { $name } đã có quyết định công nhận, không đổi ở đây được.
+
+## Dòng họ và các nhà trong họ
+
+clan-families = Các nhà trong họ
+clan-add-family = Ghi nhà vào dòng họ
+clan-empty = Chưa ghi nhà nào vào dòng họ này. Cán bộ phường ghi giúp.
+# $unit (String) - dòng họ
+# $count (Number) - bao nhiêu nhà
+clan-title = <b>{ $unit }</b>: { COUNT($count) } nhà
+# $name (String) - ai
+# $state (Text) - đã đăng ký…
+clan-line = { $name }: { $state }
+ask-clan = Nhà này thuộc dòng họ nào ạ?
+ask-clan-chapter = Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 12.
+# $name (String) - ai
+# $clan (String) - dòng họ
+clan-added = Đã ghi nhà { $name } vào { $clan }.
+# $name (String) - ai
+linked-already = Nhà { $name } đã ghi vào dòng họ này rồi.
+
+## Quyết định công nhận
+
+nothing-proposed = Chưa có nơi nào được đề nghị, nên chưa ghi quyết định được.
+decision-write = Ghi quyết định
+doing-decision = ghi quyết định công nhận
+ask-decision-number = Quyết định số bao nhiêu? { You } gõ như trên giấy, ví dụ 15/QĐ-HKH.
+ask-signed = Quyết định ký ngày nào ạ? Ví dụ 10/12.
+ask-decision-photo = { You } gửi ảnh quyết định giúp.
+# $count (Number) - được đề nghị
+# $of (Text) - gia đình, dòng họ…
+ask-whom = Có { COUNT($count) } { $of } được đề nghị. Công nhận thế nào ạ?
+# $count (Number) - được đề nghị
+decision-all = Công nhận cả { COUNT($count) }
+decision-pages = Xem từng trang, trừ…
+# $count (Number) - được đề nghị
+# $unmarked (Number) - không chấm điểm
+whom-all = Công nhận cả { COUNT($count) }{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }
+# $unmarked (Number) - không chấm điểm
+whom-pages = Công nhận theo từng trang{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }
+# $model (Text) - danh hiệu
+# $year (String) - năm
+# $number (String) - số quyết định
+# $day (Date) - ngày ký
+# $whom (Text) - công nhận ai
+decision-summary = { You } xem lại giúp:
+    { $model } { $year }
+    Quyết định <b>{ $number }</b>, ngày { FULLDAY($day) }
+    { $whom }
+# $number (String) - số quyết định
+decision-written = Đã ghi quyết định { $number }.
+# $number (String) - số quyết định
+# $count (Number) - bao nhiêu
+# $of (Text) - gia đình, dòng họ…
+# $unmarked (Number) - không chấm điểm
+decision-done = Đã ghi: quyết định { $number } công nhận { COUNT($count) } { $of }{ $unmarked ->
+    [0] { "" }
+   *[other] , { COUNT($unmarked) } không chấm điểm
+ }.
+
+answer-page = Trang
+answer-clan = Dòng họ
+answer-chapter = Chi hội
+answer-number = Số quyết định
+answer-signed = Ngày ký
+answer-scan = Ảnh quyết định
+answer-whom = Công nhận ai
+
+# $count (Number) - bao nhiêu
+home-proposed = { COUNT($count) } nơi được đề nghị, chờ quyết định công nhận.
+home-do-proposed = Xét danh hiệu
+
+## Danh sách để ký
+
+models-list = Tải danh sách
+# $model (String) - loại
+# $place (String) - phường, không dấu
+# $year (String) - năm
+recognition-file = danh-hieu-{ $model }-{ $place }-{ $year }
+# $count (Number) - bao nhiêu
+recognition-list-ready = Danh sách { COUNT($count) } nơi, in ra ký được.
+recognition-sheet = Danh sách
+# $model (Text) - danh hiệu
+# $year (String) - năm
+recognition-list-title = Danh sách { $model } { $year }
+recognition-number = STT
+recognition-name = Họ tên, tên nơi
+recognition-address = Số nhà
+recognition-place = Chi hội
+recognition-state = Tình trạng
+recognition-decision = Quyết định
+recognition-signature = Ký
+recognition-marked = có chấm điểm
+recognition-unmarked = không chấm điểm
+
+## Thu hồi
+
+model-state-withdrawn = đã thu hồi
+model-withdraw = Thu hồi danh hiệu
+ask-withdraw = Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có.
+# $name (String) - nhà, nơi
+# $model (Text) - danh hiệu
+# $year (String) - năm
+# $reason (String) - vì sao
+withdraw-summary = { You } xem lại giúp, thu hồi:
+    <b>{ $name }</b>
+    { $model } { $year }
+    Vì: { $reason }
+withdraw-yes = Đúng, thu hồi
+not-recognised = Nơi này chưa được công nhận nên không thu hồi được.

@@ -1,0 +1,261 @@
+"""Criteria sets a ward judges by: taken as they came, or completed from its own paper."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy import Connection
+
+from domain.accounts import AccountId
+from domain.actors import Actor
+from domain.criteria import (
+    CriteriaSet,
+    NotADraft,
+    Origin,
+    Row,
+    Subject,
+    Version,
+    VersionHasGaps,
+    VersionId,
+    VersionState,
+    blank,
+    filled,
+    of_subject,
+    with_criterion,
+    with_pass,
+    with_points,
+    without_criterion,
+)
+from domain.errors import Gone
+from domain.messages import Attachment
+from domain.permissions import Action
+from domain.units import UnitRef
+from storage import audit, files
+from storage import criteria as store
+
+_NEW = VersionId(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sets:
+    """What a ward has of sets for a subject in a year."""
+
+    active: Version | None
+    draft: Version | None
+    shipped: dict[str, CriteriaSet]
+    """Those that came with the program, by name; the newest first."""
+
+
+def sets(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> Sets:
+    """What there is of sets.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+    """
+    by.ensure_may(Action.KEEP_CRITERIA, top)
+    return Sets(
+        active=store.newest(db, top.id, subject, VersionState.ACTIVE, year=year),
+        draft=store.newest(db, top.id, subject, VersionState.DRAFT, year=year),
+        shipped=of_subject(subject),
+    )
+
+
+def draft(
+    db: Connection, top: UnitRef, subject: Subject, year: int, based_on: str, *, by: Actor
+) -> Version:
+    """A version to be completed: the one begun before, or a copy of what was used last.
+
+    Args:
+        db: The open transaction.
+        top: Whose version.
+        subject: Of what.
+        year: The year that will be judged by it.
+        based_on: The name of a shipped set to begin from; empty for none.
+        by: Who begins.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        Gone: There is no such set.
+    """
+    by.ensure_may(Action.KEEP_CRITERIA, top)
+    begun = store.newest(db, top.id, subject, VersionState.DRAFT, year=year)
+    if begun is not None:
+        return begun
+    last = store.newest(db, top.id, subject, VersionState.ACTIVE)
+    if last is not None and not based_on:
+        return _add(db, top, last.criteria, year, last.based_on, by)
+    shipped = of_subject(subject)
+    if based_on and based_on not in shipped:
+        raise Gone
+    return _add(db, top, shipped.get(based_on) or blank(subject), year, based_on, by)
+
+
+def _add(
+    db: Connection, top: UnitRef, criteria: CriteriaSet, year: int, based_on: str, by: Actor
+) -> Version:
+    new = Version(
+        id=_NEW,
+        unit=top.id,
+        subject=criteria.subject,
+        year=year,
+        based_on=based_on,
+        origin=Origin.OFFICIAL if criteria.is_official else Origin.OWN,
+        state=VersionState.DRAFT,
+        paper=criteria.legal_basis if criteria.is_official else None,
+        criteria=criteria,
+    )
+    made = store.add(db, top.id, new, by=by.person, now=by.now)
+    _note(db, "draft", made, top, by)
+    return find(db, top, made, by=by)
+
+
+def find(db: Connection, top: UnitRef, version: VersionId, *, by: Actor) -> Version:
+    """A version of a unit.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        Gone: It has none of that id.
+    """
+    by.ensure_may(Action.KEEP_CRITERIA, top)
+    found = store.find(db, version)
+    if found is None or found.unit != top.id:
+        raise Gone
+    return found
+
+
+def set_points(
+    db: Connection, top: UnitRef, version: VersionId, criterion: str, points: Decimal, *, by: Actor
+) -> Version:
+    """Fill in or correct the most points of a criterion.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        PointsUnfit: No paper gives such points.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(db, top, version, lambda one: with_points(one, criterion, points), by)
+
+
+def add_criterion(
+    db: Connection, top: UnitRef, version: VersionId, label: str, points: Decimal, *, by: Actor
+) -> Version:
+    """Add a criterion the paper has.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        PointsUnfit: No paper gives such points.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(db, top, version, lambda one: with_criterion(one, label, points), by)
+
+
+def remove_criterion(
+    db: Connection, top: UnitRef, version: VersionId, criterion: str, *, by: Actor
+) -> Version:
+    """Take out a criterion the paper does not have.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(db, top, version, lambda one: without_criterion(one, criterion), by)
+
+
+def set_pass(
+    db: Connection, top: UnitRef, version: VersionId, points: Decimal, *, by: Actor
+) -> Version:
+    """Set from how many points on the title is reached.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        PointsUnfit: More than all criteria together give.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(db, top, version, lambda one: with_pass(one, points), by)
+
+
+def fill(
+    db: Connection,
+    top: UnitRef,
+    version: VersionId,
+    rows: Sequence[Row],
+    passes: Decimal | None,
+    *,
+    by: Actor,
+) -> Version:
+    """Take a form that came back filled in.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        PointsUnfit: A criterion has points no paper gives, or the pass mark is out of reach.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(db, top, version, lambda one: filled(one, rows, passes), by)
+
+
+def _rewrite(
+    db: Connection,
+    top: UnitRef,
+    version: VersionId,
+    change: Callable[[CriteriaSet], CriteriaSet],
+    by: Actor,
+) -> Version:
+    before = find(db, top, version, by=by)
+    changed = change(before.criteria)
+    if not store.rewrite(db, version, changed):
+        raise NotADraft
+    audit.note(
+        db,
+        "correct",
+        "criteria",
+        version,
+        by=by.person,
+        unit=top.id,
+        now=by.now,
+        before=store.written(before.criteria),
+        after=store.written(changed),
+    )
+    return find(db, top, version, by=by)
+
+
+def activate(
+    db: Connection,
+    top: UnitRef,
+    version: VersionId,
+    paper: str | None,
+    photo: Attachment | None,
+    *,
+    by: Actor,
+    account: AccountId,
+) -> Version:
+    """Judge by a version in its year from now on; who began by the one before finishes by it.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        VersionHasGaps: Numbers are missing.
+        NotADraft: It is in use already.
+    """
+    found = find(db, top, version, by=by)
+    if found.state is not VersionState.DRAFT:
+        raise NotADraft
+    if not found.criteria.can_be_judged_by or _is_out_of_reach(found.criteria):
+        raise VersionHasGaps
+    store.activate(db, found, paper or found.paper, by=by.person, now=by.now)
+    photos = [photo] if photo is not None else []
+    files.keep(db, "criteria", version, photos, by=account, now=by.now)
+    _note(db, "activate", version, top, by)
+    return find(db, top, version, by=by)
+
+
+def _is_out_of_reach(one: CriteriaSet) -> bool:
+    """Whether the pass mark is more than all criteria give: numbers were corrected after it."""
+    return one.pass_points is not None and one.scoring == "points" and one.pass_points > one.total
+
+
+def in_use(db: Connection, unit: UnitRef, subject: Subject, year: int) -> Version | None:
+    """The version a unit is judged by in a year; None while none has been activated."""
+    return store.in_use(db, unit, subject, year)
+
+
+def _note(db: Connection, deed: str, version: VersionId, top: UnitRef, by: Actor) -> None:
+    audit.note(db, deed, "criteria", version, by=by.person, unit=top.id, now=by.now)

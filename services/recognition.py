@@ -1,0 +1,482 @@
+"""Recognition by list: families and units registered, proposed, recognised; how many are."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection
+
+from domain.accounts import AccountId
+from domain.actors import Actor
+from domain.criteria import Subject
+from domain.errors import Gone
+from domain.members import Household, HouseholdId, titled
+from domain.messages import Attachment
+from domain.permissions import Action
+from domain.plan import Plan, Target
+from domain.recognition import (
+    MODEL_OF,
+    MODELS,
+    PAGE,
+    RULES,
+    Bound,
+    Candidate,
+    Decision,
+    DecisionId,
+    LinkedAlready,
+    Listed,
+    NothingProposed,
+    NotRecognised,
+    RecognisedAlready,
+    Round,
+    Standing,
+    State,
+    total,
+)
+from domain.texts import Json
+from domain.units import UnitKind, UnitRef
+from storage import audit, files, units
+from storage import recognition as store
+from storage.recognition import Change, Count
+
+_NEEDS: Mapping[Round, Action] = {
+    Round.REGISTER: Action.ASSESS,
+    Round.PROPOSE: Action.REVIEW,
+    Round.RECOGNISE: Action.RECOGNISE,
+}
+
+#: The targets of a plan that ask for a share of learning models.
+_TARGETS: Mapping[Subject, str] = {
+    Subject.FAMILY: "learning-families",
+    Subject.CLAN: "learning-clans",
+    Subject.GROUP: "learning-residential-groups",
+    Subject.UNIT: "learning-units",
+}
+#: The figures a unit writes down of how many there are, whether the register has them or not.
+_FIGURES: Mapping[Subject, str] = {
+    Subject.FAMILY: "households",
+    Subject.CLAN: "clans",
+    Subject.GROUP: "groups",
+    Subject.UNIT: "units",
+}
+
+
+# ---- going through a list ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Some candidates of a round, and how many it still has, these included."""
+
+    candidates: Sequence[Candidate]
+    left: int
+
+
+def next_page(
+    db: Connection, unit: UnitRef, subject: Subject, year: int, which: Round, *, by: Actor
+) -> Page:
+    """The next candidates of a round at and below a unit; none when it has gone through all.
+
+    Raises:
+        NotAllowed: `by` may not go through that round there.
+    """
+    by.ensure_may(_NEEDS[which], unit)
+    found = store.page(db, unit, subject, year, which, today=by.today, limit=PAGE)
+    left = len(found)
+    if left == PAGE:
+        left = store.left(db, unit, subject, year, which, by.today)
+    return Page(candidates=found, left=left)
+
+
+def shown_again(
+    db: Connection, unit: UnitRef, subject: Subject, year: int, targets: Sequence[int], *, by: Actor
+) -> list[Candidate]:
+    """Candidates as they were listed, as far as they are still there, in that order.
+
+    Raises:
+        NotAllowed: `by` may not see them.
+    """
+    by.ensure_may(Action.SEE_MODELS, unit)
+    found = {
+        one.target: one for one in store.by_targets(db, unit, subject, year, targets, by.today)
+    }
+    return [found[target] for target in targets if target in found]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    """What became of a page."""
+
+    yes: int
+    no: Sequence[Candidate]
+    unmarked: int
+    """Of those who went on, how many have no marks that were passed."""
+
+
+def settle(
+    db: Connection,
+    unit: UnitRef,
+    listed: Sequence[Candidate],
+    but: Collection[int],
+    which: Round,
+    *,
+    year: int,
+    by: Actor,
+    decision: DecisionId | None = None,
+) -> Passed:
+    """All of a page but some go on; those another has dealt with meanwhile stay as they are.
+
+    Args:
+        db: The open transaction.
+        unit: The unit at or below which they are.
+        listed: The page as it was shown.
+        but: The targets of those who do not go on.
+        which: The round.
+        year: The year of the title.
+        by: Who goes through the list.
+        decision: The paper that recognises, in that round.
+
+    Raises:
+        NotAllowed: `by` may not go through that round there.
+    """
+    by.ensure_may(_NEEDS[which], unit)
+    rule = RULES[which]
+    is_open = {*rule.open, None} if rule.new else rule.open
+    changes = [
+        (one, rule.no if one.target in but else rule.yes) for one in listed if one.state in is_open
+    ]
+    store.move(db, changes, _change(year, by, decision))
+    left_out = [one for one, to in changes if to is rule.no]
+    _note(db, which, unit, year, by, _who(changes))
+    return Passed(
+        yes=len(changes) - len(left_out),
+        no=left_out,
+        unmarked=sum(to is rule.yes and not one.marked for one, to in changes),
+    )
+
+
+def take_back(
+    db: Connection, unit: UnitRef, subject: Subject, which: Round, *, year: int, by: Actor
+) -> int:
+    """Undo the last page `by` went through; how many it held.
+
+    Raises:
+        NotAllowed: `by` may not go through that round there.
+    """
+    by.ensure_may(_NEEDS[which], unit)
+    undone = store.take_back(db, unit, subject, which, _change(year, by), by.today)
+    _note(db, "take-back", unit, year, by, {"round": which, "count": undone})
+    return undone
+
+
+def change(
+    db: Connection, unit: UnitRef, one: Candidate, to: State, *, year: int, by: Actor
+) -> None:
+    """Bring one candidate to another state.
+
+    Raises:
+        NotAllowed: `by` may not do that there.
+        RecognisedAlready: A decision has recognised it.
+    """
+    putting_down = to in {State.REGISTERED, State.UNREGISTERED}
+    by.ensure_may(Action.ASSESS if putting_down else Action.REVIEW, unit)
+    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
+        raise RecognisedAlready(name=titled(one.honorific, one.name))
+    store.move(db, [(one, to)], _change(year, by))
+    _note(db, "change", unit, year, by, _who([(one, to)]))
+
+
+def withdraw(
+    db: Connection, unit: UnitRef, one: Candidate, reason: str, *, year: int, by: Actor
+) -> None:
+    """Take a title back; the decision that gave it stays on record, and so does the reason.
+
+    Raises:
+        NotAllowed: `by` does not recognise there.
+        NotRecognised: There is no title to take back.
+    """
+    by.ensure_may(Action.RECOGNISE, unit)
+    if one.state is not State.RECOGNISED:
+        raise NotRecognised
+    store.move(db, [(one, State.WITHDRAWN)], _change(year, by, one.decision))
+    after: Json = {"target": one.target, "decision": one.decision, "reason": reason}
+    _note(db, "withdraw", unit, year, by, after)
+
+
+def family(
+    db: Connection, unit: UnitRef, household: HouseholdId, year: int, *, by: Actor
+) -> Candidate:
+    """Where a family stands in a year.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+        Gone: The family is not of this unit.
+    """
+    by.ensure_may(Action.SEE_MODELS, unit)
+    found = store.by_targets(db, unit, Subject.FAMILY, year, [household], by.today)
+    if not found:
+        raise Gone
+    return found[0]
+
+
+def model_of(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> Candidate | None:
+    """Where a chapter, clan or unit board itself stands in a year; None for a ward.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, unit)
+    subject = MODEL_OF.get(unit.kind)
+    if subject is None:
+        return None
+    found = store.by_targets(db, unit, subject, year, [unit.id], by.today)
+    return found[0] if found else None
+
+
+# ---- decisions ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A decision as it is written down."""
+
+    number: str
+    day: date
+    photo: Attachment | None = None
+
+
+def decide(
+    db: Connection,
+    top: UnitRef,
+    subject: Subject,
+    year: int,
+    paper: Paper,
+    *,
+    by: Actor,
+    account: AccountId,
+) -> Decision:
+    """Write down a decision, once; whom it recognises is gone through after.
+
+    The same number again is the same paper: its list was left in the middle, and goes on.
+
+    Raises:
+        NotAllowed: `by` may not recognise there.
+        NothingProposed: There is nobody it could recognise.
+    """
+    by.ensure_may(Action.RECOGNISE, top)
+    if not store.left(db, top, subject, year, Round.RECOGNISE, by.today):
+        raise NothingProposed
+    made = store.same_decision(db, top.id, subject, year, paper.number)
+    if made is None:
+        change = _change(year, by)
+        made = store.add_decision(db, top.id, subject, paper.number, paper.day, change)
+    photos = [paper.photo] if paper.photo is not None else []
+    files.keep(db, "decision", made, photos, by=account, now=by.now)
+    audit.note(db, "decide", "decision", made, by=by.person, unit=top.id, now=by.now)
+    return Decision(id=made, unit=top.id, subject=subject, year=year, number=paper.number)
+
+
+def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor) -> int:
+    """Recognise everybody proposed by one decision; how many.
+
+    Raises:
+        NotAllowed: `by` may not recognise there.
+    """
+    by.ensure_may(Action.RECOGNISE, top)
+    change = _change(decision.year, by, decision.id)
+    count = store.recognise_all(db, top, decision.subject, change, by.today)
+    after: Json = {"decision": decision.id, "count": count}
+    _note(db, Round.RECOGNISE, top, decision.year, by, after)
+    return count
+
+
+def decision(db: Connection, top: UnitRef, decision_id: DecisionId, *, by: Actor) -> Decision:
+    """A decision of a unit.
+
+    Raises:
+        NotAllowed: `by` may not recognise there.
+        Gone: It has none of that id.
+    """
+    by.ensure_may(Action.RECOGNISE, top)
+    found = store.decision(db, decision_id)
+    if found is None or found.unit != top.id:
+        raise Gone
+    return found
+
+
+def listed(
+    db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor
+) -> Sequence[Listed]:
+    """All that are put forward or recognised, as a list for signature has them.
+
+    Raises:
+        NotAllowed: `by` may not recognise there.
+    """
+    by.ensure_may(Action.RECOGNISE, top)
+    return store.listed(db, top, subject, year, by.today)
+
+
+# ---- how many ----------------------------------------------------------------------------------
+
+
+def standing(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> Standing:
+    """How many at and below a unit are on their way to a title.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, top)
+    if subject is Subject.FAMILY:
+        return _families(db, top, year, by.today)[0]
+    counts = store.units_by_kind(db, top, year, by.today)
+    return _of_units(db, top, subject, counts, by.today)
+
+
+def every_standing(
+    db: Connection, top: UnitRef, year: int, *, by: Actor
+) -> Mapping[Subject, Standing]:
+    """How many at and below a unit are on their way to each title.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, top)
+    counts = store.units_by_kind(db, top, year, by.today)
+    families = {Subject.FAMILY: _families(db, top, year, by.today)[0]}
+    return families | {
+        subject: _of_units(db, top, subject, counts, by.today) for subject in MODELS[1:]
+    }
+
+
+def _of_units(
+    db: Connection, top: UnitRef, subject: Subject, counts: Mapping[Subject, Count], today: date
+) -> Standing:
+    """There are as many as stand in the tree, or as the unit has written down, if that is more."""
+    written = units.figure(db, top, _FIGURES[subject], today) or 0
+    return _standing(top, counts.get(subject, Count()), at_least=written)
+
+
+def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
+    """How many families of each chapter are on their way, in the order chapters were made.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, top)
+    return _families(db, top, year, by.today)[1]
+
+
+def each_clan(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
+    """How many families of each clan are on their way, wherever in the ward they live.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, top)
+    counts = store.families_by_clan(db, top, year, by.today)
+    clans = _standing_units(db, top, UnitKind.CLAN_BOARD, by.today)
+    return [_standing(clan, counts.get(clan.id, Count())) for clan in clans]
+
+
+def _families(
+    db: Connection, top: UnitRef, year: int, today: date
+) -> tuple[Standing, Sequence[Standing]]:
+    """Of a unit, and of each chapter at and below it.
+
+    There are as many families as the register has, or as a unit has written down, if that is more:
+    a register that is not yet complete makes no share look better than it is.
+    """
+    counts = store.families_by_chapter(db, top, year, today)
+    written = store.figures(db, top, _FIGURES[Subject.FAMILY], today)
+    chapters = [
+        _standing(unit, counts.get(unit.id, Count()), at_least=written.get(unit.id, 0))
+        for unit in _standing_units(db, top, UnitKind.CHAPTER, today)
+    ]
+    return total(top, chapters, at_least=written.get(top.id, 0)), chapters
+
+
+def _standing_units(db: Connection, top: UnitRef, kind: UnitKind, today: date) -> list[UnitRef]:
+    if top.kind is kind:
+        return [top]
+    return units.below(db, [top], today, kinds=[kind])
+
+
+def _standing(unit: UnitRef, count: Count, *, at_least: int = 0) -> Standing:
+    return Standing(
+        unit=unit,
+        out_of=max(count.there, at_least),
+        registered=count.registered,
+        assessed=count.assessed,
+        proposed=count.proposed,
+        recognised=count.recognised,
+        waiting_marked=count.waiting_marked,
+    )
+
+
+def bounds(db: Connection, unit: UnitRef) -> Mapping[Subject, Bound]:
+    """The shares the plans of a unit and of those above it ask for; the nearest plan's stand."""
+    found: dict[Subject, Bound] = {}
+    models = {code: subject for subject, code in _TARGETS.items()}
+    for content in store.plans_above(db, unit):
+        for target in Plan.model_validate(content).target:
+            asked = _bound(target)
+            if target.code in models and asked is not None:
+                found.setdefault(models[target.code], asked)
+    return found
+
+
+def _bound(target: Target) -> Bound | None:
+    if target.more_than is not None:
+        return Bound(percent=target.more_than, beyond=True)
+    return Bound(percent=target.at_least) if target.at_least is not None else None
+
+
+# ---- clans -------------------------------------------------------------------------------------
+
+
+def link(db: Connection, clan: UnitRef, household: Household, unit: UnitRef, *, by: Actor) -> None:
+    """Let a family of a chapter be of a clan: by who keeps that chapter's register.
+
+    Raises:
+        NotAllowed: `by` does not keep the family's chapter.
+        Gone: The unit is no clan, or the family is not of that chapter.
+        LinkedAlready: It is of that clan.
+    """
+    by.ensure_may(Action.ASSESS, unit)
+    if clan.kind is not UnitKind.CLAN_BOARD or household.id is None or household.unit != unit.id:
+        raise Gone
+    if store.is_linked(db, clan.id, household.id, by.today):
+        raise LinkedAlready(name=titled(household.honorific, household.name))
+    store.link(db, clan.id, household.id, by.today)
+    after: Json = {"clan": clan.id, "household": household.id}
+    audit.note(
+        db, "link", "household", household.id, by=by.person, unit=unit.id, now=by.now, after=after
+    )
+
+
+def clan_families(db: Connection, clan: UnitRef, year: int, *, by: Actor) -> Sequence[Candidate]:
+    """The families of a clan, and where each stands: a clan's head sees these, and no more.
+
+    Raises:
+        NotAllowed: `by` may not see this clan's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, clan)
+    return store.clan_families(db, clan.id, year, by.today, limit=200)
+
+
+# ---- the record --------------------------------------------------------------------------------
+
+
+def _change(year: int, by: Actor, decision: DecisionId | None = None) -> Change:
+    return Change(year=year, person=by.person, now=by.now, decision=decision)
+
+
+def _who(changes: Sequence[tuple[Candidate, State]]) -> Json:
+    """Who was brought to which state, by id."""
+    states = {to for _, to in changes}
+    return {str(state): [one.target for one, to in changes if to is state] for state in states}
+
+
+def _note(db: Connection, deed: str, unit: UnitRef, year: int, by: Actor, after: Json) -> None:
+    what: Json = {"year": year, "who": after}
+    audit.note(db, deed, "candidate", None, by=by.person, unit=unit.id, now=by.now, after=what)

@@ -1,0 +1,524 @@
+"""Who is on the way to a year's title, and the decisions that recognise them, at rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    delete,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from domain.criteria import Subject
+from domain.members import HouseholdId, PersonId
+from domain.recognition import (
+    KIND_OF,
+    RULES,
+    Candidate,
+    CandidateId,
+    Decision,
+    DecisionId,
+    Listed,
+    Round,
+    State,
+)
+from domain.texts import Json
+from domain.units import UnitId, UnitKind, UnitRef
+from storage.dialect import insert_into
+from storage.tables import (
+    AssessmentRow,
+    CandidateRow,
+    DecisionRow,
+    HouseholdRow,
+    PlanRow,
+    UnitFigureRow,
+    UnitLinkRow,
+    UnitRow,
+)
+from storage.tables.base import AnyRow
+
+# ---- who there is ------------------------------------------------------------------------------
+
+_STANDING = (
+    CandidateRow.id.label("candidate_id"),
+    CandidateRow.state,
+    CandidateRow.marked,
+    CandidateRow.decision_id,
+)
+
+
+def _counted(top: UnitRef, today: date) -> ColumnElement[bool]:
+    """The units that count: standing at or below the top one, practice in none but its own."""
+    return and_(
+        UnitRow.path.startswith(top.path, autoescape=True),
+        UnitRow.practice.is_(top.practice),
+        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
+    )
+
+
+def _families(year: int) -> Select[*tuple[Any, ...]]:
+    """All families of the register, each with where it stands in a year."""
+    put_down = and_(
+        CandidateRow.household_id == HouseholdRow.id,
+        CandidateRow.subject == Subject.FAMILY,
+        CandidateRow.year == year,
+    )
+    return (
+        select(
+            HouseholdRow.id.label("household_id"),
+            HouseholdRow.unit_id,
+            HouseholdRow.name,
+            HouseholdRow.honorific,
+            HouseholdRow.address,
+            *_STANDING,
+        )
+        .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
+        .outerjoin(CandidateRow, put_down)
+        .where(HouseholdRow.ended_on.is_(None))
+        .order_by(HouseholdRow.unit_id, HouseholdRow.sort_key, HouseholdRow.id)
+    )
+
+
+def _units(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
+    """All units of a kind, each with where it stands in a year."""
+    put_down = and_(
+        CandidateRow.unit_id == UnitRow.id,
+        CandidateRow.household_id.is_(None),
+        CandidateRow.person_id.is_(None),
+        CandidateRow.subject == subject,
+        CandidateRow.year == year,
+    )
+    return (
+        select(UnitRow.id.label("unit_id"), UnitRow.name, *_STANDING)
+        .outerjoin(CandidateRow, put_down)
+        .where(UnitRow.kind == KIND_OF[subject])
+        .order_by(UnitRow.id)
+    )
+
+
+def _everybody(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
+    return _families(year) if subject is Subject.FAMILY else _units(subject, year)
+
+
+def _open(which: Round) -> ColumnElement[bool]:
+    """Those a round still goes through."""
+    rule = RULES[which]
+    unseen = CandidateRow.state.is_(None) if rule.new else false()
+    return or_(CandidateRow.state.in_(rule.open), unseen)
+
+
+def _candidate(row: AnyRow, subject: Subject) -> Candidate:
+    family = row._mapping if subject is Subject.FAMILY else {}  # noqa: SLF001  # public, in spite of its name
+    household = family.get("household_id")
+    return Candidate(
+        subject=subject,
+        unit=UnitId(row.unit_id),
+        name=row.name,
+        household=HouseholdId(household) if household is not None else None,
+        honorific=family.get("honorific"),
+        address=family.get("address"),
+        id=CandidateId(row.candidate_id) if row.candidate_id is not None else None,
+        state=State(row.state) if row.state is not None else None,
+        marked=bool(row.marked),
+        decision=DecisionId(row.decision_id) if row.decision_id is not None else None,
+    )
+
+
+def page(
+    db: Connection,
+    top: UnitRef,
+    subject: Subject,
+    year: int,
+    which: Round,
+    *,
+    today: date,
+    limit: int,
+) -> list[Candidate]:
+    """The next candidates a round goes through, at and below a unit: by unit, then by name."""
+    statement = _everybody(subject, year).where(_counted(top, today), _open(which)).limit(limit)
+    return [_candidate(row, subject) for row in db.execute(statement)]
+
+
+def left(
+    db: Connection, top: UnitRef, subject: Subject, year: int, which: Round, today: date
+) -> int:
+    """How many a round still has to go through."""
+    inner = _everybody(subject, year).where(_counted(top, today), _open(which)).order_by(None)
+    return db.execute(select(func.count()).select_from(inner.subquery())).scalar_one()
+
+
+def by_targets(
+    db: Connection, top: UnitRef, subject: Subject, year: int, targets: Sequence[int], today: date
+) -> list[Candidate]:
+    """These households or units, as far as they are at or below a unit now."""
+    column = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
+    statement = _everybody(subject, year).where(_counted(top, today), column.in_(targets))
+    return [_candidate(row, subject) for row in db.execute(statement)]
+
+
+# ---- how they go on ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Who changes candidates, when, under which decision."""
+
+    year: int
+    person: PersonId
+    now: datetime
+    decision: DecisionId | None = None
+    marked: bool = False
+    """Whether the title rests on marks from now on."""
+
+
+def move(db: Connection, changes: Sequence[tuple[Candidate, State]], by: Change) -> None:
+    """Bring candidates to these states, as one list that can be taken back whole."""
+    common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
+    new = [_new_row(one, to, by) | common for one, to in changes if one.id is None]
+    if new:
+        db.execute(insert_into(db.dialect.name, CandidateRow).on_conflict_do_nothing(), new)
+    for state in {to for _, to in changes}:
+        known = [one.id for one, to in changes if to is state and one.id is not None]
+        if known:
+            there = update(CandidateRow).where(CandidateRow.id.in_(known))
+            db.execute(there.values(**_reached(state, by), **common))
+
+
+def add(db: Connection, one: Candidate, to: State, by: Change) -> CandidateId:
+    """Put one candidate down, as a list of its own."""
+    common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
+    statement = insert(CandidateRow).returning(CandidateRow.id)
+    return CandidateId(db.execute(statement, _new_row(one, to, by) | common).scalar_one())
+
+
+_LAST_BATCH = select(func.max(CandidateRow.batch)).where(
+    CandidateRow.changed_by == bindparam("person")
+)
+
+
+def _next_batch(db: Connection, person: PersonId) -> int:
+    return _last_batch(db, person) + 1
+
+
+def _last_batch(db: Connection, person: PersonId) -> int:
+    return int(db.execute(_LAST_BATCH, {"person": person}).scalar_one() or 0)
+
+
+_TAKES_PART = frozenset({State.REGISTERED, State.PROPOSED, State.RECOGNISED})
+
+
+def _new_row(one: Candidate, to: State, by: Change) -> dict[str, object]:
+    return {
+        "subject": one.subject,
+        "year": by.year,
+        "unit_id": one.unit,
+        "household_id": one.household,
+        "state": to,
+        "registered_at": by.now if to in _TAKES_PART else None,
+        "marked": False,
+    }
+
+
+def _reached(to: State, by: Change) -> dict[str, Any]:
+    """What a state brings with it: who is put forward has registered by that."""
+    reached: dict[str, Any] = {"state": to, "decision_id": by.decision}
+    if by.marked:
+        reached["marked"] = True
+    if to in _TAKES_PART:
+        reached["registered_at"] = func.coalesce(CandidateRow.registered_at, by.now)
+    return reached
+
+
+def take_back(
+    db: Connection, top: UnitRef, subject: Subject, which: Round, by: Change, today: date
+) -> int:
+    """Undo the last list somebody went through, if it was this round, here; how many it held."""
+    rule, batch = RULES[which], _last_batch(db, by.person)
+    listed = and_(
+        CandidateRow.changed_by == by.person,
+        CandidateRow.batch == batch,
+        CandidateRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
+        CandidateRow.subject == subject,
+        CandidateRow.year == by.year,
+        CandidateRow.state.in_([rule.yes, rule.no]),
+    )
+    before = State.PROPOSED if which is Round.RECOGNISE else State.REGISTERED
+    stood = CandidateRow.registered_at < CandidateRow.changed_at
+    kept = 0
+    if which is not Round.REGISTER:
+        back = update(CandidateRow).where(listed, stood)
+        kept = db.execute(back.values(state=before, decision_id=None)).rowcount
+    return kept + db.execute(delete(CandidateRow).where(listed)).rowcount
+
+
+# ---- decisions ---------------------------------------------------------------------------------
+
+
+def add_decision(
+    db: Connection, unit: UnitId, subject: Subject, number: str, on: date, by: Change
+) -> DecisionId:
+    """Write down a paper that recognises."""
+    values = {
+        "unit_id": unit,
+        "subject": subject,
+        "year": by.year,
+        "number": number,
+        "decided_on": on,
+        "recorded_by": by.person,
+        "recorded_at": by.now,
+    }
+    return DecisionId(
+        db.execute(insert(DecisionRow).returning(DecisionRow.id), values).scalar_one()
+    )
+
+
+def decision(db: Connection, decision_id: DecisionId) -> Decision | None:
+    """The decision of that id."""
+    found = select(DecisionRow).where(DecisionRow.id == decision_id)
+    row = db.execute(found).one_or_none()
+    if row is None:
+        return None
+    return Decision(
+        id=decision_id,
+        unit=UnitId(row.unit_id),
+        subject=Subject(row.subject),
+        year=row.year,
+        number=row.number,
+    )
+
+
+def proposed(db: Connection, top: UnitRef, today: date) -> int:
+    """How many at and below a unit wait for a decision, whatever the year."""
+    statement = (
+        select(func.count())
+        .select_from(CandidateRow)
+        .join(UnitRow, UnitRow.id == CandidateRow.unit_id)
+        .where(_counted(top, today), CandidateRow.state == State.PROPOSED)
+    )
+    return db.execute(statement).scalar_one()
+
+
+def same_decision(
+    db: Connection, unit: UnitId, subject: Subject, year: int, number: str
+) -> DecisionId | None:
+    """The decision of that number, if it was written down before."""
+    found = select(DecisionRow.id).where(
+        DecisionRow.unit_id == unit,
+        DecisionRow.subject == subject,
+        DecisionRow.year == year,
+        DecisionRow.number == number,
+    )
+    row = db.execute(found.order_by(DecisionRow.id).limit(1)).scalar()
+    return DecisionId(row) if row is not None else None
+
+
+def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
+    """Recognise all that are proposed at and below a unit by one decision; how many."""
+    inner = _everybody(subject, by.year).where(_counted(top, today), _open(Round.RECOGNISE))
+    ids = select(inner.order_by(None).subquery().c.candidate_id)
+    common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
+    all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
+    return db.execute(all_of_them.values(**_reached(State.RECOGNISED, by), **common)).rowcount
+
+
+def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: date) -> list[Listed]:
+    """All that are put forward or recognised at and below a unit, by unit, then by name."""
+    statement = (
+        _everybody(subject, year)
+        .add_columns(UnitRow.name.label("place"), DecisionRow.number)
+        .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
+        .where(_counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
+    )
+    return [
+        Listed(candidate=_candidate(row, subject), place=row.place, decision=row.number)
+        for row in db.execute(statement)
+    ]
+
+
+# ---- how many ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """Candidates of one unit, each also counted in what it has passed."""
+
+    there: int = 0
+    registered: int = 0
+    assessed: int = 0
+    proposed: int = 0
+    recognised: int = 0
+    waiting_marked: int = 0
+
+
+def _sums() -> tuple[ColumnElement[int], ...]:
+    def counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+    handed_in = AssessmentRow.stage.in_(["chapter", "ward", "passed"])
+    return (
+        func.count().label("there"),
+        counted(CandidateRow.registered_at.is_not(None)).label("registered"),
+        counted(handed_in).label("assessed"),
+        counted(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
+        counted(CandidateRow.state == State.RECOGNISED).label("recognised"),
+        counted(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
+    )
+
+
+def _count(row: AnyRow) -> Count:
+    return Count(
+        there=row.there,
+        registered=int(row.registered),
+        assessed=int(row.assessed),
+        proposed=int(row.proposed),
+        recognised=int(row.recognised),
+        waiting_marked=int(row.marked),
+    )
+
+
+def _counts(db: Connection, statement: Select[*tuple[Any, ...]]) -> dict[UnitId, Count]:
+    return {UnitId(row.unit_id): _count(row) for row in db.execute(statement)}
+
+
+@cache
+def _year_of_families() -> Any:
+    """Where families stand in a year, by the household."""
+    return and_(
+        CandidateRow.household_id == HouseholdRow.id,
+        CandidateRow.subject == Subject.FAMILY,
+        CandidateRow.year == bindparam("year"),
+    )
+
+
+def families_by_chapter(
+    db: Connection, top: UnitRef, year: int, today: date
+) -> dict[UnitId, Count]:
+    """Families by the chapter they live in now."""
+    statement = (
+        select(HouseholdRow.unit_id, *_sums())
+        .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
+        .outerjoin(CandidateRow, _year_of_families())
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
+        .where(_counted(top, today), HouseholdRow.ended_on.is_(None))
+        .group_by(HouseholdRow.unit_id)
+        .params(year=year)
+    )
+    return _counts(db, statement)
+
+
+def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
+    """Families by the clan they are linked to today, whichever chapter they live in."""
+    linked = (
+        select(UnitLinkRow.unit_id, UnitLinkRow.household_id)
+        .where(UnitLinkRow.household_id.is_not(None), _lasts(today))
+        .distinct()
+        .subquery()
+    )
+    statement = (
+        select(linked.c.unit_id, *_sums())
+        .join(UnitRow, UnitRow.id == linked.c.unit_id)
+        .join(HouseholdRow, HouseholdRow.id == linked.c.household_id)
+        .outerjoin(CandidateRow, _year_of_families())
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
+        .where(
+            _counted(top, today),
+            UnitRow.kind == UnitKind.CLAN_BOARD,
+            HouseholdRow.ended_on.is_(None),
+        )
+        .group_by(linked.c.unit_id)
+        .params(year=year)
+    )
+    return _counts(db, statement)
+
+
+def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[Subject, Count]:
+    """Clans, groups and units at and below a unit, by what they are recognised as."""
+    put_down = and_(
+        CandidateRow.unit_id == UnitRow.id,
+        CandidateRow.household_id.is_(None),
+        CandidateRow.person_id.is_(None),
+        CandidateRow.year == year,
+    )
+    statement = (
+        select(UnitRow.kind, *_sums())
+        .outerjoin(CandidateRow, put_down)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
+        .where(_counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
+        .group_by(UnitRow.kind)
+    )
+    models = {kind: model for model, kind in KIND_OF.items()}
+    return {models[UnitKind(row.kind)]: _count(row) for row in db.execute(statement)}
+
+
+def figures(db: Connection, top: UnitRef, name: str, today: date) -> dict[UnitId, int]:
+    """The newest figure of that name of each unit at and below one."""
+    statement = (
+        select(UnitFigureRow.unit_id, UnitFigureRow.value)
+        .join(UnitRow, UnitRow.id == UnitFigureRow.unit_id)
+        .where(_counted(top, today), UnitFigureRow.figure == name, UnitFigureRow.as_of <= today)
+        .order_by(UnitFigureRow.as_of, UnitFigureRow.id)
+    )
+    return {UnitId(row.unit_id): row.value for row in db.execute(statement)}
+
+
+def plans_above(db: Connection, unit: UnitRef) -> list[Json]:
+    """The plans of a unit and of all above it, the nearest first."""
+    above = [int(part) for part in unit.path.split("/") if part]
+    statement = (
+        select(PlanRow.content)
+        .join(UnitRow, UnitRow.id == PlanRow.unit_id)
+        .where(PlanRow.unit_id.in_(above))
+        .order_by(func.length(UnitRow.path).desc(), PlanRow.id)
+    )
+    return list(db.execute(statement).scalars())
+
+
+# ---- clans and their families ------------------------------------------------------------------
+
+
+def clan_families(
+    db: Connection, clan: UnitId, year: int, today: date, *, limit: int
+) -> list[Candidate]:
+    """The families of a clan, with where each stands; by name."""
+    statement = (
+        _families(year)
+        .join(UnitLinkRow, UnitLinkRow.household_id == HouseholdRow.id)
+        .where(UnitLinkRow.unit_id == clan, _lasts(today))
+        .order_by(None)
+        .order_by(HouseholdRow.sort_key, HouseholdRow.id)
+        .limit(limit)
+    )
+    return [_candidate(row, Subject.FAMILY) for row in db.execute(statement)]
+
+
+def is_linked(db: Connection, clan: UnitId, household: HouseholdId, today: date) -> bool:
+    """Whether a family is of a clan today."""
+    found = select(func.count()).where(
+        UnitLinkRow.unit_id == clan, UnitLinkRow.household_id == household, _lasts(today)
+    )
+    return db.execute(found).scalar_one() > 0
+
+
+def link(db: Connection, clan: UnitId, household: HouseholdId, on: date) -> None:
+    """Let a family be of a clan from a day on."""
+    db.execute(insert(UnitLinkRow), {"unit_id": clan, "household_id": household, "from_on": on})
+
+
+def _lasts(today: date) -> ColumnElement[bool]:
+    return and_(
+        UnitLinkRow.from_on <= today,
+        or_(UnitLinkRow.to_on.is_(None), UnitLinkRow.to_on > today),
+    )

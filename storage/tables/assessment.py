@@ -1,0 +1,153 @@
+"""Learning models: criteria sets as units use them, who is put forward, marks, decisions."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.base import Base, Document, Key, Moment, Ref, Word
+
+_OF_UNITS = text("household_id IS NULL AND person_id IS NULL")
+
+
+class CriteriaVersionRow(Base):
+    """A criteria set as a unit judges by it in a year; never changed once it is in use."""
+
+    __tablename__ = "criteria_versions"
+    __table_args__ = (Index("ix_criteria_versions_unit_id", "unit_id", "subject", "year"),)
+
+    id: Mapped[Key]
+    unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
+    subject: Mapped[Word]
+    year: Mapped[int]
+    """The year that is judged by it."""
+    based_on: Mapped[Word]
+    """The name of the set it began from."""
+    origin: Mapped[Word]
+    """"official", as it came with the program, or "own", as an officer completed it."""
+    content: Mapped[Document]
+    state: Mapped[Word]
+    """"draft", "active" or "replaced"."""
+    paper: Mapped[str | None] = mapped_column(String(200))
+    """Number and day of the paper whose numbers it has."""
+    made_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    made_at: Mapped[Moment]
+    activated_by: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
+    activated_at: Mapped[Moment | None]
+
+
+class DecisionRow(Base):
+    """A paper by which titles are recognised, or one of them is withdrawn."""
+
+    __tablename__ = "decisions"
+    __table_args__ = (Index("ix_decisions_unit_id", "unit_id", "year"),)
+
+    id: Mapped[Key]
+    unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
+    """Whose decision it is."""
+    subject: Mapped[Word]
+    year: Mapped[int]
+    number: Mapped[str] = mapped_column(String(100))
+    decided_on: Mapped[date]
+    recorded_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    recorded_at: Mapped[Moment]
+
+
+class CandidateRow(Base):
+    """A family, unit or person on its way to a year's title."""
+
+    __tablename__ = "candidates"
+    __table_args__ = (
+        Index("ix_candidates_year", "subject", "year", "unit_id", "state"),
+        Index("ix_candidates_changed_by", "changed_by", "batch"),
+        Index("uq_candidates_household", "household_id", "subject", "year", unique=True),
+        Index("uq_candidates_person", "person_id", "subject", "year", unique=True),
+        Index(
+            "uq_candidates_unit",
+            "unit_id",
+            "subject",
+            "year",
+            unique=True,
+            sqlite_where=_OF_UNITS,
+            postgresql_where=_OF_UNITS,
+        ),
+    )
+
+    id: Mapped[Key]
+    subject: Mapped[Word]
+    year: Mapped[int]
+    unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
+    """The unit itself, or the one a family or person was of when it was put down."""
+    household_id: Mapped[Ref | None] = mapped_column(ForeignKey("households.id"))
+    person_id: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
+    state: Mapped[Word]
+    """"unregistered", "registered", "left-out", "proposed" or "recognised"."""
+    registered_at: Mapped[Moment | None]
+    """None where it never was: it declined, or was left out without."""
+    changed_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    changed_at: Mapped[Moment]
+    decision_id: Mapped[Ref | None] = mapped_column(ForeignKey("decisions.id"))
+    marked: Mapped[bool]
+    """Whether it was recognised by its marks; False for a title without them."""
+    batch: Mapped[int]
+    """The how-many-th list of `changed_by` it last changed with: a list is taken back whole."""
+
+
+class AssessmentRow(Base):
+    """A candidate judged by a set: begun, left and resumed at will, until it is decided."""
+
+    __tablename__ = "assessments"
+    __table_args__ = (Index("ix_assessments_stage", "stage"),)
+
+    id: Mapped[Key]
+    candidate_id: Mapped[Ref] = mapped_column(ForeignKey("candidates.id"), unique=True)
+    version_id: Mapped[Ref] = mapped_column(ForeignKey("criteria_versions.id"))
+    """The set it was begun by, and is finished by."""
+    stage: Mapped[Word]
+    """"self", "chapter", "ward" or "passed": whose turn it is."""
+    turn: Mapped[int]
+    """How often it was handed in: what reviewers marked counts in the turn they did it in."""
+    circumstances: Mapped[Document]
+    """What is not asked of it, and whether it lies in an area of hardship."""
+    begun_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    begun_at: Mapped[Moment]
+
+
+class AssessmentMarkRow(Base):
+    """A mark somebody gave; only ever added, the last one of a stage is the one that stands."""
+
+    __tablename__ = "assessment_marks"
+    __table_args__ = (
+        Index("ix_assessment_marks_assessment_id", "assessment_id", "stage", "criterion"),
+    )
+
+    id: Mapped[Key]
+    assessment_id: Mapped[Ref] = mapped_column(ForeignKey("assessments.id"))
+    stage: Mapped[Word]
+    """Whose mark it is: "self", "chapter" or "ward"."""
+    turn: Mapped[int]
+    criterion: Mapped[Word]
+    value: Mapped[Word]
+    """Points or percent as written, "yes" or "no"."""
+    evidence: Mapped[bool]
+    reason: Mapped[str | None] = mapped_column(String(500))
+    given_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    given_at: Mapped[Moment]
+
+
+class ReviewRow(Base):
+    """An assessment was handed on, passed or returned: by whom, when, why."""
+
+    __tablename__ = "reviews"
+    __table_args__ = (Index("ix_reviews_assessment_id", "assessment_id"),)
+
+    id: Mapped[Key]
+    assessment_id: Mapped[Ref] = mapped_column(ForeignKey("assessments.id"))
+    stage: Mapped[Word]
+    """Whose review it is: "self" (handed in), "chapter" or "ward"."""
+    outcome: Mapped[Word]
+    """"passed" or "returned"."""
+    reasons: Mapped[Document | None]
+    """Criterion to reason, where it was returned."""
+    reviewed_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    reviewed_at: Mapped[Moment]

@@ -1,0 +1,172 @@
+"""Criteria sets in use: completed, activated for a year, never changed under those who began."""
+
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import Connection
+
+from domain.accounts import AccountId
+from domain.actors import Actor
+from domain.criteria import (
+    NotADraft,
+    Origin,
+    PointsUnfit,
+    Subject,
+    Version,
+    VersionHasGaps,
+    VersionState,
+    blank,
+    load,
+    with_criterion,
+    with_pass,
+    with_points,
+)
+from domain.errors import Gone, NotAllowed
+from domain.permissions import Role
+from domain.units import UnitRef
+from services import criteria
+from tests.storage.ward import account, actor, chapter, ward
+
+YEAR = 2025
+FAMILY = "gdht-448-2015"
+
+
+@pytest.fixture
+def top(db: Connection) -> UnitRef:
+    """A ward."""
+    return ward(db)
+
+
+@pytest.fixture
+def officer(db: Connection, top: UnitRef) -> Actor:
+    """Its officer."""
+    return actor(db, (Role.OFFICER, top))
+
+
+def begun(db: Connection, top: UnitRef, by: Actor, based_on: str = FAMILY) -> Version:
+    return criteria.draft(db, top, Subject.FAMILY, YEAR, based_on, by=by)
+
+
+def completed(db: Connection, top: UnitRef, by: Actor) -> Version:
+    version = begun(db, top, by)
+    criteria.set_points(db, top, version.id, "2.2", Decimal(10), by=by)
+    return criteria.set_pass(db, top, version.id, Decimal(40), by=by)
+
+
+def use(db: Connection, top: UnitRef, version: Version, by: Actor) -> Version:
+    who: AccountId = account(db, who=by.person).id
+    return criteria.activate(db, top, version.id, "448", None, by=by, account=who)
+
+
+def test_what_an_officer_completed_is_never_official(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    version = use(db, top, completed(db, top, officer), officer)
+
+    assert version.origin is Origin.OWN
+    assert not version.criteria.is_official
+    assert version.criteria.can_be_judged_by
+    assert version.paper == "448"
+
+
+def test_an_official_set_that_is_corrected_becomes_the_units_own(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    version = criteria.draft(db, top, Subject.UNIT, YEAR, "dvht-tt22-2020", by=officer)
+    assert version.origin is Origin.OFFICIAL
+    changed = criteria.set_points(
+        db, top, version.id, version.criteria.criterion[0].id, Decimal(5), by=officer
+    )
+
+    assert changed.origin is Origin.OWN
+    assert not changed.criteria.is_official
+
+
+def test_a_set_with_gaps_is_not_put_into_use(db: Connection, top: UnitRef, officer: Actor) -> None:
+    with pytest.raises(VersionHasGaps):
+        use(db, top, begun(db, top, officer), officer)
+
+
+def test_a_pass_mark_out_of_reach_is_not_put_into_use(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    """Numbers were corrected down after the pass mark was told."""
+    version = completed(db, top, officer)
+    for one in ("1.1", "1.2", "1.3"):
+        criteria.set_points(db, top, version.id, one, Decimal(1), by=officer)
+
+    with pytest.raises(VersionHasGaps):
+        use(db, top, version, officer)
+
+
+def test_a_version_in_use_is_not_changed_but_followed_by_another(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    first = use(db, top, completed(db, top, officer), officer)
+    with pytest.raises(NotADraft):
+        criteria.set_points(db, top, first.id, "1.1", Decimal(5), by=officer)
+    with pytest.raises(NotADraft):
+        use(db, top, first, officer)
+    second = begun(db, top, officer, "")
+    criteria.set_points(db, top, second.id, "1.1", Decimal(5), by=officer)
+    use(db, top, second, officer)
+    before = criteria.find(db, top, first.id, by=officer)
+    now = criteria.in_use(db, top, Subject.FAMILY, YEAR)
+
+    assert (before.state, before.criteria) == (VersionState.REPLACED, first.criteria)
+    assert now is not None
+    assert now.id == second.id
+
+
+def test_a_draft_left_is_taken_up_again(db: Connection, top: UnitRef, officer: Actor) -> None:
+    first = begun(db, top, officer)
+
+    assert begun(db, top, officer).id == first.id
+
+
+def test_a_chapter_is_judged_by_its_wards_set_of_that_year(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    unit = chapter(db, top)
+    version = use(db, top, completed(db, top, officer), officer)
+    found = criteria.in_use(db, unit, Subject.FAMILY, YEAR)
+
+    assert found is not None
+    assert found.id == version.id
+    assert criteria.in_use(db, unit, Subject.FAMILY, YEAR + 1) is None
+    assert criteria.in_use(db, unit, Subject.CLAN, YEAR) is None
+    assert criteria.in_use(db, ward(db, "Phường Khác"), Subject.FAMILY, YEAR) is None
+
+
+def test_nobody_else_reaches_a_wards_sets(db: Connection, top: UnitRef, officer: Actor) -> None:
+    version = begun(db, top, officer)
+    other = ward(db, "Phường Khác")
+    far, head = actor(db, (Role.OFFICER, other)), actor(db, (Role.HEAD, chapter(db, top)))
+    for who in (far, head):
+        with pytest.raises(NotAllowed):
+            criteria.find(db, top, version.id, by=who)
+        with pytest.raises(NotAllowed):
+            criteria.set_points(db, top, version.id, "1.1", Decimal(5), by=who)
+        with pytest.raises(NotAllowed):
+            use(db, top, version, who)
+    with pytest.raises(Gone):
+        criteria.find(db, other, version.id, by=far)
+
+
+@pytest.mark.parametrize("points", ["0", "-1", "10.3", "100.5", "NaN"])
+def test_points_no_paper_gives_are_refused(points: str) -> None:
+    with pytest.raises(PointsUnfit):
+        with_points(load(FAMILY), "1.1", Decimal(points))
+
+
+def test_a_set_grows_from_nothing() -> None:
+    found = blank(Subject.CLAN)
+    for points in (20, 30):
+        found = with_criterion(found, "Có quỹ khuyến học", Decimal(points))
+    assert not found.can_be_judged_by
+    found = with_pass(found, Decimal(50))
+
+    assert [one.id for one in found.criterion] == ["T1", "T2"]
+    assert found.can_be_judged_by
+    with pytest.raises(PointsUnfit):
+        with_pass(found, Decimal("50.5"))
