@@ -569,7 +569,7 @@ def announced_so_far_done(*, asks: int, everyone: int, lost: int, read: int, sen
 
 
 def announcement_moved() -> Text:
-    """Say: Thông báo này vừa có người khác xử lý. { You } mở lại để xem."""
+    """Say: Thông báo này vừa có người khác quyết rồi. { You } mở lại để xem."""
     return Text("announcement-moved", {})
 
 
