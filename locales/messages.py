@@ -599,7 +599,7 @@ def announcement_late_sent() -> Text:
 
 
 def announcement_moved() -> Text:
-    """Say: Thông báo này vừa có người khác xử lý. { You } mở lại để xem."""
+    """Say: Thông báo này vừa có người khác quyết rồi. { You } mở lại để xem."""
     return Text("announcement-moved", {})
 
 

@@ -146,7 +146,7 @@ announce-named-so = "{ $words }"
 announce-held = { COUNT($count) } tin giữ lại, chưa rõ đã tới chưa
 # $count (Number) - số người
 announce-called = { COUNT($count) } người chưa dùng trợ lý, cần gọi điện
-announcement-moved = Thông báo này vừa có người khác xử lý. { You } mở lại để xem.
+announcement-moved = Thông báo này vừa có người khác quyết rồi. { You } mở lại để xem.
 # $version (Number) - bản thứ mấy
 # $words (String) - lời cũ
 announce-earlier = Bản { $version }, trước khi đính chính:

@@ -200,7 +200,7 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
       [Xem thông báo]
       [Xong]
     > /duyettin 1
-    < Thông báo này vừa có người khác xử lý. Cô mở lại để xem.
+    < Thông báo này vừa có người khác quyết rồi. Cô mở lại để xem.
       (việc cần làm)
     … đến 6:59 ngày 30/9/2025
     chính< KHUYẾN HỌC BỒ ĐỀ · 22–28/9
@@ -417,7 +417,7 @@ def test_pause_and_stop(ward: Ward, tell: Tell) -> None:
       [Xem thông báo]
       [Thông báo]
     > /guitiep 1
-    < Thông báo này vừa có người khác xử lý. Anh mở lại để xem.
+    < Thông báo này vừa có người khác quyết rồi. Anh mở lại để xem.
       (việc cần làm)
     """
     under_way(neighbours(ward))
