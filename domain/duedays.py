@@ -17,7 +17,7 @@ def last_day(due: str) -> date | None:
     word, _, rest = due.strip().partition(" ")
     if word == "before":
         end = _exact(rest.strip())
-        return end - timedelta(days=1) if end is not None else None
+        return end - timedelta(days=1) if end is not None and end > date.min else None
     return _exact(due.strip())
 
 

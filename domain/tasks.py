@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
+from domain.duedays import last_day
 from domain.errors import Refusal
 from domain.folding import fold
 from domain.members import PersonId
@@ -180,34 +181,6 @@ def by_last_day(task: Task) -> tuple[bool, date, int]:
 
 
 # ---- what a plan names -------------------------------------------------------------------------
-
-_BEFORE = re.compile(r"before (\d{4}-\d{2}-\d{2})")
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
-_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
-
-
-def last_day(due: str) -> date | None:
-    """The last day on which something is in time; None where the words name none.
-
-    "2025-10-09" is that day, "before 2025-10-10" the day before it; "2025-09" and "2025-Q3" end
-    with their last day.
-    """
-    words = due.strip()
-    try:
-        if met := _BEFORE.fullmatch(words):
-            return date.fromisoformat(met[1]) - timedelta(days=1)
-        if met := _QUARTER.fullmatch(words):
-            return _month_end(int(met[1]), int(met[2]) * 3)
-        if met := _MONTH.fullmatch(words):
-            return _month_end(int(met[1]), int(met[2]))
-        return date.fromisoformat(words)
-    except (OverflowError, ValueError):
-        return None
-
-
-def _month_end(year: int, month: int) -> date:
-    following = date(year + 1, 1, 1) if month == 12 else date(year, month + 1, 1)
-    return following - timedelta(days=1)
 
 
 def duties(plan: Plan) -> Iterator[Duty]:

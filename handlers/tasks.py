@@ -21,9 +21,10 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
+from domain.duedays import last_day
 from domain.errors import Gone
 from domain.permissions import Action
-from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState, last_day
+from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.tally import MOST_NAMED, in_a_row

@@ -9,6 +9,7 @@ from domain.clock import Week, at, local_day
 from domain.units import UnitRef
 from services import calendar, events, tasks
 from storage import due, units, upkeep
+from storage import plan as plans
 
 #: When officers find last week's figures, and until when that is still of use.
 TALLY_AT, TALLY_UNTIL = time(7), time(20)
@@ -44,16 +45,20 @@ def plan_ahead(db: Connection, now: datetime) -> None:
             due_at=at(day, TALLY_AT),
             useful_until=at(day, TALLY_UNTIL),
         )
+    stamps = plans.stamps(db)
     for top in tops:
-        _plan_tasks(db, top, now)
+        _plan_tasks(db, top, stamps.get(top.id, ""), now)
 
 
-def _plan_tasks(db: Connection, top: UnitRef, now: datetime) -> None:
-    """Once a day: what the plans have units owe, and the days on which they are reminded."""
-    today, mark = local_day(now), f"{_SYNCED}:{top.id}"
-    if upkeep.mark(db, mark) == today.isoformat():
+def _plan_tasks(db: Connection, top: UnitRef, stamp: str, now: datetime) -> None:
+    """What the plans have units owe, and the days on which they are reminded.
+
+    Once a day, and once more whenever a plan has changed.
+    """
+    mark, stands = f"{_SYNCED}:{top.id}", f"{local_day(now)} {stamp}"
+    if upkeep.mark(db, mark) == stands:
         return
-    upkeep.set_mark(db, mark, today.isoformat())
+    upkeep.set_mark(db, mark, stands)
     make_tasks(db, top, now)
 
 

@@ -17,6 +17,7 @@ from domain.tasks import DaysReversed, Done, Task, TaskDoneAlready, TaskState, T
 from domain.units import UnitKind, UnitRef
 from services import schedule, tasks
 from storage import accounts, due, files, units
+from storage import plan as plans
 from storage import tasks as rows
 from storage.tables import AuditRow, UnitRow
 from tests.storage.ward import LONG_AGO, MONDAY, MORNING, account, actor, chapter, on_day, ward
@@ -320,3 +321,14 @@ def test_a_partner_helps_where_it_is_named(place: Place) -> None:
     accounts.grant_role(place.db, partner.person, Role.MEMBER, centre.id, on=LONG_AGO, by=None)
     place.finish(place.of("task-1", place.top), place.officer)
     assert len(tasks.helping(place.db, by=partner)) == 5
+
+
+def test_a_plan_that_changes_is_followed_the_same_day(place: Place) -> None:
+    schedule.plan_ahead(place.db, MORNING)
+    known = plans.of(place.db, place.top.id)[0]
+    fewer = known.plan.model_copy(update={"task": known.plan.task[1:]})
+    soon = MORNING + timedelta(minutes=1)
+    plans.replace(place.db, known.id, fewer, soon)
+    schedule.plan_ahead(place.db, soon)
+
+    assert place.of("task-1", place.top).state is TaskState.WITHDRAWN
