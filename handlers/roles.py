@@ -1,7 +1,10 @@
 """Who is what to a unit, and is so no longer."""
 
+from collections.abc import Mapping
+
+from dialogue.listing import Item, Listed
 from dialogue.picks import UnitPick
-from dialogue.questions import Offer, OneOf
+from dialogue.questions import MOST_CHOICES, Offer, OneOf, Question
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.permissions import Action
@@ -21,9 +24,7 @@ def release(talk: Talk) -> Reply:
     standing = {_key(one): one for one in roles.held(talk.scene.db, unit, by=talk.actor)}
     if not standing:
         return talk.done(messages.roles_none(unit=unit.called), then="menu")
-    offers = [Offer(key, _label(one, unit)) for key, one in standing.items()]
-    keep = Offer(_KEEP, messages.roles_keep())
-    chosen = talk.ask("role", OneOf(messages.ask_role_to_end(unit=unit.called), *offers, keep))
+    chosen = talk.ask("role", _which(unit, standing))
     if chosen == _KEEP:
         return talk.done(messages.let_go(), then="menu")
     one = standing[chosen]
@@ -38,6 +39,16 @@ def release(talk: Talk) -> Reply:
 
 
 _KEEP = "keep"
+
+
+def _which(unit: UnitRef, standing: Mapping[str, Held]) -> Question[str]:
+    """Which role ends; more than fit on one screen are listed a page at a time."""
+    asked, keep = messages.ask_role_to_end(unit=unit.called), Offer(_KEEP, messages.roles_keep())
+    if len(standing) < MOST_CHOICES:
+        offers = [Offer(key, _label(one, unit)) for key, one in standing.items()]
+        return OneOf(asked, *offers, keep)
+    items = [Item(key, _label(one, unit), one.name) for key, one in standing.items()]
+    return Listed(asked, items, (keep,))
 
 
 def _key(one: Held) -> str:

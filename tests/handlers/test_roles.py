@@ -67,3 +67,22 @@ def test_a_head_ends_nobodys_role(ward: Ward) -> None:
     ward.head.say("/thoivai")
 
     assert "người khác phụ trách" in ward.head.last.text
+
+
+def test_many_are_listed_a_page_at_a_time(ward: Ward) -> None:
+    """Seven people do something for TDP 12: five choices at most, and the last is reached too."""
+    for number in range(6):
+        ward.bring(
+            f"phụ {number}", 60 + number, f"Lê Thị Phụ {number}", (Role.HELPER, ward.chapter)
+        )
+    officer = ward.officer
+
+    officer.say("/thoivai", "TDP 12")
+    first = officer.last.text
+    if officer.last.buttons:
+        assert len(officer.last.buttons) <= 6  # five, and the way back
+        officer.tap("Xem thêm")
+        assert officer.last.text != first
+    officer.say("Lê Thị Phụ 5")
+
+    assert "Lê Thị Phụ 5" in officer.last.text
