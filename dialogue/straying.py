@@ -123,6 +123,8 @@ class _Open:
 
     def at_amount(self, text: str) -> Strayed | None:
         """Somebody else's amount, another task, or two amounts at once."""
+        if not any(letter.isalpha() for letter in text):
+            return None  # figures alone are about nobody else
         if is_command(untelex(tidy(text[:LONGEST_LINE]))):
             return Elsewhere(start=self.read(text))
         found = marked(text)

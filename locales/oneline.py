@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
+from functools import lru_cache
 
 from domain.folding import folded_words
 from domain.money import Dong
@@ -396,13 +397,19 @@ def read_command(text: str, words: Mapping[str, str]) -> str | None:
     if len(text) > LONGEST_LINE:
         return None
     said = _squashed(untelex(tidy(text)))
-    by_word = {_squashed(word): command for word, command in words.items()}
+    by_word = _by_word(tuple(words.items()))
     if said in by_word:
         return by_word[said]
     if len(said) < _SHORTEST_SLIP:
         return None
     near = {command for word, command in by_word.items() if is_near(said, word)}
     return near.pop() if len(near) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _by_word(words: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """The same words without marks and gaps: some hundreds, asked for with every line."""
+    return {_squashed(word): command for word, command in words}
 
 
 def _squashed(text: str) -> str:
