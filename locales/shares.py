@@ -32,6 +32,8 @@ def read_share(text: str, whole: Dong | None) -> Amount | None:
     Raises:
         NotAnAmount: It speaks of a part, and the whole is not known, or does not add up.
     """
+    if not any(letter.isalpha() or letter == "/" for letter in text):
+        return None  # figures alone speak of no part
     said = untelex(tidy(text)) if len(text) <= LONGEST_LINE else ""
     said = _AT_HOME.sub("để lại ", said)
     found = marked(said)

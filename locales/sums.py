@@ -111,6 +111,8 @@ def _lacks_its_start(words: Sequence[Token], at: int) -> bool:
         alone = at == 1 or not before.glued
         return before.text in _POINTS and first.glued and alone
     opens = at == 1  # further on it may be a name: "chị Hai hai triệu"
+    if not before.is_word:
+        return False
     digits = opens and before.lower in DIGIT_VALUES and first.lower in DIGIT_VALUES
     return digits or before.says(*_STARTS, *_STARTS_TOO)
 
