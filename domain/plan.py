@@ -5,16 +5,17 @@ dates common to the whole country; one file each in `domain/plans/`. A seed's sl
 they stand and listed; what is inferred says so.
 """
 
-import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
+from domain import datafile
+from domain.datafile import Data, Place
 from domain.duedays import last_day
 from domain.folding import fold
 from domain.permissions import Role
@@ -33,11 +34,7 @@ class PlanInvalid(Exception):  # names the fact
     """A plan file does not fit the schema: named by file, key and line of the complaint."""
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
-
-
-class PlanHead(_Data):
+class PlanHead(Data):
     """What the plan is, and whose."""
 
     code: str
@@ -52,13 +49,13 @@ class PlanHead(_Data):
     recipients: tuple[str, ...] = ()
 
 
-class LegalBasis(_Data):
+class LegalBasis(Data):
     """A document the plan rests on."""
 
     text: str
 
 
-class Target(_Data):
+class Target(Data):
     """A figure to be reached, and how it is counted."""
 
     code: str
@@ -82,7 +79,7 @@ class Target(_Data):
         return last_day(self.due) if self.due is not None else None
 
 
-class FundRules(_Data):
+class FundRules(Data):
     """How money is raised and what it is for."""
 
     movements: tuple[str, ...] = ()
@@ -95,7 +92,7 @@ class FundRules(_Data):
     honours_for: tuple[str, ...] = ()
 
 
-class PlanActor(_Data):
+class PlanActor(Data):
     """A body the plan names, and what it is to the assistant."""
 
     name: str
@@ -117,7 +114,7 @@ class PlanActor(_Data):
 _KINDS = {kind.value: kind for kind in UnitKind} | {"commune": UnitKind.WARD}
 
 
-class Event(_Data):
+class Event(Data):
     """Something that takes place: on days, every year, or on days not yet fixed."""
 
     code: str
@@ -158,7 +155,7 @@ class Event(_Data):
         return (begins, ends) if begins is not None and ends is not None else None
 
 
-class ReportOwed(_Data):
+class ReportOwed(Data):
     """A report somebody owes somebody."""
 
     code: str
@@ -176,7 +173,7 @@ class ReportOwed(_Data):
         return self.before - timedelta(days=1) if self.before is not None else None
 
 
-class Task(_Data):
+class Task(Data):
     """A line of the plan's appendix."""
 
     no: int
@@ -213,7 +210,7 @@ Carrier = Literal[
 ]
 
 
-class Work(_Data):
+class Work(Data):
     """Other work the plan asks for, and what in the product carries it."""
 
     code: str
@@ -223,7 +220,7 @@ class Work(_Data):
     where: str
 
 
-class Slip(_Data):
+class Slip(Data):
     """A slip of the seed: shown when the plan is loaded, never mended in silence."""
 
     where: str
@@ -238,7 +235,7 @@ class Slip(_Data):
 Why = Literal["moved", "weekday", "slip"]
 
 
-class Check(_Data):
+class Check(Data):
     """Something that was moved from an older plan and that nobody has looked at yet."""
 
     about: str
@@ -249,7 +246,7 @@ class Check(_Data):
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
-class Announcement(_Data):
+class Announcement(Data):
     """What the calendar says by itself: when, to whom, in which words.
 
     Its moments hang on an event's days, on the last day of a report or task, on a day of every
@@ -277,7 +274,7 @@ class Announcement(_Data):
     kinds: tuple[UnitKind, ...] = ()
     """Only units of these kinds; all of them where there is none."""
     text: str | None = None
-    texts: dict[str, str] = {}
+    texts: dict[str, str] = {}  # noqa: RUF012  # pydantic gives each its own
     """By role, where roles are told different things."""
     off: bool = False
     skip: tuple[date, ...] = ()
@@ -305,7 +302,7 @@ class Announcement(_Data):
         return ({"": self.text} if self.text is not None else {}) | self.texts
 
 
-class Plan(_Data):
+class Plan(Data):
     """A whole plan."""
 
     plan: PlanHead
@@ -385,16 +382,13 @@ def read(text: str, name: str) -> Plan:
     except ValidationError as error:
         first = error.errors()[0]
         why = first["msg"].removeprefix("Value error, ")
-        raise PlanInvalid(_named(text, name, first["loc"], why)) from error
+        raise PlanInvalid(datafile.named(text, name, first["loc"], why)) from error
     for where, why in _faults(plan):
-        raise PlanInvalid(_named(text, name, where, why))
+        raise PlanInvalid(datafile.named(text, name, where, why))
     return plan
 
 
-_Place = Sequence[int | str]
-
-
-def _faults(plan: Plan) -> Iterator[tuple[_Place, str]]:
+def _faults(plan: Plan) -> Iterator[tuple[Place, str]]:
     """What the schema cannot see: codes that stand twice, announcements of nothing."""
     for table in ("event", "target", "report", "announcement"):
         codes = Counter(thing.code for thing in getattr(plan, table))
@@ -412,31 +406,3 @@ def _faults(plan: Plan) -> Iterator[tuple[_Place, str]]:
             yield ("announcement", number, "report"), f"there is no report {one.report}"
         if one.task is not None and one.task not in numbers:
             yield ("announcement", number, "task"), f"there is no task {one.task}"
-
-
-def _named(text: str, name: str, where: _Place, why: str) -> str:
-    """A complaint by file, key and line: "x.toml: event.0.from: … (line 12)"."""
-    key = ".".join(str(step) for step in where)
-    line = _line_of(text, where)
-    return f"{name}: {key}: {why}" + (f" (line {line})" if line else "")
-
-
-_HEADER = re.compile(r"\s*\[\[?\s*([\w.-]+)\s*\]\]?")
-
-
-def _line_of(text: str, where: _Place) -> int | None:
-    """The line of a key, or of the head of the table it is missing from."""
-    table = str(where[0]) if where else ""
-    number = next((step for step in where[1:2] if isinstance(step, int)), 0)
-    key = next((step for step in where[1:] if isinstance(step, str)), None)
-    seen, head = -1, None
-    for line, words in enumerate(text.splitlines(), start=1):
-        if met := _HEADER.match(words):
-            inside = met[1] == table
-            seen += inside
-            if head is not None and not (inside and seen == number):
-                return head
-            head = line if inside and seen == number else None
-        elif head is not None and key is not None and re.match(rf"\s*{re.escape(key)}\s*=", words):
-            return line
-    return head
