@@ -18,7 +18,7 @@ from services import beginning
 from storage import upkeep
 from storage.engine import open_engine
 from storage.tables import AnnouncementRow, DueRow
-from tests.bot.listing import GOLDEN, listing
+from tests.bot.listing import GOLDEN, golden, listing
 
 Begin = Callable[[str, date], Engine]
 
@@ -85,7 +85,7 @@ def test_a_plan_is_walked_through_and_says_what_the_page_says(begin: Begin, code
     engine = begin(code, first)
     walk(at(last, time(23, 59)))
 
-    assert listing(engine) == (GOLDEN / f"{code}.txt").read_text("utf-8")
+    assert listing(engine) == golden(code, listing(engine))
 
 
 def test_walked_in_steps_or_at_once_it_says_the_same(begin: Begin) -> None:
