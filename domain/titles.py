@@ -102,6 +102,7 @@ def placed(rank: str | None, criteria: CriteriaSet | None) -> tuple[Rank | None,
 
 @dataclass(eq=False)
 class NoTitle(Refusal):
-    """There is no title, or it was taken back: nothing can be certified."""
+    """There is no title of that year, or it was taken back: nothing can be certified."""
 
-    about = "household"
+    about = "target"
+    year: str

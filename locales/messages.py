@@ -868,11 +868,6 @@ def answer_member() -> Text:
     return Text("answer-member", {})
 
 
-def answer_model() -> Text:
-    """Say: Nơi nào."""
-    return Text("answer-model", {})
-
-
 def answer_moment() -> Text:
     """Say: Tin."""
     return Text("answer-moment", {})
@@ -1126,6 +1121,11 @@ def answer_source() -> Text:
 def answer_story() -> Text:
     """Say: Câu chuyện."""
     return Text("answer-story", {})
+
+
+def answer_target() -> Text:
+    """Say: Nhà, nơi nào."""
+    return Text("answer-target", {})
 
 
 def answer_task() -> Text:
@@ -5423,11 +5423,6 @@ def models_line(*, all: int, proposed: int, recognised: int, unit: str) -> Text:
     return Text("models-line", {"all": all, "proposed": proposed, "recognised": recognised, "unit": unit})
 
 
-def models_list() -> Text:
-    """Say: Tải danh sách."""
-    return Text("models-list", {})
-
-
 def models_missing(*, count: int, of: Wording, percent: int) -> Text:
     """Say: Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%."""
     return Text("models-missing", {"count": count, "of": of, "percent": percent})
@@ -9228,7 +9223,7 @@ def title_not_reached() -> Text:
     return Text("title-not-reached", {})
 
 
-def title_rank(*, rank: str) -> Text:
+def title_rank(*, rank: Wording) -> Text:
     """Say: Xếp loại: { $rank }."""
     return Text("title-rank", {"rank": rank})
 
@@ -9541,6 +9536,11 @@ def withdraw_summary(*, model: Wording, name: str, reason: str, year: str) -> Te
 def withdraw_yes() -> Text:
     """Say: Đúng, thu hồi."""
     return Text("withdraw-yes", {})
+
+
+def word_address() -> Text:
+    """Say: Địa chỉ."""
+    return Text("word-address", {})
 
 
 def word_coming() -> Text:

@@ -218,6 +218,7 @@ def _pattern(made: Table, columns: Sequence[Column]) -> CT_Row:
     for cell, column in zip(row.cells, columns, strict=True):
         line = cell.paragraphs[0]
         line.alignment = _CENTRE if column.centred else WD_ALIGN_PARAGRAPH.LEFT
+        line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(2)
         line.add_run(" ").font.size = _TABLE
     pattern: CT_Row = row._tr  # noqa: SLF001  # python-docx copies no rows
     made._tbl.remove(pattern)  # noqa: SLF001  # it is a pattern, no row

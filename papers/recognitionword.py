@@ -119,15 +119,15 @@ def _goes_with(batch: Batch) -> Wording:
 
 def _columns(subject: Subject) -> list[Column]:
     number = Column(heading=messages.word_number(), width=12, centred=True)
-    result = Column(heading=messages.word_result(), width=36, centred=True)
+    result = Column(heading=messages.word_result(), width=40, centred=True)
     name = Text(f"word-name-{subject}")
     if subject is not Subject.FAMILY:
-        return [number, Column(heading=name, width=117), result]
+        return [number, Column(heading=name, width=113), result]
     return [
         number,
         Column(heading=name, width=50),
-        Column(heading=messages.recognition_address(), width=37),
-        Column(heading=messages.recognition_place(), width=30),
+        Column(heading=messages.word_address(), width=35),
+        Column(heading=messages.recognition_place(), width=28),
         result,
     ]
 

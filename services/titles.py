@@ -134,7 +134,7 @@ def certify(
     if not by.powers.may(Action.RECOGNISE, found[1] if found is not None else unit):
         _ensure_own(db, one, by)
     if found is None:
-        raise NoTitle
+        raise NoTitle(year=str(year))
     title, place = found
     return Certified(title=title, place=place, top=_decided_by(db, title.decision))
 

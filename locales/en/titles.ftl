@@ -32,6 +32,7 @@ word-proposed = Proposed to be recognised: { $model } { $year }
 word-recognised = Recognised: { $model } { $year }
 word-goes-with = (Belongs to decision { $number } of { $day }/{ $month }/{ $year })
 word-goes-with-none = (Belongs to decision ……………… of …../…../{ $year })
+word-address = Address
 word-number = No.
 word-name-family = Head of the family
 word-name-clan = Clan
@@ -75,7 +76,7 @@ answer-body = Issuing body
 answer-post = As what they sign
 answer-signer = Name of who signs
 answer-batch = Which list
-answer-model = Which one
+answer-target = Whose
 
 ask-certificates = Certificates for which { $of }?
 certificate-one = One family

@@ -70,6 +70,7 @@ word-recognised = Được công nhận { $model } năm { $year }
 word-goes-with = (Kèm theo Quyết định số { $number } ngày { $day } tháng { $month } năm { $year })
 # $year (String) - năm
 word-goes-with-none = (Kèm theo Quyết định số ……………… ngày ….. tháng ….. năm { $year })
+word-address = Địa chỉ
 word-number = TT
 word-name-family = Họ tên chủ hộ
 word-name-clan = Tên dòng họ
@@ -139,7 +140,7 @@ answer-body = Nơi ban hành
 answer-post = Chức người ký
 answer-signer = Họ tên người ký
 answer-batch = Danh sách nào
-answer-model = Nơi nào
+answer-target = Nhà, nơi nào
 
 ## Giấy chứng nhận
 
@@ -198,7 +199,7 @@ title-valid = Có giá trị đến hết { FULLDAY($day) }.
 # $year (String) - năm được công nhận
 # $day (Date) - ngày cuối
 title-earlier = Công nhận năm { $year }, có giá trị đến hết { FULLDAY($day) }.
-# $rank (String) - mức độ
+# $rank (Text) - mức độ
 title-rank = Xếp loại: { $rank }.
 # $day (Date) - từ ngày
 title-bettered = Từ { FULLDAY($day) } xét nâng mức độ được.
