@@ -1,5 +1,7 @@
 """Decisions that recognise: number, day and photo; everybody proposed, or page by page."""
 
+from collections.abc import Sequence
+
 from dialogue.questions import At, Offer, OneOf, PastDay, Photo, Prompt, Words
 from dialogue.registry import conversation
 from dialogue.scene import Scene
@@ -12,6 +14,7 @@ from handlers.models import noun, subject_of, title, top_of, year_of
 from locales import messages
 from services import recognition, titles
 from services.recognition import Paper
+from services.titles import Early
 
 LONGEST_NUMBER = 60
 #: Those put forward too early, told by name.
@@ -53,7 +56,7 @@ def decide(talk: Talk) -> Reply:
         day=day,
         whom=_whom(whom, waiting, unmarked),
     )
-    early = []
+    early: Sequence[Early] = []
     if subject is not Subject.FAMILY:  # families have no levels
         early = titles.too_early(talk.scene.db, top, subject, year, day, by=talk.actor)
     warned = [

@@ -8,6 +8,7 @@ paper is no chat, and is in the language of the office whatever its reader's.
 """
 
 import copy
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +50,14 @@ class Column:
     heading: Wording
     width: int
     centred: bool = False
+
+
+#: What no XML may hold, and nobody can see.
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def _clean(words: str) -> str:
+    return _UNSEEN.sub("", words)
 
 
 def said(words: Wording) -> str:
@@ -139,7 +148,7 @@ def _line(
     is_new = not first.text and len(where.paragraphs) == 1
     line: Paragraph = first if is_new else where.add_paragraph()
     line.alignment = _CENTRE
-    run = line.add_run(words)
+    run = line.add_run(_clean(words))
     run.font.size, run.bold, run.italic = size, bold, italic
     return line
 
@@ -173,12 +182,12 @@ def title(paper: Word, *lines: Wording, beside: Wording | None = None) -> None:
         line = paper.add_paragraph()
         line.alignment = _CENTRE
         line.paragraph_format.space_before = Pt(0 if number else 16)
-        run = line.add_run(said(words))
+        run = line.add_run(_clean(said(words)))
         run.bold = True
     if beside is not None:
         line = paper.add_paragraph()
         line.alignment = _CENTRE
-        line.add_run(said(beside)).italic = True
+        line.add_run(_clean(said(beside))).italic = True
     paper.paragraphs[-1].paragraph_format.space_after = Pt(10)
 
 
@@ -207,7 +216,7 @@ def table(paper: Word, columns: Sequence[Column], rows: Sequence[Sequence[str]])
         line = copy.deepcopy(pattern)
         # A table of python-docx looks itself through for each cell that is asked of it.
         for holder, words in zip(line.iter(qn("w:t")), row, strict=True):
-            holder.text = words
+            holder.text = _clean(words)
         made._tbl.append(line)  # noqa: SLF001  # see above
 
 
