@@ -20,6 +20,7 @@ from papers import (
     certificate,
     criteriasheet,
     invitesheet,
+    marksheet,
     plansheet,
     recognitionsheet,
     recognitionword,
@@ -40,6 +41,7 @@ MAKERS: Mapping[str, Maker] = {
     "criteria-form": criteriasheet.make,
     "recognition-list": recognitionsheet.make,
     "recognition-word": recognitionword.make,
+    "marks-form": marksheet.make,
     "certificate": certificate.make,
     "certificates": certificate.make_all,
 }

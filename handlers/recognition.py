@@ -53,7 +53,7 @@ from handlers.models import (
 )
 from locales import messages
 from locales.ticks import ticked
-from services import assessment, recognition, titles
+from services import assessment, marksheet, recognition, titles
 from services.recognition import Page, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
@@ -132,11 +132,28 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
         ways.append(Offer(f"denghi {where}", messages.round_propose()))
     if powers.may(Action.ASSESS, unit):
         ways.append(Offer(f"dangky {where}", messages.round_register()))
-    ways += [
-        Offer(f"motnha {unit.id} {year}", messages.models_one_family()),
-        Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
-    ]
-    return talk.done(Lines(tuple(lines)), offers=[*ways, _back(talk, year)])
+    ways.append(Offer(f"motnha {unit.id} {year}", messages.models_one_family()))
+    if marksheet.is_possible(db, unit, year, by=talk.actor):
+        ways.append(Offer(f"chamexcel {unit.id} {year}", messages.marks_open()))
+    ways += [Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)), _back(talk, year)]
+    if len(ways) > MOST_CHOICES:
+        ways[MOST_CHOICES - 1 :] = [Offer(f"khacnoinay {unit.id} {year}", messages.home_more())]
+    return talk.done(Lines(tuple(lines)), offers=ways)
+
+
+@conversation("khacnoinay", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
+def see_more(talk: Talk) -> Reply:
+    """What else there is of a chapter: its own title, another year."""
+    unit, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
+    head = messages.models_head(model=title(Subject.FAMILY), year=str(year), unit=unit.called)
+    return talk.done(
+        head,
+        offers=[
+            Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
+            _back(talk, year),
+            Offer(f"danhhieu {unit.id} {year}", messages.back()),
+        ],
+    )
 
 
 def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:

@@ -1638,6 +1638,11 @@ def ask_mark_why() -> Text:
     return Text("ask-mark-why", {})
 
 
+def ask_marks_file() -> Text:
+    """Say: { You } gửi tệp Excel đã chấm giúp."""
+    return Text("ask-marks-file", {})
+
+
 def ask_member() -> Text:
     """Say: Tìm ai ạ? { You } gõ tên, số nhà hoặc số điện thoại."""
     return Text("ask-member", {})
@@ -3593,6 +3598,11 @@ def doing_household(*, called: str) -> Text:
     return Text("doing-household", {"called": called})
 
 
+def doing_marks(*, unit: str) -> Text:
+    """Say: gửi tệp chấm điểm { $unit }."""
+    return Text("doing-marks", {"unit": unit})
+
+
 def doing_member(*, name: str) -> Text:
     """Say: thêm hội viên { $name }."""
     return Text("doing-member", {"name": name})
@@ -5073,9 +5083,109 @@ def marked_by_ward() -> Text:
     return Text("marked-by-ward", {})
 
 
+def marks_cell_asked(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: nhà nào cũng chấm mục này."""
+    return Text("marks-cell-asked", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_exempt(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: mục này không áp dụng với nhà này."""
+    return Text("marks-cell-exempt", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_half(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: điểm chẵn hoặc nửa điểm."""
+    return Text("marks-cell-half", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_out(*, cell: str, criterion: str, mark: str, most: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: từ 0 đến { $most }, tệp ghi { $mark }."""
+    return Text("marks-cell-out", {"cell": cell, "criterion": criterion, "mark": mark, "most": most})
+
+
+def marks_cell_share(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: phần trăm thì ghi 90, không ghi 0,9."""
+    return Text("marks-cell-share", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_unread(*, cell: str, criterion: str, said: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: '{ $said }' chưa rõ mấy điểm."""
+    return Text("marks-cell-unread", {"cell": cell, "criterion": criterion, "said": said})
+
+
+def marks_change_nothing() -> Text:
+    """Say: Tệp này giống điểm đã ghi, không có gì mới. { You } sửa rồi gửi lại …."""
+    return Text("marks-change-nothing", {})
+
+
+def marks_column_id() -> Text:
+    """Say: Mã."""
+    return Text("marks-column-id", {})
+
+
+def marks_column_why() -> Text:
+    """Say: Vì sao sửa (người xem lại ghi)."""
+    return Text("marks-column-why", {})
+
+
+def marks_conditional() -> Text:
+    """Say: – nếu không áp dụng."""
+    return Text("marks-conditional", {})
+
+
+def marks_file(*, unit: str, year: str) -> Text:
+    """Say: cham-diem-{ $unit }-{ $year }."""
+    return Text("marks-file", {"unit": unit, "year": year})
+
+
+def marks_hand_in(*, count: int) -> Text:
+    """Say: Nộp { COUNT($count) } nhà chấm đủ."""
+    return Text("marks-hand-in", {"count": count})
+
+
+def marks_handed_in(*, count: int) -> Text:
+    """Say: Đã nộp { COUNT($count) } nhà, chờ xem lại."""
+    return Text("marks-handed-in", {"count": count})
+
+
+def marks_how() -> Text:
+    """Say: Tải tệp về, mỗi nhà một dòng, chấm xong gửi lại đây."""
+    return Text("marks-how", {})
+
+
+def marks_kept(*, families: int, marks: int) -> Text:
+    """Say: Đã ghi điểm { COUNT($families) } nhà, { COUNT($marks) } mục."""
+    return Text("marks-kept", {"families": families, "marks": marks})
+
+
+def marks_legend() -> Text:
+    """Say: Ô vàng: điểm năm trước. Ô trống: chưa chấm. Dấu –: không áp dụng. Xin …."""
+    return Text("marks-legend", {})
+
+
 def marks_line(*, criterion: str, mark: Wording, name: str) -> Text:
     """Say: { $criterion }. { $name }: { $mark }."""
     return Text("marks-line", {"criterion": criterion, "mark": mark, "name": name})
+
+
+def marks_most(*, most: str) -> Text:
+    """Say: tối đa { $most }."""
+    return Text("marks-most", {"most": most})
+
+
+def marks_nobody() -> Text:
+    """Say: Không còn nhà nào để chấm bằng Excel: nhà nào cũng có quyết định rồi, …."""
+    return Text("marks-nobody", {})
+
+
+def marks_of_another(*, unit: str, year: str) -> Text:
+    """Say: Tệp này không phải của { $unit } năm { $year }. { You } gửi đúng tệp …."""
+    return Text("marks-of-another", {"unit": unit, "year": year})
+
+
+def marks_open() -> Text:
+    """Say: Chấm bằng Excel."""
+    return Text("marks-open", {})
 
 
 def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
@@ -5083,9 +5193,119 @@ def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
     return Text("marks-other", {"mark": mark, "reason": reason, "stage": stage})
 
 
+def marks_out_here(*, most: str) -> Text:
+    """Say: Từ 0 đến { $most }."""
+    return Text("marks-out-here", {"most": most})
+
+
+def marks_ready(*, count: int) -> Text:
+    """Say: Tệp có { COUNT($count) } nhà. Ô vàng là điểm năm trước, xem lại rồi …."""
+    return Text("marks-ready", {"count": count})
+
+
+def marks_ready_older(*, count: int, older: int) -> Text:
+    """Say: Tệp có { COUNT($count) } nhà. Ô vàng là điểm năm trước, xem lại rồi …."""
+    return Text("marks-ready-older", {"count": count, "older": older})
+
+
+def marks_row_decided(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đã có quyết định công …."""
+    return Text("marks-row-decided", {"row": row})
+
+
+def marks_row_moved(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này không còn ở chi hội mình."""
+    return Text("marks-row-moved", {"row": row})
+
+
+def marks_row_no_reason(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: sửa điểm nhà tự chấm thì ghi vì …."""
+    return Text("marks-row-no-reason", {"row": row})
+
+
+def marks_row_nobody(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: chưa thấy nhà này trong sổ."""
+    return Text("marks-row-nobody", {"row": row})
+
+
+def marks_row_not_yours(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: bài này đã nộp, chờ người khác …."""
+    return Text("marks-row-not-yours", {"row": row})
+
+
+def marks_row_older(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đang chấm theo bộ cũ, …."""
+    return Text("marks-row-older", {"row": row})
+
+
+def marks_row_passed(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: phường đã duyệt nhà này, không …."""
+    return Text("marks-row-passed", {"row": row})
+
+
+def marks_row_twice(*, first: int, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đã có ở dòng { …."""
+    return Text("marks-row-twice", {"first": first, "row": row})
+
+
+def marks_rows_wrong(*, rows: str) -> Text:
+    """Say: Chưa nhận gì cả, tệp có chỗ cần xem lại: { $rows } { You } sửa rồi gửi …."""
+    return Text("marks-rows-wrong", {"rows": rows})
+
+
+def marks_send() -> Text:
+    """Say: Gửi tệp đã chấm."""
+    return Text("marks-send", {})
+
+
+def marks_set_changed() -> Text:
+    """Say: Phường đổi bộ tiêu chí sau khi tải tệp này, nên chưa nhận gì cả. { You …."""
+    return Text("marks-set-changed", {})
+
+
+def marks_share() -> Text:
+    """Say: phần trăm, 0–100."""
+    return Text("marks-share", {})
+
+
+def marks_sheet_screen(*, model: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Chấm { $model } { $year } bằng Excel</b>, { $unit }."""
+    return Text("marks-sheet-screen", {"model": model, "unit": unit, "year": year})
+
+
+def marks_sheet_title(*, unit: str, year: str) -> Text:
+    """Say: Chấm điểm Gia đình học tập { $year }, { $unit }."""
+    return Text("marks-sheet-title", {"unit": unit, "year": year})
+
+
+def marks_summary(*, complete: int, families: int, marks: int, passed: int, unit: str, year: str) -> Text:
+    """Say: { You } xem lại giúp, { $unit } năm { $year }: Chấm <b>{ …."""
+    return Text("marks-summary", {"complete": complete, "families": families, "marks": marks, "passed": passed, "unit": unit, "year": year})
+
+
+def marks_take() -> Text:
+    """Say: Tải tệp chấm điểm."""
+    return Text("marks-take", {})
+
+
 def marks_title(*, name: str, year: str) -> Text:
     """Say: <b>{ $name }</b>, { $year }."""
     return Text("marks-title", {"name": name, "year": year})
+
+
+def marks_too_long(*, criteria: int, families: int) -> Text:
+    """Say: Tệp chỉ vừa { COUNT($families) } nhà và { COUNT($criteria) } tiêu chí. …."""
+    return Text("marks-too-long", {"criteria": criteria, "families": families})
+
+
+def marks_unreadable() -> Text:
+    """Say: Chưa mở được tệp này. { You } gửi đúng tệp chấm điểm đã tải về giúp."""
+    return Text("marks-unreadable", {})
+
+
+def marks_yes_or_no(*, no: Wording, yes: Wording) -> Text:
+    """Say: { $yes } / { $no }."""
+    return Text("marks-yes-or-no", {"no": no, "yes": yes})
 
 
 def member_already(*, name: str, unit: str) -> Text:
