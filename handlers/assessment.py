@@ -416,16 +416,17 @@ def see_own(talk: Talk) -> Reply:
         state=state_of(own.family),
     )
     title_held = titles.holding(talk.scene.db, own.unit, own.family, year, by=talk.actor)
-    if title_held is not None:
+    if title_held is not None and title_held.year == year:
         return _see_title(talk, said, title_held, year)
+    stands = Lines((said, *validity(title_held, year)))
     offers = []
     if own.version is not None and own.family.state not in {State.RECOGNISED, State.WITHDRAWN}:
         offers.append(Offer("assess", messages.model_assess()))
     if own.family.state in {None, State.UNREGISTERED}:
         offers.append(Offer("register", messages.own_register()))
     if not offers:
-        return talk.done(said, offers=[Offer("menu", messages.all_done())])
-    to = talk.ask("own", OneOf(said, *offers, Offer("keep", messages.model_keep())))
+        return talk.done(stands, offers=[Offer("menu", messages.all_done())])
+    to = talk.ask("own", OneOf(stands, *offers, Offer("keep", messages.model_keep())))
     if to == "assess":
         begun = assessment.begin(
             talk.db, own.unit, own.family, year, by=talk.actor, version=own.version
@@ -438,9 +439,9 @@ def see_own(talk: Talk) -> Reply:
 
 
 def _see_title(talk: Talk, said: Text, found: Title, year: int) -> Reply:
-    """A family that holds a title: until when, and its certificate once it is known who signs."""
+    """A family with this year's title: until when, its certificate once it is known who signs."""
     offers = [Offer("menu", messages.all_done())]
-    if found.year == year and titles.may_be_printed(talk.scene.db, found):
+    if titles.may_be_printed(talk.scene.db, found):
         offers.insert(0, Offer(f"giaycuatoi {year}", messages.papers_certificate()))
     return talk.done(Lines((said, *validity(found, year))), offers=offers)
 

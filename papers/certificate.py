@@ -149,7 +149,8 @@ def _lead(found: Certified) -> str:
 
 def _place(found: Certified) -> str:
     """Where it is: "Số 20, tổ dân phố 12, phường Bồ Đề"; of a unit the ward alone."""
-    one, parts = found.title.candidate, [found.top.called]
+    one = found.title.candidate
+    parts = [unit.called for unit in (*found.between, found.top)]
     if one.household is not None:
         parts = [one.address or "", in_full(found.place.called), *parts]
     return _capital(", ".join(part for part in parts if part))

@@ -73,7 +73,12 @@ def begin() -> Word:
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for one in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{one}"), _FONT)
+    language = OxmlElement("w:lang")  # else every word is underlined as misspelt
+    language.set(qn("w:val"), "vi-VN")
+    style.element.get_or_add_rPr().append(language)
     style.paragraph_format.space_after = Pt(0)
+    about = paper.core_properties
+    about.author = about.comments = about.last_modified_by = ""
     page = paper.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
     page.top_margin = page.bottom_margin = Mm(20)

@@ -105,6 +105,8 @@ class Certified:
     """The unit itself, or where the family lives."""
     top: UnitRef
     """Whose decision gave it."""
+    between: Sequence[UnitRef] = ()
+    """The units between the two, the nearest first: the commune, where a district decides."""
 
 
 def certify(
@@ -136,7 +138,8 @@ def certify(
     if found is None:
         raise NoTitle(year=str(year))
     title, place = found
-    return Certified(title=title, place=place, top=_decided_by(db, title.decision))
+    top = _decided_by(db, title.decision)
+    return Certified(title=title, place=place, top=top, between=_between(db, place, top, {}))
 
 
 def certify_all(
@@ -154,7 +157,24 @@ def certify_all(
         raise Gone
     after = part * MOST_IN_ONE
     listed = store.by_decision(db, top, decision, after=after, limit=MOST_IN_ONE)
-    return [Certified(title=title, place=place, top=top) for title, place in listed]
+    known: dict[UnitId, UnitRef | None] = {}
+    return [
+        Certified(title=title, place=place, top=top, between=_between(db, place, top, known))
+        for title, place in listed
+    ]
+
+
+def _between(
+    db: Connection, place: UnitRef, top: UnitRef, known: dict[UnitId, UnitRef | None]
+) -> Sequence[UnitRef]:
+    """The units below one and above another, the lowest first; those found are remembered."""
+    if not place.is_under(top):
+        return ()
+    ids = [UnitId(int(one)) for one in place.path[len(top.path) :].split("/") if one][:-1]
+    for one in ids:
+        if one not in known:
+            known[one] = units.find(db, one)
+    return [found for one in reversed(ids) if (found := known[one]) is not None]
 
 
 def _decided_by(db: Connection, decision: DecisionId) -> UnitRef:

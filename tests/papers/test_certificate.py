@@ -1,5 +1,6 @@
 """Certificates: what stands on them, whatever the names are; pages, pictures, who gets them."""
 
+import dataclasses
 import struct
 from datetime import date
 
@@ -120,6 +121,15 @@ def test_what_is_not_known_of_a_family_is_left_out() -> None:
     said = certificate.words(certified(honorific=None, address=None), SIGNER)
 
     assert (said["lead"], said["place"]) == ("Gia đình", "Tổ dân phố 12, phường Bồ Đề")
+
+
+def test_a_commune_stands_between_its_chapter_and_the_district_that_decides() -> None:
+    commune = UnitRef(UnitId(9), "1/9/", UnitKind.WARD, "Xã An Lão")
+    found = dataclasses.replace(certified(), between=[commune])
+
+    assert certificate.words(found, SIGNER)["place"] == (
+        "Số 20, tổ dân phố 12, xã An Lão, phường Bồ Đề"
+    )
 
 
 NAMES = [

@@ -114,6 +114,13 @@ def test_everything_is_times_new_roman_of_a_size_offices_use() -> None:
     assert sizes <= {Pt(12), Pt(13), Pt(14)}
 
 
+def test_the_paper_is_in_vietnamese_and_names_no_program() -> None:
+    paper = made()
+
+    assert paper.styles["Normal"].element.rPr.find(qn("w:lang")).get(qn("w:val")) == "vi-VN"
+    assert (paper.core_properties.author, paper.core_properties.comments) == ("", "")
+
+
 def test_the_heading_has_the_body_on_the_left_and_the_nation_on_the_right() -> None:
     left, right = cells(made(given=GIVEN), 0, 0)
 

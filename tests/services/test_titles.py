@@ -342,6 +342,20 @@ def test_a_family_that_moved_is_certified_where_it_lives(place: Place) -> None:
     assert certify(place, place.officer).place == other
 
 
+def test_what_lies_between_a_district_and_a_family_is_known(db: Connection) -> None:
+    district = ward(db, "Huyện Thử", UnitKind.DISTRICT)
+    commune = chapter(db, district, "Xã Một", UnitKind.WARD)
+    unit = chapter(db, commune)
+    officer = actor(db, (Role.OFFICER, district))
+    who = account(db, who=officer.person).id
+    place = Place(db, district, unit, unit, officer, who, household(db, unit))
+    made = place.give(subject=Subject.FAMILY)
+    (found,) = titles.certify_all(db, district, made, 0, by=officer)
+
+    assert [one.name for one in found.between] == ["Xã Một"]
+    assert certify(place, officer).between == found.between
+
+
 def test_all_of_a_decision_are_those_that_still_stand(place: Place) -> None:
     for number in range(3):
         household(place.db, place.unit, f"Vũ Văn {number}")
