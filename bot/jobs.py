@@ -17,10 +17,13 @@ from domain.messages import Attachment, Message
 from locales import messages
 from locales.render import Reader
 from papers import (
+    certificate,
     criteriasheet,
     invitesheet,
+    marksheet,
     plansheet,
     recognitionsheet,
+    recognitionword,
     storysheet,
     tallysheet,
     unitsheets,
@@ -37,6 +40,10 @@ MAKERS: Mapping[str, Maker] = {
     "story-sheet": storysheet.make,
     "criteria-form": criteriasheet.make,
     "recognition-list": recognitionsheet.make,
+    "recognition-word": recognitionword.make,
+    "marks-form": marksheet.make,
+    "certificate": certificate.make,
+    "certificates": certificate.make_all,
 }
 #: Tries before a piece of work is given up, and its asker told.
 MOST_TRIES = 2

@@ -36,11 +36,12 @@ from domain.errors import Gone, Refusal
 from domain.permissions import Action
 from domain.recognition import State
 from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.titles import Title
 from handlers.criteria import CriterionUnread, PointsUnread, label
-from handlers.models import called, state_of, title, year_of
+from handlers.models import called, state_of, title, validity, year_of
 from locales import marks, messages
 from locales.phrases import is_no, is_yes
-from services import assessment
+from services import assessment, titles
 
 _LONGEST_ID = 18
 _LATER, _NOT_ASKED, _YES, _NO = "later", "not-asked", "yes", "no"
@@ -414,14 +415,18 @@ def see_own(talk: Talk) -> Reply:
         year=str(year),
         state=state_of(own.family),
     )
+    title_held = titles.holding(talk.scene.db, own.unit, own.family, year, by=talk.actor)
+    if title_held is not None and title_held.year == year:
+        return _see_title(talk, said, title_held, year)
+    stands = Lines((said, *validity(title_held, year)))
     offers = []
     if own.version is not None and own.family.state not in {State.RECOGNISED, State.WITHDRAWN}:
         offers.append(Offer("assess", messages.model_assess()))
     if own.family.state in {None, State.UNREGISTERED}:
         offers.append(Offer("register", messages.own_register()))
     if not offers:
-        return talk.done(said, offers=[Offer("menu", messages.all_done())])
-    to = talk.ask("own", OneOf(said, *offers, Offer("keep", messages.model_keep())))
+        return talk.done(stands, offers=[Offer("menu", messages.all_done())])
+    to = talk.ask("own", OneOf(stands, *offers, Offer("keep", messages.model_keep())))
     if to == "assess":
         begun = assessment.begin(
             talk.db, own.unit, own.family, year, by=talk.actor, version=own.version
@@ -431,6 +436,14 @@ def see_own(talk: Talk) -> Reply:
         assessment.register_own(talk.db, own, year, by=talk.actor)
         return talk.done(messages.own_registered(year=str(year)), then="giadinhtoi")
     return talk.done(then="menu")
+
+
+def _see_title(talk: Talk, said: Text, found: Title, year: int) -> Reply:
+    """A family with this year's title: until when, its certificate once it is known who signs."""
+    offers = [Offer("menu", messages.all_done())]
+    if titles.may_be_printed(talk.scene.db, found):
+        offers.insert(0, Offer(f"giaycuatoi {year}", messages.papers_certificate()))
+    return talk.done(Lines((said, *validity(found, year))), offers=offers)
 
 
 # ---- reviewing ---------------------------------------------------------------------------------

@@ -48,11 +48,12 @@ from handlers.models import (
     subject_of,
     title,
     top_of,
+    validity,
     year_of,
 )
 from locales import messages
 from locales.ticks import ticked
-from services import assessment, recognition
+from services import assessment, marksheet, recognition, titles
 from services.recognition import Page, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
@@ -131,27 +132,43 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
         ways.append(Offer(f"denghi {where}", messages.round_propose()))
     if powers.may(Action.ASSESS, unit):
         ways.append(Offer(f"dangky {where}", messages.round_register()))
-    ways += [
-        Offer(f"motnha {unit.id} {year}", messages.models_one_family()),
-        Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
-    ]
-    return talk.done(Lines(tuple(lines)), offers=[*ways, _back(talk, year)])
+    ways.append(Offer(f"motnha {unit.id} {year}", messages.models_one_family()))
+    if marksheet.is_possible(db, unit, year, by=talk.actor):
+        ways.append(Offer(f"chamexcel {unit.id} {year}", messages.marks_open()))
+    ways += [Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)), _back(talk, year)]
+    if len(ways) > MOST_CHOICES:
+        ways[MOST_CHOICES - 1 :] = [Offer(f"khacnoinay {unit.id} {year}", messages.home_more())]
+    return talk.done(Lines(tuple(lines)), offers=ways)
+
+
+@conversation("khacnoinay", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
+def see_more(talk: Talk) -> Reply:
+    """What else there is of a chapter: its own title, another year."""
+    unit, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
+    head = messages.models_head(model=title(Subject.FAMILY), year=str(year), unit=unit.called)
+    return talk.done(
+        head,
+        offers=[
+            Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
+            _back(talk, year),
+            Offer(f"danhhieu {unit.id} {year}", messages.back()),
+        ],
+    )
 
 
 def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:
     head = messages.models_head(model=title(subject), year=str(year), unit=unit.called)
     if not one.out_of:
         return [head, messages.models_none(of=noun(subject))]
-    return [
-        head,
-        messages.models_stages(
-            all=one.out_of,
-            of=noun(subject),
-            registered=one.registered,
-            proposed=one.proposed,
-            recognised=one.recognised,
-        ),
-    ]
+    stages = messages.models_stages(
+        all=one.out_of,
+        of=noun(subject),
+        registered=one.registered,
+        proposed=one.proposed,
+        recognised=one.recognised,
+    )
+    held = [messages.models_held(held=one.held, of=noun(subject))] if one.held else []
+    return [head, stages, *held]
 
 
 def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
@@ -203,8 +220,8 @@ def _ways_of_subject(
     if waiting and talk.account.powers.may(Action.RECOGNISE, top):
         ways.append(Offer(f"quyetdinh {subject} {year}", messages.decision_write()))
     if subject is Subject.FAMILY:
+        ways += _papers(talk, top, subject, year)
         ways.append(Offer(f"tungnoi {subject} {year}", messages.models_each_chapter()))
-        ways.append(Offer(f"motnoi {year}", messages.models_one_chapter()))
     elif talk.account.powers.may(Action.REVIEW, top):
         ways.append(Offer(f"denghi {top.id} {subject} {year}", messages.round_propose()))
     if subject is Subject.CLAN:
@@ -212,8 +229,8 @@ def _ways_of_subject(
         ways.append(Offer(f"themnhaho {year}", messages.clan_add_family()))
     if talk.account.powers.may(Action.KEEP_CRITERIA, top):
         ways.append(Offer(f"botieuchi {subject} {year}", messages.criteria_open()))
-    if subject in {Subject.GROUP, Subject.UNIT} and talk.account.powers.may(Action.RECOGNISE, top):
-        ways.append(_list(subject, year))
+    if subject in {Subject.GROUP, Subject.UNIT}:
+        ways += _papers(talk, top, subject, year)
     return ways[: MOST_CHOICES - 1]
 
 
@@ -233,12 +250,16 @@ def see_each(talk: Talk) -> Reply:
     ]
     if len(each) > MOST_LINES:
         lines.append(messages.tally_silent_more(more=len(each) - MOST_LINES))
-    offers = [_list(subject, year)] if talk.account.powers.may(Action.RECOGNISE, top) else []
+    offers = _papers(talk, top, subject, year) if of_clans else []
+    if not of_clans:
+        offers = [Offer(f"motnoi {year}", messages.models_one_chapter())]
     return talk.done(Lines(tuple(lines)), offers=[*offers, back])
 
 
-def _list(subject: Subject, year: int) -> Offer:
-    return Offer(f"taidanhsach {subject} {year}", messages.models_list())
+def _papers(talk: Talk, top: UnitRef, subject: Subject, year: int) -> list[Offer]:
+    if not talk.account.powers.may(Action.RECOGNISE, top):
+        return []
+    return [Offer(f"giayto {subject} {year}", messages.papers_open())]
 
 
 def _line(one: Standing) -> Text:
@@ -490,7 +511,7 @@ def _one_model(talk: Talk, unit: UnitRef, year: int) -> Reply:
     return _one(talk, unit, one, year)
 
 
-_KEEP, _ASSESS, _WITHDRAW = "keep", "assess", "withdraw"
+_KEEP, _ASSESS, _WITHDRAW, _CERTIFY = "keep", "assess", "withdraw", "certify"
 LONGEST_REASON = 300
 
 
@@ -501,12 +522,18 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     if version is not None:
         offers.insert(0, Offer(_ASSESS, messages.model_assess()))
     if one.state is State.RECOGNISED and talk.account.powers.may(Action.RECOGNISE, unit):
+        offers.append(Offer(_CERTIFY, messages.papers_certificate()))
         offers.append(Offer(_WITHDRAW, messages.model_withdraw()))
+    held = titles.holding(talk.scene.db, unit, one, year, by=talk.actor)
+    stands = Lines((_stands(one, year), *validity(held, year)))
     if not offers:
-        return talk.done(_stands(one, year), offers=[Offer(home, messages.models_back())])
-    to = talk.ask("to", OneOf(_stands(one, year), *offers, Offer(_KEEP, messages.model_keep())))
+        return talk.done(stands, offers=[Offer(home, messages.models_back())])
+    to = talk.ask("to", OneOf(stands, *offers, Offer(_KEEP, messages.model_keep())))
+    if to == _CERTIFY:
+        return talk.done(then=f"giaycua {unit.id} {one.subject} {one.target} {year}")
     if to == _KEEP:
-        return talk.done(then=home)
+        # Of a school or office this is all there is to see: it would be asked again at once.
+        return talk.done(then="menu" if unit.kind is UnitKind.UNIT_BOARD else home)
     if to == _WITHDRAW:
         return _withdraw(talk, unit, one, year)
     if to == _ASSESS:

@@ -270,6 +270,15 @@ def full_day(day: date) -> str:
     return f"{short_day(day)}/{day.year}"
 
 
+def formal_parts(day: date) -> tuple[str, str, str]:
+    """Day, month and year as offices write them: "05", "02", "2026".
+
+    Days below 10 and the first two months begin with a nought: nothing can be put before them.
+    """
+    month = f"{day.month:02}" if day.month <= 2 else str(day.month)
+    return f"{day.day:02}", month, str(day.year)
+
+
 def weekday_name(day: date, locale: str) -> str:
     """Name a weekday as it stands within a sentence: "thứ Hai" in "vi", "Monday" in "en"."""
     return _NAMES[locale][day.weekday()]

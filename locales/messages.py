@@ -638,9 +638,19 @@ def answer_base() -> Text:
     return Text("answer-base", {})
 
 
+def answer_batch() -> Text:
+    """Say: Danh sách nào."""
+    return Text("answer-batch", {})
+
+
 def answer_birth() -> Text:
     """Say: Năm sinh."""
     return Text("answer-birth", {})
+
+
+def answer_body() -> Text:
+    """Say: Nơi ban hành."""
+    return Text("answer-body", {})
 
 
 def answer_call() -> Text:
@@ -1013,6 +1023,11 @@ def answer_points() -> Text:
     return Text("answer-points", {})
 
 
+def answer_post() -> Text:
+    """Say: Chức người ký."""
+    return Text("answer-post", {})
+
+
 def answer_proof() -> Text:
     """Say: Ảnh, giấy tờ."""
     return Text("answer-proof", {})
@@ -1058,6 +1073,11 @@ def answer_roles() -> Text:
     return Text("answer-roles", {})
 
 
+def answer_same() -> Text:
+    """Say: Ai ký."""
+    return Text("answer-same", {})
+
+
 def answer_scan() -> Text:
     """Say: Ảnh quyết định."""
     return Text("answer-scan", {})
@@ -1083,6 +1103,11 @@ def answer_signed() -> Text:
     return Text("answer-signed", {})
 
 
+def answer_signer() -> Text:
+    """Say: Họ tên người ký."""
+    return Text("answer-signer", {})
+
+
 def answer_since() -> Text:
     """Say: Từ ngày."""
     return Text("answer-since", {})
@@ -1096,6 +1121,11 @@ def answer_source() -> Text:
 def answer_story() -> Text:
     """Say: Câu chuyện."""
     return Text("answer-story", {})
+
+
+def answer_target() -> Text:
+    """Say: Nhà, nơi nào."""
+    return Text("answer-target", {})
 
 
 def answer_task() -> Text:
@@ -1318,9 +1348,29 @@ def ask_birth_year() -> Text:
     return Text("ask-birth-year", {})
 
 
+def ask_body() -> Text:
+    """Say: Giấy do nơi nào ban hành? Nơi khác thì { you } gõ tên như trên giấy."""
+    return Text("ask-body", {})
+
+
 def ask_calendar_words() -> Text:
     """Say: { You } gõ lời mới. Chỗ để trong ngoặc { '{' }đơn vị{ '}' }, { '{' …."""
     return Text("ask-calendar-words", {})
+
+
+def ask_certificate_chapter() -> Text:
+    """Say: Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 12."""
+    return Text("ask-certificate-chapter", {})
+
+
+def ask_certificate_unit(*, of: Wording) -> Text:
+    """Say: In cho { $of } nào? { You } gõ tên."""
+    return Text("ask-certificate-unit", {"of": of})
+
+
+def ask_certificates(*, of: Wording) -> Text:
+    """Say: In giấy chứng nhận cho { $of } nào ạ?."""
+    return Text("ask-certificates", {"of": of})
 
 
 def ask_clan() -> Text:
@@ -1588,6 +1638,11 @@ def ask_mark_why() -> Text:
     return Text("ask-mark-why", {})
 
 
+def ask_marks_file() -> Text:
+    """Say: { You } gửi tệp Excel đã chấm giúp."""
+    return Text("ask-marks-file", {})
+
+
 def ask_member() -> Text:
     """Say: Tìm ai ạ? { You } gõ tên, số nhà hoặc số điện thoại."""
     return Text("ask-member", {})
@@ -1743,6 +1798,11 @@ def ask_points_anew(*, criterion: str, name: str) -> Text:
     return Text("ask-points-anew", {"criterion": criterion, "name": name})
 
 
+def ask_post() -> Text:
+    """Say: Người ký ghi chức gì? Ví dụ: TM. Ban Thường vụ, Chủ tịch."""
+    return Text("ask-post", {})
+
+
 def ask_question() -> Text:
     """Say: { You } muốn hỏi cán bộ hội điều gì ạ?."""
     return Text("ask-question", {})
@@ -1868,6 +1928,16 @@ def ask_signed() -> Text:
     return Text("ask-signed", {})
 
 
+def ask_signer_name() -> Text:
+    """Say: Họ tên người ký?."""
+    return Text("ask-signer-name", {})
+
+
+def ask_signer_same(*, model: Wording) -> Text:
+    """Say: Ai ký giấy { $model } ạ?."""
+    return Text("ask-signer-same", {"model": model})
+
+
 def ask_source() -> Text:
     """Say: Số này theo đâu ạ? Ví dụ: công an phường, Phòng Giáo dục."""
     return Text("ask-source", {})
@@ -1971,6 +2041,11 @@ def ask_which_criterion() -> Text:
 def ask_which_invites() -> Text:
     """Say: { You } cần lời mời nào ạ?."""
     return Text("ask-which-invites", {})
+
+
+def ask_which_list() -> Text:
+    """Say: Danh sách nào ạ?."""
+    return Text("ask-which-list", {})
 
 
 def ask_whom(*, count: int, of: Wording) -> Text:
@@ -2171,6 +2246,26 @@ def boards_lack_title(*, count: int) -> Text:
 def boards_stand(*, all: int, have: int) -> Text:
     """Say: { $have }/{ $all } nơi đã có ban khuyến học."""
     return Text("boards-stand", {"all": all, "have": have})
+
+
+def body_association() -> Text:
+    """Say: Hội Khuyến học."""
+    return Text("body-association", {})
+
+
+def body_association_of(*, place: str) -> Text:
+    """Say: Hội Khuyến học { $place }."""
+    return Text("body-association-of", {"place": place})
+
+
+def body_committee() -> Text:
+    """Say: Ủy ban nhân dân."""
+    return Text("body-committee", {})
+
+
+def body_committee_of(*, place: str) -> Text:
+    """Say: Ủy ban nhân dân { $place }."""
+    return Text("body-committee-of", {"place": place})
 
 
 def book_chapter() -> Text:
@@ -2436,6 +2531,106 @@ def carrier_story() -> Text:
 def carrier_task() -> Text:
     """Say: việc phải làm."""
     return Text("carrier-task", {})
+
+
+def certificate_all(*, count: int, number: str) -> Text:
+    """Say: Cả { COUNT($count) }, { $number }."""
+    return Text("certificate-all", {"count": count, "number": number})
+
+
+def certificate_basis(*, day: str, month: str, number: str, year: str) -> Text:
+    """Say: Quyết định số { $number } ngày { $day } tháng { $month } năm { $year }."""
+    return Text("certificate-basis", {"day": day, "month": month, "number": number, "year": year})
+
+
+def certificate_coming() -> Text:
+    """Say: Giấy chứng nhận đang làm, gửi ngay sau đây."""
+    return Text("certificate-coming", {})
+
+
+def certificate_coming_parts(*, count: int) -> Text:
+    """Say: Giấy chứng nhận đang làm, chia { $count } tệp, gửi ngay sau đây."""
+    return Text("certificate-coming-parts", {"count": count})
+
+
+def certificate_family() -> Text:
+    """Say: Gia đình."""
+    return Text("certificate-family", {})
+
+
+def certificate_family_of(*, honorific: str) -> Text:
+    """Say: Gia đình { $honorific }."""
+    return Text("certificate-family-of", {"honorific": honorific})
+
+
+def certificate_file(*, name: str, year: str) -> Text:
+    """Say: giay-chung-nhan-{ $name }-{ $year }."""
+    return Text("certificate-file", {"name": name, "year": year})
+
+
+def certificate_gone() -> Text:
+    """Say: Không còn giấy chứng nhận này: danh hiệu vừa được sửa."""
+    return Text("certificate-gone", {})
+
+
+def certificate_head() -> Text:
+    """Say: GIẤY CHỨNG NHẬN."""
+    return Text("certificate-head", {})
+
+
+def certificate_next() -> Text:
+    """Say: In giấy khác."""
+    return Text("certificate-next", {})
+
+
+def certificate_none() -> Text:
+    """Say: Chưa có quyết định nào, nên chưa có giấy chứng nhận."""
+    return Text("certificate-none", {})
+
+
+def certificate_one() -> Text:
+    """Say: Một nhà."""
+    return Text("certificate-one", {})
+
+
+def certificate_one_unit() -> Text:
+    """Say: Một nơi."""
+    return Text("certificate-one-unit", {})
+
+
+def certificate_picture(*, name: str) -> Text:
+    """Say: Giấy chứng nhận: { $name }."""
+    return Text("certificate-picture", {"name": name})
+
+
+def certificate_print(*, name: str) -> Text:
+    """Say: Bản để in, khổ A4 ngang: { $name }."""
+    return Text("certificate-print", {"name": name})
+
+
+def certificate_reached() -> Text:
+    """Say: đạt danh hiệu."""
+    return Text("certificate-reached", {})
+
+
+def certificate_valid(*, day: str, month: str, year: str) -> Text:
+    """Say: Có giá trị đến hết ngày { $day } tháng { $month } năm { $year }."""
+    return Text("certificate-valid", {"day": day, "month": month, "year": year})
+
+
+def certificate_year(*, year: str) -> Text:
+    """Say: Năm { $year }."""
+    return Text("certificate-year", {"year": year})
+
+
+def certificates_file(*, number: str) -> Text:
+    """Say: giay-chung-nhan-{ $number }."""
+    return Text("certificates-file", {"number": number})
+
+
+def certificates_ready(*, first: int, last: int) -> Text:
+    """Say: Giấy chứng nhận từ số { COUNT($first) } đến { COUNT($last) }, mỗi …."""
+    return Text("certificates-ready", {"first": first, "last": last})
 
 
 def chair_taken(*, name: str) -> Text:
@@ -3233,6 +3428,11 @@ def decision_summary(*, day: date, model: Wording, number: str, whom: Wording, y
     return Text("decision-summary", {"day": day, "model": model, "number": number, "whom": whom, "year": year})
 
 
+def decision_too_early(*, day: date, name: str) -> Text:
+    """Say: { $name } chưa đủ tháng để nâng mức độ, từ { FULLDAY($day) } mới được."""
+    return Text("decision-too-early", {"day": day, "name": name})
+
+
 def decision_write() -> Text:
     """Say: Ghi quyết định."""
     return Text("decision-write", {})
@@ -3398,6 +3598,11 @@ def doing_household(*, called: str) -> Text:
     return Text("doing-household", {"called": called})
 
 
+def doing_marks(*, unit: str) -> Text:
+    """Say: gửi tệp chấm điểm { $unit }."""
+    return Text("doing-marks", {"unit": unit})
+
+
 def doing_member(*, name: str) -> Text:
     """Say: thêm hội viên { $name }."""
     return Text("doing-member", {"name": name})
@@ -3456,6 +3661,11 @@ def doing_review(*, name: str) -> Text:
 def doing_set() -> Text:
     """Say: soạn bộ tiêu chí."""
     return Text("doing-set", {})
+
+
+def doing_signer(*, model: Wording) -> Text:
+    """Say: ghi người ký giấy { $model }."""
+    return Text("doing-signer", {"model": model})
 
 
 def doing_something() -> Text:
@@ -4808,6 +5018,16 @@ def linked_already(*, name: str) -> Text:
     return Text("linked-already", {"name": name})
 
 
+def list_decision(*, day: date, number: str) -> Text:
+    """Say: { $number }, { DAY($day) }."""
+    return Text("list-decision", {"day": day, "number": number})
+
+
+def list_waiting(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi chờ quyết định."""
+    return Text("list-waiting", {"count": count})
+
+
 def mark_as_before(*, mark: str) -> Text:
     """Say: Năm trước: { $mark }."""
     return Text("mark-as-before", {"mark": mark})
@@ -4863,9 +5083,109 @@ def marked_by_ward() -> Text:
     return Text("marked-by-ward", {})
 
 
+def marks_cell_asked(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: nhà nào cũng chấm mục này."""
+    return Text("marks-cell-asked", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_exempt(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: mục này không áp dụng với nhà này."""
+    return Text("marks-cell-exempt", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_half(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: điểm chẵn hoặc nửa điểm."""
+    return Text("marks-cell-half", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_out(*, cell: str, criterion: str, mark: str, most: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: từ 0 đến { $most }, tệp ghi { $mark }."""
+    return Text("marks-cell-out", {"cell": cell, "criterion": criterion, "mark": mark, "most": most})
+
+
+def marks_cell_share(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: phần trăm thì ghi 90, không ghi 0,9."""
+    return Text("marks-cell-share", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_unread(*, cell: str, criterion: str, said: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: '{ $said }' chưa rõ mấy điểm."""
+    return Text("marks-cell-unread", {"cell": cell, "criterion": criterion, "said": said})
+
+
+def marks_change_nothing() -> Text:
+    """Say: Tệp này giống điểm đã ghi, không có gì mới. { You } sửa rồi gửi lại …."""
+    return Text("marks-change-nothing", {})
+
+
+def marks_column_id() -> Text:
+    """Say: Mã."""
+    return Text("marks-column-id", {})
+
+
+def marks_column_why() -> Text:
+    """Say: Vì sao sửa (người xem lại ghi)."""
+    return Text("marks-column-why", {})
+
+
+def marks_conditional() -> Text:
+    """Say: – nếu không áp dụng."""
+    return Text("marks-conditional", {})
+
+
+def marks_file(*, unit: str, year: str) -> Text:
+    """Say: cham-diem-{ $unit }-{ $year }."""
+    return Text("marks-file", {"unit": unit, "year": year})
+
+
+def marks_hand_in(*, count: int) -> Text:
+    """Say: Nộp { COUNT($count) } nhà chấm đủ."""
+    return Text("marks-hand-in", {"count": count})
+
+
+def marks_handed_in(*, count: int) -> Text:
+    """Say: Đã nộp { COUNT($count) } nhà, chờ xem lại."""
+    return Text("marks-handed-in", {"count": count})
+
+
+def marks_how() -> Text:
+    """Say: Tải tệp về, mỗi nhà một dòng, chấm xong gửi lại đây."""
+    return Text("marks-how", {})
+
+
+def marks_kept(*, families: int, marks: int) -> Text:
+    """Say: Đã ghi điểm { COUNT($families) } nhà, { COUNT($marks) } mục."""
+    return Text("marks-kept", {"families": families, "marks": marks})
+
+
+def marks_legend() -> Text:
+    """Say: Ô vàng: điểm năm trước. Ô trống: chưa chấm. Dấu –: không áp dụng. Xin …."""
+    return Text("marks-legend", {})
+
+
 def marks_line(*, criterion: str, mark: Wording, name: str) -> Text:
     """Say: { $criterion }. { $name }: { $mark }."""
     return Text("marks-line", {"criterion": criterion, "mark": mark, "name": name})
+
+
+def marks_most(*, most: str) -> Text:
+    """Say: tối đa { $most }."""
+    return Text("marks-most", {"most": most})
+
+
+def marks_nobody() -> Text:
+    """Say: Không còn nhà nào để chấm bằng Excel: nhà nào cũng có quyết định rồi, …."""
+    return Text("marks-nobody", {})
+
+
+def marks_of_another(*, unit: str, year: str) -> Text:
+    """Say: Tệp này không phải của { $unit } năm { $year }. { You } gửi đúng tệp …."""
+    return Text("marks-of-another", {"unit": unit, "year": year})
+
+
+def marks_open() -> Text:
+    """Say: Chấm bằng Excel."""
+    return Text("marks-open", {})
 
 
 def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
@@ -4873,9 +5193,119 @@ def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
     return Text("marks-other", {"mark": mark, "reason": reason, "stage": stage})
 
 
+def marks_out_here(*, most: str) -> Text:
+    """Say: Từ 0 đến { $most }."""
+    return Text("marks-out-here", {"most": most})
+
+
+def marks_ready(*, count: int) -> Text:
+    """Say: Tệp có { COUNT($count) } nhà. Ô vàng là điểm năm trước, xem lại rồi …."""
+    return Text("marks-ready", {"count": count})
+
+
+def marks_ready_older(*, count: int, older: int) -> Text:
+    """Say: Tệp có { COUNT($count) } nhà. Ô vàng là điểm năm trước, xem lại rồi …."""
+    return Text("marks-ready-older", {"count": count, "older": older})
+
+
+def marks_row_decided(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đã có quyết định công …."""
+    return Text("marks-row-decided", {"row": row})
+
+
+def marks_row_moved(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này không còn ở chi hội mình."""
+    return Text("marks-row-moved", {"row": row})
+
+
+def marks_row_no_reason(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: sửa điểm nhà tự chấm thì ghi vì …."""
+    return Text("marks-row-no-reason", {"row": row})
+
+
+def marks_row_nobody(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: chưa thấy nhà này trong sổ."""
+    return Text("marks-row-nobody", {"row": row})
+
+
+def marks_row_not_yours(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: bài này đã nộp, chờ người khác …."""
+    return Text("marks-row-not-yours", {"row": row})
+
+
+def marks_row_older(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đang chấm theo bộ cũ, …."""
+    return Text("marks-row-older", {"row": row})
+
+
+def marks_row_passed(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: phường đã duyệt nhà này, không …."""
+    return Text("marks-row-passed", {"row": row})
+
+
+def marks_row_twice(*, first: int, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đã có ở dòng { …."""
+    return Text("marks-row-twice", {"first": first, "row": row})
+
+
+def marks_rows_wrong(*, rows: str) -> Text:
+    """Say: Chưa nhận gì cả, tệp có chỗ cần xem lại: { $rows } { You } sửa rồi gửi …."""
+    return Text("marks-rows-wrong", {"rows": rows})
+
+
+def marks_send() -> Text:
+    """Say: Gửi tệp đã chấm."""
+    return Text("marks-send", {})
+
+
+def marks_set_changed() -> Text:
+    """Say: Phường đổi bộ tiêu chí sau khi tải tệp này, nên chưa nhận gì cả. { You …."""
+    return Text("marks-set-changed", {})
+
+
+def marks_share() -> Text:
+    """Say: phần trăm, 0–100."""
+    return Text("marks-share", {})
+
+
+def marks_sheet_screen(*, model: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Chấm { $model } { $year } bằng Excel</b>, { $unit }."""
+    return Text("marks-sheet-screen", {"model": model, "unit": unit, "year": year})
+
+
+def marks_sheet_title(*, unit: str, year: str) -> Text:
+    """Say: Chấm điểm Gia đình học tập { $year }, { $unit }."""
+    return Text("marks-sheet-title", {"unit": unit, "year": year})
+
+
+def marks_summary(*, complete: int, families: int, marks: int, passed: int, unit: str, year: str) -> Text:
+    """Say: { You } xem lại giúp, { $unit } năm { $year }: Chấm <b>{ …."""
+    return Text("marks-summary", {"complete": complete, "families": families, "marks": marks, "passed": passed, "unit": unit, "year": year})
+
+
+def marks_take() -> Text:
+    """Say: Tải tệp chấm điểm."""
+    return Text("marks-take", {})
+
+
 def marks_title(*, name: str, year: str) -> Text:
     """Say: <b>{ $name }</b>, { $year }."""
     return Text("marks-title", {"name": name, "year": year})
+
+
+def marks_too_long(*, criteria: int, families: int) -> Text:
+    """Say: Tệp chỉ vừa { COUNT($families) } nhà và { COUNT($criteria) } tiêu chí. …."""
+    return Text("marks-too-long", {"criteria": criteria, "families": families})
+
+
+def marks_unreadable() -> Text:
+    """Say: Chưa mở được tệp này. { You } gửi đúng tệp chấm điểm đã tải về giúp."""
+    return Text("marks-unreadable", {})
+
+
+def marks_yes_or_no(*, no: Wording, yes: Wording) -> Text:
+    """Say: { $yes } / { $no }."""
+    return Text("marks-yes-or-no", {"no": no, "yes": yes})
 
 
 def member_already(*, name: str, unit: str) -> Text:
@@ -5203,14 +5633,14 @@ def models_head(*, model: Wording, unit: str, year: str) -> Text:
     return Text("models-head", {"model": model, "unit": unit, "year": year})
 
 
+def models_held(*, held: int, of: Wording) -> Text:
+    """Say: Trong số công nhận có { COUNT($held) } { $of } được công nhận từ năm …."""
+    return Text("models-held", {"held": held, "of": of})
+
+
 def models_line(*, all: int, proposed: int, recognised: int, unit: str) -> Text:
     """Say: { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed …."""
     return Text("models-line", {"all": all, "proposed": proposed, "recognised": recognised, "unit": unit})
-
-
-def models_list() -> Text:
-    """Say: Tải danh sách."""
-    return Text("models-list", {})
 
 
 def models_missing(*, count: int, of: Wording, percent: int) -> Text:
@@ -5336,6 +5766,11 @@ def no_phone() -> Text:
 def no_set_in_use(*, year: str) -> Text:
     """Say: Phường chưa đưa bộ tiêu chí nào vào dùng cho năm { $year }. Cứ đề nghị …."""
     return Text("no-set-in-use", {"year": year})
+
+
+def no_title(*, year: str) -> Text:
+    """Say: Năm { $year } chưa có quyết định công nhận, hoặc đã thu hồi, nên không …."""
+    return Text("no-title", {"year": year})
 
 
 def no_units() -> Text:
@@ -5583,9 +6018,109 @@ def own_registered(*, year: str) -> Text:
     return Text("own-registered", {"year": year})
 
 
+def paper_dated(*, day: str, month: str, place: str, year: str) -> Text:
+    """Say: { $place }, ngày { $day } tháng { $month } năm { $year }."""
+    return Text("paper-dated", {"day": day, "month": month, "place": place, "year": year})
+
+
 def paper_failed() -> Text:
     """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội."""
     return Text("paper-failed", {})
+
+
+def paper_model_clan() -> Text:
+    """Say: Dòng họ học tập."""
+    return Text("paper-model-clan", {})
+
+
+def paper_model_family() -> Text:
+    """Say: Gia đình học tập."""
+    return Text("paper-model-family", {})
+
+
+def paper_model_group() -> Text:
+    """Say: Cộng đồng học tập."""
+    return Text("paper-model-group", {})
+
+
+def paper_model_unit() -> Text:
+    """Say: Đơn vị học tập."""
+    return Text("paper-model-unit", {})
+
+
+def paper_motto() -> Text:
+    """Say: Độc lập - Tự do - Hạnh phúc."""
+    return Text("paper-motto", {})
+
+
+def paper_nation() -> Text:
+    """Say: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM."""
+    return Text("paper-nation", {})
+
+
+def paper_undated(*, place: str, year: str) -> Text:
+    """Say: { $place }, ngày ….. tháng ….. năm { $year }."""
+    return Text("paper-undated", {"place": place, "year": year})
+
+
+def papers_back() -> Text:
+    """Say: Về giấy tờ."""
+    return Text("papers-back", {})
+
+
+def papers_certificate() -> Text:
+    """Say: Giấy chứng nhận."""
+    return Text("papers-certificate", {})
+
+
+def papers_count(*, given: int, of: Wording, waiting: int) -> Text:
+    """Say: Chờ quyết định { COUNT($waiting) }, đã công nhận { COUNT($given) } { …."""
+    return Text("papers-count", {"given": given, "of": of, "waiting": waiting})
+
+
+def papers_excel() -> Text:
+    """Say: Danh sách Excel."""
+    return Text("papers-excel", {})
+
+
+def papers_no_signer() -> Text:
+    """Say: Chưa ghi ai ký."""
+    return Text("papers-no-signer", {})
+
+
+def papers_none() -> Text:
+    """Say: Chưa có nơi nào được đề nghị hay công nhận, nên chưa có gì để in."""
+    return Text("papers-none", {})
+
+
+def papers_open() -> Text:
+    """Say: Giấy tờ để in."""
+    return Text("papers-open", {})
+
+
+def papers_signer(*, signer: str) -> Text:
+    """Say: Người ký: { $signer }."""
+    return Text("papers-signer", {"signer": signer})
+
+
+def papers_signer_change() -> Text:
+    """Say: Đổi người ký."""
+    return Text("papers-signer-change", {})
+
+
+def papers_signer_do() -> Text:
+    """Say: Ghi người ký."""
+    return Text("papers-signer-do", {})
+
+
+def papers_title(*, model: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Giấy tờ { $model } { $year }</b>, { $unit }."""
+    return Text("papers-title", {"model": model, "unit": unit, "year": year})
+
+
+def papers_word() -> Text:
+    """Say: Danh sách trình ký, Word."""
+    return Text("papers-word", {})
 
 
 def party_no() -> Text:
@@ -7803,6 +8338,61 @@ def sheet_whom(*, name: str, role: Wording) -> Text:
     return Text("sheet-whom", {"name": name, "role": role})
 
 
+def signer_blank() -> Text:
+    """Say: (để trống)."""
+    return Text("signer-blank", {})
+
+
+def signer_kept() -> Text:
+    """Say: Đã ghi người ký."""
+    return Text("signer-kept", {})
+
+
+def signer_no_name() -> Text:
+    """Say: Để trống, ký rồi ghi."""
+    return Text("signer-no-name", {})
+
+
+def signer_other() -> Text:
+    """Say: Người khác."""
+    return Text("signer-other", {})
+
+
+def signer_same(*, model: Wording) -> Text:
+    """Say: Như giấy { $model }."""
+    return Text("signer-same", {"model": model})
+
+
+def signer_summary(*, body: str, model: Wording, name: Wording, post: str) -> Text:
+    """Say: { You } xem lại giúp, giấy { $model }: { $body } { $post } <b>{ $name …."""
+    return Text("signer-summary", {"body": body, "model": model, "name": name, "post": post})
+
+
+def signer_told(*, body: str, post: str) -> Text:
+    """Say: { $post }, { $body }."""
+    return Text("signer-told", {"body": body, "post": post})
+
+
+def signer_told_name(*, body: str, name: str, post: str) -> Text:
+    """Say: { $name }, { $post }, { $body }."""
+    return Text("signer-told-name", {"body": body, "name": name, "post": post})
+
+
+def signer_unknown() -> Text:
+    """Say: Chưa ghi ai ký, nên chưa in được. Cán bộ phường ghi người ký trước giúp."""
+    return Text("signer-unknown", {})
+
+
+def signs_chair() -> Text:
+    """Say: Chủ tịch."""
+    return Text("signs-chair", {})
+
+
+def signs_deputy() -> Text:
+    """Say: KT. Chủ tịch, Phó Chủ tịch."""
+    return Text("signs-deputy", {})
+
+
 def skip() -> Text:
     """Say: Bỏ qua."""
     return Text("skip", {})
@@ -8838,9 +9428,29 @@ def those_silent() -> Text:
     return Text("those-silent", {})
 
 
+def title_bettered(*, day: date) -> Text:
+    """Say: Từ { FULLDAY($day) } xét nâng mức độ được."""
+    return Text("title-bettered", {"day": day})
+
+
+def title_earlier(*, day: date, year: str) -> Text:
+    """Say: Công nhận năm { $year }, có giá trị đến hết { FULLDAY($day) }."""
+    return Text("title-earlier", {"day": day, "year": year})
+
+
 def title_not_reached() -> Text:
     """Say: Theo điểm này thì chưa đạt, nên chưa duyệt được. { You } sửa điểm hoặc …."""
     return Text("title-not-reached", {})
+
+
+def title_rank(*, rank: Wording) -> Text:
+    """Say: Xếp loại: { $rank }."""
+    return Text("title-rank", {"rank": rank})
+
+
+def title_valid(*, day: date) -> Text:
+    """Say: Có giá trị đến hết { FULLDAY($day) }."""
+    return Text("title-valid", {"day": day})
 
 
 def too_long_aloud(*, count: int, most: int) -> Text:
@@ -8856,6 +9466,11 @@ def too_many(*, most: int) -> Text:
 def too_many_fields(*, most: int) -> Text:
     """Say: Một đợt hỏi nhiều nhất { $most } số, nhiều hơn thì khó ai gõ hết. { …."""
     return Text("too-many-fields", {"most": most})
+
+
+def too_many_lines(*, most: int) -> Text:
+    """Say: Nhiều nhất { $most } dòng mới vừa chỗ trên giấy. { You } gõ ngắn lại …."""
+    return Text("too-many-lines", {"most": most})
 
 
 def too_many_seats(*, most: int) -> Text:
@@ -9141,6 +9756,116 @@ def withdraw_summary(*, model: Wording, name: str, reason: str, year: str) -> Te
 def withdraw_yes() -> Text:
     """Say: Đúng, thu hồi."""
     return Text("withdraw-yes", {})
+
+
+def word_address() -> Text:
+    """Say: Địa chỉ."""
+    return Text("word-address", {})
+
+
+def word_coming() -> Text:
+    """Say: Tệp Word đang làm, gửi ngay sau đây."""
+    return Text("word-coming", {})
+
+
+def word_coming_parts(*, count: int) -> Text:
+    """Say: Danh sách dài, chia { $count } tệp Word, gửi ngay sau đây."""
+    return Text("word-coming-parts", {"count": count})
+
+
+def word_drawn_up() -> Text:
+    """Say: NGƯỜI LẬP."""
+    return Text("word-drawn-up", {})
+
+
+def word_file(*, model: str, place: str, year: str) -> Text:
+    """Say: danh-sach-{ $model }-{ $place }-{ $year }."""
+    return Text("word-file", {"model": model, "place": place, "year": year})
+
+
+def word_goes_with(*, day: str, month: str, number: str, year: str) -> Text:
+    """Say: (Kèm theo Quyết định số { $number } ngày { $day } tháng { $month } năm …."""
+    return Text("word-goes-with", {"day": day, "month": month, "number": number, "year": year})
+
+
+def word_goes_with_none(*, year: str) -> Text:
+    """Say: (Kèm theo Quyết định số ……………… ngày ….. tháng ….. năm { $year })."""
+    return Text("word-goes-with-none", {"year": year})
+
+
+def word_name_clan() -> Text:
+    """Say: Tên dòng họ."""
+    return Text("word-name-clan", {})
+
+
+def word_name_family() -> Text:
+    """Say: Họ tên chủ hộ."""
+    return Text("word-name-family", {})
+
+
+def word_name_group() -> Text:
+    """Say: Tên tổ dân phố."""
+    return Text("word-name-group", {})
+
+
+def word_name_unit() -> Text:
+    """Say: Tên đơn vị."""
+    return Text("word-name-unit", {})
+
+
+def word_number() -> Text:
+    """Say: TT."""
+    return Text("word-number", {})
+
+
+def word_points(*, points: str) -> Text:
+    """Say: { $points } điểm."""
+    return Text("word-points", {"points": points})
+
+
+def word_points_rank(*, points: str, rank: str) -> Text:
+    """Say: { $points } điểm, { $rank }."""
+    return Text("word-points-rank", {"points": points, "rank": rank})
+
+
+def word_proposed(*, model: Wording, year: str) -> Text:
+    """Say: Đề nghị công nhận { $model } năm { $year }."""
+    return Text("word-proposed", {"model": model, "year": year})
+
+
+def word_rank(*, rank: str) -> Text:
+    """Say: { $rank }."""
+    return Text("word-rank", {"rank": rank})
+
+
+def word_ready(*, count: int) -> Text:
+    """Say: Danh sách { COUNT($count) } nơi, in ra trình ký được."""
+    return Text("word-ready", {"count": count})
+
+
+def word_recognised(*, model: Wording, year: str) -> Text:
+    """Say: Được công nhận { $model } năm { $year }."""
+    return Text("word-recognised", {"model": model, "year": year})
+
+
+def word_result() -> Text:
+    """Say: Kết quả."""
+    return Text("word-result", {})
+
+
+def word_sum(*, count: int, of: Wording) -> Text:
+    """Say: Danh sách này có { COUNT($count) } { $of }./."""
+    return Text("word-sum", {"count": count, "of": of})
+
+
+def word_sum_unmarked(*, count: int, of: Wording, unmarked: int) -> Text:
+    """Say: Danh sách này có { COUNT($count) } { $of }, trong đó { …."""
+    return Text("word-sum-unmarked", {"count": count, "of": of, "unmarked": unmarked})
+
+
+def word_title() -> Text:
+    """Say: DANH SÁCH."""
+    return Text("word-title", {})
 
 
 def words_too_long(*, count: int, most: int) -> Text:

@@ -34,8 +34,9 @@ from domain.recognition import (
     total,
 )
 from domain.texts import Json
+from domain.titles import outlasting
 from domain.units import UnitKind, UnitRef
-from storage import audit, files, units
+from storage import audit, criteria, files, units
 from storage import recognition as store
 from storage.recognition import Change, Count
 
@@ -145,7 +146,10 @@ def settle(
     changes = [
         (one, rule.no if one.target in but else rule.yes) for one in listed if one.state in is_open
     ]
-    store.move(db, changes, _change(year, by, decision))
+    through = None
+    if which is Round.RECOGNISE and listed:
+        through = _outlasting(db, unit, listed[0].subject, year)
+    store.move(db, changes, _change(year, by, decision, through))
     left_out = [one for one, to in changes if to is rule.no]
     _note(db, which, unit, year, by, _who(changes))
     return Passed(
@@ -283,7 +287,8 @@ def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor
         NotAllowed: `by` may not recognise there.
     """
     by.ensure_may(Action.RECOGNISE, top)
-    change = _change(decision.year, by, decision.id)
+    through = _outlasting(db, top, decision.subject, decision.year)
+    change = _change(decision.year, by, decision.id, through)
     count = store.recognise_all(db, top, decision.subject, change, by.today)
     after: Json = {"decision": decision.id, "count": count}
     _note(db, Round.RECOGNISE, top, decision.year, by, after)
@@ -408,7 +413,8 @@ def _standing(unit: UnitRef, count: Count, *, at_least: int = 0) -> Standing:
         registered=count.registered,
         assessed=count.assessed,
         proposed=count.proposed,
-        recognised=count.recognised,
+        recognised=count.recognised + count.held,
+        held=count.held,
         waiting_marked=count.waiting_marked,
     )
 
@@ -467,8 +473,16 @@ def clan_families(db: Connection, clan: UnitRef, year: int, *, by: Actor) -> Seq
 # ---- the record --------------------------------------------------------------------------------
 
 
-def _change(year: int, by: Actor, decision: DecisionId | None = None) -> Change:
-    return Change(year=year, person=by.person, now=by.now, decision=decision)
+def _change(
+    year: int, by: Actor, decision: DecisionId | None = None, through: date | None = None
+) -> Change:
+    return Change(year=year, person=by.person, now=by.now, decision=decision, valid_through=through)
+
+
+def _outlasting(db: Connection, unit: UnitRef, subject: Subject, year: int) -> date | None:
+    """Until when a title without marks holds, if beyond its year: as the set in use says."""
+    version = criteria.in_use(db, unit, subject, year)
+    return outlasting(year, version.criteria if version is not None else None)
 
 
 def _who(changes: Sequence[tuple[Candidate, State]]) -> Json:

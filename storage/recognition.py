@@ -36,7 +36,9 @@ from domain.recognition import (
     State,
 )
 from domain.texts import Json
+from domain.titles import placed
 from domain.units import UnitId, UnitKind, UnitRef
+from storage import titles
 from storage.dialect import insert_into
 from storage.tables import (
     AssessmentRow,
@@ -57,6 +59,7 @@ _STANDING = (
     CandidateRow.state,
     CandidateRow.marked,
     CandidateRow.decision_id,
+    CandidateRow.points,
 )
 
 
@@ -113,10 +116,14 @@ def _everybody(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
     return _families(year) if subject is Subject.FAMILY else _units(subject, year)
 
 
-def _open(which: Round) -> ColumnElement[bool]:
-    """Those a round still goes through."""
+def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
+    """Those a round still goes through; whose title of an earlier year holds is not asked anew."""
     rule = RULES[which]
-    unseen = CandidateRow.state.is_(None) if rule.new else false()
+    unseen: ColumnElement[bool] = false()
+    if rule.new:
+        found = titles.held(by_household=subject is Subject.FAMILY)
+        target = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
+        unseen = and_(CandidateRow.state.is_(None), target.not_in(select(found.c.key)))
     return or_(CandidateRow.state.in_(rule.open), unseen)
 
 
@@ -134,6 +141,7 @@ def _candidate(row: AnyRow, subject: Subject) -> Candidate:
         state=State(row.state) if row.state is not None else None,
         marked=bool(row.marked),
         decision=DecisionId(row.decision_id) if row.decision_id is not None else None,
+        points=row.points,
     )
 
 
@@ -148,16 +156,20 @@ def page(
     limit: int,
 ) -> list[Candidate]:
     """The next candidates a round goes through, at and below a unit: by unit, then by name."""
-    statement = _everybody(subject, year).where(_counted(top, today), _open(which)).limit(limit)
-    return [_candidate(row, subject) for row in db.execute(statement)]
+    open_ones = _open(which, subject)
+    statement = _everybody(subject, year).where(_counted(top, today), open_ones).limit(limit)
+    rows = db.execute(statement, titles.when(year, today))
+    return [_candidate(row, subject) for row in rows]
 
 
 def left(
     db: Connection, top: UnitRef, subject: Subject, year: int, which: Round, today: date
 ) -> int:
     """How many a round still has to go through."""
-    inner = _everybody(subject, year).where(_counted(top, today), _open(which)).order_by(None)
-    return db.execute(select(func.count()).select_from(inner.subquery())).scalar_one()
+    open_ones = _open(which, subject)
+    inner = _everybody(subject, year).where(_counted(top, today), open_ones).order_by(None)
+    counted = select(func.count()).select_from(inner.subquery())
+    return db.execute(counted, titles.when(year, today)).scalar_one()
 
 
 def by_targets(
@@ -182,6 +194,11 @@ class Change:
     decision: DecisionId | None = None
     marked: bool = False
     """Whether the title rests on marks from now on."""
+    rank: str | None = None
+    points: str | None = None
+    """What the marks reached, where it rests on them."""
+    valid_through: date | None = None
+    """The last day of a title that outlives its year: by its marks' set, or without marks."""
 
 
 def move(db: Connection, changes: Sequence[tuple[Candidate, State]], by: Change) -> None:
@@ -236,7 +253,12 @@ def _reached(to: State, by: Change) -> dict[str, Any]:
     """What a state brings with it: who is put forward has registered by that."""
     reached: dict[str, Any] = {"state": to, "decision_id": by.decision}
     if by.marked:
-        reached["marked"] = True
+        reached |= {"marked": True, "rank": by.rank, "points": by.points}
+        reached["valid_through"] = by.valid_through
+    elif to is State.RECOGNISED:
+        # Of marked ones the set they were judged by has told it.
+        by_marks = (CandidateRow.marked, CandidateRow.valid_through)
+        reached["valid_through"] = case(by_marks, else_=by.valid_through)
     if to in _TAKES_PART:
         reached["registered_at"] = func.coalesce(CandidateRow.registered_at, by.now)
     return reached
@@ -327,7 +349,8 @@ def same_decision(
 
 def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
     """Recognise all that are proposed at and below a unit by one decision; how many."""
-    inner = _everybody(subject, by.year).where(_counted(top, today), _open(Round.RECOGNISE))
+    open_ones = _open(Round.RECOGNISE, subject)
+    inner = _everybody(subject, by.year).where(_counted(top, today), open_ones)
     ids = select(inner.order_by(None).subquery().c.candidate_id)
     common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
     all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
@@ -338,13 +361,26 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
     """All that are put forward or recognised at and below a unit, by unit, then by name."""
     statement = (
         _everybody(subject, year)
-        .add_columns(UnitRow.name.label("place"), DecisionRow.number)
+        .add_columns(
+            UnitRow.name.label("place"),
+            DecisionRow.number,
+            CandidateRow.rank,
+            AssessmentRow.version_id,
+        )
         .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
     )
+    rows = db.execute(statement).all()
+    sets = titles.versions(db, {row.version_id for row in rows if row.rank is not None})
     return [
-        Listed(candidate=_candidate(row, subject), place=row.place, decision=row.number)
-        for row in db.execute(statement)
+        Listed(
+            candidate=_candidate(row, subject),
+            place=row.place,
+            decision=row.number,
+            rank=placed(row.rank, sets.get(row.version_id))[0],
+        )
+        for row in rows
     ]
 
 
@@ -360,20 +396,24 @@ class Count:
     assessed: int = 0
     proposed: int = 0
     recognised: int = 0
+    held: int = 0
+    """Not recognised this year, and with a title of an earlier one that holds."""
     waiting_marked: int = 0
 
 
-def _sums() -> tuple[ColumnElement[int], ...]:
+def _sums(held: Any) -> tuple[ColumnElement[int], ...]:
     def counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
         return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
     handed_in = AssessmentRow.stage.in_(["chapter", "ward", "passed"])
+    not_now = or_(CandidateRow.state.is_(None), CandidateRow.state != State.RECOGNISED)
     return (
         func.count().label("there"),
         counted(CandidateRow.registered_at.is_not(None)).label("registered"),
         counted(handed_in).label("assessed"),
         counted(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
         counted(CandidateRow.state == State.RECOGNISED).label("recognised"),
+        counted(and_(held.c.key.is_not(None), not_now)).label("held"),
         counted(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
     )
 
@@ -385,12 +425,16 @@ def _count(row: AnyRow) -> Count:
         assessed=int(row.assessed),
         proposed=int(row.proposed),
         recognised=int(row.recognised),
+        held=int(row.held),
         waiting_marked=int(row.marked),
     )
 
 
-def _counts(db: Connection, statement: Select[*tuple[Any, ...]]) -> dict[UnitId, Count]:
-    return {UnitId(row.unit_id): _count(row) for row in db.execute(statement)}
+def _counts(
+    db: Connection, statement: Select[*tuple[Any, ...]], year: int, today: date
+) -> dict[UnitId, Count]:
+    rows = db.execute(statement, titles.when(year, today))
+    return {UnitId(row.unit_id): _count(row) for row in rows}
 
 
 @cache
@@ -407,16 +451,17 @@ def families_by_chapter(
     db: Connection, top: UnitRef, year: int, today: date
 ) -> dict[UnitId, Count]:
     """Families by the chapter they live in now."""
+    held = titles.held(by_household=True)
     statement = (
-        select(HouseholdRow.unit_id, *_sums())
+        select(HouseholdRow.unit_id, *_sums(held))
         .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
         .outerjoin(CandidateRow, _year_of_families())
+        .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), HouseholdRow.ended_on.is_(None))
         .group_by(HouseholdRow.unit_id)
-        .params(year=year)
     )
-    return _counts(db, statement)
+    return _counts(db, statement, year, today)
 
 
 def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
@@ -427,11 +472,13 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
         .distinct()
         .subquery()
     )
+    held = titles.held(by_household=True)
     statement = (
-        select(linked.c.unit_id, *_sums())
+        select(linked.c.unit_id, *_sums(held))
         .join(UnitRow, UnitRow.id == linked.c.unit_id)
         .join(HouseholdRow, HouseholdRow.id == linked.c.household_id)
         .outerjoin(CandidateRow, _year_of_families())
+        .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(
             _counted(top, today),
@@ -439,9 +486,8 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
             HouseholdRow.ended_on.is_(None),
         )
         .group_by(linked.c.unit_id)
-        .params(year=year)
     )
-    return _counts(db, statement)
+    return _counts(db, statement, year, today)
 
 
 def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[Subject, Count]:
@@ -452,15 +498,18 @@ def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[
         CandidateRow.person_id.is_(None),
         CandidateRow.year == year,
     )
+    held = titles.held(by_household=False)
     statement = (
-        select(UnitRow.kind, *_sums())
+        select(UnitRow.kind, *_sums(held))
         .outerjoin(CandidateRow, put_down)
+        .outerjoin(held, held.c.key == UnitRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
         .group_by(UnitRow.kind)
     )
     models = {kind: model for model, kind in KIND_OF.items()}
-    return {models[UnitKind(row.kind)]: _count(row) for row in db.execute(statement)}
+    rows = db.execute(statement, titles.when(year, today))
+    return {models[UnitKind(row.kind)]: _count(row) for row in rows}
 
 
 def figures(db: Connection, top: UnitRef, name: str, today: date) -> dict[UnitId, int]:

@@ -216,6 +216,8 @@ FAMILIES: dict[str, set[str]] = {
     "round-doing-": set(Round),
     "stage-": set(Stage),
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
+    "paper-model-": set(MODELS),
+    "word-name-": set(MODELS),
     "odd-": set(Unreadable),
     "whom-": {*Role, "both", "of"},
     "kinds-": {kind.replace("_", "-") for kind in UnitKind},
