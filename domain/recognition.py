@@ -129,6 +129,13 @@ class Standing:
     recognised: int = 0
     waiting_marked: int = 0
     """Of those put forward and not recognised yet, how many were marked and passed."""
+    declared: int = 0
+    """Recognised as units declared it that the register has nothing of, in that year."""
+
+    @property
+    def reached(self) -> int:
+        """The recognised, as the register has them and as they were declared besides."""
+        return self.recognised + self.declared
 
     @property
     def waiting(self) -> int:
@@ -138,11 +145,13 @@ class Standing:
     @property
     def share(self) -> int:
         """The recognised in tenths of a percent, cut off: never better than it is."""
-        return self.recognised * 1000 // self.out_of if self.out_of else 0
+        return self.reached * 1000 // self.out_of if self.out_of else 0
 
 
-def total(top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0) -> Standing:
-    """The sum of several, of at least so many."""
+def total(
+    top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0, declared: int = 0
+) -> Standing:
+    """The sum of several, of at least so many; what was declared is told apart, by whoever did."""
     return Standing(
         unit=top,
         out_of=max(at_least, sum(one.out_of for one in parts)),
@@ -151,6 +160,7 @@ def total(top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0) -> Stan
         proposed=sum(one.proposed for one in parts),
         recognised=sum(one.recognised for one in parts),
         waiting_marked=sum(one.waiting_marked for one in parts),
+        declared=declared,
     )
 
 

@@ -95,9 +95,11 @@ def _share(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording
     if not one.out_of:
         return [messages.models_none(of=of)]
     lines: list[Wording] = [
-        messages.models_share(of=of, count=one.recognised, all=one.out_of, share=one.share)
+        messages.models_share(of=of, count=one.reached, all=one.out_of, share=one.share)
     ]
-    missing = still_missing(bound, one.recognised, one.out_of) if bound else 0
+    if one.declared:
+        lines.append(messages.models_declared(count=one.declared, of=of))
+    missing = still_missing(bound, one.reached, one.out_of) if bound else 0
     if bound is not None and missing:
         lines.append(_missing(bound, missing, subject))
     return lines
@@ -149,7 +151,7 @@ def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[W
             of=noun(subject),
             registered=one.registered,
             proposed=one.proposed,
-            recognised=one.recognised,
+            recognised=one.reached,
         ),
     ]
 
@@ -244,9 +246,10 @@ def _list(subject: Subject, year: int) -> Offer:
 def _line(one: Standing) -> Text:
     return messages.models_line(
         unit=one.unit.name,
-        recognised=one.recognised,
+        recognised=one.reached,
         all=one.out_of,
         proposed=one.waiting,
+        declared=one.declared,
     )
 
 

@@ -1278,6 +1278,11 @@ def ask_base(*, unit: str) -> Text:
     return Text("ask-base", {"unit": unit})
 
 
+def ask_base_adults(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu người từ 18 tuổi ạ?."""
+    return Text("ask-base-adults", {"unit": unit})
+
+
 def ask_base_citizens(*, unit: str) -> Text:
     """Say: { $unit } có bao nhiêu công dân ạ?."""
     return Text("ask-base-citizens", {"unit": unit})
@@ -1298,6 +1303,11 @@ def ask_base_households(*, unit: str) -> Text:
     return Text("ask-base-households", {"unit": unit})
 
 
+def ask_base_learners(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu người học ạ? Không tính trẻ mầm non, học sinh …."""
+    return Text("ask-base-learners", {"unit": unit})
+
+
 def ask_base_party_members(*, unit: str) -> Text:
     """Say: { $unit } có bao nhiêu đảng viên ạ?."""
     return Text("ask-base-party-members", {"unit": unit})
@@ -1306,6 +1316,11 @@ def ask_base_party_members(*, unit: str) -> Text:
 def ask_base_population(*, unit: str) -> Text:
     """Say: { $unit } có bao nhiêu người dân ạ?."""
     return Text("ask-base-population", {"unit": unit})
+
+
+def ask_base_staff(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu cán bộ, người làm việc ạ?."""
+    return Text("ask-base-staff", {"unit": unit})
 
 
 def ask_base_units(*, unit: str) -> Text:
@@ -2043,6 +2058,11 @@ def back() -> Text:
     return Text("back", {})
 
 
+def base_adults() -> Text:
+    """Say: số người lớn."""
+    return Text("base-adults", {})
+
+
 def base_citizens() -> Text:
     """Say: số công dân."""
     return Text("base-citizens", {})
@@ -2073,6 +2093,11 @@ def base_households() -> Text:
     return Text("base-households", {})
 
 
+def base_learners() -> Text:
+    """Say: số người học."""
+    return Text("base-learners", {})
+
+
 def base_noted(*, base: Wording, count: int, day: date, source: str) -> Text:
     """Say: Tính trên { $base } { COUNT($count) }, theo { $source }, ngày { …."""
     return Text("base-noted", {"base": base, "count": count, "day": day, "source": source})
@@ -2086,6 +2111,11 @@ def base_party_members() -> Text:
 def base_population() -> Text:
     """Say: dân số."""
     return Text("base-population", {})
+
+
+def base_staff() -> Text:
+    """Say: số người của đơn vị."""
+    return Text("base-staff", {})
 
 
 def base_summed(*, base: Wording, count: int) -> Text:
@@ -5183,6 +5213,11 @@ def models_back() -> Text:
     return Text("models-back", {})
 
 
+def models_declared(*, count: int, of: Wording) -> Text:
+    """Say: trong đó số khai { COUNT($count) } { $of }."""
+    return Text("models-declared", {"count": count, "of": of})
+
+
 def models_each_chapter() -> Text:
     """Say: Từng chi hội."""
     return Text("models-each-chapter", {})
@@ -5203,9 +5238,9 @@ def models_head(*, model: Wording, unit: str, year: str) -> Text:
     return Text("models-head", {"model": model, "unit": unit, "year": year})
 
 
-def models_line(*, all: int, proposed: int, recognised: int, unit: str) -> Text:
+def models_line(*, all: int, declared: int, proposed: int, recognised: int, unit: str) -> Text:
     """Say: { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed …."""
-    return Text("models-line", {"all": all, "proposed": proposed, "recognised": recognised, "unit": unit})
+    return Text("models-line", {"all": all, "declared": declared, "proposed": proposed, "recognised": recognised, "unit": unit})
 
 
 def models_list() -> Text:
@@ -8173,6 +8208,16 @@ def tally_call_wards(*, count: int) -> Text:
     return Text("tally-call-wards", {"count": count})
 
 
+def tally_citizens(*, count: int) -> Text:
+    """Say: Công dân đăng ký: { COUNT($count) } người."""
+    return Text("tally-citizens", {"count": count})
+
+
+def tally_citizens_share(*, count: int, share: int) -> Text:
+    """Say: Công dân đăng ký: { COUNT($count) } người, { TENTHS($share) }%."""
+    return Text("tally-citizens-share", {"count": count, "share": share})
+
+
 def tally_copy() -> Text:
     """Say: Chép sang Zalo."""
     return Text("tally-copy", {})
@@ -8181,6 +8226,16 @@ def tally_copy() -> Text:
 def tally_declared(*, amount: Dong) -> Text:
     """Say: trong đó số khai { MILLIONS($amount) } triệu."""
     return Text("tally-declared", {"amount": amount})
+
+
+def tally_declared_beyond(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: số khai, còn { COUNT($missing) } { $of } là vượt { $wanted }%."""
+    return Text("tally-declared-beyond", {"missing": missing, "of": of, "wanted": wanted})
+
+
+def tally_declared_missing(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: số khai, còn { COUNT($missing) } { $of } là đạt { $wanted }%."""
+    return Text("tally-declared-missing", {"missing": missing, "of": of, "wanted": wanted})
 
 
 def tally_excel() -> Text:
@@ -8201,16 +8256,6 @@ def tally_excel_ready(*, days: str) -> Text:
 def tally_families(*, count: int) -> Text:
     """Say: Gia đình học tập: { COUNT($count) } hộ."""
     return Text("tally-families", {"count": count})
-
-
-def tally_families_declared() -> Text:
-    """Say: theo số khai."""
-    return Text("tally-families-declared", {})
-
-
-def tally_families_missing(*, missing: int, wanted: int) -> Text:
-    """Say: số khai, còn { COUNT($missing) } hộ là vượt { $wanted }%."""
-    return Text("tally-families-missing", {"missing": missing, "wanted": wanted})
 
 
 def tally_families_share(*, count: int, share: int) -> Text:
@@ -8288,6 +8333,16 @@ def tally_nudge_wards(*, count: int) -> Text:
     return Text("tally-nudge-wards", {"count": count})
 
 
+def tally_of_citizens() -> Text:
+    """Say: người."""
+    return Text("tally-of-citizens", {})
+
+
+def tally_of_families() -> Text:
+    """Say: hộ."""
+    return Text("tally-of-families", {})
+
+
 def tally_open() -> Text:
     """Say: Xem và nhắc."""
     return Text("tally-open", {})
@@ -8331,6 +8386,26 @@ def tally_this() -> Text:
 def tally_title(*, days: str, place: str) -> Text:
     """Say: KHUYẾN HỌC { $place } · { $days }."""
     return Text("tally-title", {"days": days, "place": place})
+
+
+def tally_titles_all_declared() -> Text:
+    """Say: theo số khai."""
+    return Text("tally-titles-all-declared", {})
+
+
+def tally_titles_beyond(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: Còn { COUNT($missing) } { $of } nữa là vượt { $wanted }%."""
+    return Text("tally-titles-beyond", {"missing": missing, "of": of, "wanted": wanted})
+
+
+def tally_titles_declared(*, count: int, of: Wording) -> Text:
+    """Say: trong đó số khai { COUNT($count) } { $of }."""
+    return Text("tally-titles-declared", {"count": count, "of": of})
+
+
+def tally_titles_missing(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: Còn { COUNT($missing) } { $of } nữa là đạt { $wanted }%."""
+    return Text("tally-titles-missing", {"missing": missing, "of": of, "wanted": wanted})
 
 
 def tally_unit_beside(*, beside: Dong, members: int, total: Dong, unit: str) -> Text:

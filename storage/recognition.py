@@ -44,7 +44,6 @@ from storage.tables import (
     DecisionRow,
     HouseholdRow,
     PlanRow,
-    UnitFigureRow,
     UnitLinkRow,
     UnitRow,
 )
@@ -356,6 +355,8 @@ class Count:
     """Candidates of one unit, each also counted in what it has passed."""
 
     there: int = 0
+    put_down: int = 0
+    """Those of whom the year has anything written down."""
     registered: int = 0
     assessed: int = 0
     proposed: int = 0
@@ -363,24 +364,34 @@ class Count:
     waiting_marked: int = 0
 
 
-def _sums() -> tuple[ColumnElement[int], ...]:
-    def counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
-        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+#: The stages of an assessment that was handed in.
+_HANDED_IN = ("chapter", "ward", "passed")
 
-    handed_in = AssessmentRow.stage.in_(["chapter", "ward", "passed"])
+
+def _number(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
+def _recognised() -> ColumnElement[int]:
+    return _number(CandidateRow.state == State.RECOGNISED)
+
+
+def _sums() -> tuple[ColumnElement[int], ...]:
     return (
         func.count().label("there"),
-        counted(CandidateRow.registered_at.is_not(None)).label("registered"),
-        counted(handed_in).label("assessed"),
-        counted(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
-        counted(CandidateRow.state == State.RECOGNISED).label("recognised"),
-        counted(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
+        func.count(CandidateRow.id).label("put_down"),
+        _number(CandidateRow.registered_at.is_not(None)).label("registered"),
+        _number(AssessmentRow.stage.in_(_HANDED_IN)).label("assessed"),
+        _number(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
+        _recognised().label("recognised"),
+        _number(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
     )
 
 
 def _count(row: AnyRow) -> Count:
     return Count(
         there=row.there,
+        put_down=row.put_down,
         registered=int(row.registered),
         assessed=int(row.assessed),
         proposed=int(row.proposed),
@@ -463,15 +474,58 @@ def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[
     return {models[UnitKind(row.kind)]: _count(row) for row in db.execute(statement)}
 
 
-def figures(db: Connection, top: UnitRef, name: str, today: date) -> dict[UnitId, int]:
-    """The newest figure of that name of each unit at and below one."""
+def titles_of_families(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, int]:
+    """Families recognised, by the chapter they live in now: chapters of which any is put down."""
     statement = (
-        select(UnitFigureRow.unit_id, UnitFigureRow.value)
-        .join(UnitRow, UnitRow.id == UnitFigureRow.unit_id)
-        .where(_counted(top, today), UnitFigureRow.figure == name, UnitFigureRow.as_of <= today)
-        .order_by(UnitFigureRow.as_of, UnitFigureRow.id)
+        select(HouseholdRow.unit_id, _recognised().label("recognised"))
+        .select_from(CandidateRow)
+        .join(HouseholdRow, HouseholdRow.id == CandidateRow.household_id)
+        .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
+        .where(
+            _counted(top, today),
+            HouseholdRow.ended_on.is_(None),
+            CandidateRow.subject == Subject.FAMILY,
+            CandidateRow.year == year,
+        )
+        .group_by(HouseholdRow.unit_id)
     )
-    return {UnitId(row.unit_id): row.value for row in db.execute(statement)}
+    return {UnitId(row.unit_id): int(row.recognised) for row in db.execute(statement)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A clan, group or unit that is put down in a year."""
+
+    unit: UnitId
+    subject: Subject
+    recognised: bool
+    assessed: bool
+    """Whether its self-assessment was handed in."""
+
+
+def titles_of_units(db: Connection, top: UnitRef, year: int, today: date) -> list[Title]:
+    """The clans, groups and units at and below one that are put down in a year."""
+    statement = (
+        select(CandidateRow.unit_id, CandidateRow.subject, CandidateRow.state, AssessmentRow.stage)
+        .join(UnitRow, UnitRow.id == CandidateRow.unit_id)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
+        .where(
+            _counted(top, today),
+            CandidateRow.household_id.is_(None),
+            CandidateRow.person_id.is_(None),
+            CandidateRow.subject.in_(KIND_OF),
+            CandidateRow.year == year,
+        )
+    )
+    return [
+        Title(
+            unit=UnitId(row.unit_id),
+            subject=Subject(row.subject),
+            recognised=row.state == State.RECOGNISED,
+            assessed=row.stage in _HANDED_IN,
+        )
+        for row in db.execute(statement)
+    ]
 
 
 def plans_above(db: Connection, unit: UnitRef) -> list[Json]:

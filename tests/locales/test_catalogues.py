@@ -34,6 +34,7 @@ from locales import generate
 from locales.generate import CatalogueBroken
 from locales.phrases import words_of
 from locales.render import LOCALES, Reader, plain
+from services.tally import _TITLES
 from tests.locales import samples, sources
 
 VI, EN = (generate.catalogue(locale) for locale in LOCALES)
@@ -193,6 +194,8 @@ FAMILIES: dict[str, set[str]] = {
     "figure-": set(Figure),
     "ask-figure-": set(Figure),
     "figures-set-": set(SETS),
+    "tally-": {f"{one}{end}" for one in _TITLES for end in ("", "-share")},
+    "tally-of-": set(_TITLES),
     "base-": set(Base),
     "ask-base-": set(Base),
     "role-": set(Role),

@@ -1,0 +1,95 @@
+"""The year's titles, each counted once: as the register has them, or as they were declared.
+
+A unit of whose families the register holds anything in a year is counted by the register; what a
+unit declared counts only where the register holds nothing. The officer's list, the targets of the
+plan and the week's tally all count by this, and so agree.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import Connection
+
+from domain.criteria import Subject
+from domain.figures import LASTS, Declared, Period, Told, told_within, with_entries
+from domain.targets import RECOGNISED, Source
+from domain.units import UnitId, UnitKind, UnitRef
+from storage import figures
+from storage import recognition as store
+
+#: What the register's titles of each kind are called among the sources of targets.
+SOURCES: Mapping[Subject, Source] = {
+    Subject.FAMILY: Source.FAMILIES,
+    Subject.CLAN: Source.CLANS,
+    Subject.GROUP: Source.GROUPS,
+    Subject.UNIT: Source.UNITS,
+    Subject.CITIZEN: Source.CITIZENS,
+}
+_OF_UNITS = frozenset({Source.CLANS, Source.GROUPS, Source.UNITS, Source.ASSESSED})
+#: Whose entries speak for a whole ward: clans and workplaces lie beside the chapters that declare
+#: how many of them there are.
+_OF_WARDS = frozenset({Source.CLANS, Source.UNITS})
+
+Entered = Mapping[Source, Mapping[UnitId, int]]
+"""What the register has, by unit; a unit of which it has nothing is left out."""
+
+
+def entered(
+    db: Connection, top: UnitRef, year: int, today: date, sources: Collection[Source]
+) -> Entered:
+    """What the register has of these at and below a unit: one statement for families, one else."""
+    found: dict[Source, dict[UnitId, int]] = {}
+    if Source.FAMILIES in sources:
+        found[Source.FAMILIES] = store.titles_of_families(db, top, year, today)
+    if not _OF_UNITS.isdisjoint(sources):
+        for one in store.titles_of_units(db, top, year, today):
+            found.setdefault(SOURCES[one.subject], {})[one.unit] = int(one.recognised)
+            if one.subject is Subject.GROUP and one.assessed:
+                found.setdefault(Source.ASSESSED, {})[one.unit] = 1
+    return found
+
+
+def told(
+    db: Connection,
+    top: UnitRef,
+    below: Iterable[UnitRef],
+    year: int,
+    today: date,
+    entered: Mapping[Source, Collection[UnitId]],
+) -> Told:
+    """What counts of all that units declared for a year, where the register has nothing.
+
+    Args:
+        db: The open connection.
+        top: The topmost unit.
+        below: The units that stand at or below it.
+        year: The year of the titles.
+        today: What was to begin later is left out; of this year what was told a year ago counts,
+            until it is told anew.
+        entered: Of a source, the units of which the register has anything.
+    """
+    of_year = Period(date(year, 1, 1), date(year, 12, 31))
+    first = today - LASTS if year == today.year else of_year.first
+    declared = figures.declared(db, top, first, of_year.last, today=today)
+    return told_within(giving_way(declared, [top, *below], entered), of_year)
+
+
+def giving_way(
+    declared: Sequence[Declared],
+    units: Iterable[UnitRef],
+    entered: Mapping[Source, Collection[UnitId]],
+) -> list[Declared]:
+    """What units declared, marked where the register has titles of the same kind in them."""
+    paths = {unit.id: _speaks_for(unit) for unit in units}
+    spoken = {
+        RECOGNISED[source]: {paths[unit][source in _OF_WARDS] for unit in whose if unit in paths}
+        for source, whose in entered.items()
+    }
+    return with_entries(declared, spoken)
+
+
+def _speaks_for(unit: UnitRef) -> tuple[str, str]:
+    """A unit's own path, and that of the ward it lies in."""
+    if unit.kind in {UnitKind.WARD, UnitKind.DISTRICT} or unit.is_root:
+        return unit.path, unit.path
+    return unit.path, f"{unit.path.rstrip('/').rpartition('/')[0]}/"
