@@ -37,7 +37,7 @@ from domain.recognition import (
 from domain.targets import RECOGNISED, Source
 from domain.texts import Json
 from domain.units import UnitId, UnitKind, UnitRef
-from services import titles
+from services import recognised
 from storage import audit, files, targets, units
 from storage import recognition as store
 from storage.recognition import Change, Count
@@ -375,18 +375,18 @@ class _Found:
     top: UnitRef
     below: Sequence[UnitRef]
     families: Mapping[UnitId, Count]
-    by_kind: Mapping[Subject, Count]
+    units: Mapping[UnitId, tuple[Subject, Count]]
     told: Told
     written: Mapping[tuple[str, str], Noted]
 
     def of(self, subject: Subject) -> Standing:
         """Of the topmost unit: there are as many as it wrote down, if that is more."""
-        declared = self.told.total(RECOGNISED[titles.SOURCES[subject]])
+        declared = self.told.total(RECOGNISED[recognised.SOURCES[subject]])
         written = _written(self.written, self.top, _FIGURES[subject])
         if subject is Subject.FAMILY:
             return total(self.top, self.chapters, at_least=written, declared=declared)
-        count = self.by_kind.get(subject, Count())
-        return _standing(self.top, count, at_least=written, declared=declared)
+        each = [_standing(self.top, one) for kind, one in self.units.values() if kind is subject]
+        return total(self.top, each, at_least=written, declared=declared)
 
     @property
     def chapters(self) -> list[Standing]:
@@ -416,20 +416,20 @@ def _read(
     entered: dict[Source, Collection[UnitId]] = {}
     if Subject.FAMILY in subjects:
         families = store.families_by_chapter(db, top, year, today)
-        entered[Source.FAMILIES] = [unit for unit, one in families.items() if one.put_down]
-    by_kind: Mapping[Subject, Count] = {}
+        entered |= recognised.of_families(families)
+    each: Mapping[UnitId, tuple[Subject, Count]] = {}
     if set(subjects) - {Subject.FAMILY}:
-        by_kind = store.units_by_kind(db, top, year, today)
-        entered |= titles.entered(db, top, year, today, [titles.SOURCES[one] for one in by_kind])
+        each = store.units_each(db, top, year, today)
+        entered |= recognised.of_units(each)
     alone = below == [top] and set(subjects) == {Subject.FAMILY}
     is_spoken_for = alone and bool(entered[Source.FAMILIES])
     return _Found(
         top=top,
         below=below,
         families=families,
-        by_kind=by_kind,
+        units=each,
         # What a unit alone declared gives way to its own register: it need not be looked up.
-        told=Told() if is_spoken_for else titles.told(db, top, below, year, today, entered),
+        told=Told() if is_spoken_for else recognised.told(db, top, below, year, today, entered),
         written=targets.noted(db, top, today),
     )
 

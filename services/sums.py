@@ -20,13 +20,13 @@ from domain.targets import (
     source_of,
 )
 from domain.units import UnitId, UnitKind, UnitRef
-from services import titles
-from services.titles import Entered
+from services import recognised
+from services.recognised import Entered
 from storage.targets import Noted
 
 #: Of what kind the units are that a source counts.
 _KINDS: Mapping[Source, UnitKind] = {
-    titles.SOURCES[subject]: kind for subject, kind in KIND_OF.items()
+    recognised.SOURCES[subject]: kind for subject, kind in KIND_OF.items()
 }
 
 

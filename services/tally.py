@@ -16,7 +16,7 @@ from domain.plan import Plan, Target
 from domain.tally import Income, Tally, UnitTally
 from domain.targets import Base, Source, covered, source_of
 from domain.units import WITH_BOOK, UnitId, UnitRef
-from services import titles
+from services import recognised
 from services.sums import Sums
 from storage import figures, targets, units
 from storage import tally as sums
@@ -36,12 +36,12 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
     targets_of = [one for plan in _plans(db, top) for one in plan.target]
     wanted = {source_of(one): one for one in targets_of if source_of(one) in _TITLES}
-    entered = titles.entered(db, top, last.year, last, wanted)
-    declared = titles.giving_way(
+    register = recognised.register(db, top, last.year, last, wanted)
+    declared = recognised.giving_way(
         # How things stand may have been told for a stretch of days that is not over yet.
         figures.declared(db, top, last - LASTS, date(last.year, 12, 31), today=last),
         standing,
-        entered,
+        register.entered,
     )
     books = _Books(
         spoke=sums.spoke(db, top, end_of(Week(week.monday).before().sunday), end_of(last))
@@ -61,8 +61,8 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         today=last,
         told=books.told,
         noted=noted,
-        entered=entered,
-        homes=targets.households(db, top, last) if Source.FAMILIES in wanted else {},
+        entered=register.entered,
+        homes=register.homes,
     )
     reached = (found.standing(one, top) for one in wanted.values())
     return Tally(

@@ -11,7 +11,7 @@ from domain.permissions import Action
 from domain.plan import Plan, Target
 from domain.targets import SHARED, Base, Source, Standing, base_of, filled, source_of
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
-from services import titles
+from services import recognised
 from services.sums import Sums
 from storage import audit, units
 from storage import tally as sums
@@ -106,7 +106,7 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
     members: Mapping[UnitId, int] = {}
     if Source.MEMBERS in sources:
         members = sums.members_by_unit(db, top, today)
-    entered = titles.entered(db, top, today.year, today, sources)
+    register = recognised.register(db, top, today.year, today, sources)
     return Sums(
         top=top,
         below=below,
@@ -115,9 +115,9 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
         persons=sums.members(db, top, today) if members else 0,
         party=store.party_members(db, top, today) if Source.PARTY in sources else {},
         fund=_fund(db, top, today) if Source.FUND in sources else {},
-        entered=entered,
-        homes=store.households(db, top, today) if Source.FAMILIES in sources else {},
-        told=titles.told(db, top, below, today.year, today, entered),
+        entered=register.entered,
+        homes=register.homes,
+        told=recognised.told(db, top, below, today.year, today, register.entered),
         noted=store.noted(db, top, today),
         boards=store.with_board(db, top, today) if Source.BOARDS in sources else 0,
         held=_held(db, top, plan) if Source.EVENTS in sources else False,
@@ -213,7 +213,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
     """What stands for `{hội viên}` and its like in an announcement, of the reader's own unit.
 
     The names are `domain.targets.PLACES`; each has its words, also where nothing is known yet.
-    Eight statements, and one more for a ward or district.
+    Seven statements, and one more for a ward or district.
 
     Args:
         db: The open connection.
@@ -222,7 +222,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         today: The day on which it is read.
     """
     plan = plan_of(db, top)
-    entered = titles.entered(db, unit, today.year, today, [Source.FAMILIES])
+    register = recognised.register(db, unit, today.year, today, [Source.FAMILIES])
     below = _standing(db, unit, today) if unit.kind in _WHOLE else [unit]
     found = Sums(
         top=unit,
@@ -230,9 +230,9 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         today=today,
         persons=sums.members(db, unit, today),
         fund=_fund(db, unit, today),
-        entered=entered,
-        homes=store.households(db, unit, today),
-        told=titles.told(db, unit, below, today.year, today, entered),
+        entered=register.entered,
+        homes=register.homes,
+        told=recognised.told(db, unit, below, today.year, today, register.entered),
         noted=store.noted(db, unit, today),
     )
     targets = {source_of(one): one for one in plan.target} if plan else {}

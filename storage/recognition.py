@@ -363,6 +363,11 @@ class Count:
     recognised: int = 0
     waiting_marked: int = 0
 
+    @property
+    def is_entered(self) -> bool:
+        """Whether the register has anything to say of the year: what was declared gives way."""
+        return self.put_down > 0
+
 
 #: The stages of an assessment that was handed in.
 _HANDED_IN = ("chapter", "ward", "passed")
@@ -372,10 +377,6 @@ def _number(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
 
-def _recognised() -> ColumnElement[int]:
-    return _number(CandidateRow.state == State.RECOGNISED)
-
-
 def _sums() -> tuple[ColumnElement[int], ...]:
     return (
         func.count().label("there"),
@@ -383,7 +384,7 @@ def _sums() -> tuple[ColumnElement[int], ...]:
         _number(CandidateRow.registered_at.is_not(None)).label("registered"),
         _number(AssessmentRow.stage.in_(_HANDED_IN)).label("assessed"),
         _number(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
-        _recognised().label("recognised"),
+        _number(CandidateRow.state == State.RECOGNISED).label("recognised"),
         _number(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
     )
 
@@ -455,8 +456,10 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
     return _counts(db, statement)
 
 
-def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[Subject, Count]:
-    """Clans, groups and units at and below a unit, by what they are recognised as."""
+def units_each(
+    db: Connection, top: UnitRef, year: int, today: date
+) -> dict[UnitId, tuple[Subject, Count]]:
+    """Clans, groups and units at and below one, each counted by itself."""
     put_down = and_(
         CandidateRow.unit_id == UnitRow.id,
         CandidateRow.household_id.is_(None),
@@ -464,68 +467,16 @@ def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[
         CandidateRow.year == year,
     )
     statement = (
-        select(UnitRow.kind, *_sums())
+        select(UnitRow.id, UnitRow.kind, *_sums())
         .outerjoin(CandidateRow, put_down)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
-        .group_by(UnitRow.kind)
+        .group_by(UnitRow.id, UnitRow.kind)
     )
     models = {kind: model for model, kind in KIND_OF.items()}
-    return {models[UnitKind(row.kind)]: _count(row) for row in db.execute(statement)}
-
-
-def titles_of_families(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, int]:
-    """Families recognised, by the chapter they live in now: chapters of which any is put down."""
-    statement = (
-        select(HouseholdRow.unit_id, _recognised().label("recognised"))
-        .select_from(CandidateRow)
-        .join(HouseholdRow, HouseholdRow.id == CandidateRow.household_id)
-        .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
-        .where(
-            _counted(top, today),
-            HouseholdRow.ended_on.is_(None),
-            CandidateRow.subject == Subject.FAMILY,
-            CandidateRow.year == year,
-        )
-        .group_by(HouseholdRow.unit_id)
-    )
-    return {UnitId(row.unit_id): int(row.recognised) for row in db.execute(statement)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
-    """A clan, group or unit that is put down in a year."""
-
-    unit: UnitId
-    subject: Subject
-    recognised: bool
-    assessed: bool
-    """Whether its self-assessment was handed in."""
-
-
-def titles_of_units(db: Connection, top: UnitRef, year: int, today: date) -> list[Title]:
-    """The clans, groups and units at and below one that are put down in a year."""
-    statement = (
-        select(CandidateRow.unit_id, CandidateRow.subject, CandidateRow.state, AssessmentRow.stage)
-        .join(UnitRow, UnitRow.id == CandidateRow.unit_id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(
-            _counted(top, today),
-            CandidateRow.household_id.is_(None),
-            CandidateRow.person_id.is_(None),
-            CandidateRow.subject.in_(KIND_OF),
-            CandidateRow.year == year,
-        )
-    )
-    return [
-        Title(
-            unit=UnitId(row.unit_id),
-            subject=Subject(row.subject),
-            recognised=row.state == State.RECOGNISED,
-            assessed=row.stage in _HANDED_IN,
-        )
-        for row in db.execute(statement)
-    ]
+    return {
+        UnitId(row.id): (models[UnitKind(row.kind)], _count(row)) for row in db.execute(statement)
+    }
 
 
 def plans_above(db: Connection, unit: UnitRef) -> list[Json]:

@@ -13,7 +13,6 @@ from storage.dialect import insert_into
 from storage.tables import (
     BoardSeatRow,
     EventRow,
-    HouseholdRow,
     MembershipRow,
     PersonRow,
     PlanRow,
@@ -103,22 +102,6 @@ def party_members(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int
             or_(MembershipRow.ended_on.is_(None), MembershipRow.ended_on > today),
         )
         .group_by(MembershipRow.unit_id)
-    )
-    return {UnitId(row.unit_id): row.n for row in db.execute(statement)}
-
-
-def households(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
-    """Families of the register, by the chapter they live in now."""
-    statement = (
-        select(HouseholdRow.unit_id, func.count().label("n"))
-        .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
-        .where(
-            UnitRow.path.startswith(top.path, autoescape=True),
-            UnitRow.practice.is_(top.practice),
-            or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
-            HouseholdRow.ended_on.is_(None),
-        )
-        .group_by(HouseholdRow.unit_id)
     )
     return {UnitId(row.unit_id): row.n for row in db.execute(statement)}
 

@@ -6,6 +6,7 @@ plan and the week's tally all count by this, and so agree.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
@@ -16,6 +17,7 @@ from domain.targets import RECOGNISED, Source
 from domain.units import UnitId, UnitKind, UnitRef
 from storage import figures
 from storage import recognition as store
+from storage.recognition import Count
 
 #: What the register's titles of each kind are called among the sources of targets.
 SOURCES: Mapping[Subject, Source] = {
@@ -34,19 +36,44 @@ Entered = Mapping[Source, Mapping[UnitId, int]]
 """What the register has, by unit; a unit of which it has nothing is left out."""
 
 
-def entered(
-    db: Connection, top: UnitRef, year: int, today: date, sources: Collection[Source]
-) -> Entered:
-    """What the register has of these at and below a unit: one statement for families, one else."""
+def of_families(families: Mapping[UnitId, Count]) -> Entered:
+    """Families recognised, by the chapter they live in."""
+    return {Source.FAMILIES: {u: one.recognised for u, one in families.items() if one.is_entered}}
+
+
+def of_units(each: Mapping[UnitId, tuple[Subject, Count]]) -> Entered:
+    """Clans, groups and units recognised, and groups whose marks were handed in."""
     found: dict[Source, dict[UnitId, int]] = {}
-    if Source.FAMILIES in sources:
-        found[Source.FAMILIES] = store.titles_of_families(db, top, year, today)
-    if not _OF_UNITS.isdisjoint(sources):
-        for one in store.titles_of_units(db, top, year, today):
-            found.setdefault(SOURCES[one.subject], {})[one.unit] = int(one.recognised)
-            if one.subject is Subject.GROUP and one.assessed:
-                found.setdefault(Source.ASSESSED, {})[one.unit] = 1
+    for unit, (subject, one) in each.items():
+        if one.is_entered:
+            found.setdefault(SOURCES[subject], {})[unit] = one.recognised
+        if subject is Subject.GROUP and one.assessed:
+            found.setdefault(Source.ASSESSED, {})[unit] = one.assessed
     return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """What targets are told by the register."""
+
+    entered: Entered
+    homes: Mapping[UnitId, int]
+    """Families there are, by the chapter they live in."""
+
+
+def register(
+    db: Connection, top: UnitRef, year: int, today: date, sources: Collection[Source]
+) -> Register:
+    """What the register has of these at and below a unit, one statement for each that is asked."""
+    entered: dict[Source, Mapping[UnitId, int]] = {}
+    homes: dict[UnitId, int] = {}
+    if Source.FAMILIES in sources:
+        families = store.families_by_chapter(db, top, year, today)
+        entered |= of_families(families)
+        homes = {unit: one.there for unit, one in families.items()}
+    if not _OF_UNITS.isdisjoint(sources):
+        entered |= of_units(store.units_each(db, top, year, today))
+    return Register(entered=entered, homes=homes)
 
 
 def told(
