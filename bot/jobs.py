@@ -17,6 +17,7 @@ from domain.messages import Attachment, Message
 from locales import messages
 from locales.render import Reader
 from papers import (
+    citizensheet,
     criteriasheet,
     invitesheet,
     plansheet,
@@ -37,6 +38,7 @@ MAKERS: Mapping[str, Maker] = {
     "story-sheet": storysheet.make,
     "criteria-form": criteriasheet.make,
     "recognition-list": recognitionsheet.make,
+    "citizens-form": citizensheet.make,
 }
 #: Tries before a piece of work is given up, and its asker told.
 MOST_TRIES = 2

@@ -11,11 +11,13 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from domain.citizens import Count as People
 from domain.criteria import Subject
 from domain.figures import LASTS, Declared, Period, Told, told_within, with_entries
-from domain.targets import RECOGNISED, Source
+from domain.plan import Target
+from domain.targets import RECOGNISED, Base, Source, base_of, source_of
 from domain.units import UnitId, UnitKind, UnitRef
-from storage import figures
+from storage import citizens, figures
 from storage import recognition as store
 from storage.recognition import Count
 
@@ -59,12 +61,15 @@ class Register:
     entered: Entered
     homes: Mapping[UnitId, int]
     """Families there are, by the chapter they live in."""
+    citizens: int
+    """Distinct persons registered on the national software, at and below the topmost unit."""
 
 
 def register(
-    db: Connection, top: UnitRef, year: int, today: date, sources: Collection[Source]
+    db: Connection, top: UnitRef, year: int, today: date, wanted: Collection[Target]
 ) -> Register:
-    """What the register has of these at and below a unit, one statement for each that is asked."""
+    """What the register has of these targets at and below a unit, and no more."""
+    sources = {source_of(one) for one in wanted}
     entered: dict[Source, Mapping[UnitId, int]] = {}
     homes: dict[UnitId, int] = {}
     if Source.FAMILIES in sources:
@@ -73,7 +78,32 @@ def register(
         homes = {unit: one.there for unit, one in families.items()}
     if not _OF_UNITS.isdisjoint(sources):
         entered |= of_units(store.units_each(db, top, year, today))
-    return Register(entered=entered, homes=homes)
+    registered = 0
+    if Source.CITIZENS in sources:
+        adults = any(base_of(one) is Base.ADULTS for one in wanted)
+        each = citizens.counts(db, top, year, today)
+        entered |= of_citizens(each, adults=adults)
+        everybody = whole(db, top, each, year, today)
+        registered = everybody.adults if adults else everybody.registered
+    return Register(entered=entered, homes=homes, citizens=registered)
+
+
+def of_citizens(each: Mapping[UnitId, People], *, adults: bool = False) -> Entered:
+    """Persons registered, by the units they are of: where anything is written down of anybody."""
+    known = {unit: one for unit, one in each.items() if one.told}
+    of = {unit: one.adults if adults else one.registered for unit, one in known.items()}
+    return {Source.CITIZENS: of}
+
+
+def whole(
+    db: Connection, top: UnitRef, each: Mapping[UnitId, People], year: int, today: date
+) -> People:
+    """Everybody at and below a unit, each once, also who is of several units."""
+    if not each:
+        return People()
+    if list(each) == [top.id]:
+        return each[top.id]
+    return citizens.count(db, top, year, today)
 
 
 def told(

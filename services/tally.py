@@ -36,7 +36,7 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
     targets_of = [one for plan in _plans(db, top) for one in plan.target]
     wanted = {source_of(one): one for one in targets_of if source_of(one) in _TITLES}
-    register = recognised.register(db, top, last.year, last, wanted)
+    register = recognised.register(db, top, last.year, last, wanted.values())
     declared = recognised.giving_way(
         # How things stand may have been told for a stretch of days that is not over yet.
         figures.declared(db, top, last - LASTS, date(last.year, 12, 31), today=last),
@@ -63,6 +63,7 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         noted=noted,
         entered=register.entered,
         homes=register.homes,
+        citizens=register.citizens,
     )
     reached = (found.standing(one, top) for one in wanted.values())
     return Tally(

@@ -106,7 +106,7 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
     members: Mapping[UnitId, int] = {}
     if Source.MEMBERS in sources:
         members = sums.members_by_unit(db, top, today)
-    register = recognised.register(db, top, today.year, today, sources)
+    register = recognised.register(db, top, today.year, today, own)
     return Sums(
         top=top,
         below=below,
@@ -117,6 +117,7 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
         fund=_fund(db, top, today) if Source.FUND in sources else {},
         entered=register.entered,
         homes=register.homes,
+        citizens=register.citizens,
         told=recognised.told(db, top, below, today.year, today, register.entered),
         noted=store.noted(db, top, today),
         boards=store.with_board(db, top, today) if Source.BOARDS in sources else 0,
@@ -222,7 +223,9 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         today: The day on which it is read.
     """
     plan = plan_of(db, top)
-    register = recognised.register(db, unit, today.year, today, [Source.FAMILIES])
+    targets = {source_of(one): one for one in plan.target} if plan else {}
+    families = [one for source, one in targets.items() if source is Source.FAMILIES]
+    register = recognised.register(db, unit, today.year, today, families)
     below = _standing(db, unit, today) if unit.kind in _WHOLE else [unit]
     found = Sums(
         top=unit,
@@ -235,7 +238,6 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         told=recognised.told(db, unit, below, today.year, today, register.entered),
         noted=store.noted(db, unit, today),
     )
-    targets = {source_of(one): one for one in plan.target} if plan else {}
     known = {
         source: found.standing(target, unit)
         for source, target in targets.items()

@@ -206,7 +206,23 @@ def add_person(
     db: Connection, new: NewMember, household_id: HouseholdId | None, *, now: datetime
 ) -> PersonId:
     """Write down a person."""
-    values = {
+    values = _new_person(new, household_id, now)
+    return PersonId(db.execute(insert(PersonRow).returning(PersonRow.id), values).scalar_one())
+
+
+def add_people(db: Connection, new: Sequence[NewMember], *, now: datetime) -> list[PersonId]:
+    """Write down people whose homes are not known yet, in their order."""
+    if not new:
+        return []
+    made = insert(PersonRow).returning(PersonRow.id, sort_by_parameter_order=True)
+    rows = db.execute(made, [_new_person(one, None, now) for one in new])
+    return [PersonId(one) for one in rows.scalars()]
+
+
+def _new_person(
+    new: NewMember, household_id: HouseholdId | None, now: datetime
+) -> dict[str, object]:
+    return {
         "name": new.name,
         "sort_key": sort_key(new.name),
         "honorific": new.honorific,
@@ -216,7 +232,6 @@ def add_person(
         "household_id": household_id,
         "recorded_at": now,
     }
-    return PersonId(db.execute(insert(PersonRow).returning(PersonRow.id), values).scalar_one())
 
 
 def person(db: Connection, person_id: PersonId) -> Person | None:

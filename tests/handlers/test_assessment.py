@@ -51,7 +51,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [Xem một nhà]
     < Xem danh hiệu 2025 của nhà nào? Anh gõ tên hoặc số nhà.
     > minh
@@ -86,7 +86,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     … 3 ngày sau
     > [Xem một nhà]
     < Xem danh hiệu 2025 của nhà nào? Anh gõ tên hoặc số nhà.

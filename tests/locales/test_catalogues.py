@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message as FluentMessage
 
 from dialogue.said import Unreadable
+from domain import citizens
 from domain.accounts import Address
 from domain.assessment import Stage
 from domain.errors import Notice, Refusal
@@ -217,6 +218,13 @@ FAMILIES: dict[str, set[str]] = {
     "round-done-": set(Round),
     "round-left-out-": set(Round),
     "round-doing-": set(Round),
+    **{
+        f"citizens-{what}-": set(citizens.Round)
+        for what in ("page", "all", "some", "but", "done", "left-out", "doing")
+    },
+    "group-": set(citizens.Group),
+    "group-say-": set(citizens.Group),
+    "citizen-row-": set(citizens.Slip),
     "stage-": set(Stage),
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
     "odd-": set(Unreadable),
