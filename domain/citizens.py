@@ -126,8 +126,10 @@ class Count:
     """Those of whom anything is written down."""
     registered: int = 0
     passed: int = 0
-    decided: int = 0
-    """Of the registered, those with a result."""
+    unasked: int = 0
+    """Those a page can ask of: grown up, and nothing is written down."""
+    undecided: int = 0
+    """Those a page can ask the result of: grown up, registered, and without one."""
     adults: int = 0
     """Of the registered, those of 18 and more, and those of unknown age."""
     learners: int = 0

@@ -179,8 +179,7 @@ def tell_list(talk: Talk) -> Reply:
         talk, year, _known(talk, unit, talk.ask("people", CitizenList(unit, year)))
     )
     if not listed.reports:
-        back = Offer(f"congdan {unit.id} {year}", messages.citizens_back())
-        return talk.done(NobodyListed().text(), offers=[back])
+        return talk.done(NobodyListed().text(), offers=[_back(unit, year)])
     source = talk.ask(
         "source",
         Words(
@@ -201,8 +200,12 @@ def tell_list(talk: Talk) -> Reply:
     )
     return talk.done(
         messages.citizens_list_kept(count=changed, same=len(told) - changed),
-        then=f"congdan {unit.id} {year}",
+        offers=[_back(unit, year), Offer("menu", messages.all_done())],
     )
+
+
+def _back(unit: UnitRef, year: int) -> Offer:
+    return Offer(f"congdan {unit.id} {year}", messages.citizens_back())
 
 
 def _known(talk: Talk, unit: UnitRef, listed: Listed) -> Listed:
@@ -289,6 +292,6 @@ def take_form(talk: Talk) -> Reply:
         messages.tally_excel_coming(),
         offers=[
             Offer(f"dscongdan {unit.id} {year}", messages.citizens_list()),
-            Offer(f"congdan {unit.id} {year}", messages.citizens_back()),
+            _back(unit, year),
         ],
     )

@@ -6,7 +6,7 @@ from dialogue.questions import Offer
 from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from domain.citizens import Citizen, Report, Result, Round
+from domain.citizens import Citizen, Count, Report, Result, Round
 from domain.errors import Gone
 from domain.members import PersonId, titled
 from domain.permissions import Action
@@ -65,14 +65,7 @@ def rate_line(one: Rate) -> Text:
 
 def _about(one: Rate) -> list[Wording]:
     """How far a unit is, what is missing, and what the share is taken of."""
-    count = one.standing.count
-    lines: list[Wording] = [messages.citizens_nobody()]
-    if count.there:
-        lines = [
-            messages.citizens_count(
-                all=count.there, registered=count.registered, passed=count.passed
-            )
-        ]
+    lines: list[Wording] = [_there(one.standing.count)]
     if one.standing.declared:
         lines.append(messages.citizens_declared(count=one.standing.declared))
     base = Text(f"base-{one.base}")
@@ -88,6 +81,15 @@ def _about(one: Rate) -> list[Wording]:
         base=base, count=one.based.value, source=one.based.source, day=one.based.as_of
     )
     return [*lines, noted]
+
+
+def _there(count: Count) -> Text:
+    """How many there are in the register, and how far they are."""
+    if not count.there:
+        return messages.citizens_nobody()
+    return messages.citizens_count(
+        all=count.there, registered=count.registered, passed=count.passed
+    )
 
 
 # ---- how far -----------------------------------------------------------------------------------
@@ -129,10 +131,10 @@ def _ways(talk: Talk, unit: UnitRef, year: int, found: Rate) -> list[Offer]:
         return []
     count, where = found.standing.count, f"{unit.id} {year}"
     ways = []
-    if count.there > count.told:
+    if count.unasked:
         about = f"ghicongdan {where} {Round.REGISTERED}"
         ways.append(Offer(about, messages.citizens_who_registered()))
-    if count.registered > count.decided:
+    if count.undecided:
         about = f"ghicongdan {where} {Round.PASSED}"
         ways.append(Offer(about, messages.citizens_who_passed()))
     ways += [
@@ -238,12 +240,12 @@ def _undo(talk: Talk, unit: UnitRef, year: int, again: str) -> Reply:
 
 
 def _all_seen(talk: Talk, unit: UnitRef, year: int, again: str) -> Reply:
-    found = citizenrates.rate(talk.scene.db, unit, year, by=talk.actor)
+    count = citizenrates.count(talk.scene.db, unit, year, by=talk.actor)
     offers = [Offer(f"congdan {unit.id} {year}", messages.citizens_back())]
     if talk.given("seen") is not None:
         offers.insert(0, Offer(f"{again} {UNDO}", messages.round_undo()))
-    lines = [messages.round_all_seen(), *_about(found)[:1]]
-    return talk.done(Lines(tuple(lines)), offers=[*offers, Offer("menu", messages.all_done())])
+    lines = (messages.round_all_seen(), _there(count))
+    return talk.done(Lines(lines), offers=[*offers, Offer("menu", messages.all_done())])
 
 
 def _round(talk: Talk) -> Round:

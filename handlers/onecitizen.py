@@ -92,7 +92,7 @@ class CitizenPick(Pick[Citizen]):
 
     def label(self, thing: Citizen) -> Wording:
         """Name, and home or year of birth."""
-        return Verbatim(called(thing))
+        return Verbatim(called(dataclasses.replace(thing, honorific=None)))
 
     def unknown(self, text: str) -> Refusal:
         """Nobody here is called so."""
@@ -256,7 +256,8 @@ def _reported(talk: Talk, one: Citizen, year: int, said: str) -> Report:
     """What was said, with the points, the lowest indicator and the form where they are asked."""
     report = _scored(talk, year, said)
     known = one.report is not None and one.report.group is not None
-    if (report.result is None and report.points is None) or known or not report.registered:
+    is_bare = report.result is None and report.points is None
+    if is_bare or known or one.is_child(year):
         return report
     offers = [Offer(group, Text(f"group-say-{group}")) for group in Group]
     skip = Offer(_SKIP, messages.skip())

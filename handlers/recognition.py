@@ -42,6 +42,7 @@ from handlers.models import (
 from handlers.ticking import UNDO, PageWords, Ticking
 from locales import messages
 from services import assessment, citizenrates, recognition
+from services.citizenrates import Rate
 from services.recognition import Page, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
@@ -68,21 +69,18 @@ def see_unit(talk: Talk) -> Reply:
 
 
 def _ward(talk: Talk, top: UnitRef, year: int) -> Reply:
-    db = talk.scene.db
-    figures = recognition.every_standing(db, top, year, by=talk.actor)
-    bounds = recognition.bounds(db, top)
+    found = recognition.overview(talk.scene.db, top, year, by=talk.actor)
     lines: list[Wording] = [messages.models_title(year=str(year), unit=top.called)]
     for subject in MODELS:
-        lines += _share(figures[subject], subject, bounds.get(subject))
-    lines += _citizens(talk, top, year)
+        lines += _share(found.standings[subject], subject, found.bounds.get(subject))
+    lines += _citizens(found.citizens)
     offers = [Offer(f"xetloai {one} {year}", short(one)) for one in MODELS]
     offers.append(Offer(f"congdan {top.id} {year}", messages.citizens_short()))
     return talk.done(Lines(tuple(lines)), offers=offers)
 
 
-def _citizens(talk: Talk, unit: UnitRef, year: int) -> list[Wording]:
+def _citizens(found: Rate) -> list[Wording]:
     """How many are registered on the national software, and how many are missing."""
-    found = citizenrates.rate(talk.scene.db, unit, year, by=talk.actor)
     if not found.standing.reached and found.based is None:
         return [messages.models_none(of=messages.citizens_of())]
     lines: list[Wording] = [rate_line(found)]
@@ -196,7 +194,8 @@ def _unit_board(talk: Talk, unit: UnitRef, year: int) -> Reply:
         Offer(f"noinay {unit.id} {year}", title(Subject.UNIT)),
         Offer(f"congdan {unit.id} {year}", messages.citizens_open()),
     ]
-    lines = (_stands(one, year), *_citizens(talk, unit, year))
+    rate = citizenrates.rate(talk.scene.db, unit, year, by=talk.actor)
+    lines = (_stands(one, year), *_citizens(rate))
     return talk.done(Lines(lines), offers=[*ways, _back(talk, year)])
 
 

@@ -1,7 +1,8 @@
 """How many of a unit's people are learning citizens, of how many: counted once, as targets are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -9,7 +10,7 @@ from domain.actors import Actor
 from domain.citizens import Count, Standing
 from domain.figures import Figure
 from domain.permissions import Action
-from domain.plan import Target
+from domain.plan import Plan, Target
 from domain.targets import Base, Based, Source, base_of, source_of
 from domain.targets import Standing as Reached
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
@@ -56,6 +57,16 @@ def rate(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> Rate:
     return found.rate(unit)
 
 
+def count(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> Count:
+    """How many there are of a unit's people, and how far they are.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, unit)
+    return store.count(db, unit, year, by.today)
+
+
 def each(db: Connection, top: UnitRef, year: int, *, by: Actor) -> list[Rate]:
     """The same of a district's wards; of a ward's chapters, and its other units with anybody.
 
@@ -91,7 +102,10 @@ class _Found:
         declared = self.sums.declared(unit, Figure.CITIZENS)
         standing = Standing(unit=unit, count=self._count(unit), declared=declared)
         if self.target is not None:
-            reached = self.sums.standing(self.target, unit)
+            registered = (
+                self.everybody.adults if of_adults(self.target) else self.everybody.registered
+            )
+            reached = replace(self.sums, citizens=registered).standing(self.target, unit)
             base = base_of(self.target) or Base.CITIZENS
             return Rate(standing=standing, base=base, based=reached.base, target=reached)
         known = [(base, self.sums.base(unit, base)) for base in _USUAL]
@@ -108,19 +122,15 @@ class _Found:
 
 
 def _read(db: Connection, top: UnitRef, year: int, by: Actor) -> _Found:
-    """Seven statements at most, however many units and people there are."""
+    """Six statements at most, however many units and people there are."""
     today = by.today
-    plan = targets.plan_of(db, top)
-    wanted = [one for one in plan.target if source_of(one) is Source.CITIZENS] if plan else []
-    target = wanted[0] if wanted and year == today.year else None
     below = [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK] or [top]
     people = store.counts(db, top, year, today)
-    everybody = recognised.whole(db, top, people, year, today)
-    adults = target is not None and base_of(target) is Base.ADULTS
-    entered = recognised.of_citizens(people, adults=adults)
+    target = wanted(targets.plan_of(db, top), year, today)
+    entered = recognised.of_citizens(people, adults=of_adults(target))
     return _Found(
         each=people,
-        everybody=everybody,
+        everybody=recognised.whole(db, top, people, year, today),
         sums=Sums(
             top=top,
             below=below,
@@ -128,7 +138,23 @@ def _read(db: Connection, top: UnitRef, year: int, by: Actor) -> _Found:
             told=recognised.told(db, top, below, year, today, entered),
             noted=bases.noted(db, top, today),
             entered=entered,
-            citizens=everybody.adults if adults else everybody.registered,
         ),
         target=target,
     )
+
+
+def wanted(plan: Plan | None, year: int, today: date) -> Target | None:
+    """The share of citizens a plan wants, in the year it is looked at."""
+    if plan is None or year != today.year:
+        return None
+    return next((one for one in plan.target if source_of(one) is Source.CITIZENS), None)
+
+
+def of_adults(target: Target | None) -> bool:
+    """Whether adults alone count for a target."""
+    return target is not None and base_of(target) is Base.ADULTS
+
+
+def of_whole(sums: Sums, everybody: Count, target: Target | None) -> Rate:
+    """The rate of a unit of which all has been read already."""
+    return _Found(each={}, everybody=everybody, sums=sums, target=target).rate(sums.top)

@@ -37,8 +37,11 @@ from domain.recognition import (
 from domain.targets import RECOGNISED, Source
 from domain.texts import Json
 from domain.units import UnitId, UnitKind, UnitRef
-from services import recognised
-from storage import audit, files, targets, units
+from services import citizenrates, recognised
+from services.citizenrates import Rate
+from services.recognised import Entered
+from services.sums import Sums
+from storage import audit, citizens, files, targets, units
 from storage import recognition as store
 from storage.recognition import Change, Count
 from storage.targets import Noted
@@ -48,6 +51,9 @@ _NEEDS: Mapping[Round, Action] = {
     Round.PROPOSE: Action.REVIEW,
     Round.RECOGNISE: Action.RECOGNISE,
 }
+
+#: Nothing besides.
+_NOTHING: Entered = {}
 
 #: The targets of a plan that ask for a share of learning models.
 _TARGETS: Mapping[Subject, str] = {
@@ -346,6 +352,44 @@ def every_standing(
     return {subject: found.of(subject) for subject in MODELS}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """A ward or district at a glance: each model, what is wanted, and its citizens."""
+
+    standings: Mapping[Subject, Standing]
+    bounds: Mapping[Subject, Bound]
+    citizens: Rate
+
+
+def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
+    """All models of a unit and below it, its citizens among them, in nine statements.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, top)
+    plans = [Plan.model_validate(content) for content in store.plans_above(db, top)]
+    wants = next((plan for plan in plans if plan.target), None)
+    target = citizenrates.wanted(wants, year, by.today)
+    people = citizens.counts(db, top, year, by.today)
+    entered = recognised.of_citizens(people, adults=citizenrates.of_adults(target))
+    found = _read(db, top, year, by.today, MODELS, besides=entered)
+    sums = Sums(
+        top=top,
+        below=found.below,
+        today=by.today,
+        told=found.told,
+        noted=found.written,
+        entered=entered,
+    )
+    everybody = recognised.whole(db, top, people, year, by.today)
+    return Overview(
+        standings={subject: found.of(subject) for subject in MODELS},
+        bounds=_bounds(plans),
+        citizens=citizenrates.of_whole(sums, everybody, target),
+    )
+
+
 def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
     """How many families of each chapter are on their way, in the order chapters were made.
 
@@ -408,12 +452,18 @@ class _Found:
 
 
 def _read(
-    db: Connection, top: UnitRef, year: int, today: date, subjects: Collection[Subject]
+    db: Connection,
+    top: UnitRef,
+    year: int,
+    today: date,
+    subjects: Collection[Subject],
+    *,
+    besides: Entered = _NOTHING,
 ) -> _Found:
     """What these need: five statements at most, however many units and families there are."""
     below = [top] if top.kind not in _WITH_OTHERS_BELOW else units.below(db, [top], today)
     families: Mapping[UnitId, Count] = {}
-    entered: dict[Source, Collection[UnitId]] = {}
+    entered: dict[Source, Mapping[UnitId, int]] = {**besides}
     if Subject.FAMILY in subjects:
         families = store.families_by_chapter(db, top, year, today)
         entered |= recognised.of_families(families)
@@ -474,10 +524,15 @@ def _standing(unit: UnitRef, count: Count, *, at_least: int = 0, declared: int =
 
 def bounds(db: Connection, unit: UnitRef) -> Mapping[Subject, Bound]:
     """The shares the plans of a unit and of those above it ask for; the nearest plan's stand."""
+    return _bounds([Plan.model_validate(content) for content in store.plans_above(db, unit)])
+
+
+def _bounds(plans: Sequence[Plan]) -> dict[Subject, Bound]:
+    """The bounds of these plans, the nearest first."""
     found: dict[Subject, Bound] = {}
     models = {code: subject for subject, code in _TARGETS.items()}
-    for content in store.plans_above(db, unit):
-        for target in Plan.model_validate(content).target:
+    for plan in plans:
+        for target in plan.target:
             asked = _bound(target)
             if target.code in models and asked is not None:
                 found.setdefault(models[target.code], asked)

@@ -214,9 +214,23 @@ def add_people(db: Connection, new: Sequence[NewMember], *, now: datetime) -> li
     """Write down people whose homes are not known yet, in their order."""
     if not new:
         return []
-    made = insert(PersonRow).returning(PersonRow.id, sort_by_parameter_order=True)
-    rows = db.execute(made, [_new_person(one, None, now) for one in new])
-    return [PersonId(one) for one in rows.scalars()]
+    told = (
+        PersonRow.name,
+        PersonRow.honorific,
+        PersonRow.birth_year,
+        PersonRow.phone,
+        PersonRow.party_member,
+    )
+    rows = db.execute(
+        insert(PersonRow).returning(PersonRow.id, *told),
+        [_new_person(one, None, now) for one in new],
+    )
+    # Rows come back in any order; those told alike in all of this are as good as each other.
+    made: dict[tuple[object, ...], list[PersonId]] = {}
+    for row in rows:
+        made.setdefault(tuple(row[1:]), []).append(PersonId(row.id))
+    keys = ((o.name, o.honorific, o.birth_year, o.phone, o.party_member) for o in new)
+    return [made[key].pop() for key in keys]
 
 
 def _new_person(
