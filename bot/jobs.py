@@ -18,6 +18,7 @@ from locales import messages
 from locales.render import Reader
 from papers import (
     certificate,
+    citizensheet,
     criteriasheet,
     invitesheet,
     marksheet,
@@ -44,6 +45,7 @@ MAKERS: Mapping[str, Maker] = {
     "marks-form": marksheet.make,
     "certificate": certificate.make,
     "certificates": certificate.make_all,
+    "citizens-form": citizensheet.make,
 }
 #: Tries before a piece of work is given up, and its asker told.
 MOST_TRIES = 2

@@ -4,9 +4,9 @@ What is declared gives way to what is written down: where a unit has entries of 
 days it declared, the entries count, and what it declared is shown beside them, never added.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -57,6 +57,9 @@ _IN_PEOPLE = frozenset({Figure.MEMBERS, Figure.PARTY_ENROLLED, Figure.CITIZENS})
 
 #: Figures of a stretch of days, which add up; all others tell how things stand on a day.
 OF_DAYS = _IN_DONG | {Figure.PIG_HOUSEHOLDS}
+
+#: How things stood longer ago than this says nothing any more.
+LASTS = timedelta(days=366)
 
 #: The kinds of income, as they are declared.
 INCOMES: Mapping[Figure, IncomeKind] = {
@@ -209,6 +212,35 @@ def _above(path: str) -> Iterator[str]:
     steps = path.split("/")[:-2]
     for length in range(1, len(steps) + 1):
         yield "/".join(steps[:length]) + "/"
+
+
+def with_entries(
+    declared: Sequence[Declared], entered: Mapping[Figure, Collection[str]]
+) -> list[Declared]:
+    """What units told, marked where the register speaks of the same thing.
+
+    Args:
+        declared: What they told.
+        entered: Of a figure, the paths of the units the register has entries of: what those units
+            told gives way, and what was told by any above or below them.
+    """
+    above = {
+        figure: {upper for path in paths for upper in _upward(path)}
+        for figure, paths in entered.items()
+    }
+    return [
+        replace(one, has_details=True)
+        if one.path in above.get(one.figure, ())
+        or not set(_upward(one.path)).isdisjoint(entered.get(one.figure, ()))
+        else one
+        for one in declared
+    ]
+
+
+def _upward(path: str) -> Iterator[str]:
+    """The path of a unit, and those of the units above it."""
+    yield path
+    yield from _above(path)
 
 
 def told_within(declared: Sequence[Declared], period: Period) -> Told:

@@ -136,6 +136,13 @@ class Standing:
     """Of the recognised, how many by an earlier year's title."""
     waiting_marked: int = 0
     """Of those put forward and not recognised yet, how many were marked and passed."""
+    declared: int = 0
+    """Recognised as units declared it that the register has nothing of, in that year."""
+
+    @property
+    def reached(self) -> int:
+        """The recognised, as the register has them and as they were declared besides."""
+        return self.recognised + self.declared
 
     @property
     def waiting(self) -> int:
@@ -145,11 +152,13 @@ class Standing:
     @property
     def share(self) -> int:
         """The recognised in tenths of a percent, cut off: never better than it is."""
-        return self.recognised * 1000 // self.out_of if self.out_of else 0
+        return self.reached * 1000 // self.out_of if self.out_of else 0
 
 
-def total(top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0) -> Standing:
-    """The sum of several, of at least so many."""
+def total(
+    top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0, declared: int = 0
+) -> Standing:
+    """The sum of several, of at least so many; what was declared is told apart, by whoever did."""
     return Standing(
         unit=top,
         out_of=max(at_least, sum(one.out_of for one in parts)),
@@ -159,6 +168,7 @@ def total(top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0) -> Stan
         recognised=sum(one.recognised for one in parts),
         held=sum(one.held for one in parts),
         waiting_marked=sum(one.waiting_marked for one in parts),
+        declared=declared,
     )
 
 

@@ -68,8 +68,8 @@ class Tally:
     """Income of the year and what families kept, declared or entered, to the end of the week."""
     fund_wanted: Dong | None
     """The plan's target, in đồng a person and year."""
-    families: Standing | None = None
-    """Learning families, where the plan wants them and any were declared."""
+    titles: Sequence[Standing] = ()
+    """Learning families and citizens, where the plan wants them and there are any."""
 
     @property
     def income(self) -> Income:

@@ -25,6 +25,11 @@ class Base(StrEnum):
     UNITS = "units"
     PARTY_MEMBERS = "party-members"
     CITIZENS = "citizens"
+    ADULTS = "adults"
+    STAFF = "staff"
+    """Who works at a school, an office, a business: its members in the sense of TT 24/2023."""
+    LEARNERS = "learners"
+    """Who studies there, pupils up to lower secondary left out (TT 24/2023, art. 2(8))."""
 
 
 class Source(StrEnum):
@@ -57,9 +62,17 @@ _WORDS: Mapping[str, Source] = {
     "residential groups assessed / residential groups": Source.ASSESSED,
     "units recognised / units": Source.UNITS,
     "citizens registered / citizens": Source.CITIZENS,
+    "citizens registered / adults": Source.CITIZENS,
+    "citizens registered / population": Source.CITIZENS,
 }
 
-#: What each counted share is taken of.
+#: Shares that a plan may have taken of something else than is usual.
+_TAKEN_OF: Mapping[str, Base] = {
+    "citizens registered / adults": Base.ADULTS,
+    "citizens registered / population": Base.POPULATION,
+}
+
+#: What each counted share is taken of, unless a plan's own words say otherwise.
 BASES: Mapping[Source, Base] = {
     Source.MEMBERS: Base.POPULATION,
     Source.FUND: Base.POPULATION,
@@ -73,7 +86,7 @@ BASES: Mapping[Source, Base] = {
     Source.CITIZENS: Base.CITIZENS,
 }
 
-#: What units recognised is read from, until recognitions are kept themselves: declared figures.
+#: What stands in for the register's own count where a unit has nothing in it: declared figures.
 RECOGNISED: Mapping[Source, Figure] = {
     Source.FAMILIES: Figure.LEARNING_FAMILIES,
     Source.CLANS: Figure.LEARNING_CLANS,
@@ -95,6 +108,11 @@ def source_of(target: Target) -> Source:
     if target.unit == "vnd_per_person_per_year":
         return Source.FUND
     return _WORDS.get(target.source, Source.REPORTED)
+
+
+def base_of(target: Target) -> Base | None:
+    """What a target's share is taken of; None where it is no share, or nobody can count it."""
+    return _TAKEN_OF.get(target.source) or BASES.get(source_of(target))
 
 
 def reported_as(target: Target) -> str:
@@ -213,7 +231,7 @@ class Standing:
     @property
     def wants_base(self) -> Base | None:
         """The figure that is not known, without which no share can be told."""
-        base = BASES.get(self.source)
+        base = base_of(self.target)
         return base if base is not None and self.out_of is None else None
 
     @property

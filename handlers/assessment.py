@@ -27,6 +27,7 @@ from domain.assessment import (
     Lack,
     Mark,
     Missing,
+    NoFamilyKnown,
     ReasonsUnread,
     Stage,
     ensure_mark,
@@ -408,7 +409,11 @@ def recall(talk: Talk) -> Reply:
 def see_own(talk: Talk) -> Reply:
     """How far one's own family has come this year; it registers and marks itself."""
     year = year_of(talk)
-    own = assessment.own_family(talk.scene.db, year, by=talk.actor)
+    try:
+        own = assessment.own_family(talk.scene.db, year, by=talk.actor)
+    except NoFamilyKnown as unknown:  # of no family, and a citizen all the same
+        ways = [Offer(f"congdantoi {year}", messages.citizens_open())]
+        return talk.done(unknown.text(), offers=[*ways, Offer("menu", messages.all_done())])
     said = messages.model_stands(
         name=called(own.family),
         model=title(own.family.subject),
@@ -424,9 +429,10 @@ def see_own(talk: Talk) -> Reply:
         offers.append(Offer("assess", messages.model_assess()))
     if own.family.state in {None, State.UNREGISTERED}:
         offers.append(Offer("register", messages.own_register()))
-    if not offers:
-        return talk.done(stands, offers=[Offer("menu", messages.all_done())])
-    to = talk.ask("own", OneOf(stands, *offers, Offer("keep", messages.model_keep())))
+    offers += [Offer("citizen", messages.citizens_open()), Offer("keep", messages.model_keep())]
+    to = talk.ask("own", OneOf(stands, *offers))
+    if to == "citizen":
+        return talk.done(then=f"congdantoi {year}")
     if to == "assess":
         begun = assessment.begin(
             talk.db, own.unit, own.family, year, by=talk.actor, version=own.version

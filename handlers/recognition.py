@@ -2,21 +2,9 @@
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from dialogue.questions import (
-    MOST_CHOICES,
-    At,
-    Offer,
-    OneOf,
-    PleaseChoose,
-    Prompt,
-    Question,
-    Words,
-    typed,
-)
+from dialogue.questions import MOST_CHOICES, Offer, OneOf, Words
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
@@ -35,8 +23,9 @@ from domain.recognition import (
     State,
     still_missing,
 )
-from domain.texts import Json, Lines, Text, Value, Wording
+from domain.texts import Lines, Text, Value, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.citizens import rate_line
 from handlers.models import (
     MOST_LINES,
     FamilyPick,
@@ -51,9 +40,10 @@ from handlers.models import (
     validity,
     year_of,
 )
+from handlers.ticking import UNDO, PageWords, Ticking
 from locales import messages
-from locales.ticks import ticked
-from services import assessment, marksheet, recognition, titles
+from services import assessment, citizenrates, marksheet, recognition, titles
+from services.citizenrates import Rate
 from services.recognition import Page, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
@@ -80,14 +70,30 @@ def see_unit(talk: Talk) -> Reply:
 
 
 def _ward(talk: Talk, top: UnitRef, year: int) -> Reply:
-    db = talk.scene.db
-    figures = recognition.every_standing(db, top, year, by=talk.actor)
-    bounds = recognition.bounds(db, top)
+    found = recognition.overview(talk.scene.db, top, year, by=talk.actor)
     lines: list[Wording] = [messages.models_title(year=str(year), unit=top.called)]
     for subject in MODELS:
-        lines += _share(figures[subject], subject, bounds.get(subject))
+        lines += _share(found.standings[subject], subject, found.bounds.get(subject))
+    lines += _citizens(found.citizens)
     offers = [Offer(f"xetloai {one} {year}", short(one)) for one in MODELS]
-    return talk.done(Lines(tuple(lines)), offers=[*offers, Offer("menu", messages.all_done())])
+    offers.append(Offer(f"congdan {top.id} {year}", messages.citizens_short()))
+    return talk.done(Lines(tuple(lines)), offers=offers)
+
+
+def _citizens(found: Rate) -> list[Wording]:
+    """How many are registered on the national software, and how many are missing."""
+    if not found.standing.reached and found.based is None:
+        return [messages.models_none(of=messages.citizens_of())]
+    lines: list[Wording] = [rate_line(found)]
+    target, of = found.target, messages.citizens_of()
+    if found.standing.declared:
+        lines.append(messages.models_declared(count=found.standing.declared, of=of))
+    if target is not None and target.missing:
+        beyond = target.target.more_than is not None
+        said = messages.models_missing_beyond if beyond else messages.models_missing
+        bound = target.target.more_than if beyond else target.target.at_least
+        lines.append(said(count=target.missing, of=of, percent=bound or 0))
+    return lines
 
 
 def _share(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording]:
@@ -96,9 +102,11 @@ def _share(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording
     if not one.out_of:
         return [messages.models_none(of=of)]
     lines: list[Wording] = [
-        messages.models_share(of=of, count=one.recognised, all=one.out_of, share=one.share)
+        messages.models_share(of=of, count=one.reached, all=one.out_of, share=one.share)
     ]
-    missing = still_missing(bound, one.recognised, one.out_of) if bound else 0
+    if one.declared:
+        lines.append(messages.models_declared(count=one.declared, of=of))
+    missing = still_missing(bound, one.reached, one.out_of) if bound else 0
     if bound is not None and missing:
         lines.append(_missing(bound, missing, subject))
     return lines
@@ -135,25 +143,25 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
     ways.append(Offer(f"motnha {unit.id} {year}", messages.models_one_family()))
     if marksheet.is_possible(db, unit, year, by=talk.actor):
         ways.append(Offer(f"chamexcel {unit.id} {year}", messages.marks_open()))
-    ways += [Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)), _back(talk, year)]
-    if len(ways) > MOST_CHOICES:
-        ways[MOST_CHOICES - 1 :] = [Offer(f"khacnoinay {unit.id} {year}", messages.home_more())]
+    if len(ways) < MOST_CHOICES - 1:
+        ways.append(Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)))
+    ways.append(Offer(f"danhhieukhac {unit.id} {year}", messages.models_others()))
     return talk.done(Lines(tuple(lines)), offers=ways)
 
 
-@conversation("khacnoinay", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
-def see_more(talk: Talk) -> Reply:
-    """What else there is of a chapter: its own title, another year."""
+@conversation("danhhieukhac", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
+def see_others(talk: Talk) -> Reply:
+    """What else a chapter has: its own title, its citizens, and another year."""
     unit, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
-    head = messages.models_head(model=title(Subject.FAMILY), year=str(year), unit=unit.called)
-    return talk.done(
-        head,
-        offers=[
-            Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
-            _back(talk, year),
-            Offer(f"danhhieu {unit.id} {year}", messages.back()),
-        ],
-    )
+    ways = [
+        Offer(f"congdan {unit.id} {year}", messages.citizens_open()),
+        Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
+        _back(talk, year),
+    ]
+    if not talk.account.powers.tops(Action.RECOGNISE):
+        ways.append(Offer(f"danhhieu {unit.id} {year}", messages.models_back()))
+    said = messages.models_others_title(unit=unit.called, year=str(year))
+    return talk.done(said, offers=ways)
 
 
 def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:
@@ -165,7 +173,7 @@ def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[W
         of=noun(subject),
         registered=one.registered,
         proposed=one.proposed,
-        recognised=one.recognised,
+        recognised=one.reached,
     )
     held = [messages.models_held(held=one.held, of=noun(subject))] if one.held else []
     return [head, stages, *held]
@@ -184,7 +192,16 @@ def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
 
 
 def _unit_board(talk: Talk, unit: UnitRef, year: int) -> Reply:
-    return _one_model(talk, unit, year)
+    one = recognition.model_of(talk.scene.db, unit, year, by=talk.actor)
+    if one is None:
+        raise Gone
+    ways = [
+        Offer(f"noinay {unit.id} {year}", title(Subject.UNIT)),
+        Offer(f"congdan {unit.id} {year}", messages.citizens_open()),
+    ]
+    rate = citizenrates.rate(talk.scene.db, unit, year, by=talk.actor)
+    lines = (_stands(one, year), *_citizens(rate))
+    return talk.done(Lines(lines), offers=[*ways, _back(talk, year)])
 
 
 def _back(talk: Talk, year: int) -> Offer:
@@ -265,9 +282,10 @@ def _papers(talk: Talk, top: UnitRef, subject: Subject, year: int) -> list[Offer
 def _line(one: Standing) -> Text:
     return messages.models_line(
         unit=one.unit.name,
-        recognised=one.recognised,
+        recognised=one.reached,
         all=one.out_of,
         proposed=one.waiting,
+        declared=one.declared,
     )
 
 
@@ -280,106 +298,38 @@ def see_one_chapter(talk: Talk) -> Reply:
 # ---- going through a list ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticked:
-    """What was said of a page: as it was shown, and who is left out."""
-
-    listed: Sequence[int] = ()
-    but: Sequence[int] = ()
-
-
-_ALL, _BUT, _UNDO, _LATER = "all:", "but:", "undo", "later"
-
-
-class PageOf(Question[Ticked | str]):
-    """A page of candidates: all go on, or all but some; or the page before is undone."""
-
-    goes_back = False
+class PageOf(Ticking):
+    """A page of candidates."""
 
     def __init__(self, unit: UnitRef, year: int, which: Round, page: Page, *, seen: bool) -> None:
         self.unit, self.year, self.which, self.page, self.seen = unit, year, which, page, seen
         self.subject = page.candidates[0].subject
 
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The page, or the question who is left out."""
-        del scene
-        if at.step == "but":
-            return Prompt((Text(f"round-but-{self.which}"),))
-        shown = self.page.candidates
-        targets = ",".join(str(one.target) for one in shown)
-        offers = [
-            Offer(_ALL + targets, Text(f"round-all-{self.which}", {"count": len(shown)})),
-            Offer(_BUT + targets, Text(f"round-except-{self.which}")),
-        ]
-        if self.seen:
-            offers.append(Offer(_UNDO, messages.round_undo()))
-        return Prompt((self._list(),), (*offers, Offer(_LATER, messages.confirm_later())))
-
-    def _list(self) -> Lines:
-        title = Text(
-            f"round-title-{self.which}",
-            {
-                "year": str(self.year),
-                "unit": self.unit.called,
-                "left": self.page.left,
-                "of": noun(self.subject),
-            },
+    def words(self) -> PageWords:
+        """What it says."""
+        about: dict[str, Value] = {
+            "year": str(self.year),
+            "unit": self.unit.called,
+            "left": self.page.left,
+            "of": noun(self.subject),
+        }
+        return PageWords(
+            title=Text(f"round-title-{self.which}", about),
+            all=Text(f"round-all-{self.which}", {"count": len(self.page.candidates)}),
+            some=Text(f"round-except-{self.which}"),
+            but=Text(f"round-but-{self.which}"),
         )
-        listed = (
-            messages.round_line(place=place, name=called(one))
-            for place, one in enumerate(self.page.candidates, start=1)
-        )
-        return Lines((title, *listed))
 
-    def read(self, said: Answer, at: At, scene: Scene) -> Ticked | str | At:
-        """Who goes on, by what was shown.
+    def listed(self) -> Sequence[tuple[int, str]]:
+        """The candidates."""
+        return [(one.target, called(one)) for one in self.page.candidates]
 
-        Raises:
-            NumbersUnread: What was typed names none of the page.
-            TwoOfThatName: It names several.
-            PleaseChoose: A choice was asked for.
-        """
-        listed = at.data.get("targets")
-        if isinstance(said, Chose) and said.id in {_UNDO, _LATER}:
-            return said.id
-        if isinstance(said, Chose) and said.id.startswith(_ALL):
-            return Ticked(listed=_targets(said.id))
-        if isinstance(said, Chose) and said.id.startswith(_BUT):
-            return At("but", {"targets": [*_targets(said.id)]})
-        text = typed(said)
-        if at.step != "but" or not isinstance(listed, list):
-            raise PleaseChoose
-        return self._but(text, _ints(listed), scene)
-
-    def _but(self, text: str, targets: Sequence[int], scene: Scene) -> Ticked:
+    def names(self, targets: Sequence[int], scene: Scene) -> Mapping[int, str]:
+        """How they are called now."""
         found = recognition.shown_again(
             scene.db, self.unit, self.subject, self.year, targets, by=scene.actor
         )
-        names = {one.target: called(one) for one in found}
-        places = ticked(text, [names.get(target, "") for target in targets])
-        return Ticked(listed=targets, but=[targets[place] for place in sorted(places)])
-
-    def keep(self, value: Ticked | str) -> Json:
-        """What was said, by ids."""
-        if isinstance(value, str):
-            return value
-        return {"listed": [*value.listed], "but": [*value.but]}
-
-    def revive(self, kept: Json, scene: Scene) -> Ticked | str:
-        """What was said."""
-        del scene
-        match kept:
-            case {"listed": list(listed), "but": list(but)}:
-                return Ticked(listed=_ints(listed), but=_ints(but))
-        return str(kept)
-
-
-def _targets(choice: str) -> Sequence[int]:
-    return [int(one) for one in choice.partition(":")[2].split(",")]
-
-
-def _ints(kept: Sequence[Json]) -> Sequence[int]:
-    return [int(str(one)) for one in kept]
+        return {one.target: called(one) for one in found}
 
 
 _ROUND = ("unit", "subject", "year", "seen")
@@ -415,7 +365,7 @@ def _go_through(
     again = f"{_COMMANDS[which]} {unit.id} {subject} {year}"
     if decision is not None:
         again = f"{_COMMANDS[which]} {decision.id}"
-    if talk.given("seen") == _UNDO:
+    if talk.given("seen") == UNDO:
         return _undo(talk, unit, subject, year, which, again)
     page = recognition.next_page(talk.scene.db, unit, subject, year, which, by=talk.actor)
     if not page.candidates:
@@ -424,7 +374,7 @@ def _go_through(
     seen = talk.given("seen") is not None
     said = talk.ask("page", PageOf(unit, year, which, page, seen=seen))
     if isinstance(said, str):
-        if said == _UNDO:
+        if said == UNDO:
             return _undo(talk, unit, subject, year, which, again)
         return talk.done(then=_home_of(unit, subject, year))
     listed = recognition.shown_again(talk.db, unit, subject, year, said.listed, by=talk.actor)
@@ -474,7 +424,7 @@ def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, again: str
     lines += _share(figures, subject, bound)[1:]
     offers = [Offer(_home_of(unit, subject, year), messages.models_back())]
     if talk.given("seen") is not None:
-        offers.insert(0, Offer(f"{again} {_UNDO}", messages.round_undo()))
+        offers.insert(0, Offer(f"{again} {UNDO}", messages.round_undo()))
     return talk.done(Lines(tuple(lines)), offers=[*offers, Offer("menu", messages.all_done())])
 
 

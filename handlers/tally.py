@@ -15,6 +15,7 @@ from domain.figures import INCOMES
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
+from domain.plan import Target
 from domain.tally import Tally, UnitTally
 from domain.targets import Standing
 from domain.texts import Lines, Text, Wording
@@ -113,26 +114,48 @@ def _people(figures: Tally) -> Lines:
     if people and figures.members_wanted is not None:
         share = figures.members * 1000 // people
         lines.append(messages.tally_members_share(share=share, wanted=figures.members_wanted))
-    if figures.families is not None:
-        lines += _families(figures.families)
+    for title in figures.titles:
+        lines += _title(title)
     if people and figures.fund_wanted is not None:
         each = Dong(figures.fund_year // people)
         lines.append(messages.tally_fund(amount=each, wanted=figures.fund_wanted))
     return Lines(tuple(lines))
 
 
-def _families(one: Standing) -> list[Wording]:
-    """Learning families, which are declared, and how many more are wanted."""
-    count, share = one.reached or 0, one.share
+def _title(one: Standing) -> list[Wording]:
+    """Learning families or citizens, how many more are wanted, and what of it was declared."""
+    count, share, of = one.reached or 0, one.share, Text(f"tally-of-{one.source}")
     if share is None:
-        return [messages.tally_families(count=count), messages.tally_families_declared()]
-    lines: list[Wording] = [messages.tally_families_share(count=count, share=share)]
-    bound = one.target.more_than
-    if one.missing and bound is not None:
-        lines.append(messages.tally_families_missing(missing=one.missing, wanted=bound))
+        lines: list[Wording] = [Text(f"tally-{one.source}", {"count": count})]
     else:
-        lines.append(messages.tally_families_declared())
+        lines = [Text(f"tally-{one.source}-share", {"count": count, "share": share})]
+    if share is not None and one.missing:
+        return [*lines, *_still_missing(one, of)]
+    if one.declared:
+        lines.append(_declared(one, of))
     return lines
+
+
+def _still_missing(one: Standing, of: Text) -> list[Wording]:
+    """How many more are wanted; in one line with it that all there is was declared."""
+    beyond, bound = one.target.more_than is not None, _bound(one.target)
+    if one.declared and one.declared == one.reached:
+        said = messages.tally_declared_beyond if beyond else messages.tally_declared_missing
+        return [said(missing=one.missing, of=of, wanted=bound)]
+    said = messages.tally_titles_beyond if beyond else messages.tally_titles_missing
+    lines: list[Wording] = [said(missing=one.missing, of=of, wanted=bound)]
+    return [_declared(one, of), *lines] if one.declared else lines
+
+
+def _declared(one: Standing, of: Text) -> Text:
+    if one.declared == one.reached:
+        return messages.tally_titles_all_declared()
+    return messages.tally_titles_declared(count=one.declared, of=of)
+
+
+def _bound(target: Target) -> int:
+    bounds = (target.more_than, target.at_least, target.at_most)
+    return next((bound for bound in bounds if bound is not None), 0)
 
 
 def _who_spoke(figures: Tally) -> Lines:

@@ -13,7 +13,7 @@ from domain.errors import Gone, NotAllowed
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
-from domain.targets import BASES, Base, Mark, Source, Standing, reported_as, source_of, tenths
+from domain.targets import Base, Mark, Source, Standing, base_of, reported_as, source_of, tenths
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from locales import messages
@@ -177,7 +177,7 @@ def _about(one: Standing) -> list[Wording]:
         messages.target_title(label=Verbatim(one.target.label_vi)),
         state(one),
     ]
-    base, known = BASES.get(one.source), one.base
+    base, known = base_of(one.target), one.base
     if base is not None and known is not None:
         name = Text(f"base-{base}")
         if known.as_of is None:
@@ -228,7 +228,7 @@ def _mends(talk: Talk, one: Standing) -> list[Offer]:
     if one.source is Source.REPORTED:
         name = reported_as(one.target)
         return [Offer(f"sogoc {one.unit.id} {name}", messages.target_report())]
-    base = BASES.get(one.source)
+    base = base_of(one.target)
     if base is None:
         return []
     label = messages.base_enter(base=Text(f"base-{base}"))

@@ -663,6 +663,11 @@ def answer_chapter() -> Text:
     return Text("answer-chapter", {})
 
 
+def answer_citizen() -> Text:
+    """Say: Ai."""
+    return Text("answer-citizen", {})
+
+
 def answer_clan() -> Text:
     """Say: Dòng họ."""
     return Text("answer-clan", {})
@@ -803,9 +808,19 @@ def answer_file() -> Text:
     return Text("answer-file", {})
 
 
+def answer_floor() -> Text:
+    """Say: Mục dưới 5 điểm."""
+    return Text("answer-floor", {})
+
+
 def answer_given() -> Text:
     """Say: Số góp quỹ."""
     return Text("answer-given", {})
+
+
+def answer_group() -> Text:
+    """Say: Mẫu khai."""
+    return Text("answer-group", {})
 
 
 def answer_groups() -> Text:
@@ -911,6 +926,11 @@ def answer_paper() -> Text:
 def answer_party() -> Text:
     """Say: Đảng viên."""
     return Text("answer-party", {})
+
+
+def answer_people() -> Text:
+    """Say: Danh sách."""
+    return Text("answer-people", {})
 
 
 def answer_period() -> Text:
@@ -1073,6 +1093,11 @@ def answer_roles() -> Text:
     return Text("answer-roles", {})
 
 
+def answer_said() -> Text:
+    """Say: Kết quả."""
+    return Text("answer-said", {})
+
+
 def answer_same() -> Text:
     """Say: Ai ký."""
     return Text("answer-same", {})
@@ -1121,6 +1146,11 @@ def answer_source() -> Text:
 def answer_story() -> Text:
     """Say: Câu chuyện."""
     return Text("answer-story", {})
+
+
+def answer_strangers() -> Text:
+    """Say: Người chưa có trong sổ."""
+    return Text("answer-strangers", {})
 
 
 def answer_target() -> Text:
@@ -1308,6 +1338,11 @@ def ask_base(*, unit: str) -> Text:
     return Text("ask-base", {"unit": unit})
 
 
+def ask_base_adults(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu người từ 18 tuổi ạ?."""
+    return Text("ask-base-adults", {"unit": unit})
+
+
 def ask_base_citizens(*, unit: str) -> Text:
     """Say: { $unit } có bao nhiêu công dân ạ?."""
     return Text("ask-base-citizens", {"unit": unit})
@@ -1328,6 +1363,11 @@ def ask_base_households(*, unit: str) -> Text:
     return Text("ask-base-households", {"unit": unit})
 
 
+def ask_base_learners(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu người học ạ? Không tính trẻ mầm non, học sinh …."""
+    return Text("ask-base-learners", {"unit": unit})
+
+
 def ask_base_party_members(*, unit: str) -> Text:
     """Say: { $unit } có bao nhiêu đảng viên ạ?."""
     return Text("ask-base-party-members", {"unit": unit})
@@ -1336,6 +1376,11 @@ def ask_base_party_members(*, unit: str) -> Text:
 def ask_base_population(*, unit: str) -> Text:
     """Say: { $unit } có bao nhiêu người dân ạ?."""
     return Text("ask-base-population", {"unit": unit})
+
+
+def ask_base_staff(*, unit: str) -> Text:
+    """Say: { $unit } có bao nhiêu cán bộ, người làm việc ạ?."""
+    return Text("ask-base-staff", {"unit": unit})
 
 
 def ask_base_units(*, unit: str) -> Text:
@@ -1371,6 +1416,36 @@ def ask_certificate_unit(*, of: Wording) -> Text:
 def ask_certificates(*, of: Wording) -> Text:
     """Say: In giấy chứng nhận cho { $of } nào ạ?."""
     return Text("ask-certificates", {"of": of})
+
+
+def ask_citizen() -> Text:
+    """Say: Ghi cho ai ạ? { You } gõ họ tên."""
+    return Text("ask-citizen", {})
+
+
+def ask_citizen_floor(*, floor: str) -> Text:
+    """Say: Có mục nào dưới { $floor } điểm không ạ? Có thì chưa đạt."""
+    return Text("ask-citizen-floor", {"floor": floor})
+
+
+def ask_citizen_group() -> Text:
+    """Say: Khai theo mẫu nào ạ?."""
+    return Text("ask-citizen-group", {})
+
+
+def ask_citizen_line() -> Text:
+    """Say: { You } gõ họ tên và năm sinh, ví dụ: Nguyễn Thị Lan 1960."""
+    return Text("ask-citizen-line", {})
+
+
+def ask_citizen_points() -> Text:
+    """Say: Được bao nhiêu điểm trên 100 ạ?."""
+    return Text("ask-citizen-points", {})
+
+
+def ask_citizens_list() -> Text:
+    """Say: { You } dán danh sách, mỗi dòng một người, hoặc gửi tệp Excel đã điền. …."""
+    return Text("ask-citizens-list", {})
 
 
 def ask_clan() -> Text:
@@ -1621,6 +1696,16 @@ def ask_language() -> Text:
 def ask_line() -> Text:
     """Say: { You } sửa phiếu nào? Bấm, hoặc gõ số phiếu."""
     return Text("ask-line", {})
+
+
+def ask_list_floor(*, count: int, floor: str, least: str) -> Text:
+    """Say: { COUNT($count) } người từ { $least } điểm, chưa biết mục thấp nhất. …."""
+    return Text("ask-list-floor", {"count": count, "floor": floor, "least": least})
+
+
+def ask_list_source() -> Text:
+    """Say: Danh sách này của ai ạ? Ví dụ: tổ công nghệ số cộng đồng."""
+    return Text("ask-list-source", {})
 
 
 def ask_mark(*, all: int, criterion: str, name: str, place: int, range: Wording) -> Text:
@@ -1973,6 +2058,11 @@ def ask_story_photo() -> Text:
     return Text("ask-story-photo", {})
 
 
+def ask_strangers(*, count: int, names: str, unit: str) -> Text:
+    """Say: Chưa có trong sổ { $unit } { COUNT($count) } người: { $names }."""
+    return Text("ask-strangers", {"count": count, "names": names, "unit": unit})
+
+
 def ask_task_is_done() -> Text:
     """Say: Việc này { you } làm xong chưa ạ?."""
     return Text("ask-task-is-done", {})
@@ -2118,6 +2208,11 @@ def back() -> Text:
     return Text("back", {})
 
 
+def base_adults() -> Text:
+    """Say: số người lớn."""
+    return Text("base-adults", {})
+
+
 def base_citizens() -> Text:
     """Say: số công dân."""
     return Text("base-citizens", {})
@@ -2148,6 +2243,11 @@ def base_households() -> Text:
     return Text("base-households", {})
 
 
+def base_learners() -> Text:
+    """Say: số người học."""
+    return Text("base-learners", {})
+
+
 def base_noted(*, base: Wording, count: int, day: date, source: str) -> Text:
     """Say: Tính trên { $base } { COUNT($count) }, theo { $source }, ngày { …."""
     return Text("base-noted", {"base": base, "count": count, "day": day, "source": source})
@@ -2161,6 +2261,11 @@ def base_party_members() -> Text:
 def base_population() -> Text:
     """Say: dân số."""
     return Text("base-population", {})
+
+
+def base_staff() -> Text:
+    """Say: số người của đơn vị."""
+    return Text("base-staff", {})
 
 
 def base_summed(*, base: Wording, count: int) -> Text:
@@ -2533,6 +2638,21 @@ def carrier_task() -> Text:
     return Text("carrier-task", {})
 
 
+def cell_failed() -> Text:
+    """Say: chưa đạt."""
+    return Text("cell-failed", {})
+
+
+def cell_not_registered() -> Text:
+    """Say: chưa."""
+    return Text("cell-not-registered", {})
+
+
+def cell_passed() -> Text:
+    """Say: đạt."""
+    return Text("cell-passed", {})
+
+
 def certificate_all(*, count: int, number: str) -> Text:
     """Say: Cả { COUNT($count) }, { $number }."""
     return Text("certificate-all", {"count": count, "number": number})
@@ -2658,6 +2778,11 @@ def chapter_missing(*, missing: Wording, state: Wording) -> Text:
     return Text("chapter-missing", {"missing": missing, "state": state})
 
 
+def check_citizen(*, name: str) -> Text:
+    """Say: Thêm vào sổ: { $name }. Đúng không ạ?."""
+    return Text("check-citizen", {"name": name})
+
+
 def check_household(*, called: str) -> Text:
     """Say: Thêm nhà: { $called }. Đúng không { you }?."""
     return Text("check-household", {"called": called})
@@ -2671,6 +2796,416 @@ def check_person(*, called: str) -> Text:
 def choice_gone() -> Text:
     """Say: Chỗ { you } chọn không còn trong sổ nữa. { You } gõ lại giúp."""
     return Text("choice-gone", {})
+
+
+def citizen_before(*, day: date, state: Wording) -> Text:
+    """Say: Trước đó: { $state }, ghi ngày { FULLDAY($day) }."""
+    return Text("citizen-before", {"day": day, "state": state})
+
+
+def citizen_by(*, day: date, how: Wording, name: str) -> Text:
+    """Say: Ghi { $how }, { $name } ghi ngày { FULLDAY($day) }."""
+    return Text("citizen-by", {"day": day, "how": how, "name": name})
+
+
+def citizen_failed() -> Text:
+    """Say: đã đăng ký, chưa đạt."""
+    return Text("citizen-failed", {})
+
+
+def citizen_floor_met() -> Text:
+    """Say: Không có, đạt."""
+    return Text("citizen-floor-met", {})
+
+
+def citizen_floor_missed() -> Text:
+    """Say: Có, chưa đạt."""
+    return Text("citizen-floor-missed", {})
+
+
+def citizen_floor_unknown() -> Text:
+    """Say: Chưa rõ."""
+    return Text("citizen-floor-unknown", {})
+
+
+def citizen_gone_yes() -> Text:
+    """Say: Đúng, không còn."""
+    return Text("citizen-gone-yes", {})
+
+
+def citizen_grouped(*, group: Wording, state: Wording) -> Text:
+    """Say: { $state }, { $group }."""
+    return Text("citizen-grouped", {"group": group, "state": state})
+
+
+def citizen_how_list(*, source: str) -> Text:
+    """Say: theo danh sách: { $source }."""
+    return Text("citizen-how-list", {"source": source})
+
+
+def citizen_how_self() -> Text:
+    """Say: theo lời tự khai."""
+    return Text("citizen-how-self", {})
+
+
+def citizen_how_told() -> Text:
+    """Say: theo lời kể."""
+    return Text("citizen-how-told", {})
+
+
+def citizen_kept(*, name: str, state: Wording) -> Text:
+    """Say: Đã ghi { $name }: { $state }."""
+    return Text("citizen-kept", {"name": name, "state": state})
+
+
+def citizen_left(*, name: str) -> Text:
+    """Say: Đã ghi { $name } không còn ở đây."""
+    return Text("citizen-left", {"name": name})
+
+
+def citizen_left_summary(*, name: str, unit: str) -> Text:
+    """Say: { You } xem lại giúp: <b>{ $name }</b> không còn ở { $unit } Điều đã …."""
+    return Text("citizen-left-summary", {"name": name, "unit": unit})
+
+
+def citizen_none() -> Text:
+    """Say: chưa ghi gì."""
+    return Text("citizen-none", {})
+
+
+def citizen_not_registered() -> Text:
+    """Say: chưa đăng ký."""
+    return Text("citizen-not-registered", {})
+
+
+def citizen_not_there() -> Text:
+    """Say: Người chưa có trong sổ."""
+    return Text("citizen-not-there", {})
+
+
+def citizen_own(*, state: Wording, year: str) -> Text:
+    """Say: <b>Công dân học tập { $year }</b> của { you }: { $state }. { You } đã …."""
+    return Text("citizen-own", {"state": state, "year": year})
+
+
+def citizen_passed() -> Text:
+    """Say: đã đăng ký, đạt."""
+    return Text("citizen-passed", {})
+
+
+def citizen_points(*, points: str, state: Wording) -> Text:
+    """Say: { $state }, { $points } điểm."""
+    return Text("citizen-points", {"points": points, "state": state})
+
+
+def citizen_registered() -> Text:
+    """Say: đã đăng ký."""
+    return Text("citizen-registered", {})
+
+
+def citizen_row_contradicts(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: kết quả của { $name } chưa khớp nhau."""
+    return Text("citizen-row-contradicts", {"name": name, "row": row})
+
+
+def citizen_row_group(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: mẫu '{ $name }' chưa rõ, ghi 1, 2, 3 hoặc 4."""
+    return Text("citizen-row-group", {"name": name, "row": row})
+
+
+def citizen_row_house_or_points(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: { $name } là số nhà hay điểm? Là điểm thì ghi thêm chữ …."""
+    return Text("citizen-row-house-or-points", {"name": name, "row": row})
+
+
+def citizen_row_no_name(*, row: int) -> Text:
+    """Say: Dòng { $row }: chưa thấy tên ai."""
+    return Text("citizen-row-no-name", {"row": row})
+
+
+def citizen_row_no_result(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: chưa rõ '{ $name }' là gì."""
+    return Text("citizen-row-no-result", {"name": name, "row": row})
+
+
+def citizen_row_points(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: điểm của { $name } từ 0 đến 100, chẵn hoặc nửa điểm."""
+    return Text("citizen-row-points", {"name": name, "row": row})
+
+
+def citizen_row_several(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: '{ $name }' có thể là nhiều người, ghi đủ họ tên và năm …."""
+    return Text("citizen-row-several", {"name": name, "row": row})
+
+
+def citizen_row_stranger(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: mã và tên '{ $name }' không khớp, giữ nguyên mã trong …."""
+    return Text("citizen-row-stranger", {"name": name, "row": row})
+
+
+def citizen_row_twice(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: { $name } có ở hai dòng, kết quả khác nhau."""
+    return Text("citizen-row-twice", {"name": name, "row": row})
+
+
+def citizen_say_failed() -> Text:
+    """Say: Chưa đạt."""
+    return Text("citizen-say-failed", {})
+
+
+def citizen_say_left() -> Text:
+    """Say: Không còn ở đây."""
+    return Text("citizen-say-left", {})
+
+
+def citizen_say_not_registered() -> Text:
+    """Say: Chưa đăng ký."""
+    return Text("citizen-say-not-registered", {})
+
+
+def citizen_say_passed() -> Text:
+    """Say: Đã đạt."""
+    return Text("citizen-say-passed", {})
+
+
+def citizen_say_points() -> Text:
+    """Say: Gõ điểm."""
+    return Text("citizen-say-points", {})
+
+
+def citizen_say_registered() -> Text:
+    """Say: Đã đăng ký."""
+    return Text("citizen-say-registered", {})
+
+
+def citizen_stands(*, name: str, state: Wording, year: str) -> Text:
+    """Say: { $name } Công dân học tập { $year }: { $state }."""
+    return Text("citizen-stands", {"name": name, "state": state, "year": year})
+
+
+def citizen_summary(*, how: Wording, name: str, state: Wording, year: str) -> Text:
+    """Say: { You } xem lại giúp: <b>{ $name }</b> Công dân học tập { $year }: { …."""
+    return Text("citizen-summary", {"how": how, "name": name, "state": state, "year": year})
+
+
+def citizen_undecided(*, state: Wording) -> Text:
+    """Say: { $state }, chưa rõ đạt."""
+    return Text("citizen-undecided", {"state": state})
+
+
+def citizen_unknown(*, typed: str) -> Text:
+    """Say: Chưa thấy ai tên '{ $typed }' trong sổ."""
+    return Text("citizen-unknown", {"typed": typed})
+
+
+def citizens_all_passed(*, count: int) -> Text:
+    """Say: Đạt cả { $count }."""
+    return Text("citizens-all-passed", {"count": count})
+
+
+def citizens_all_registered(*, count: int) -> Text:
+    """Say: Đăng ký rồi, cả { $count }."""
+    return Text("citizens-all-registered", {"count": count})
+
+
+def citizens_back() -> Text:
+    """Say: Về công dân."""
+    return Text("citizens-back", {})
+
+
+def citizens_but_passed() -> Text:
+    """Say: Những ai chưa đạt? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("citizens-but-passed", {})
+
+
+def citizens_but_registered() -> Text:
+    """Say: Những ai chưa đăng ký? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
+    return Text("citizens-but-registered", {})
+
+
+def citizens_count(*, all: int, passed: int, registered: int) -> Text:
+    """Say: { COUNT($all) } người trong sổ: đăng ký { COUNT($registered) }, đạt { …."""
+    return Text("citizens-count", {"all": all, "passed": passed, "registered": registered})
+
+
+def citizens_declared(*, count: int) -> Text:
+    """Say: Số khai { COUNT($count) } người đăng ký, chưa ghi từng người."""
+    return Text("citizens-declared", {"count": count})
+
+
+def citizens_doing_passed() -> Text:
+    """Say: ghi ai đạt công dân học tập."""
+    return Text("citizens-doing-passed", {})
+
+
+def citizens_doing_registered() -> Text:
+    """Say: ghi ai đã đăng ký công dân học tập."""
+    return Text("citizens-doing-registered", {})
+
+
+def citizens_done_passed(*, count: int) -> Text:
+    """Say: Đã ghi { COUNT($count) } người đạt."""
+    return Text("citizens-done-passed", {"count": count})
+
+
+def citizens_done_registered(*, count: int) -> Text:
+    """Say: Đã ghi { COUNT($count) } người đăng ký."""
+    return Text("citizens-done-registered", {"count": count})
+
+
+def citizens_each() -> Text:
+    """Say: Từng nơi."""
+    return Text("citizens-each", {})
+
+
+def citizens_file(*, place: str, year: str) -> Text:
+    """Say: cong-dan-hoc-tap-{ $place }-{ $year }."""
+    return Text("citizens-file", {"place": place, "year": year})
+
+
+def citizens_form_ready(*, count: int) -> Text:
+    """Say: Mẫu có sẵn { COUNT($count) } người. { You } điền rồi gửi lại vào mục …."""
+    return Text("citizens-form-ready", {"count": count})
+
+
+def citizens_honest() -> Text:
+    """Say: Ghi theo lời kể, theo danh sách; không nối với phần mềm quốc gia."""
+    return Text("citizens-honest", {})
+
+
+def citizens_left_out_passed(*, names: str) -> Text:
+    """Say: Chưa đạt: { $names }."""
+    return Text("citizens-left-out-passed", {"names": names})
+
+
+def citizens_left_out_registered(*, names: str) -> Text:
+    """Say: Chưa đăng ký: { $names }."""
+    return Text("citizens-left-out-registered", {"names": names})
+
+
+def citizens_line_count(*, count: int, passed: int) -> Text:
+    """Say: Đăng ký { COUNT($count) } công dân{ $passed -> [0] { '' } *[other] , …."""
+    return Text("citizens-line-count", {"count": count, "passed": passed})
+
+
+def citizens_line_share(*, all: int, count: int, passed: int, share: int) -> Text:
+    """Say: Đăng ký { COUNT($count) }/{ COUNT($all) } công dân, { TENTHS($share) …."""
+    return Text("citizens-line-share", {"all": all, "count": count, "passed": passed, "share": share})
+
+
+def citizens_list() -> Text:
+    """Say: Gửi danh sách."""
+    return Text("citizens-list", {})
+
+
+def citizens_list_kept(*, count: int, same: int) -> Text:
+    """Say: Đã ghi { COUNT($count) } người theo danh sách{ $same -> [0] { '' } …."""
+    return Text("citizens-list-kept", {"count": count, "same": same})
+
+
+def citizens_list_new(*, count: int) -> Text:
+    """Say: Thêm vào sổ { COUNT($count) } người."""
+    return Text("citizens-list-new", {"count": count})
+
+
+def citizens_list_source(*, source: str) -> Text:
+    """Say: Theo danh sách: { $source }."""
+    return Text("citizens-list-source", {"source": source})
+
+
+def citizens_list_summary(*, count: int, failed: int, passed: int, registered: int, unit: str, year: str) -> Text:
+    """Say: { You } xem lại giúp: Công dân học tập { $year }, { $unit }: { …."""
+    return Text("citizens-list-summary", {"count": count, "failed": failed, "passed": passed, "registered": registered, "unit": unit, "year": year})
+
+
+def citizens_next() -> Text:
+    """Say: Người tiếp theo."""
+    return Text("citizens-next", {})
+
+
+def citizens_no_base(*, base: Wording) -> Text:
+    """Say: Chưa biết { $base } nên chưa tính tỷ lệ."""
+    return Text("citizens-no-base", {"base": base})
+
+
+def citizens_nobody() -> Text:
+    """Say: Trong sổ chưa có ai."""
+    return Text("citizens-nobody", {})
+
+
+def citizens_of() -> Text:
+    """Say: công dân."""
+    return Text("citizens-of", {})
+
+
+def citizens_of_unit(*, line: Wording, unit: str) -> Text:
+    """Say: { $unit }: { $line }."""
+    return Text("citizens-of-unit", {"line": line, "unit": unit})
+
+
+def citizens_one() -> Text:
+    """Say: Ghi một người."""
+    return Text("citizens-one", {})
+
+
+def citizens_one_unit() -> Text:
+    """Say: Xem một nơi."""
+    return Text("citizens-one-unit", {})
+
+
+def citizens_open() -> Text:
+    """Say: Công dân học tập."""
+    return Text("citizens-open", {})
+
+
+def citizens_page_passed(*, left: int, unit: str, year: str) -> Text:
+    """Say: <b>Đạt { $year }</b>, { $unit }: còn { COUNT($left) } người đã đăng ký."""
+    return Text("citizens-page-passed", {"left": left, "unit": unit, "year": year})
+
+
+def citizens_page_registered(*, left: int, unit: str, year: str) -> Text:
+    """Say: <b>Đã đăng ký { $year }</b>, { $unit }: còn { COUNT($left) } người."""
+    return Text("citizens-page-registered", {"left": left, "unit": unit, "year": year})
+
+
+def citizens_share(*, share: int) -> Text:
+    """Say: Đăng ký { TENTHS($share) }%."""
+    return Text("citizens-share", {"share": share})
+
+
+def citizens_short() -> Text:
+    """Say: Công dân."""
+    return Text("citizens-short", {})
+
+
+def citizens_some_passed() -> Text:
+    """Say: Đạt cả, trừ…."""
+    return Text("citizens-some-passed", {})
+
+
+def citizens_some_registered() -> Text:
+    """Say: Đăng ký rồi, trừ…."""
+    return Text("citizens-some-registered", {})
+
+
+def citizens_template() -> Text:
+    """Say: Tải mẫu Excel."""
+    return Text("citizens-template", {})
+
+
+def citizens_title(*, unit: str, year: str) -> Text:
+    """Say: <b>Công dân học tập { $year }</b>, { $unit }."""
+    return Text("citizens-title", {"unit": unit, "year": year})
+
+
+def citizens_who_passed() -> Text:
+    """Say: Ghi ai đã đạt."""
+    return Text("citizens-who-passed", {})
+
+
+def citizens_who_registered() -> Text:
+    """Say: Ghi ai đã đăng ký."""
+    return Text("citizens-who-registered", {})
 
 
 def clan_add_family() -> Text:
@@ -2713,9 +3248,29 @@ def close_yes() -> Text:
     return Text("close-yes", {})
 
 
+def column_address() -> Text:
+    """Say: Số nhà."""
+    return Text("column-address", {})
+
+
+def column_born() -> Text:
+    """Say: Năm sinh."""
+    return Text("column-born", {})
+
+
+def column_code() -> Text:
+    """Say: Mã."""
+    return Text("column-code", {})
+
+
 def column_criterion() -> Text:
     """Say: Mã."""
     return Text("column-criterion", {})
+
+
+def column_group() -> Text:
+    """Say: Mẫu (1 dân, 2 lao động, 3 cán bộ, 4 người học)."""
+    return Text("column-group", {})
 
 
 def column_head() -> Text:
@@ -2733,6 +3288,11 @@ def column_label() -> Text:
     return Text("column-label", {})
 
 
+def column_lowest() -> Text:
+    """Say: Mục thấp nhất."""
+    return Text("column-lowest", {})
+
+
 def column_name() -> Text:
     """Say: Tên nơi."""
     return Text("column-name", {})
@@ -2741,6 +3301,11 @@ def column_name() -> Text:
 def column_pass() -> Text:
     """Say: Điểm đạt."""
     return Text("column-pass", {})
+
+
+def column_person() -> Text:
+    """Say: Họ và tên."""
+    return Text("column-person", {})
 
 
 def column_phone() -> Text:
@@ -2756,6 +3321,21 @@ def column_points() -> Text:
 def column_population() -> Text:
     """Say: Số dân."""
     return Text("column-population", {})
+
+
+def column_registered() -> Text:
+    """Say: Đã đăng ký (x)."""
+    return Text("column-registered", {})
+
+
+def column_result() -> Text:
+    """Say: Kết quả (đạt, chưa đạt)."""
+    return Text("column-result", {})
+
+
+def column_total() -> Text:
+    """Say: Điểm."""
+    return Text("column-total", {})
 
 
 def command_bankhuyenhoc() -> Text:
@@ -3571,6 +4151,11 @@ def doing_calendar() -> Text:
 def doing_cancel_event(*, label: str) -> Text:
     """Say: bỏ '{ $label }'."""
     return Text("doing-cancel-event", {"label": label})
+
+
+def doing_citizen() -> Text:
+    """Say: ghi công dân học tập."""
+    return Text("doing-citizen", {})
 
 
 def doing_decision() -> Text:
@@ -4538,9 +5123,44 @@ def group_how() -> Text:
     return Text("group-how", {})
 
 
+def group_learner() -> Text:
+    """Say: người học."""
+    return Text("group-learner", {})
+
+
 def group_leave() -> Text:
     """Say: Để nguyên."""
     return Text("group-leave", {})
+
+
+def group_official() -> Text:
+    """Say: cán bộ, doanh nhân."""
+    return Text("group-official", {})
+
+
+def group_resident() -> Text:
+    """Say: người dân."""
+    return Text("group-resident", {})
+
+
+def group_say_learner() -> Text:
+    """Say: Học sinh, sinh viên."""
+    return Text("group-say-learner", {})
+
+
+def group_say_official() -> Text:
+    """Say: Cán bộ, doanh nhân."""
+    return Text("group-say-official", {})
+
+
+def group_say_resident() -> Text:
+    """Say: Người dân."""
+    return Text("group-say-resident", {})
+
+
+def group_say_worker() -> Text:
+    """Say: Người lao động."""
+    return Text("group-say-worker", {})
 
 
 def group_summary(*, unit: str) -> Text:
@@ -4571,6 +5191,11 @@ def group_unbind_summary(*, unit: str) -> Text:
 def group_unbound(*, unit: str) -> Text:
     """Say: Đã gỡ. Thông báo của { $unit } không vào nhóm ấy nữa."""
     return Text("group-unbound", {"unit": unit})
+
+
+def group_worker() -> Text:
+    """Say: người lao động."""
+    return Text("group-worker", {})
 
 
 def handed_to_chapter() -> Text:
@@ -5023,9 +5648,39 @@ def list_decision(*, day: date, number: str) -> Text:
     return Text("list-decision", {"day": day, "number": number})
 
 
+def list_floor_met(*, count: int) -> Text:
+    """Say: Không ai, đạt cả { COUNT($count) }."""
+    return Text("list-floor-met", {"count": count})
+
+
+def list_floor_unknown() -> Text:
+    """Say: Chưa rõ, để sau."""
+    return Text("list-floor-unknown", {})
+
+
+def list_rows_wrong(*, rows: str) -> Text:
+    """Say: Có dòng cần xem lại, { you } sửa rồi gửi lại giúp: { $rows }."""
+    return Text("list-rows-wrong", {"rows": rows})
+
+
+def list_source_own() -> Text:
+    """Say: Chi hội tự lập."""
+    return Text("list-source-own", {})
+
+
+def list_too_long(*, count: int, most: int) -> Text:
+    """Say: Danh sách { COUNT($count) } người, mỗi lần ghi được { COUNT($most) }. …."""
+    return Text("list-too-long", {"count": count, "most": most})
+
+
 def list_waiting(*, count: int) -> Text:
     """Say: { COUNT($count) } nơi chờ quyết định."""
     return Text("list-waiting", {"count": count})
+
+
+def lowest_too_high(*, lowest: str, points: str) -> Text:
+    """Say: Tổng { $points } điểm thì không mục nào thấp nhất được { $lowest }. { …."""
+    return Text("lowest-too-high", {"lowest": lowest, "points": points})
 
 
 def mark_as_before(*, mark: str) -> Text:
@@ -5613,6 +6268,11 @@ def models_back() -> Text:
     return Text("models-back", {})
 
 
+def models_declared(*, count: int, of: Wording) -> Text:
+    """Say: trong đó số khai { COUNT($count) } { $of }."""
+    return Text("models-declared", {"count": count, "of": of})
+
+
 def models_each_chapter() -> Text:
     """Say: Từng chi hội."""
     return Text("models-each-chapter", {})
@@ -5638,9 +6298,9 @@ def models_held(*, held: int, of: Wording) -> Text:
     return Text("models-held", {"held": held, "of": of})
 
 
-def models_line(*, all: int, proposed: int, recognised: int, unit: str) -> Text:
+def models_line(*, all: int, declared: int, proposed: int, recognised: int, unit: str) -> Text:
     """Say: { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed …."""
-    return Text("models-line", {"all": all, "proposed": proposed, "recognised": recognised, "unit": unit})
+    return Text("models-line", {"all": all, "declared": declared, "proposed": proposed, "recognised": recognised, "unit": unit})
 
 
 def models_missing(*, count: int, of: Wording, percent: int) -> Text:
@@ -5671,6 +6331,16 @@ def models_one_chapter() -> Text:
 def models_one_family() -> Text:
     """Say: Xem một nhà."""
     return Text("models-one-family", {})
+
+
+def models_others() -> Text:
+    """Say: Danh hiệu khác."""
+    return Text("models-others", {})
+
+
+def models_others_title(*, unit: str, year: str) -> Text:
+    """Say: Danh hiệu khác của { $unit }, năm { $year }:."""
+    return Text("models-others-title", {"unit": unit, "year": year})
 
 
 def models_share(*, all: int, count: int, of: Wording, share: int) -> Text:
@@ -5733,6 +6403,11 @@ def name_too_long(*, most: int) -> Text:
     return Text("name-too-long", {"most": most})
 
 
+def names_and_more(*, more: int, names: str) -> Text:
+    """Say: { $names } và { COUNT($more) } người nữa."""
+    return Text("names-and-more", {"more": more, "names": names})
+
+
 def next_household() -> Text:
     """Say: Nhà tiếp theo."""
     return Text("next-household", {})
@@ -5781,6 +6456,11 @@ def no_units() -> Text:
 def nobody_asked() -> Text:
     """Say: Chưa có chi hội nào để hỏi. { You } tạo ở mục Chi hội, đơn vị."""
     return Text("nobody-asked", {})
+
+
+def nobody_listed() -> Text:
+    """Say: Chưa đọc được ai trong danh sách. { You } xem lại giúp, mỗi dòng một …."""
+    return Text("nobody-listed", {})
 
 
 def nobody_lives_there(*, typed: str) -> Text:
@@ -5856,6 +6536,11 @@ def not_coming() -> Text:
 def not_its_turn() -> Text:
     """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
     return Text("not-its-turn", {})
+
+
+def not_of_this_unit() -> Text:
+    """Say: Có người vừa rời nơi này. { You } xem lại danh sách giúp."""
+    return Text("not-of-this-unit", {})
 
 
 def not_read_yet(*, day: date, words: Wording) -> Text:
@@ -6316,6 +7001,11 @@ def phrases_yes() -> Text:
 def pick_again() -> Text:
     """Say: Sửa lại."""
     return Text("pick-again", {})
+
+
+def pick_citizen_which(*, count: int) -> Text:
+    """Say: Có { $count } người, { you } chọn giúp:."""
+    return Text("pick-citizen-which", {"count": count})
 
 
 def pick_household_is_it() -> Text:
@@ -7051,6 +7741,11 @@ def plan_work_title() -> Text:
 def please_choose() -> Text:
     """Say: { You } chọn giúp một dòng dưới đây."""
     return Text("please-choose", {})
+
+
+def points_beyond(*, most: str, points: str) -> Text:
+    """Say: Điểm từ 0 đến { $most }. { You } xem lại giúp số { $points }."""
+    return Text("points-beyond", {"most": most, "points": points})
 
 
 def points_unfit(*, most: str, points: str) -> Text:
@@ -8723,6 +9418,16 @@ def story_yes() -> Text:
     return Text("story-yes", {})
 
 
+def strangers_add(*, count: int) -> Text:
+    """Say: Thêm { COUNT($count) } người, ghi cả."""
+    return Text("strangers-add", {"count": count})
+
+
+def strangers_skip() -> Text:
+    """Say: Chỉ ghi người có trong sổ."""
+    return Text("strangers-skip", {})
+
+
 def strikes(*, receipt: str, was: Dong) -> Text:
     """Say: Gạch phiếu { $receipt } ({ MONEY($was) })."""
     return Text("strikes", {"receipt": receipt, "was": was})
@@ -8763,6 +9468,16 @@ def tally_call_wards(*, count: int) -> Text:
     return Text("tally-call-wards", {"count": count})
 
 
+def tally_citizens(*, count: int) -> Text:
+    """Say: Công dân đăng ký: { COUNT($count) } người."""
+    return Text("tally-citizens", {"count": count})
+
+
+def tally_citizens_share(*, count: int, share: int) -> Text:
+    """Say: Công dân đăng ký: { COUNT($count) } người, { TENTHS($share) }%."""
+    return Text("tally-citizens-share", {"count": count, "share": share})
+
+
 def tally_copy() -> Text:
     """Say: Chép sang Zalo."""
     return Text("tally-copy", {})
@@ -8771,6 +9486,16 @@ def tally_copy() -> Text:
 def tally_declared(*, amount: Dong) -> Text:
     """Say: trong đó số khai { MILLIONS($amount) } triệu."""
     return Text("tally-declared", {"amount": amount})
+
+
+def tally_declared_beyond(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: số khai, còn { COUNT($missing) } { $of } là vượt { $wanted }%."""
+    return Text("tally-declared-beyond", {"missing": missing, "of": of, "wanted": wanted})
+
+
+def tally_declared_missing(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: số khai, còn { COUNT($missing) } { $of } là đạt { $wanted }%."""
+    return Text("tally-declared-missing", {"missing": missing, "of": of, "wanted": wanted})
 
 
 def tally_excel() -> Text:
@@ -8791,16 +9516,6 @@ def tally_excel_ready(*, days: str) -> Text:
 def tally_families(*, count: int) -> Text:
     """Say: Gia đình học tập: { COUNT($count) } hộ."""
     return Text("tally-families", {"count": count})
-
-
-def tally_families_declared() -> Text:
-    """Say: theo số khai."""
-    return Text("tally-families-declared", {})
-
-
-def tally_families_missing(*, missing: int, wanted: int) -> Text:
-    """Say: số khai, còn { COUNT($missing) } hộ là vượt { $wanted }%."""
-    return Text("tally-families-missing", {"missing": missing, "wanted": wanted})
 
 
 def tally_families_share(*, count: int, share: int) -> Text:
@@ -8878,6 +9593,16 @@ def tally_nudge_wards(*, count: int) -> Text:
     return Text("tally-nudge-wards", {"count": count})
 
 
+def tally_of_citizens() -> Text:
+    """Say: người."""
+    return Text("tally-of-citizens", {})
+
+
+def tally_of_families() -> Text:
+    """Say: hộ."""
+    return Text("tally-of-families", {})
+
+
 def tally_open() -> Text:
     """Say: Xem và nhắc."""
     return Text("tally-open", {})
@@ -8921,6 +9646,26 @@ def tally_this() -> Text:
 def tally_title(*, days: str, place: str) -> Text:
     """Say: KHUYẾN HỌC { $place } · { $days }."""
     return Text("tally-title", {"days": days, "place": place})
+
+
+def tally_titles_all_declared() -> Text:
+    """Say: theo số khai."""
+    return Text("tally-titles-all-declared", {})
+
+
+def tally_titles_beyond(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: Còn { COUNT($missing) } { $of } nữa là vượt { $wanted }%."""
+    return Text("tally-titles-beyond", {"missing": missing, "of": of, "wanted": wanted})
+
+
+def tally_titles_declared(*, count: int, of: Wording) -> Text:
+    """Say: trong đó số khai { COUNT($count) } { $of }."""
+    return Text("tally-titles-declared", {"count": count, "of": of})
+
+
+def tally_titles_missing(*, missing: int, of: Wording, wanted: int) -> Text:
+    """Say: Còn { COUNT($missing) } { $of } nữa là đạt { $wanted }%."""
+    return Text("tally-titles-missing", {"missing": missing, "of": of, "wanted": wanted})
 
 
 def tally_unit_beside(*, beside: Dong, members: int, total: Dong, unit: str) -> Text:

@@ -10,6 +10,7 @@ from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import Subject
 from domain.errors import Gone
+from domain.figures import Figure, Told
 from domain.members import Household, HouseholdId, titled
 from domain.messages import Attachment
 from domain.permissions import Action
@@ -33,18 +34,27 @@ from domain.recognition import (
     State,
     total,
 )
+from domain.targets import RECOGNISED, Source
 from domain.texts import Json
 from domain.titles import outlasting
-from domain.units import UnitKind, UnitRef
-from storage import audit, criteria, files, units
+from domain.units import UnitId, UnitKind, UnitRef
+from services import citizenrates, recognised
+from services.citizenrates import Rate
+from services.recognised import Entered
+from services.sums import Sums
+from storage import audit, citizens, criteria, files, targets, units
 from storage import recognition as store
 from storage.recognition import Change, Count
+from storage.targets import Noted
 
 _NEEDS: Mapping[Round, Action] = {
     Round.REGISTER: Action.ASSESS,
     Round.PROPOSE: Action.REVIEW,
     Round.RECOGNISE: Action.RECOGNISE,
 }
+
+#: Nothing besides.
+_NOTHING: Entered = {}
 
 #: The targets of a plan that ask for a share of learning models.
 _TARGETS: Mapping[Subject, str] = {
@@ -331,10 +341,7 @@ def standing(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: A
         NotAllowed: `by` may not see this unit's models.
     """
     by.ensure_may(Action.SEE_MODELS, top)
-    if subject is Subject.FAMILY:
-        return _families(db, top, year, by.today)[0]
-    counts = store.units_by_kind(db, top, year, by.today)
-    return _of_units(db, top, subject, counts, by.today)
+    return _read(db, top, year, by.today, [subject]).of(subject)
 
 
 def every_standing(
@@ -346,19 +353,46 @@ def every_standing(
         NotAllowed: `by` may not see this unit's models.
     """
     by.ensure_may(Action.SEE_MODELS, top)
-    counts = store.units_by_kind(db, top, year, by.today)
-    families = {Subject.FAMILY: _families(db, top, year, by.today)[0]}
-    return families | {
-        subject: _of_units(db, top, subject, counts, by.today) for subject in MODELS[1:]
-    }
+    found = _read(db, top, year, by.today, MODELS)
+    return {subject: found.of(subject) for subject in MODELS}
 
 
-def _of_units(
-    db: Connection, top: UnitRef, subject: Subject, counts: Mapping[Subject, Count], today: date
-) -> Standing:
-    """There are as many as stand in the tree, or as the unit has written down, if that is more."""
-    written = units.figure(db, top, _FIGURES[subject], today) or 0
-    return _standing(top, counts.get(subject, Count()), at_least=written)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """A ward or district at a glance: each model, what is wanted, and its citizens."""
+
+    standings: Mapping[Subject, Standing]
+    bounds: Mapping[Subject, Bound]
+    citizens: Rate
+
+
+def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
+    """All models of a unit and below it, its citizens among them, in nine statements.
+
+    Raises:
+        NotAllowed: `by` may not see this unit's models.
+    """
+    by.ensure_may(Action.SEE_MODELS, top)
+    plans = [Plan.model_validate(content) for content in store.plans_above(db, top)]
+    wants = next((plan for plan in plans if plan.target), None)
+    target = citizenrates.wanted(wants, year, by.today)
+    people = citizens.counts(db, top, year, by.today)
+    entered = recognised.of_citizens(people, adults=citizenrates.of_adults(target))
+    found = _read(db, top, year, by.today, MODELS, besides=entered)
+    sums = Sums(
+        top=top,
+        below=found.below,
+        today=by.today,
+        told=found.told,
+        noted=found.written,
+        entered=entered,
+    )
+    everybody = recognised.whole(db, top, people, year, by.today)
+    return Overview(
+        standings={subject: found.of(subject) for subject in MODELS},
+        bounds=_bounds(plans),
+        citizens=citizenrates.of_whole(sums, everybody, target),
+    )
 
 
 def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
@@ -368,7 +402,7 @@ def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Seque
         NotAllowed: `by` may not see this unit's models.
     """
     by.ensure_may(Action.SEE_MODELS, top)
-    return _families(db, top, year, by.today)[1]
+    return _read(db, top, year, by.today, [Subject.FAMILY]).chapters
 
 
 def each_clan(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
@@ -383,21 +417,95 @@ def each_clan(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence
     return [_standing(clan, counts.get(clan.id, Count())) for clan in clans]
 
 
-def _families(
-    db: Connection, top: UnitRef, year: int, today: date
-) -> tuple[Standing, Sequence[Standing]]:
-    """Of a unit, and of each chapter at and below it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What stands in the register of a year, what was declared, and how many there are."""
 
-    There are as many families as the register has, or as a unit has written down, if that is more:
-    a register that is not yet complete makes no share look better than it is.
-    """
-    counts = store.families_by_chapter(db, top, year, today)
-    written = store.figures(db, top, _FIGURES[Subject.FAMILY], today)
-    chapters = [
-        _standing(unit, counts.get(unit.id, Count()), at_least=written.get(unit.id, 0))
-        for unit in _standing_units(db, top, UnitKind.CHAPTER, today)
-    ]
-    return total(top, chapters, at_least=written.get(top.id, 0)), chapters
+    top: UnitRef
+    below: Sequence[UnitRef]
+    families: Mapping[UnitId, Count]
+    units: Mapping[UnitId, tuple[Subject, Count]]
+    told: Told
+    written: Mapping[tuple[str, str], Noted]
+
+    def of(self, subject: Subject) -> Standing:
+        """Of the topmost unit: there are as many as it wrote down, if that is more."""
+        declared = self.told.total(RECOGNISED[recognised.SOURCES[subject]])
+        written = _written(self.written, self.top, _FIGURES[subject])
+        if subject is Subject.FAMILY:
+            return total(self.top, self.chapters, at_least=written, declared=declared)
+        each = [_standing(self.top, one) for kind, one in self.units.values() if kind is subject]
+        return total(self.top, each, at_least=written, declared=declared)
+
+    @property
+    def chapters(self) -> list[Standing]:
+        """The families of each chapter.
+
+        There are as many as the register has, or as the chapter has written down, if that is
+        more: a register that is not yet complete makes no share look better than it is.
+        """
+        return [
+            _standing(
+                unit,
+                self.families.get(unit.id, Count()),
+                at_least=_own(self.written, unit, _FIGURES[Subject.FAMILY]),
+                declared=self.told.counts.get((unit.id, Figure.LEARNING_FAMILIES), 0),
+            )
+            for unit in self.below
+            if unit.kind is UnitKind.CHAPTER
+        ]
+
+
+def _read(
+    db: Connection,
+    top: UnitRef,
+    year: int,
+    today: date,
+    subjects: Collection[Subject],
+    *,
+    besides: Entered = _NOTHING,
+) -> _Found:
+    """What these need: five statements at most, however many units and families there are."""
+    below = [top] if top.kind not in _WITH_OTHERS_BELOW else units.below(db, [top], today)
+    families: Mapping[UnitId, Count] = {}
+    entered: dict[Source, Mapping[UnitId, int]] = {**besides}
+    if Subject.FAMILY in subjects:
+        families = store.families_by_chapter(db, top, year, today)
+        entered |= recognised.of_families(families)
+    each: Mapping[UnitId, tuple[Subject, Count]] = {}
+    if set(subjects) - {Subject.FAMILY}:
+        each = store.units_each(db, top, year, today)
+        entered |= recognised.of_units(each)
+    alone = below == [top] and set(subjects) == {Subject.FAMILY}
+    is_spoken_for = alone and bool(entered[Source.FAMILIES])
+    return _Found(
+        top=top,
+        below=below,
+        families=families,
+        units=each,
+        # What a unit alone declared gives way to its own register: it need not be looked up.
+        told=Told() if is_spoken_for else recognised.told(db, top, below, year, today, entered),
+        written=targets.noted(db, top, today),
+    )
+
+
+#: Kinds of units below which others lie.
+_WITH_OTHERS_BELOW = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
+
+
+def _own(written: Mapping[tuple[str, str], Noted], unit: UnitRef, figure: str) -> int:
+    found = written.get((unit.path, figure))
+    return found.value if found is not None else 0
+
+
+def _written(written: Mapping[tuple[str, str], Noted], top: UnitRef, figure: str) -> int:
+    """What a unit wrote down, or the sum of what those below it did, nobody counted twice."""
+    values = sorted((path, one.value) for (path, name), one in written.items() if name == figure)
+    counted, found = None, 0
+    for path, value in values:  # a unit stands right before all that lie below it
+        if counted is None or not path.startswith(counted):
+            counted, found = path, found + value
+    return found if top.kind in _WITH_OTHERS_BELOW else _own(written, top, figure)
 
 
 def _standing_units(db: Connection, top: UnitRef, kind: UnitKind, today: date) -> list[UnitRef]:
@@ -406,25 +514,31 @@ def _standing_units(db: Connection, top: UnitRef, kind: UnitKind, today: date) -
     return units.below(db, [top], today, kinds=[kind])
 
 
-def _standing(unit: UnitRef, count: Count, *, at_least: int = 0) -> Standing:
+def _standing(unit: UnitRef, count: Count, *, at_least: int = 0, declared: int = 0) -> Standing:
     return Standing(
         unit=unit,
         out_of=max(count.there, at_least),
         registered=count.registered,
         assessed=count.assessed,
         proposed=count.proposed,
-        recognised=count.recognised + count.held,
+        recognised=count.holding,
         held=count.held,
         waiting_marked=count.waiting_marked,
+        declared=declared,
     )
 
 
 def bounds(db: Connection, unit: UnitRef) -> Mapping[Subject, Bound]:
     """The shares the plans of a unit and of those above it ask for; the nearest plan's stand."""
+    return _bounds([Plan.model_validate(content) for content in store.plans_above(db, unit)])
+
+
+def _bounds(plans: Sequence[Plan]) -> dict[Subject, Bound]:
+    """The bounds of these plans, the nearest first."""
     found: dict[Subject, Bound] = {}
     models = {code: subject for subject, code in _TARGETS.items()}
-    for content in store.plans_above(db, unit):
-        for target in Plan.model_validate(content).target:
+    for plan in plans:
+        for target in plan.target:
             asked = _bound(target)
             if target.code in models and asked is not None:
                 found.setdefault(models[target.code], asked)

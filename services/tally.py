@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.clock import Week, end_of
-from domain.figures import FUND, INCOMES, Declared, Figure, Period, Told, told_within
+from domain.figures import FUND, INCOMES, LASTS, Declared, Figure, Period, Told, told_within
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Plan, Target
 from domain.tally import Income, Tally, UnitTally
-from domain.targets import Base, Based, Source, Standing, covered, source_of
+from domain.targets import Base, Source, covered, source_of
 from domain.units import WITH_BOOK, UnitId, UnitRef
+from services import recognised
+from services.sums import Sums
 from storage import figures, targets, units
 from storage import tally as sums
 
@@ -31,7 +33,16 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
     """
     by.ensure_may(Action.SEE_TALLY, top)
     last = min(week.sunday, max(by.today, week.monday))
-    declared = figures.declared(db, top, last - YEAR, week.sunday, today=last)
+    standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
+    targets_of = [one for plan in _plans(db, top) for one in plan.target]
+    wanted = {source_of(one): one for one in targets_of if source_of(one) in _TITLES}
+    register = recognised.register(db, top, last.year, last, wanted.values())
+    declared = recognised.giving_way(
+        # How things stand may have been told for a stretch of days that is not over yet.
+        figures.declared(db, top, last - LASTS, date(last.year, 12, 31), today=last),
+        standing,
+        register.entered,
+    )
     books = _Books(
         spoke=sums.spoke(db, top, end_of(Week(week.monday).before().sunday), end_of(last))
         | _declared_for(declared, week),
@@ -41,10 +52,20 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         members=sums.members_by_unit(db, top, last),
         told=told_within(declared, _days(week)),
     )
-    standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
     each = [books.of(unit) for unit in standing]
-    bases = {key: one.value for key, one in targets.noted(db, top, last).items()}
-    targets_of = [one for plan in _plans(db, top) for one in plan.target]
+    noted = targets.noted(db, top, last)
+    bases = {key: one.value for key, one in noted.items()}
+    found = Sums(
+        top=top,
+        below=standing,
+        today=last,
+        told=books.told,
+        noted=noted,
+        entered=register.entered,
+        homes=register.homes,
+        citizens=register.citizens,
+    )
+    reached = (found.standing(one, top) for one in wanted.values())
     return Tally(
         top=top,
         week=week,
@@ -57,10 +78,12 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         members_wanted=_wanted(targets_of, "members-of-population"),
         fund_year=Dong(_fund_of_year(db, top, last) + _declared_of_year(declared, week, last)),
         fund_wanted=_dong(_wanted(targets_of, "fund-per-person")),
-        families=_families(
-            targets_of, top, books.told, _base(Base.HOUSEHOLDS, bases, top, standing)
-        ),
+        titles=[one for one in reached if one.reached],
     )
+
+
+#: Titles the week's figures tell of, where the plan wants them.
+_TITLES = (Source.FAMILIES, Source.CITIZENS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +126,6 @@ class _Books:
 
 #: What of all that can be declared stands in the week's figures.
 _IN_TALLY = frozenset({*INCOMES, Figure.KEPT, Figure.PIG_HOUSEHOLDS, Figure.MEMBERS})
-#: A state declared longer ago than this says nothing any more.
-YEAR = timedelta(days=366)
 
 
 def _base(
@@ -113,25 +134,6 @@ def _base(
     """What a share is taken of; None while a part of it is not known."""
     values = {path: value for (path, name), value in bases.items() if name == base}
     return covered(values, top, standing)
-
-
-def _families(
-    wanted: Sequence[Target], top: UnitRef, told: Told, households: int | None
-) -> Standing | None:
-    """Learning families as far as they were declared; nobody writes them down otherwise yet."""
-    target = next((one for one in wanted if source_of(one) is Source.FAMILIES), None)
-    declared = told.total(Figure.LEARNING_FAMILIES)
-    if target is None or not declared:
-        return None
-    base = Based(value=households, source="", as_of=None) if households else None
-    return Standing(
-        target=target,
-        source=Source.FAMILIES,
-        unit=top,
-        reached=declared,
-        base=base,
-        declared=declared,
-    )
 
 
 def _days(week: Week) -> Period:

@@ -1,33 +1,19 @@
 """Where the targets of a plan stand, for a unit and for each chapter below it."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.errors import Gone
-from domain.figures import FUND, Figure, Period, Told, told_within
 from domain.permissions import Action
 from domain.plan import Plan, Target
-from domain.targets import (
-    BASES,
-    RECOGNISED,
-    SHARED,
-    Base,
-    Based,
-    Mark,
-    Source,
-    Standing,
-    covered,
-    filled,
-    reported_as,
-    source_of,
-)
+from domain.targets import SHARED, Base, Source, Standing, base_of, filled, source_of
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
-from services.tally import YEAR
-from storage import audit, figures, units
+from services import recognised
+from services.sums import Sums
+from storage import audit, units
 from storage import tally as sums
 from storage import targets as store
 from storage.targets import Noted
@@ -36,107 +22,10 @@ from storage.targets import Noted
 _MONTH, _OLDEST = timedelta(days=28), timedelta(days=62)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sums:
-    """What is known of a unit and everything below it, by unit."""
-
-    top: UnitRef
-    below: Sequence[UnitRef]
-    today: date
-    members: Mapping[UnitId, int]
-    persons: int
-    """Distinct members at or below the top."""
-    party: Mapping[UnitId, int]
-    fund: Mapping[UnitId, int]
-    """Income of the year, and what families kept."""
-    told: Told
-    noted: Mapping[tuple[str, str], Noted]
-    boards: int
-    held: bool
-
-    def within(self, unit: UnitRef) -> set[UnitId]:
-        """The units at or below one of these; of the top one all, also those that ended."""
-        return {one.id for one in self.below if one.is_under(unit)} | {unit.id}
-
-    def summed(self, unit: UnitRef, counts: Mapping[UnitId, int]) -> int:
-        """What was entered at or below a unit."""
-        if unit.id == self.top.id:
-            return sum(counts.values())
-        ids = self.within(unit)
-        return sum(value for one, value in counts.items() if one in ids)
-
-    def declared(self, unit: UnitRef, *wanted: Figure) -> int:
-        """What counts of what was declared at or below a unit."""
-        if unit.id == self.top.id:
-            return self.told.total(*wanted)
-        ids = self.within(unit)
-        return sum(
-            value
-            for (one, figure), value in self.told.counts.items()
-            if one in ids and figure in wanted
-        )
-
-    def base(self, unit: UnitRef, base: Base) -> Based | None:
-        """What a share is taken of: the unit's own figure, or the sum over those below it."""
-        own = self.noted.get((unit.path, base))
-        if own is not None:
-            return Based(value=own.value, source=own.source, as_of=own.as_of)
-        values = {path: one.value for (path, name), one in self.noted.items() if name == base}
-        total = covered(values, unit, self.below)
-        if total is not None:
-            return Based(value=total, source="", as_of=None)
-        groups = sum(one.kind is UnitKind.CHAPTER and one.is_under(unit) for one in self.below)
-        if base is Base.GROUPS and groups:
-            return Based(value=groups, source="", as_of=None)
-        return None
-
-    def standing(self, target: Target, unit: UnitRef, before: Mark | None = None) -> Standing:
-        """How far a unit has come with a target."""
-        source = source_of(target)
-        reached, declared = self._reached(target, source, unit)
-        base = self.base(unit, BASES[source]) if source in BASES else None
-        if source is Source.REPORTED:
-            found = self.noted.get((unit.path, reported_as(target)))
-            if found is not None:
-                base = Based(value=found.value, source=found.source, as_of=found.as_of)
-        return Standing(
-            target=target,
-            source=source,
-            unit=unit,
-            reached=reached,
-            base=base,
-            declared=declared,
-            before=before,
-        )
-
-    def _reached(self, target: Target, source: Source, unit: UnitRef) -> tuple[int | None, int]:
-        """What is reached, and how much of it was declared."""
-        counted = 0
-        wanted: tuple[Figure, ...] = (RECOGNISED[source],) if source in RECOGNISED else ()
-        match source:
-            case Source.REPORTED:
-                found = self.noted.get((unit.path, reported_as(target)))
-                return (found.value if found is not None else None), 0
-            case Source.EVENTS:
-                return int(self.held), 0
-            case Source.BOARDS:
-                return self.boards, 0
-            case Source.MEMBERS:
-                is_top = unit.id == self.top.id
-                counted = self.persons if is_top else self.summed(unit, self.members)
-                wanted = (Figure.MEMBERS,)
-            case Source.PARTY:
-                counted, wanted = self.summed(unit, self.party), (Figure.PARTY_ENROLLED,)
-            case Source.FUND:
-                counted, wanted = self.summed(unit, self.fund), FUND
-        declared = self.declared(unit, *wanted)
-        return counted + declared, declared
-
-
 def bases(db: Connection, unit: UnitRef) -> list[Base]:
     """The figures a unit's targets are taken of."""
     plan = plan_of(db, unit)
-    wanted = {BASES.get(source_of(one)) for one in _of(plan, unit)} if plan else set()
+    wanted = {base_of(one) for one in _of(plan, unit)} if plan else set()
     return [one for one in Base if one in wanted]
 
 
@@ -202,18 +91,23 @@ def _awaited(below: Iterable[UnitRef], top: UnitRef) -> list[UnitRef]:
 
 def _of(plan: Plan, unit: UnitRef) -> list[Target]:
     """The targets that are a unit's own: a chapter has its share of some."""
-    whole = unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}
-    return [one for one in plan.target if whole or source_of(one) in SHARED]
+    return [one for one in plan.target if unit.kind in _WHOLE or source_of(one) in SHARED]
 
 
-def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> _Sums:
+#: Kinds of units whose own all targets of a plan are.
+_WHOLE = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
+
+
+def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
     """Read what the targets of a plan need, and nothing else."""
-    sources = {source_of(one) for one in plan.target}
-    below = [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK]
+    own = _of(plan, top)
+    sources = {source_of(one) for one in own}
+    below = _standing(db, top, today)
     members: Mapping[UnitId, int] = {}
     if Source.MEMBERS in sources:
         members = sums.members_by_unit(db, top, today)
-    return _Sums(
+    register = recognised.register(db, top, today.year, today, own)
+    return Sums(
         top=top,
         below=below,
         today=today,
@@ -221,11 +115,18 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> _Sums:
         persons=sums.members(db, top, today) if members else 0,
         party=store.party_members(db, top, today) if Source.PARTY in sources else {},
         fund=_fund(db, top, today) if Source.FUND in sources else {},
-        told=_told(db, top, today),
+        entered=register.entered,
+        homes=register.homes,
+        citizens=register.citizens,
+        told=recognised.told(db, top, below, today.year, today, register.entered),
         noted=store.noted(db, top, today),
         boards=store.with_board(db, top, today) if Source.BOARDS in sources else 0,
         held=_held(db, top, plan) if Source.EVENTS in sources else False,
     )
+
+
+def _standing(db: Connection, top: UnitRef, today: date) -> list[UnitRef]:
+    return [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK]
 
 
 def _fund(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
@@ -236,11 +137,6 @@ def _fund(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
         unit: sum(income.get(unit, {}).values()) + pigs.get(unit, (0, 0))[1]
         for unit in income.keys() | pigs.keys()
     }
-
-
-def _told(db: Connection, top: UnitRef, today: date) -> Told:
-    year = Period(date(today.year, 1, 1), date(today.year, 12, 31))
-    return told_within(figures.declared(db, top, today - YEAR, year.last, today=today), year)
 
 
 def _held(db: Connection, top: UnitRef, plan: Plan) -> bool:
@@ -318,7 +214,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
     """What stands for `{hội viên}` and its like in an announcement, of the reader's own unit.
 
     The names are `domain.targets.PLACES`; each has its words, also where nothing is known yet.
-    Six statements at most.
+    Seven statements, and one more for a ward or district.
 
     Args:
         db: The open connection.
@@ -327,20 +223,21 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         today: The day on which it is read.
     """
     plan = plan_of(db, top)
-    found = _Sums(
-        top=unit,
-        below=[unit],
-        today=today,
-        members={},
-        persons=sums.members(db, unit, today),
-        party={},
-        fund=_fund(db, unit, today),
-        told=_told(db, unit, today),
-        noted=store.noted(db, unit, today),
-        boards=0,
-        held=False,
-    )
     targets = {source_of(one): one for one in plan.target} if plan else {}
+    families = [one for source, one in targets.items() if source is Source.FAMILIES]
+    register = recognised.register(db, unit, today.year, today, families)
+    below = _standing(db, unit, today) if unit.kind in _WHOLE else [unit]
+    found = Sums(
+        top=unit,
+        below=below,
+        today=today,
+        persons=sums.members(db, unit, today),
+        fund=_fund(db, unit, today),
+        entered=register.entered,
+        homes=register.homes,
+        told=recognised.told(db, unit, below, today.year, today, register.entered),
+        noted=store.noted(db, unit, today),
+    )
     known = {
         source: found.standing(target, unit)
         for source, target in targets.items()

@@ -206,7 +206,37 @@ def add_person(
     db: Connection, new: NewMember, household_id: HouseholdId | None, *, now: datetime
 ) -> PersonId:
     """Write down a person."""
-    values = {
+    values = _new_person(new, household_id, now)
+    return PersonId(db.execute(insert(PersonRow).returning(PersonRow.id), values).scalar_one())
+
+
+def add_people(db: Connection, new: Sequence[NewMember], *, now: datetime) -> list[PersonId]:
+    """Write down people whose homes are not known yet, in their order."""
+    if not new:
+        return []
+    told = (
+        PersonRow.name,
+        PersonRow.honorific,
+        PersonRow.birth_year,
+        PersonRow.phone,
+        PersonRow.party_member,
+    )
+    rows = db.execute(
+        insert(PersonRow).returning(PersonRow.id, *told),
+        [_new_person(one, None, now) for one in new],
+    )
+    # Rows come back in any order; those told alike in all of this are as good as each other.
+    made: dict[tuple[object, ...], list[PersonId]] = {}
+    for row in rows:
+        made.setdefault(tuple(row[1:]), []).append(PersonId(row.id))
+    keys = ((o.name, o.honorific, o.birth_year, o.phone, o.party_member) for o in new)
+    return [made[key].pop() for key in keys]
+
+
+def _new_person(
+    new: NewMember, household_id: HouseholdId | None, now: datetime
+) -> dict[str, object]:
+    return {
         "name": new.name,
         "sort_key": sort_key(new.name),
         "honorific": new.honorific,
@@ -216,7 +246,6 @@ def add_person(
         "household_id": household_id,
         "recorded_at": now,
     }
-    return PersonId(db.execute(insert(PersonRow).returning(PersonRow.id), values).scalar_one())
 
 
 def person(db: Connection, person_id: PersonId) -> Person | None:

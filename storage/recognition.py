@@ -46,7 +46,6 @@ from storage.tables import (
     DecisionRow,
     HouseholdRow,
     PlanRow,
-    UnitFigureRow,
     UnitLinkRow,
     UnitRow,
 )
@@ -392,6 +391,8 @@ class Count:
     """Candidates of one unit, each also counted in what it has passed."""
 
     there: int = 0
+    put_down: int = 0
+    """Those of whom the year has anything written down."""
     registered: int = 0
     assessed: int = 0
     proposed: int = 0
@@ -400,27 +401,43 @@ class Count:
     """Not recognised this year, and with a title of an earlier one that holds."""
     waiting_marked: int = 0
 
+    @property
+    def holding(self) -> int:
+        """Those with a title that holds: of this year or of an earlier one."""
+        return self.recognised + self.held
+
+    @property
+    def is_entered(self) -> bool:
+        """Whether the register has anything to say of the year: what was declared gives way."""
+        return self.put_down > 0 or self.held > 0
+
+
+#: The stages of an assessment that was handed in.
+_HANDED_IN = ("chapter", "ward", "passed")
+
+
+def _number(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
 
 def _sums(held: Any) -> tuple[ColumnElement[int], ...]:
-    def counted(condition: ColumnElement[bool]) -> ColumnElement[int]:
-        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
-
-    handed_in = AssessmentRow.stage.in_(["chapter", "ward", "passed"])
     not_now = or_(CandidateRow.state.is_(None), CandidateRow.state != State.RECOGNISED)
     return (
         func.count().label("there"),
-        counted(CandidateRow.registered_at.is_not(None)).label("registered"),
-        counted(handed_in).label("assessed"),
-        counted(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
-        counted(CandidateRow.state == State.RECOGNISED).label("recognised"),
-        counted(and_(held.c.key.is_not(None), not_now)).label("held"),
-        counted(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
+        func.count(CandidateRow.id).label("put_down"),
+        _number(CandidateRow.registered_at.is_not(None)).label("registered"),
+        _number(AssessmentRow.stage.in_(_HANDED_IN)).label("assessed"),
+        _number(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
+        _number(CandidateRow.state == State.RECOGNISED).label("recognised"),
+        _number(and_(held.c.key.is_not(None), not_now)).label("held"),
+        _number(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
     )
 
 
 def _count(row: AnyRow) -> Count:
     return Count(
         there=row.there,
+        put_down=row.put_down,
         registered=int(row.registered),
         assessed=int(row.assessed),
         proposed=int(row.proposed),
@@ -490,8 +507,10 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
     return _counts(db, statement, year, today)
 
 
-def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[Subject, Count]:
-    """Clans, groups and units at and below a unit, by what they are recognised as."""
+def units_each(
+    db: Connection, top: UnitRef, year: int, today: date
+) -> dict[UnitId, tuple[Subject, Count]]:
+    """Clans, groups and units at and below one, each counted by itself."""
     put_down = and_(
         CandidateRow.unit_id == UnitRow.id,
         CandidateRow.household_id.is_(None),
@@ -500,27 +519,16 @@ def units_by_kind(db: Connection, top: UnitRef, year: int, today: date) -> dict[
     )
     held = titles.held(by_household=False)
     statement = (
-        select(UnitRow.kind, *_sums(held))
+        select(UnitRow.id, UnitRow.kind, *_sums(held))
         .outerjoin(CandidateRow, put_down)
         .outerjoin(held, held.c.key == UnitRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
-        .group_by(UnitRow.kind)
+        .group_by(UnitRow.id, UnitRow.kind)
     )
     models = {kind: model for model, kind in KIND_OF.items()}
     rows = db.execute(statement, titles.when(year, today))
-    return {models[UnitKind(row.kind)]: _count(row) for row in rows}
-
-
-def figures(db: Connection, top: UnitRef, name: str, today: date) -> dict[UnitId, int]:
-    """The newest figure of that name of each unit at and below one."""
-    statement = (
-        select(UnitFigureRow.unit_id, UnitFigureRow.value)
-        .join(UnitRow, UnitRow.id == UnitFigureRow.unit_id)
-        .where(_counted(top, today), UnitFigureRow.figure == name, UnitFigureRow.as_of <= today)
-        .order_by(UnitFigureRow.as_of, UnitFigureRow.id)
-    )
-    return {UnitId(row.unit_id): row.value for row in db.execute(statement)}
+    return {UnitId(row.id): (models[UnitKind(row.kind)], _count(row)) for row in rows}
 
 
 def plans_above(db: Connection, unit: UnitRef) -> list[Json]:

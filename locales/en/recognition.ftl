@@ -28,6 +28,7 @@ models-title = <b>Learning models { $year }</b>, { $unit }
 models-head = <b>{ $model } { $year }</b>, { $unit }
 models-none = No { $of } in the register yet.
 models-share = { COUNT($count) }/{ COUNT($all) } { $of } recognised, { TENTHS($share) }%
+models-declared = of these { COUNT($count) } { $of } declared
 models-missing = { COUNT($count) } more { $of } to reach { $percent }%
 models-missing-beyond = { COUNT($count) } more { $of } to pass { $percent }%
 models-stages = { COUNT($all) } { $of }: { COUNT($registered) } registered, { COUNT($proposed) } proposed, { COUNT($recognised) } recognised
@@ -42,6 +43,9 @@ models-each-title = <b>Learning families { $year }</b>, each place
 models-line = { $unit }: { COUNT($recognised) }/{ COUNT($all) } recognised{ $proposed ->
     [0] { "" }
    *[other] , { COUNT($proposed) } proposed
+ }{ $declared ->
+    [0] { "" }
+   *[other] , { COUNT($declared) } declared
  }
 
 round-propose = Propose

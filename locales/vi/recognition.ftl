@@ -42,6 +42,9 @@ models-none = Chưa có { $of } nào trong sổ.
 # $all (Number) - tất cả
 # $share (Number) - phần nghìn
 models-share = Công nhận { COUNT($count) }/{ COUNT($all) } { $of }, { TENTHS($share) }%
+# $count (Number) - phần là số khai
+# $of (Text) - gia đình, dòng họ…
+models-declared = trong đó số khai { COUNT($count) } { $of }
 # $count (Number) - còn thiếu
 # $of (Text) - gia đình, dòng họ…
 # $percent (Number) - phần trăm
@@ -70,9 +73,13 @@ models-each-title = <b>Gia đình học tập { $year }</b>, từng nơi
 # $recognised (Number) - công nhận
 # $all (Number) - tất cả
 # $proposed (Number) - đang đề nghị
+# $declared (Number) - phần là số khai
 models-line = { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed ->
     [0] { "" }
    *[other] , đề nghị { COUNT($proposed) }
+ }{ $declared ->
+    [0] { "" }
+   *[other] , số khai { COUNT($declared) }
  }
 
 ## Đăng ký, đề nghị, công nhận theo danh sách, mỗi trang 20 nhà

@@ -139,7 +139,30 @@ tally-families = Gia đình học tập: { COUNT($count) } hộ
 # $count (Number) - số hộ
 # $share (Number) - phần nghìn
 tally-families-share = Gia đình học tập: { COUNT($count) } hộ, { TENTHS($share) }%
+# $count (Number) - số người
+tally-citizens = Công dân đăng ký: { COUNT($count) } người
+# $count (Number) - số người
+# $share (Number) - phần nghìn
+tally-citizens-share = Công dân đăng ký: { COUNT($count) } người, { TENTHS($share) }%
+tally-of-families = hộ
+tally-of-citizens = người
 # $missing (Number) - còn thiếu
+# $of (Text) - hộ, người
 # $wanted (Number) - phần trăm cần vượt
-tally-families-missing = số khai, còn { COUNT($missing) } hộ là vượt { $wanted }%
-tally-families-declared = theo số khai
+tally-titles-beyond = Còn { COUNT($missing) } { $of } nữa là vượt { $wanted }%
+# $missing (Number) - còn thiếu
+# $of (Text) - hộ, người
+# $wanted (Number) - phần trăm cần đạt
+tally-titles-missing = Còn { COUNT($missing) } { $of } nữa là đạt { $wanted }%
+# $missing (Number) - còn thiếu
+# $of (Text) - hộ, người
+# $wanted (Number) - phần trăm cần vượt
+tally-declared-beyond = số khai, còn { COUNT($missing) } { $of } là vượt { $wanted }%
+# $missing (Number) - còn thiếu
+# $of (Text) - hộ, người
+# $wanted (Number) - phần trăm cần đạt
+tally-declared-missing = số khai, còn { COUNT($missing) } { $of } là đạt { $wanted }%
+tally-titles-all-declared = theo số khai
+# $count (Number) - phần là số khai
+# $of (Text) - hộ, người
+tally-titles-declared = trong đó số khai { COUNT($count) } { $of }

@@ -73,6 +73,9 @@ base-groups = số tổ dân phố
 base-units = số đơn vị
 base-party-members = số đảng viên
 base-citizens = số công dân
+base-adults = số người lớn
+base-staff = số người của đơn vị
+base-learners = số người học
 # $unit (String) - nơi nào
 ask-base-population = { $unit } có bao nhiêu người dân ạ?
 # $unit (String) - nơi nào
@@ -87,6 +90,12 @@ ask-base-units = { $unit } có bao nhiêu cơ quan, trường học, đơn vị 
 ask-base-party-members = { $unit } có bao nhiêu đảng viên ạ?
 # $unit (String) - nơi nào
 ask-base-citizens = { $unit } có bao nhiêu công dân ạ?
+# $unit (String) - nơi nào
+ask-base-adults = { $unit } có bao nhiêu người từ 18 tuổi ạ?
+# $unit (String) - nơi nào
+ask-base-staff = { $unit } có bao nhiêu cán bộ, người làm việc ạ?
+# $unit (String) - nơi nào
+ask-base-learners = { $unit } có bao nhiêu người học ạ? Không tính trẻ mầm non, học sinh tiểu học, THCS.
 # $base (Text) - số nào
 base-enter = Ghi { $base }
 # $base (Text) - số nào

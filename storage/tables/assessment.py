@@ -177,3 +177,50 @@ class ReviewRow(Base):
     """Criterion to reason, where it was returned."""
     reviewed_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
     reviewed_at: Mapped[Moment]
+
+
+_STANDS = text("standing")
+
+
+class CitizenRow(Base):
+    """What was said of a person's registration on the national software in a year; only added.
+
+    The last said of a person and year is the one that stands; the earlier ones stay beside it.
+    """
+
+    __tablename__ = "citizens"
+    __table_args__ = (
+        Index(
+            "uq_citizens_person",
+            "person_id",
+            "year",
+            unique=True,
+            sqlite_where=_STANDS,
+            postgresql_where=_STANDS,
+        ),
+        Index("ix_citizens_recorded_by", "recorded_by", "batch"),
+        Index("ix_citizens_person_id", "person_id", "year"),
+    )
+
+    id: Mapped[Key]
+    person_id: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    year: Mapped[int]
+    unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
+    """Where it was written down; people are counted where they are of now."""
+    registered: Mapped[bool]
+    result: Mapped[Word | None]
+    """"passed" or "failed"; None while there is none."""
+    points: Mapped[Word | None]
+    """As written; never of a child."""
+    lowest: Mapped[Word | None]
+    of_group: Mapped[Word | None]
+    """"resident", "worker", "official" or "learner"."""
+    how: Mapped[Word]
+    """"self", "told" or "list"."""
+    source: Mapped[str | None] = mapped_column(String(200))
+    """Whose list it was."""
+    recorded_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    recorded_at: Mapped[Moment]
+    standing: Mapped[bool]
+    batch: Mapped[int]
+    """The how-many-th list of `recorded_by` it came with: a page is taken back whole."""

@@ -18,6 +18,7 @@ from domain.figures import (
     measure,
     told,
     told_within,
+    with_entries,
 )
 from domain.units import UnitId
 
@@ -135,6 +136,29 @@ def test_a_commune_gives_way_to_its_chapters() -> None:
     assert found.total(Figure.GIFT) == 200
     assert found.beside == {(UnitId(2), Figure.GIFT): 1_000}
     assert told([whole, one(4, 22, 5, path="1/22/")]).total(Figure.GIFT) == 1_005
+
+
+@pytest.mark.parametrize(
+    ("path", "gives_way"),
+    [
+        ("1/2/", True),
+        ("1/", True),
+        ("1/2/9/", True),
+        ("1/22/", False),
+        ("1/3/", False),
+        ("2/", False),
+    ],
+    ids=["the unit", "above it", "below it", "beside it", "another", "elsewhere"],
+)
+def test_entries_speak_for_their_unit_and_those_above_and_below(
+    path: str, *, gives_way: bool
+) -> None:
+    """Beside "1/2/" lies "1/22/"; and entries of one thing say nothing of another."""
+    families = one(1, 7, 5, figure=Figure.LEARNING_FAMILIES, path=path)
+    clans = one(2, 7, 5, figure=Figure.LEARNING_CLANS, path=path)
+    marked = with_entries([families, clans], {Figure.LEARNING_FAMILIES: ["1/2/"]})
+
+    assert [other.has_details for other in marked] == [gives_way, False]
 
 
 @pytest.mark.parametrize("figure", Figure)

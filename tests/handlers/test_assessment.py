@@ -52,7 +52,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       [Xem một nhà]
       [Chấm bằng Excel]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [Xem một nhà]
     < Xem danh hiệu 2025 của nhà nào? Anh gõ tên hoặc số nhà.
     > minh
@@ -88,7 +88,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       [Xem một nhà]
       [Chấm bằng Excel]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     … 3 ngày sau
     > [Xem một nhà]
     < Xem danh hiệu 2025 của nhà nào? Anh gõ tên hoặc số nhà.
@@ -322,6 +322,13 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
     bình> /danhgia
     < Trường THCS Sông Xanh
       Đơn vị học tập 2025: chưa đăng ký.
+      Chưa có công dân nào trong sổ.
+      [Đơn vị học tập]
+      [Công dân học tập]
+      [Năm 2024]
+    > [Đơn vị học tập]
+    < Trường THCS Sông Xanh
+      Đơn vị học tập 2025: chưa đăng ký.
       [Chấm điểm]
       [Đề nghị công nhận]
       [Đăng ký]
@@ -408,12 +415,14 @@ def test_a_family_marks_itself(ward: Ward, tell: Tell) -> None:
       Gia đình học tập 2025: chưa đăng ký.
       [Chấm điểm]
       [Đăng ký năm nay]
+      [Công dân học tập]
       [Để nguyên]
     > [Đăng ký năm nay]
     < Đã đăng ký Gia đình học tập 2025.
       Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã đăng ký.
       [Chấm điểm]
+      [Công dân học tập]
       [Để nguyên]
     > [Chấm điểm]
     < (1/3) T1. Tiêu chí thử 1
@@ -454,6 +463,7 @@ def test_a_family_marks_itself(ward: Ward, tell: Tell) -> None:
     < Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã đăng ký.
       [Chấm điểm]
+      [Công dân học tập]
       [Để nguyên]
     """
     use_family_set(ward)

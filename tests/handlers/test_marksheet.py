@@ -73,7 +73,7 @@ def test_a_chapter_is_marked_by_excel(ward: Ward, tell: Tell) -> None:
       [Xem một nhà]
       [Chấm bằng Excel]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [Chấm bằng Excel]
     < *Chấm Gia đình học tập 2025 bằng Excel*, TDP 12
       Tải tệp về, mỗi nhà một dòng, chấm xong gửi lại đây.
@@ -161,13 +161,14 @@ def test_a_head_reviews_by_excel_and_says_why(ward: Ward, tell: Tell) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [Chấm bằng Excel]
-      [Việc khác]
-    > [Việc khác]
-    < *Gia đình học tập 2025*, TDP 12
+      [Danh hiệu khác]
+    > [Danh hiệu khác]
+    < Danh hiệu khác của TDP 12, năm 2025:
+      [Công dân học tập]
       [TDP học tập]
       [Năm 2024]
-      [Quay lại]
-    > [Quay lại]
+      [Về danh hiệu]
+    > [Về danh hiệu]
     < *Gia đình học tập 2025*, TDP 12
       3 gia đình: đăng ký 1, đề nghị 0, công nhận 0
       Còn thiếu 3 gia đình để vượt 70%
@@ -175,7 +176,7 @@ def test_a_head_reviews_by_excel_and_says_why(ward: Ward, tell: Tell) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [Chấm bằng Excel]
-      [Việc khác]
+      [Danh hiệu khác]
     > [Chấm bằng Excel]
     < *Chấm Gia đình học tập 2025 bằng Excel*, TDP 12
       Tải tệp về, mỗi nhà một dòng, chấm xong gửi lại đây.

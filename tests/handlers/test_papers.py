@@ -389,10 +389,24 @@ def test_a_title_that_holds_for_years_is_shown_and_counted_until_it_ends(
     bình> /danhgia
     < Trường THCS Sông Xanh
       Đơn vị học tập 2025: đã công nhận, không chấm điểm.
+      Chưa có công dân nào trong sổ.
+      [Đơn vị học tập]
+      [Công dân học tập]
+      [Năm 2024]
+    > [Đơn vị học tập]
+    < Trường THCS Sông Xanh
+      Đơn vị học tập 2025: đã công nhận, không chấm điểm.
       Có giá trị đến hết 31/12/2028.
       [Về danh hiệu]
     … ngày cuối của 36 tháng
     bình> /danhgia
+    < Trường THCS Sông Xanh
+      Đơn vị học tập 2028: chưa đăng ký.
+      Chưa có công dân nào trong sổ.
+      [Đơn vị học tập]
+      [Công dân học tập]
+      [Năm 2027]
+    > [Đơn vị học tập]
     < Trường THCS Sông Xanh
       Đơn vị học tập 2028: chưa đăng ký.
       Công nhận năm 2025, có giá trị đến hết 31/12/2028.
@@ -422,6 +436,13 @@ def test_a_title_that_holds_for_years_is_shown_and_counted_until_it_ends(
       [Số liệu tuần]
       [Việc khác]
     > /danhgia
+    < Trường THCS Sông Xanh
+      Đơn vị học tập 2029: chưa đăng ký.
+      Chưa có công dân nào trong sổ.
+      [Đơn vị học tập]
+      [Công dân học tập]
+      [Năm 2028]
+    > [Đơn vị học tập]
     < Trường THCS Sông Xanh
       Đơn vị học tập 2029: chưa đăng ký.
       [Đề nghị công nhận]

@@ -47,7 +47,7 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [Đề nghị công nhận]
     < *Đề nghị công nhận 2025*, TDP 12: còn 3 gia đình
       1) Bà Nguyễn Thị Hoa, số 12
@@ -75,11 +75,12 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
       Công nhận 0/1 tổ dân phố, 0%
       Còn thiếu 1 tổ dân phố để đạt 70%
       Chưa có đơn vị nào trong sổ.
+      Chưa có công dân nào trong sổ.
       [Gia đình]
       [Dòng họ]
       [Tổ dân phố]
       [Đơn vị]
-      [Xong]
+      [Công dân]
     > [Gia đình]
     < *Gia đình học tập 2025*, phường Bồ Đề
       3 gia đình: đăng ký 2, đề nghị 2, công nhận 0
@@ -178,7 +179,7 @@ def test_a_page_gone_through_by_mistake_is_done_again(transcript: Ward) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [Đăng ký đầu năm]
     < *Đăng ký 2025*, TDP 12: còn 3 gia đình
       1) Bà Nguyễn Thị Hoa, số 12
@@ -211,7 +212,7 @@ def test_a_page_gone_through_by_mistake_is_done_again(transcript: Ward) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [Đề nghị công nhận]
     < *Đề nghị công nhận 2025*, TDP 12: còn 2 gia đình
       1) Bà Nguyễn Thị Hoa, số 12
@@ -250,7 +251,7 @@ def test_one_family_is_looked_up_and_brought_further(transcript: Ward) -> None:
       [Đăng ký đầu năm]
       [Xem một nhà]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [Xem một nhà]
     < Xem danh hiệu 2025 của nhà nào? Bác gõ tên hoặc số nhà.
     > minh
@@ -444,7 +445,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       [Đăng ký đầu năm]
       [Xem một nhà]
       [TDP học tập]
-      [Năm 2024]
+      [Danh hiệu khác]
     > [TDP học tập]
     < TDP 12
       TDP học tập 2025: đã công nhận, không chấm điểm.

@@ -131,6 +131,66 @@ def test_more_than_seventy_percent_is_one_more(ward: Ward, tell: Tell) -> None:
     tell()
 
 
+def test_the_register_and_declared_figures_stand_side_by_side_once(ward: Ward, tell: Tell) -> None:
+    """TDP 12 đã công nhận trong sổ, TDP 13 mới khai: ba nơi nói cùng một số.
+
+    chính> /chitieu 5
+    < *Hộ đạt danh hiệu Gia đình học tập*
+      50%, còn 21 hộ nữa là vượt 70%
+      trong đó số khai 47 hộ
+      Tính trên số hộ 100, cộng từ các nơi
+      Từng nơi, nơi xa đích nhất ở trên:
+      TDP 12: 15%, thiếu 12 hộ
+      TDP 13: 58,7%, thiếu 10 hộ
+      [Ghi số hộ]
+      [Tiến độ]
+      [Xong]
+    > /tonghop
+    < KHUYẾN HỌC BỒ ĐỀ · 29/9–5/10
+      Thu trong tuần: *12,44 triệu*
+      tăng 12,44 triệu so với tuần trước
+      Lợn nhựa 0 · Ngày lương 0
+      Ủng hộ 12,44
+      Hội viên: 0 người (0)
+      Gia đình học tập: 50 hộ, 50%
+      trong đó số khai 47 hộ
+      Còn 21 hộ nữa là vượt 70%
+      2/2 chi hội đã có số.
+      [Từng chi hội]
+      [Tải Excel]
+      [Chép sang Zalo]
+      [Tuần trước]
+    > /xetloai family 2025
+    < *Gia đình học tập 2025*, phường Bồ Đề
+      100 gia đình: đăng ký 3, đề nghị 3, công nhận 50
+      trong đó số khai 47 gia đình
+      Còn thiếu 21 gia đình để vượt 70%
+      [Giấy tờ để in]
+      [Từng chi hội]
+      [Bộ tiêu chí]
+      [Về danh hiệu]
+    > [Từng chi hội]
+    < *Gia đình học tập 2025*, từng nơi
+      TDP 12: 3/20 công nhận
+      TDP 13: 47/80 công nhận, số khai 47
+      [Xem một chi hội]
+      [Về danh hiệu]
+    """
+    other = ward.house.chapter(ward.top, "TDP 13")
+    by, day = ward.house.actor(ward.officer), Period(MONDAY, MONDAY)
+    with ward.house.engine.begin() as db:
+        for unit, homes, told in ((ward.chapter, 20, 19), (other, 80, 47)):
+            targets.note(db, unit, "households", homes, source="công an", as_of=SINCE, by=by)
+            figures.declare(db, unit, {Figure.LEARNING_FAMILIES: told}, day, by=by)
+    ward.head.say("/danhgia")
+    for label in ("Đề nghị công nhận", "Đạt cả 3"):
+        ward.head.tap(label)
+    ward.officer.say("/quyetdinh family 2025")
+    for said in ("7/QĐ", "hôm nay", "không có ảnh", "công nhận cả 3", "đúng"):
+        ward.officer.say(said)
+    tell()
+
+
 def test_an_officer_writes_down_what_is_reported(transcript: Ward) -> None:
     """Số không ai đếm được thì ghi theo nơi giữ số; phần trăm có lẻ, quá 100 thì hỏi lại.
 

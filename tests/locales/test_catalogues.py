@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message as FluentMessage
 
 from dialogue.said import Unreadable
+from domain import citizens
 from domain.accounts import Address
 from domain.assessment import Stage
 from domain.errors import Notice, Refusal
@@ -34,6 +35,7 @@ from locales import generate
 from locales.generate import CatalogueBroken
 from locales.phrases import words_of
 from locales.render import LOCALES, Reader, plain
+from services.tally import _TITLES
 from tests.locales import samples, sources
 
 VI, EN = (generate.catalogue(locale) for locale in LOCALES)
@@ -193,6 +195,8 @@ FAMILIES: dict[str, set[str]] = {
     "figure-": set(Figure),
     "ask-figure-": set(Figure),
     "figures-set-": set(SETS),
+    "tally-": {f"{one}{end}" for one in _TITLES for end in ("", "-share")},
+    "tally-of-": set(_TITLES),
     "base-": set(Base),
     "ask-base-": set(Base),
     "role-": set(Role),
@@ -214,6 +218,13 @@ FAMILIES: dict[str, set[str]] = {
     "round-done-": set(Round),
     "round-left-out-": set(Round),
     "round-doing-": set(Round),
+    **{
+        f"citizens-{what}-": set(citizens.Round)
+        for what in ("page", "all", "some", "but", "done", "left-out", "doing")
+    },
+    "group-": set(citizens.Group),
+    "group-say-": set(citizens.Group),
+    "citizen-row-": set(citizens.Slip),
     "stage-": set(Stage),
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
     "paper-model-": set(MODELS),

@@ -291,10 +291,11 @@ def test_figures_are_asked_for_that_a_units_targets_are_taken_of(db: Connection)
     assert targets.bases(db, district) == ["population", "units", "party-members", "citizens"]
 
 
-def test_places_cost_six_statements(db: Connection, statements: list[str]) -> None:
+def test_places_cost_seven_statements(db: Connection, statements: list[str]) -> None:
     top = planned(db)
     tdp = new_chapter(db, top)
-    statements.clear()
-    targets.places(db, top, tdp.unit, MONDAY)
+    for unit, most in ((tdp.unit, 7), (top, 8)):
+        statements.clear()
+        targets.places(db, top, unit, MONDAY)
 
-    assert len(statements) == 6
+        assert len(statements) == most

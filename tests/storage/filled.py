@@ -28,6 +28,7 @@ from storage.tables import (
     BoardSeatRow,
     CandidateRow,
     ChatRow,
+    CitizenRow,
     CriteriaVersionRow,
     DecisionRow,
     DeclaredFigureRow,
@@ -186,6 +187,10 @@ def _assessed(db: Connection) -> None:
     mark = {"assessment_id": assessment, "stage": "self", "turn": 0, "criterion": "1.1"}
     given = {"value": "8.5", "evidence": True, "given_by": person, "given_at": MORNING}
     _put(db, AssessmentMarkRow, mark | given)
+    told = {"person_id": person, "year": 2025, "unit_id": unit, "registered": True, "how": "list"}
+    said = {"result": "passed", "points": "85.5", "lowest": "5", "of_group": "resident"}
+    batch = {"source": "tổ công nghệ số", "standing": True, "batch": 1}
+    _put(db, CitizenRow, told | said | recorded | batch)
     review = {"assessment_id": assessment, "stage": "ward", "outcome": "passed"}
     _put(db, ReviewRow, review | {"reviewed_by": person, "reviewed_at": MORNING})
     signs = {"body": "HỘI KHUYẾN HỌC PHƯỜNG BỒ ĐỀ", "post": "CHỦ TỊCH", "name": "Lê Văn Ký"}
