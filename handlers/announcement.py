@@ -30,12 +30,13 @@ from domain.announcement import (
 )
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed
+from domain.ids import number_in
 from domain.members import NameMissing
 from domain.messages import Button, Message
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
-from handlers.audience import audience_of, excerpt, number_in, reached
+from handlers.audience import audience_of, excerpt, reached
 from locales import called, messages
 from locales.aloud import aloud, count_words
 from locales.moments import NotAMoment, read_moment

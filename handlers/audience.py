@@ -9,6 +9,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Talk
 from domain.announcement import AnnouncementId, Audience
 from domain.clock import Week
+from domain.ids import number_in
 from domain.permissions import Role
 from domain.texts import Json, Text
 from domain.units import UnitId, UnitKind, UnitRef
@@ -17,11 +18,6 @@ from services.announcement import Preview
 
 #: Letters of an announcement in a summary.
 _EXCERPT = 160
-
-
-def number_in(given: str | None) -> int | None:
-    """The number a button or command carried, if it is one."""
-    return int(given) if given is not None and given.isascii() and given.isdigit() else None
 
 
 def excerpt(words: str) -> str:

@@ -11,6 +11,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
 from domain.fund import LedgerLine, LineId, LineKind, LineUnknown, Reason
+from domain.ids import number_in
 from domain.members import Giver
 from domain.money import Dong
 from domain.permissions import Action, Role
@@ -185,10 +186,10 @@ def _mend_either(talk: Talk, line_id: LineId) -> Reply:
 
 
 def _number_given(talk: Talk, name: str) -> int:
-    given = talk.given(name) or ""
-    if not given.isascii() or not given.isdigit():
+    found = number_in(talk.given(name))
+    if found is None:
         raise Gone
-    return int(given[:18])
+    return found
 
 
 _REASONS = (Reason.WRONG_AMOUNT, Reason.WRONG_GIVER, Reason.TWICE, Reason.NOT_RECEIVED)

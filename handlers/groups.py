@@ -6,6 +6,7 @@ from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.accounts import ChatId
 from domain.errors import Gone, NotAllowed
+from domain.ids import number_in
 from domain.messages import Message
 from domain.permissions import Action
 from domain.texts import Text
@@ -52,10 +53,10 @@ def bind(talk: Talk) -> Reply:
 
 
 def _chat(talk: Talk) -> ChatId:
-    given = talk.given("chat") or ""
-    if not (given.isascii() and given.isdigit()):
+    found = number_in(talk.given("chat"))
+    if found is None:
         raise Gone
-    return ChatId(int(given))
+    return ChatId(found)
 
 
 def _unit(talk: Talk) -> UnitRef:

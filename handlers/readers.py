@@ -11,11 +11,11 @@ from dialogue.talk import Reply, Talk
 from dialogue.unasked import answerable
 from domain.announcement import LOST_FATES, Announcement, AnnouncementId, Fate, Hearer
 from domain.clock import local_day
+from domain.ids import number_in
 from domain.messages import Message
 from domain.permissions import Action
 from domain.texts import Lines, Text, Wording
 from handlers.announcement import HOME, announcement_id, back_to, short
-from handlers.audience import number_in
 from locales import called, messages
 from services import announcement, broadcast, readers
 from services.broadcast import Voice
