@@ -231,6 +231,11 @@ class Progress:
 
     by_fate: Mapping[Fate, int]
     confirmed: int
+    """Those who were written to, and confirmed it."""
+    in_group: int
+    """People nobody wrote to, who confirmed what they read in their group."""
+    unread: int
+    """People it was sent to who have not confirmed it."""
     to_come: int
     """Those not made ready yet."""
 

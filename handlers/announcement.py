@@ -238,6 +238,7 @@ def _far(found: Announcement, stands: Progress) -> Text:
         "sent": stands.sent,
         "everyone": stands.everyone,
         "read": stands.confirmed,
+        "group": stands.in_group,
         "asks": int(found.asks_yes),
         "lost": stands.lost,
     }
@@ -301,14 +302,13 @@ def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, 
 def _after(found: Announcement, stands: Progress) -> list[tuple[str, Text]]:
     """What can be done about one of which something has left."""
     ways: list[tuple[str, Text]] = []
-    unread = stands.sent - stands.confirmed
     cancelled = found.state is State.CANCELLED
     if stands.held or ((stands.lost or stands.to_call) and not cancelled):
         missed = stands.held + stands.lost
         label = messages.announce_unreached if missed else messages.announce_calls
         ways.append(("guilai", label(count=missed or stands.to_call)))
-    if found.asks_yes and unread > 0:
-        ways.append(("chuaxem", messages.announce_unread(count=unread)))
+    if found.asks_yes and stands.unread:
+        ways.append(("chuaxem", messages.announce_unread(count=stands.unread)))
     if not cancelled:
         ways.append(("dinhchinh", messages.announce_correct()))
     return [*ways, ("ketin", messages.announce_words()), _COPY, _LOUD]

@@ -17,7 +17,7 @@ from domain.permissions import Action
 from domain.texts import Lines, Text, Wording
 from handlers.announcement import HOME, announcement_id, back_to, short
 from locales import called, messages
-from services import announcement, broadcast, readers
+from services import announcement, readers
 from services.broadcast import Voice
 from services.readers import Confirmation, Confirmed
 from storage import announcement as stored
@@ -82,9 +82,8 @@ def _person(one: Recipient) -> Wording:
 def remind(talk: Talk) -> Reply:
     """Everybody who has not confirmed it is reminded, once a day."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    unread = stands.sent - stands.confirmed
-    if unread < 1 or not found.asks_yes:
+    unread = recipients.tally(talk.scene.db, found.id).unread
+    if not unread or not found.asks_yes:
         return talk.done(messages.announce_all_read(), offers=[back_to(found)])
     talk.confirm(
         messages.remind_summary(count=unread, words=short(found, 80)),

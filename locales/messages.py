@@ -558,14 +558,14 @@ def announce_write_to_them() -> Text:
     return Text("announce-write-to-them", {})
 
 
-def announced_so_far(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+def announced_so_far(*, asks: int, everyone: int, group: int, lost: int, read: int, sent: int) -> Text:
     """Say: Đã gửi { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
-    return Text("announced-so-far", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+    return Text("announced-so-far", {"asks": asks, "everyone": everyone, "group": group, "lost": lost, "read": read, "sent": sent})
 
 
-def announced_so_far_done(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+def announced_so_far_done(*, asks: int, everyone: int, group: int, lost: int, read: int, sent: int) -> Text:
     """Say: Gửi xong { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
-    return Text("announced-so-far-done", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+    return Text("announced-so-far-done", {"asks": asks, "everyone": everyone, "group": group, "lost": lost, "read": read, "sent": sent})
 
 
 def announcement_late(*, at: datetime, day: date, label: Wording) -> Text:

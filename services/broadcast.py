@@ -327,7 +327,7 @@ def _correct_piece(
 
 def progress(db: Connection, found: Announcement, today: date) -> Progress:
     """How far it has come."""
-    by_fate, confirmed = recipients.tally(db, found.id)
+    counted = recipients.tally(db, found.id)
     to_come = 0
     if found.cursor < announcement.END and found.state is not State.CANCELLED:
         whom = whom_of(db, found.top, found.audience, today)
@@ -335,7 +335,13 @@ def progress(db: Connection, found: Announcement, today: date) -> Progress:
             to_come += audience.count_reachable(db, whom, after=found.cursor)
         after = max(found.cursor - announcement.GROUPS, 0)
         to_come += audience.count_groups(db, whom, after=after)
-    return Progress(by_fate=by_fate, confirmed=confirmed, to_come=to_come)
+    return Progress(
+        by_fate=counted.by_fate,
+        confirmed=counted.confirmed,
+        in_group=counted.in_group,
+        unread=counted.unread,
+        to_come=to_come,
+    )
 
 
 def settle(

@@ -27,7 +27,7 @@ from domain.permissions import Action
 from domain.texts import Verbatim
 from services.announcement import seen
 from services.broadcast import Texts, Voice, addressed, button, whom_of
-from storage import announcement, audience, audit, groups, outbox, recipients
+from storage import accounts, announcement, audience, audit, groups, outbox, recipients
 from storage.outbox import OutboxId
 from storage.recipients import Recipient
 
@@ -192,7 +192,10 @@ def _in_group(
     chat: ChatId,
     now: datetime,
 ) -> Confirmation:
-    """Somebody read in a group what they were sent nowhere else."""
+    """Somebody read in a group what they were sent nowhere else.
+
+    It counts for those who are to hear it anyway, and for people of the unit whose group it is.
+    """
     group = groups.find(db, chat)
     in_it = chat in recipients.heard_in(db, found.id, [chat])
     if group is None or group.unit is None or not in_it:
@@ -201,6 +204,8 @@ def _in_group(
         again = mine.confirmed_at is not None or not recipients.confirm(db, mine.id, now)
         what = Confirmed.BEFORE if again else Confirmed.NOW
         return Confirmation(what=what, at=mine.confirmed_at)
+    if not accounts.is_of(db, person, group.unit, local_day(now)):
+        return Confirmation(what=Confirmed.NOT_THEIRS)
     recipients.add_confirmed(db, found.id, group.unit.id, person, found.version, now)
     return Confirmation(what=Confirmed.NOW)
 

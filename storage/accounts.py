@@ -19,6 +19,7 @@ from storage.tables import (
     ChatRow,
     CodeTryRow,
     ConsentRow,
+    MembershipRow,
     PersonRow,
     RoleRow,
     TalkRow,
@@ -372,6 +373,32 @@ def roles_at(db: Connection, unit: UnitId, today: date) -> list[Held]:
     )
     rows = db.execute(statement, {"today": today})
     return [Held(person=PersonId(row.id), name=row.name, role=Role(row.role)) for row in rows]
+
+
+def is_of(db: Connection, person: PersonId, unit: UnitRef, today: date) -> bool:
+    """Whether somebody is anything to a unit or to one below it today, a member or more."""
+    here = UnitRow.path.startswith(unit.path, autoescape=True)
+    role = (
+        select(RoleRow.id)
+        .join(UnitRow, UnitRow.id == RoleRow.unit_id)
+        .where(
+            RoleRow.person_id == person,
+            RoleRow.from_on <= today,
+            or_(RoleRow.to_on.is_(None), RoleRow.to_on > today),
+            here,
+        )
+    )
+    membership = (
+        select(MembershipRow.id)
+        .join(UnitRow, UnitRow.id == MembershipRow.unit_id)
+        .where(
+            MembershipRow.person_id == person,
+            MembershipRow.joined_on <= today,
+            or_(MembershipRow.ended_on.is_(None), MembershipRow.ended_on > today),
+            here,
+        )
+    )
+    return bool(db.execute(select(or_(role.exists(), membership.exists()))).scalar())
 
 
 def end_role(db: Connection, person: PersonId, role: Role, unit: UnitId, *, on: date) -> bool:

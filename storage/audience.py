@@ -9,14 +9,16 @@ from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, o
 from sqlalchemy.orm import aliased
 
 from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
-from domain.announcement import AnnouncementId, Audience, Fate, Hearer
+from domain.announcement import AnnouncementId, Audience, Hearer
 from domain.members import PersonId
 from domain.permissions import Role
 from domain.units import UnitId, UnitRef
+from storage.fates import MESSAGE, UNREAD
 from storage.tables import (
     AccountRow,
     ChatRow,
     FigureAskedRow,
+    OutboxRow,
     PersonRow,
     RecipientRow,
     RoleRow,
@@ -205,11 +207,10 @@ def _units(whom: Whom) -> list[ColumnElement[bool]]:
 
 
 def _unconfirmed(one: AnnouncementId) -> Select[int | None]:
-    return select(RecipientRow.person_id).where(
-        RecipientRow.announcement_id == one,
-        RecipientRow.state == Fate.QUEUED,
-        RecipientRow.confirmed_at.is_(None),
-        RecipientRow.person_id.is_not(None),
+    return (
+        select(RecipientRow.person_id)
+        .outerjoin(OutboxRow, MESSAGE)
+        .where(RecipientRow.announcement_id == one, UNREAD)
     )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from threading import Lock
 from typing import Any, NewType
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, text, update
 from sqlalchemy.orm import aliased
 
 from domain.accounts import Address, ChatId
@@ -416,7 +416,10 @@ def counts(db: Connection) -> Mapping[str, int]:
 
 
 def forget(db: Connection, before: datetime) -> None:
-    """Empty what was said some days ago; that it was said stays, and so does what is held."""
+    """Empty what was said some days ago; that it was said stays, and so does what is held.
+
+    The whole of a long message stays too: its recipient is found by it, and its parts through it.
+    """
     db.execute(
         update(OutboxRow)
         .where(
@@ -426,4 +429,3 @@ def forget(db: Connection, before: datetime) -> None:
         )
         .values(message=None)
     )
-    db.execute(delete(OutboxRow).where(OutboxRow.done_at < before, OutboxRow.state == "split"))

@@ -1,15 +1,13 @@
 """Recipients at rest: what became of the message of each, and who confirmed."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Connection,
-    ScalarSelect,
     and_,
-    case,
     func,
     insert,
     or_,
@@ -26,6 +24,7 @@ from domain.members import PersonId
 from domain.units import UnitId, UnitRef
 from storage.announcement import find
 from storage.audience import UNIT, person_of
+from storage.fates import FATE, MESSAGE, PART, UNREAD
 from storage.outbox import OutboxId
 from storage.tables import (
     AccountRow,
@@ -110,34 +109,6 @@ class Recipient:
     confirmed_at: datetime | None
 
 
-_PART = aliased(OutboxRow)
-
-
-#: Of the parts of a long message the worst tells; all sent is sent, and so is what was forgotten.
-_WORST = ("held", "failed", "unreachable", "dropped", "paused", "queued", "sending")
-
-
-def _part_fate() -> ScalarSelect[str]:
-    ranks = {state: rank for rank, state in enumerate(_WORST)}
-    return (
-        select(_PART.state)
-        .where(
-            _PART.chat_id == OutboxRow.chat_id, _PART.seq == OutboxRow.seq, _PART.part > text("0")
-        )
-        .order_by(case(ranks, value=_PART.state, else_=len(_WORST)))
-        .limit(1)
-        .correlate(OutboxRow)
-        .scalar_subquery()
-    )
-
-
-_FATE = case(
-    (RecipientRow.state != Fate.QUEUED, RecipientRow.state),
-    (OutboxRow.state == text("'split'"), func.coalesce(_part_fate(), Fate.SENT)),
-    else_=func.coalesce(OutboxRow.state, Fate.SENT),
-).label("fate")
-
-
 _RECIPIENTS = (
     select(
         RecipientRow.id.label("recipient"),
@@ -146,7 +117,7 @@ _RECIPIENTS = (
         RecipientRow.confirmed_at,
         RecipientRow.person_id,
         RecipientRow.chat_id,
-        _FATE,
+        FATE,
         OutboxRow.error,
         PersonRow.name.label("person_name"),
         ChatRow.channel,
@@ -159,7 +130,7 @@ _RECIPIENTS = (
     )
     .select_from(RecipientRow)
     .join(UnitRow, UnitRow.id == RecipientRow.unit_id)
-    .outerjoin(OutboxRow, OutboxRow.id == RecipientRow.outbox_id)
+    .outerjoin(OutboxRow, MESSAGE)
     .outerjoin(PersonRow, PersonRow.id == RecipientRow.person_id)
     .outerjoin(ChatRow, ChatRow.id == RecipientRow.chat_id)
     .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
@@ -189,13 +160,9 @@ def recipients(
     """
     statement = _RECIPIENTS.where(RecipientRow.announcement_id == one)
     if fates:
-        statement = statement.where(_FATE.in_(list(fates)))
+        statement = statement.where(FATE.in_(list(fates)))
     if unconfirmed:
-        statement = statement.where(
-            _FATE == Fate.SENT,
-            RecipientRow.confirmed_at.is_(None),
-            RecipientRow.person_id.is_not(None),
-        )
+        statement = statement.where(UNREAD)
     if below:
         statement = statement.where(
             or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below))
@@ -251,17 +218,42 @@ def _recipient(row: AnyRow) -> Recipient:
     )
 
 
-def tally(db: Connection, one: AnnouncementId) -> tuple[dict[Fate, int], int]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many came to what."""
+
+    by_fate: Mapping[Fate, int]
+    confirmed: int
+    """Those who were written to, and confirmed it."""
+    in_group: int
+    """People nobody wrote to, who confirmed what their group was sent."""
+    unread: int
+    """People it was sent to who have not confirmed it."""
+
+
+def tally(db: Connection, one: AnnouncementId) -> Tally:
     """How many came to what, and how many people confirmed it."""
+    read = RecipientRow.confirmed_at.is_not(None)
     statement = (
-        select(_FATE, func.count().label("n"), func.count(RecipientRow.confirmed_at).label("read"))
+        select(
+            FATE,
+            func.count().label("n"),
+            func.count().filter(read, RecipientRow.outbox_id.is_not(None)).label("confirmed"),
+            func.count().filter(read, RecipientRow.outbox_id.is_(None)).label("in_group"),
+            func.count().filter(UNREAD).label("unread"),
+        )
         .select_from(RecipientRow)
-        .outerjoin(OutboxRow, OutboxRow.id == RecipientRow.outbox_id)
+        .outerjoin(OutboxRow, MESSAGE)
         .where(RecipientRow.announcement_id == one)
-        .group_by(_FATE)
+        .group_by(FATE)
     )
     rows = db.execute(statement).all()
-    return {Fate(row.fate): row.n for row in rows}, sum(row.read for row in rows)
+    return Tally(
+        by_fate={Fate(row.fate): row.n for row in rows},
+        confirmed=sum(row.confirmed for row in rows),
+        in_group=sum(row.in_group for row in rows),
+        unread=sum(row.unread for row in rows),
+    )
 
 
 def set_recipient(db: Connection, one: RecipientId, **values: Any) -> None:
@@ -326,10 +318,10 @@ def move_messages(
         mine &= RecipientRow.version == version.scalar_subquery()
     wholes = select(RecipientRow.outbox_id.label("id")).where(mine)
     parts = (
-        select(_PART.id)
-        .join(whole, and_(_PART.chat_id == whole.chat_id, _PART.seq == whole.seq))
+        select(PART.id)
+        .join(whole, and_(PART.chat_id == whole.chat_id, PART.seq == whole.seq))
         .join(RecipientRow, RecipientRow.outbox_id == whole.id)
-        .where(mine, whole.state == text("'split'"), _PART.part > text("0"))
+        .where(mine, whole.state == text("'split'"), PART.part > text("0"))
     )
     statement = update(OutboxRow).where(
         OutboxRow.state.in_([state.value for state in from_states]),
@@ -416,7 +408,7 @@ def to_call(
             AnnouncementRow.written_at >= since,
             AnnouncementRow.state != State.CANCELLED,
             RecipientRow.confirmed_at.is_(None),
-            _FATE.in_(unheard),
+            FATE.in_(unheard),
             or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below)),
         )
         .order_by(RecipientRow.announcement_id.desc(), UnitRow.id, RecipientRow.id)

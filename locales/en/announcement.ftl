@@ -107,10 +107,16 @@ announce-unreached = Not reached: { COUNT($count) }
 announced-so-far = Sent { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· read { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· in groups { COUNT($group) }
  } · not reached { COUNT($lost) }
 announced-so-far-done = All sent { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· read { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· in groups { COUNT($group) }
  } · not reached { COUNT($lost) }
 announce-named-so = "{ $words }"
 announce-held = { COUNT($count) } held back: unclear whether they arrived

@@ -124,21 +124,29 @@ announce-calls = Cần gọi: { COUNT($count) }
 announce-unreached = Không tới: { COUNT($count) }
 # $sent (Number) - đã gửi
 # $everyone (Number) - tất cả
-# $read (Number) - đã đọc
+# $read (Number) - đã đọc, trong những nơi đã gửi
+# $group (Number) - đọc trong nhóm chat, không được gửi riêng
 # $asks (Number) - 1: có nút Đã đọc
 # $lost (Number) - không tới
 announced-so-far = Đã gửi { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· đã đọc { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· nhóm đọc { COUNT($group) }
  } · không tới { COUNT($lost) }
 # $sent (Number) - đã gửi
 # $everyone (Number) - tất cả
-# $read (Number) - đã đọc
+# $read (Number) - đã đọc, trong những nơi đã gửi
+# $group (Number) - đọc trong nhóm chat, không được gửi riêng
 # $asks (Number) - 1: có nút Đã đọc
 # $lost (Number) - không tới
 announced-so-far-done = Gửi xong { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· đã đọc { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· nhóm đọc { COUNT($group) }
  } · không tới { COUNT($lost) }
 # $words (String) - mấy chữ đầu
 announce-named-so = "{ $words }"

@@ -117,7 +117,7 @@ def test_a_group_hears_and_its_people_confirm(ward: Ward, tell: Tell) -> None:
     < (im lặng)
     … màn hình theo dõi đổi
     chính< "Mời họp"
-      Gửi xong 2/2 · đã đọc 2 · không tới 0
+      Gửi xong 2/2 · đã đọc 1 · nhóm đọc 1 · không tới 0
       [Xem thông báo]
     """
     bound(ward)

@@ -231,7 +231,7 @@ NUMBERS = ["9" * 25, str(1 << 63), str((1 << 63) - 1), "²", "-1", "0"]
 
 @pytest.mark.parametrize("name", TAKING)
 def test_a_number_nobody_was_given_is_no_letter_for_the_officers(ward: Ward, name: str) -> None:
-    """However long it is: what no row can be called is answered like any other that is not there."""
+    """However long it is: what no row can be called is answered like all that is not there."""
     for number in NUMBERS:
         for phone in (ward.officer, ward.head):
             shown = phone.say(f"/{name} {number} {number} {number}")

@@ -31,7 +31,7 @@ from domain.units import UnitKind, UnitRef
 from services import announcement, broadcast, groups, readers, roles
 from services.broadcast import Voice
 from services.readers import Confirmed
-from storage import accounts, outbox, recipients
+from storage import accounts, audience, outbox, recipients
 from storage import announcement as stored
 from storage import groups as bound
 from storage.accounts import Sender
@@ -732,7 +732,60 @@ def test_in_a_group_linked_people_confirm_once(bo_de: Ward) -> None:
     ]
 
     assert came_to == [Confirmed.NOW, Confirmed.NOW, Confirmed.BEFORE]
-    assert recipients.tally(bo_de.db, one) == ({Fate.QUEUED: 2, Fate.IN_GROUP: 1}, 2)
+    stands = recipients.tally(bo_de.db, one)
+    assert stands.by_fate == {Fate.QUEUED: 2, Fate.IN_GROUP: 1}
+    assert (stands.confirmed, stands.in_group) == (1, 1)
+
+
+def test_who_reads_in_a_group_stands_in_for_nobody_else(bo_de: Ward) -> None:
+    """Two members press the group's button: the heads it was sent to have not read it for that."""
+    bo_de.heads(2)
+    chat = bound_group(bo_de, bo_de.units[0])
+    one = bo_de.send(audience=Audience(roles=(Role.HEAD,), groups=True))
+    bo_de.arrive(one)
+    for _ in range(2):
+        member, _ = bo_de.bring((Role.MEMBER, bo_de.units[0]))
+        readers.confirm(bo_de.db, one, 1, member, chat, MORNING)
+    found = stored.find(bo_de.db, one)
+    assert found is not None
+    stands = broadcast.progress(bo_de.db, found, MONDAY)
+
+    assert (stands.sent, stands.confirmed, stands.in_group, stands.unread) == (3, 0, 2, 2)
+    assert len(recipients.recipients(bo_de.db, one, unconfirmed=True)) == 2
+
+
+def test_in_a_group_people_of_its_unit_alone_count(bo_de: Ward) -> None:
+    """A neighbour, an officer and a stranger to the register may sit in the group too."""
+    bo_de.heads(2)
+    mine, other = bo_de.units
+    chat = bound_group(bo_de, mine)
+    one = bo_de.send(audience=Audience(groups=True))
+    neighbour, _ = bo_de.bring((Role.MEMBER, other))
+    former = person(bo_de.db)
+    accounts.grant_role(bo_de.db, former, Role.MEMBER, mine.id, on=LONG_AGO, by=None)
+    accounts.end_role(bo_de.db, former, Role.MEMBER, mine.id, on=MONDAY)
+    for who in (neighbour, bo_de.officer.person, person(bo_de.db), former):
+        came_to = readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
+        assert came_to.what is Confirmed.NOT_THEIRS
+
+    assert recipients.tally(bo_de.db, one).in_group == 0
+
+
+def test_proof_of_delivery_does_not_fade(bo_de: Ward) -> None:
+    """Weeks later a part that was held is still held, and can still be sent."""
+    bo_de.heads(1)
+    one = bo_de.send()
+    now = SOON + timedelta(minutes=1)
+    (row,) = outbox.queued(bo_de.db, "telegram", "1", now, most=9, locale="vi")
+    outbox.split(bo_de.db, row, [{"part": {}}, {"part": {}}], SOON)
+    first, second = outbox.queued(bo_de.db, "telegram", "1", now, most=9, locale="vi")
+    outbox.mark_sent(bo_de.db, [(first.id, "1")], SOON)
+    outbox.set_state(bo_de.db, second.id, "held", SOON)
+    outbox.forget(bo_de.db, SOON + timedelta(days=8))
+
+    assert bo_de.fates(one) == [Fate.HELD]
+    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 1
+    assert bo_de.fates(one) == [Fate.QUEUED]
 
 
 def test_who_has_not_confirmed_is_reminded_once_a_day(bo_de: Ward) -> None:
@@ -756,6 +809,19 @@ def test_those_who_have_not_confirmed_are_an_audience(bo_de: Ward) -> None:
     new = bo_de.send("Nhắc", Audience(unconfirmed=one))
 
     assert [where for where, _ in bo_de.waits(new)] == [second]
+
+
+@pytest.mark.parametrize("fate", [fate for fate in Fate if fate not in {Fate.SENT, Fate.IN_GROUP}])
+def test_who_was_not_reached_has_not_left_it_unread(bo_de: Ward, fate: Fate) -> None:
+    """The list, the number, the audience and reminders mean the same people."""
+    bo_de.heads(1)
+    one = bo_de.send()
+    bo_de.arrive(one, fate)
+    whom = broadcast.whom_of(bo_de.db, bo_de.top, Audience(unconfirmed=one), MONDAY)
+
+    assert recipients.tally(bo_de.db, one).unread == 0
+    assert recipients.recipients(bo_de.db, one, unconfirmed=True) == []
+    assert audience.count_people(bo_de.db, whom) == 0
 
 
 # ---- who leaves and comes back -----------------------------------------------------------------
