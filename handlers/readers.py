@@ -21,7 +21,7 @@ from services import announcement, readers
 from services.broadcast import Voice
 from services.readers import Confirmation, Confirmed
 from storage import announcement as stored
-from storage import groups, recipients
+from storage import recipients
 from storage.recipients import Recipient
 
 #: People on one screen.
@@ -203,7 +203,7 @@ def see_calls(talk: Talk) -> Reply:
 )
 def confirm(talk: Talk) -> Reply:
     """A reader has read it: it counts once, for whom the register knows."""
-    group = groups.find(talk.scene.db, talk.scene.chat) is not None
+    group = talk.scene.is_group
     person = talk.account.person
     if person is None:
         return talk.done() if group else talk.done(messages.read_nothing(), offers=[_MENU])

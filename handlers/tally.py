@@ -21,7 +21,7 @@ from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
 from locales import messages
 from locales.dates import day_span
-from services import nudges, tally
+from services import groups, nudges, tally
 
 BEFORE = "truoc"
 #: Letters a line may have, so that it does not break on a small phone.
@@ -33,9 +33,11 @@ MOST_NAMED = 20
 _EXCEL = "tally-sheet"
 
 
-@conversation("tonghop", alias="tally", may=Action.SEE_TALLY, takes=("week",))
+@conversation("tonghop", alias="tally", may=Action.SEE_TALLY, takes=("week",), in_groups=True)
 def see_tally(talk: Talk) -> Reply:
-    """The figures of this week, or of the last."""
+    """The figures of this week, or of the last; in a group those of its unit."""
+    if talk.scene.is_group:
+        return _in_group(talk)
     top, week = _top(talk), _week(talk)
     figures = tally.weekly(talk.scene.db, top, week, by=talk.actor)
     which = "" if talk.given("week") is None else BEFORE
@@ -44,6 +46,15 @@ def see_tally(talk: Talk) -> Reply:
         other = Offer(f"tonghop {BEFORE}", messages.tally_before())
     ways = ways_on(talk.scene.db, figures, by=talk.actor, which=which)
     return talk.done(*screen(figures), offers=[*ways, other])
+
+
+def _in_group(talk: Talk) -> Reply:
+    """Sums alone: whose group it is may know them, and nobody is named, no chapter either."""
+    unit = groups.unit_of(talk.scene.db, talk.scene.chat)
+    if unit is None:
+        return talk.in_private()
+    figures = tally.publicly(talk.scene.db, unit, _week(talk), talk.scene.today)
+    return talk.done(*sums(figures))
 
 
 def ways_on(db: Connection, figures: Tally, *, by: Actor, which: str) -> list[Offer]:
@@ -71,6 +82,11 @@ def _way_to_remind(db: Connection, figures: Tally, by: Actor) -> Text:
 
 def screen(figures: Tally) -> list[Wording]:
     """The figures as they are read on a small phone: no line longer than 38 letters."""
+    return [*sums(figures), _who_spoke(figures)] if figures.below else sums(figures)
+
+
+def sums(figures: Tally) -> list[Wording]:
+    """Money and people of a week, added up."""
     days = day_span(figures.week.monday, figures.week.sunday)
     money: list[Wording] = [
         messages.tally_title(place=figures.top.bare_name.upper(), days=days),
@@ -82,10 +98,7 @@ def screen(figures: Tally) -> list[Wording]:
         money.append(messages.tally_declared(amount=figures.declared_income))
     if figures.kept:
         money.append(messages.tally_kept(kept=figures.kept))
-    blocks: list[Wording] = [Lines(tuple(money)), _people(figures)]
-    if figures.below:
-        blocks.append(_who_spoke(figures))
-    return blocks
+    return [Lines(tuple(money)), _people(figures)]
 
 
 def _change(figures: Tally) -> Text:

@@ -4268,6 +4268,21 @@ def fund_mend() -> Text:
     return Text("fund-mend", {})
 
 
+def fund_public_kinds(*, gift: Dong, piggy: Dong, wage: Dong) -> Text:
+    """Say: Lợn nhựa: { MONEY($piggy) } Ngày lương: { MONEY($wage) } Ủng hộ: { …."""
+    return Text("fund-public-kinds", {"gift": gift, "piggy": piggy, "wage": wage})
+
+
+def fund_public_verify() -> Text:
+    """Say: Kiểm tra phiếu thu: gõ /traphieu và mã phiếu."""
+    return Text("fund-public-verify", {})
+
+
+def fund_public_year(*, total: Dong) -> Text:
+    """Say: Thu từ đầu năm: { MONEY($total) }."""
+    return Text("fund-public-year", {"total": total})
+
+
 def gift_summary(*, amount: Dong, called: Wording) -> Text:
     """Say: { You } xem lại giúp: { $called } Ủng hộ quỹ: <b>{ MONEY($amount) …."""
     return Text("gift-summary", {"amount": amount, "called": called})
@@ -4328,9 +4343,54 @@ def group_how() -> Text:
     return Text("group-how", {})
 
 
+def group_is_ours(*, name: str, own: str, unit: str) -> Text:
+    """Say: { $name } báo: nhóm chat đang gắn với { $unit } là nhóm của { $own }."""
+    return Text("group-is-ours", {"name": name, "own": own, "unit": unit})
+
+
 def group_leave() -> Text:
     """Say: Để nguyên."""
     return Text("group-leave", {})
+
+
+def group_look_move() -> Text:
+    """Say: Xem và đổi."""
+    return Text("group-look-move", {})
+
+
+def group_look_unbind() -> Text:
+    """Say: Xem và gỡ."""
+    return Text("group-look-unbind", {})
+
+
+def group_move(*, to: str) -> Text:
+    """Say: Chuyển sang { $to }."""
+    return Text("group-move", {"to": to})
+
+
+def group_move_summary(*, to: str, unit: str) -> Text:
+    """Say: Nhóm này đang là nhóm chat của { $unit }. Chuyển sang { $to } ạ?."""
+    return Text("group-move-summary", {"to": to, "unit": unit})
+
+
+def group_moved(*, to: str, unit: str) -> Text:
+    """Say: Nhóm chat đã chuyển từ { $unit } sang { $to }."""
+    return Text("group-moved", {"to": to, "unit": unit})
+
+
+def group_nobody_told() -> Text:
+    """Say: Chưa báo được ai qua trợ lý. Xin { you } gọi phường giúp."""
+    return Text("group-nobody-told", {})
+
+
+def group_report() -> Text:
+    """Say: Báo phường đổi giúp."""
+    return Text("group-report", {})
+
+
+def group_reported() -> Text:
+    """Say: Đã báo người phụ trách. Đổi xong { you } sẽ có tin."""
+    return Text("group-reported", {})
 
 
 def group_summary(*, unit: str) -> Text:
@@ -4341,6 +4401,11 @@ def group_summary(*, unit: str) -> Text:
 def group_taken(*, unit: str) -> Text:
     """Say: Nhóm này đã là của { $unit }."""
     return Text("group-taken", {"unit": unit})
+
+
+def group_taken_summary(*, own: str, unit: str) -> Text:
+    """Say: Nhóm { you } vừa gõ /nhom đang là nhóm chat của { $unit }, nên chưa …."""
+    return Text("group-taken-summary", {"own": own, "unit": unit})
 
 
 def group_told(*, unit: str) -> Text:

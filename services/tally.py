@@ -30,7 +30,12 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         NotAllowed: `by` may not see this unit's figures.
     """
     by.ensure_may(Action.SEE_TALLY, top)
-    last = min(week.sunday, max(by.today, week.monday))
+    return publicly(db, top, week, by.today)
+
+
+def publicly(db: Connection, top: UnitRef, week: Week, today: date) -> Tally:
+    """The same for a chat in which anyone may read along: only its sums are to be said there."""
+    last = min(week.sunday, max(today, week.monday))
     declared = figures.declared(db, top, last - YEAR, week.sunday, today=last)
     books = _Books(
         spoke=sums.spoke(db, top, end_of(Week(week.monday).before().sunday), end_of(last))
