@@ -401,15 +401,20 @@ def to_call(
 ) -> list[tuple[AnnouncementId, datetime, Recipient]]:
     """Whom nothing reached in some units, by announcement, the newest first."""
     unheard = [Fate.NO_ACCOUNT, Fate.UNREACHABLE]
+    late = select(AnnouncementRow.id).where(
+        AnnouncementRow.written_at >= since, AnnouncementRow.state != State.CANCELLED
+    )
+    units = select(UnitRow.id).where(
+        or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below))
+    )
     statement = (
         _RECIPIENTS.add_columns(RecipientRow.announcement_id, AnnouncementRow.written_at)
         .join(AnnouncementRow, AnnouncementRow.id == RecipientRow.announcement_id)
         .where(
-            AnnouncementRow.written_at >= since,
-            AnnouncementRow.state != State.CANCELLED,
+            RecipientRow.announcement_id.in_(late),
+            RecipientRow.unit_id.in_(units),
             RecipientRow.confirmed_at.is_(None),
             FATE.in_(unheard),
-            or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below)),
         )
         .order_by(RecipientRow.announcement_id.desc(), UnitRow.id, RecipientRow.id)
         .limit(limit)

@@ -10,7 +10,10 @@ class AnnouncementRow(Base):
     """An announcement from its first draft to its last reader."""
 
     __tablename__ = "announcements"
-    __table_args__ = (Index("ix_announcements_state", "state", "send_at"),)
+    __table_args__ = (
+        Index("ix_announcements_state", "state", "send_at"),
+        Index("ix_announcements_written_at", "written_at"),
+    )
 
     id: Mapped[Key]
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
@@ -63,6 +66,9 @@ class RecipientRow(Base):
     __table_args__ = (
         UniqueConstraint("announcement_id", "chat_id"),
         Index("ix_recipients_person_id", "announcement_id", "person_id"),
+        Index("ix_recipients_of_person", "person_id", "announcement_id"),
+        Index("ix_recipients_chat_id", "chat_id"),
+        Index("ix_recipients_unit_id", "unit_id", "announcement_id"),
         Index("ix_recipients_outbox_id", "outbox_id"),
     )
 
