@@ -133,11 +133,11 @@ class Announced(Question[str]):
             PlaceUnknown: It has a place nothing fills.
             WordsTooLong: Nobody reads that much.
         """
-        del at
+        del at, scene
         words = "\n".join(" ".join(line.split()) for line in typed(said).strip().splitlines())
         if not words:
             raise NameMissing
-        announcement.ensure_words(scene.db, self.top, words, scene.today)
+        announcement.ensure_words(words)
         return words
 
 

@@ -24,15 +24,15 @@ from domain.announcement import (
     WordsTooLong,
     awake,
     ensure_known,
-    places_in,
     useful_until,
 )
 from domain.errors import Gone
 from domain.messages import Attachment
 from domain.permissions import Action, Role
+from domain.targets import PLACES
 from domain.texts import Json
 from domain.units import UnitRef
-from services import broadcast, targets
+from services import broadcast
 from storage import accounts, announcement, audit, recipients
 from storage import audience as audiences
 from storage.accounts import Reachable
@@ -79,7 +79,7 @@ def issue(
     return found
 
 
-def ensure_words(db: Connection, top: UnitRef, words: str, today: date) -> None:
+def ensure_words(words: str) -> None:
     """Refuse a text that is too long, or has a place nothing fills.
 
     Raises:
@@ -88,8 +88,7 @@ def ensure_words(db: Connection, top: UnitRef, words: str, today: date) -> None:
     """
     if len(words) > LONGEST:
         raise WordsTooLong(count=len(words), most=LONGEST)
-    if places_in(words):
-        ensure_known(words, {UNIT: "", NAME: "", **targets.places(db, top, top, today)})
+    ensure_known(words, dict.fromkeys((UNIT, NAME, *PLACES), ""))
 
 
 def write(
@@ -113,7 +112,7 @@ def write(
         Gone: There is no such announcement or request that it goes by.
     """
     by.ensure_may(Action.ANNOUNCE, top)
-    ensure_words(db, top, words, by.today)
+    ensure_words(words)
     if audience.unconfirmed is not None:
         seen(db, audience.unconfirmed, by=by)
     new = NewAnnouncement(
@@ -370,7 +369,7 @@ def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> No
         AnnouncementMoved: It was cancelled.
     """
     found = seen(db, one, by=by, lock=True)
-    ensure_words(db, found.top, words, by.today)
+    ensure_words(words)
     if not found.has_begun:
         cleared = {"approved_by": None, "approved_at": None, "useful_until": None}
         states = {State.DRAFT, State.WAITING, State.APPROVED}

@@ -181,7 +181,7 @@ def _next_hearers(db: Connection, found: Announcement, whom: Whom) -> tuple[list
         held = audience.candidates(db, whom, after=found.cursor, limit=PIECE)
         groups = announcement.GROUPS if found.audience.groups else announcement.END
         cursor = held[-1].place if len(held) == PIECE else groups
-        return _new_people(db, found, held), cursor
+        return _new_people(db, found, audience.hold(db, held, whom.today)), cursor
     after = found.cursor - announcement.GROUPS
     chats = audience.group_chats(db, whom, after=after, limit=PIECE)
     end = len(chats) < PIECE or chats[-1].chat is None

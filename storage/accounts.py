@@ -350,8 +350,13 @@ def grant_role(
 
 
 def lock_roles(db: Connection, unit: UnitId) -> None:
-    """Let nobody else change who is what to a unit until this transaction ends."""
-    db.execute(select(UnitRow.id).where(UnitRow.id == unit).with_for_update())
+    """Let nobody else change who is what to a unit until this transaction ends.
+
+    Rows that only name the unit can be written meanwhile: an announcement on its way holds the
+    roles themselves (`audience.hold`), and would wait for us while we wait for it.
+    """
+    locked = select(UnitRow.id).where(UnitRow.id == unit).with_for_update(key_share=True)
+    db.execute(locked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Audiences at rest: who is to hear an announcement today, and where."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -84,6 +84,27 @@ def candidates(
         )
         for row in db.execute(statement)
     ]
+
+
+def hold(db: Connection, found: Sequence[Candidate], today: date) -> list[Candidate]:
+    """Those whose role is held still, and ends for nobody until this transaction does.
+
+    Whoever ends one waits, and then finds what was made ready; where a role is being ended this
+    very moment, we wait and leave it out. SQLite lets one write at a time anyway.
+    """
+    if db.dialect.name == "sqlite" or not found:
+        return list(found)
+    statement = (
+        select(RoleRow.id)
+        .where(
+            RoleRow.id.in_([one.place for one in found]),
+            or_(RoleRow.to_on.is_(None), RoleRow.to_on > today),
+        )
+        .order_by(RoleRow.id)
+        .with_for_update(read=True)
+    )
+    standing = set(db.execute(statement).scalars())
+    return [one for one in found if one.place in standing]
 
 
 def group_chats(db: Connection, whom: Whom, *, after: int, limit: int) -> list[Hearer]:

@@ -1,6 +1,7 @@
 """The announcer and the sender together: what can go wrong on the way to each reader."""
 
 import asyncio
+import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -26,12 +27,14 @@ from bot.ticker import Ticker
 from dialogue.scene import Abilities
 from domain.announcement import AnnouncementMoved, Audience, Fate, State
 from domain.messages import Attachment, Button, Message
+from domain.permissions import Role
 from domain.texts import Verbatim
 from domain.units import UnitId
 from locales.render import Reader, render
 from services import announcement, broadcast, roles
 from storage import accounts, recipients, units
 from storage import announcement as stored
+from storage.engine import open_engine
 from storage.tables import AnnouncementRow, OutboxRow, RecipientRow
 from tests.bot.broadcasts import DAY, NINE, Broadcast, approved, states
 from tests.crowd import BOT, FIRST
@@ -214,7 +217,7 @@ def test_who_loses_the_role_before_it_leaves_hears_nothing(url: str) -> None:
                 found = units.find(db, UnitId(unit))
                 assert found is not None
                 for one in accounts.roles_at(db, found.id, DAY):
-                    roles.take_away(db, found, one, by=at.one.officer)
+                    roles.take_away(db, found, one, by=at.one.officer, soon=datetime.now(UTC))
 
             await at.store.write(end, Priority.HANDLING)
             await asyncio.sleep(2.5)
@@ -371,3 +374,39 @@ def test_a_moved_calendar_lets_each_speak_at_its_moment(sqlite_url: str, tmp_pat
     asyncio.run(act())
 
     assert states(sqlite_url, one.id) == Counter({"queued": 3})
+
+
+@pytest.mark.parametrize("first", ["piece", "end"])
+def test_a_role_that_ends_while_a_piece_is_made_ready(postgres_url: str, first: str) -> None:
+    """Whichever comes first, the other waits for it: nobody hears what is not theirs any more."""
+    one = approved(postgres_url, 3)
+    engine = open_engine(postgres_url)
+
+    def expand(db: Connection) -> None:
+        broadcast.begin(db, one.id, NINE, NINE)
+        broadcast.expand(db, one.id, NINE, NINE, announcer_module.voice_of({}))
+
+    def end(db: Connection) -> None:
+        unit = next(each for each in units.below(db, [one.top], DAY) if each.name == "TDP 1")
+        (held,) = [each for each in accounts.roles_at(db, unit.id, DAY) if each.role is Role.HEAD]
+        roles.take_away(db, unit, held, by=one.officer, soon=NINE)
+
+    def meanwhile(work: Callable[[Connection], None]) -> None:
+        with engine.begin() as db:
+            work(db)
+
+    ahead, behind = (expand, end) if first == "piece" else (end, expand)
+    with engine.begin() as db:
+        ahead(db)
+        other = threading.Thread(target=meanwhile, args=(behind,))
+        other.start()
+        other.join(0.7)
+        assert other.is_alive()
+    other.join(10)
+
+    with engine.begin() as db:
+        found = Counter(each.fate for each in recipients.recipients(db, one.id))
+    engine.dispose()
+    assert found[Fate.QUEUED] == 2
+    assert found.total() == (3 if first == "piece" else 2)
+    assert set(found) <= {Fate.QUEUED, Fate.NOT_ENTITLED}

@@ -1,6 +1,6 @@
 """Announcements in the chat: written, tried out, approved, sent, confirmed, followed, corrected."""
 
-from datetime import time
+from datetime import UTC, datetime, time
 
 import pytest
 from sqlalchemy import text
@@ -723,7 +723,8 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
             person=ward.house.account(db, lan).person or PersonId(0), name="", role=Role.HEAD
         )
         by = ward.house.actor_in(db, ward.officer)
-        roles.take_away(db, ward.house.account(db, lan).powers.holdings[0].unit, held, by=by)
+        unit = ward.house.account(db, lan).powers.holdings[0].unit
+        roles.take_away(db, unit, held, by=by, soon=datetime.now(UTC))
     come_to(ward, "held")
     ward.officer.say("/menu")
     tell()

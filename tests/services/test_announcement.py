@@ -379,8 +379,11 @@ def test_only_who_heads_the_unit_binds_its_group(bo_de: Ward) -> None:
     with pytest.raises(NotAllowed):
         groups.bind(bo_de.db, chat, theirs, by=head)
     groups.bind(bo_de.db, chat, mine, by=head)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(groups.GroupTaken):
         groups.claim(bo_de.db, chat, by=stranger)
+    for by in (stranger, head):
+        with pytest.raises(NotAllowed):
+            groups.move(bo_de.db, chat, theirs, by=by)
     with pytest.raises(NotAllowed):
         groups.unbind(bo_de.db, chat, by=stranger)
     groups.unbind(bo_de.db, chat, by=head)
@@ -832,7 +835,7 @@ def take_away(bo_de: Ward, who: PersonId) -> None:
     held = next(
         one for one in roles.held(bo_de.db, bo_de.units[0], by=bo_de.officer) if one.person == who
     )
-    roles.take_away(bo_de.db, bo_de.units[0], held, by=bo_de.officer)
+    roles.take_away(bo_de.db, bo_de.units[0], held, by=bo_de.officer, soon=SOON)
 
 
 def test_a_role_that_ends_takes_its_message_back(bo_de: Ward) -> None:
