@@ -16,9 +16,11 @@ from bot.channels.channel import Channel
 from bot.clock import Calendar
 from bot.store import Priority, Store
 from dialogue.unasked import answerable, tell
-from domain.announcement import AnnouncementId, Hearer, State
+from domain.accounts import ChatId
+from domain.announcement import Announcement, AnnouncementId, Hearer, State
 from domain.clock import local_day
 from domain.messages import Message
+from domain.permissions import Action
 from handlers.announcement import late_offers, late_said, progress_message
 from locales import called
 from services import announcement, broadcast
@@ -180,10 +182,20 @@ def _open_progress(db: Connection, one: AnnouncementId, now: datetime, soon: dat
     found = stored.find(db, one)
     if found is None or found.progress_chat is None or found.progress_id is not None:
         return
+    if not _may_watch(db, found, found.progress_chat, now):
+        return
     stands = broadcast.progress(db, found, local_day(now))
     message = progress_message(found, stands)
     shown = outbox.add_shown(db, found.progress_chat, message, soon)
     stored.change(db, one, progress_id=shown)
+
+
+def _may_watch(db: Connection, found: Announcement, chat: ChatId, now: datetime) -> bool:
+    """Whether whoever reads there may still speak for the unit."""
+    person = accounts.reader_of(db, chat).person
+    if person is None:
+        return False
+    return accounts.powers(db, person, local_day(now)).may(Action.ANNOUNCE, found.top)
 
 
 def has_moved(db: Connection, one: AnnouncementId, now: datetime, shown: Message | None) -> bool:
@@ -214,6 +226,9 @@ def show(
         return None
     found, stands = settled
     if found.progress_id is None or found.progress_chat is None:
+        return None
+    if not _may_watch(db, found, found.progress_chat, now):
+        stored.change(db, one, progress_id=None)
         return None
     message = progress_message(found, stands)
     if message == shown:

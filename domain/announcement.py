@@ -6,7 +6,7 @@ are filled for each reader. Places are told apart without marks and capitals.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NewType
@@ -48,8 +48,8 @@ class State(StrEnum):
     DONE = "done"
 
 
-#: States in which somebody may have got it already.
-BEGUN = frozenset({State.RUNNING, State.PAUSED, State.CANCELLED, State.LATE, State.DONE})
+#: States in which somebody may have got it already, however little of it was made ready.
+BEGUN = frozenset({State.RUNNING, State.PAUSED, State.DONE})
 
 
 class Fate(StrEnum):
@@ -69,6 +69,8 @@ class Fate(StrEnum):
     """They held the role no more when it was to leave."""
     NO_ACCOUNT = "no-account"
     """They use no assistant: somebody calls them."""
+    NOBODY = "nobody"
+    """Nobody has come in for this unit yet: somebody calls it."""
     IN_GROUP = "in-group"
     """Nobody wrote to them: they confirmed what they read in a group."""
 
@@ -101,6 +103,14 @@ class NewAnnouncement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """A correction that waits for a second officer's yes."""
+
+    words: str
+    by: PersonId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
     """One as it stands."""
 
@@ -114,6 +124,7 @@ class Announcement:
     state: State
     version: int
     written_by: PersonId | None
+    """Whose words they are now: who worded them last, or asked for them to leave."""
     written_at: datetime
     approved_by: PersonId | None
     send_at: datetime | None
@@ -122,6 +133,13 @@ class Announcement:
     progress_chat: ChatId | None
     progress_id: int | None
     done_at: datetime | None
+    proposed: Proposed | None = None
+    """What it is to say once a second officer agrees."""
+
+    @property
+    def waits_for(self) -> PersonId | None:
+        """Whose words wait for another's yes."""
+        return self.proposed.by if self.proposed is not None else self.written_by
 
     @property
     def by_one(self) -> bool:
@@ -200,6 +218,16 @@ class Audience:
             unconfirmed=AnnouncementId(unconfirmed) if unconfirmed is not None else None,
         )
 
+    def standing(self) -> "Audience":
+        """The same, whatever its units have told and its people have confirmed since.
+
+        Who was written to once is spoken to about it again as long as they hold such a role.
+        """
+        anybody = tuple(Role) if self.unconfirmed is not None else ()
+        return replace(
+            self, roles=self.roles or anybody, silent=None, unanswered=None, unconfirmed=None
+        )
+
 
 def _listed(written: Json) -> list[Json]:
     return written if isinstance(written, list) else []
@@ -265,6 +293,11 @@ class Progress:
         return self.by_fate.get(Fate.NO_ACCOUNT, 0)
 
     @property
+    def places(self) -> int:
+        """Units nobody has come in for yet."""
+        return self.by_fate.get(Fate.NOBODY, 0)
+
+    @property
     def everyone(self) -> int:
         """All it is to reach by a message, those not made ready yet among them."""
         return self.sent + self.held + self.lost + self.waiting + self.to_come
@@ -308,6 +341,12 @@ def useful_until(send_at: datetime) -> datetime:
 # ---- places ------------------------------------------------------------------------------------
 
 _PLACE = re.compile(r"\{\s*([^\W\d_][\w ]{0,39}?)\s*\}")
+#: How people are addressed, as writers set it before a name: "bác {tên}", "ông/bà {tên}".
+_ADDRESSED = re.compile(
+    r"(?<!\w)((?:ông|bà|bác|cô|chú|anh|chị)(?:\s*[/,]?\s*(?:ông|bà|bác|cô|chú|anh|chị))*)\s+"
+    r"(\{\s*t[êe]n\s*\})",
+    re.IGNORECASE,
+)
 
 
 def places_in(words: str) -> list[str]:
@@ -330,8 +369,10 @@ def ensure_known(words: str, known: Mapping[str, str]) -> None:
 def fill(words: str, values: Mapping[str, str]) -> str:
     """A text with its places filled; a place typed with a capital begins with one.
 
-    What no value is known for is left as it was typed.
+    What no value is known for is left as it was typed. A name is filled in with how its bearer
+    is called: what was typed before it gives way, "bác {tên}" becomes "ông Hải".
     """
+    words = _ADDRESSED.sub(lambda met: _as_begun(met[1], met[2]), words)
     folded = {fold(name): value for name, value in values.items()}
 
     def filled(met: re.Match[str]) -> str:
@@ -341,6 +382,12 @@ def fill(words: str, values: Mapping[str, str]) -> str:
         return value[:1].upper() + value[1:] if met[1][0].isupper() else value
 
     return _PLACE.sub(filled, words)
+
+
+def _as_begun(address: str, place: str) -> str:
+    """A name's place alone, with a capital where the address before it had one."""
+    name = place.strip("{} ")
+    return f"{{{name[:1].upper() if address[:1].isupper() else name[:1].lower()}{name[1:]}}}"
 
 
 # ---- refusals and notices ----------------------------------------------------------------------
@@ -413,7 +460,12 @@ class AnnouncementMoved(Refusal):
 
 @dataclass(eq=False)
 class OwnApproval(Refusal):
-    """Who wrote it does not approve it, while another officer could."""
+    """Whose words they are does not approve them, while another officer could."""
+
+
+@dataclass(eq=False)
+class CorrectionWaits(Refusal):
+    """Nothing more leaves while a second officer is asked about a correction."""
 
 
 @dataclass(frozen=True)
@@ -422,10 +474,21 @@ class HaveRead(Notice):
 
 
 @dataclass(frozen=True)
+class Announced(Notice):
+    """What is said, who says it, and when."""
+
+    words: Verbatim
+    unit: str
+    day: date
+
+
+@dataclass(frozen=True)
 class Corrected(Notice):
     """What was said before is put right."""
 
     words: Verbatim
+    unit: str
+    day: date
 
 
 @dataclass(frozen=True)

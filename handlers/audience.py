@@ -36,6 +36,8 @@ def reached(seen: Preview) -> list[Text]:
         lines.append(messages.announce_named_more(names=names, more=more) if more else named)
     if seen.to_call:
         lines.append(messages.announce_to_call(count=seen.to_call))
+    if seen.places:
+        lines.append(messages.announce_places(count=seen.places))
     if seen.groups:
         lines.append(messages.announce_to_groups(count=seen.groups))
     return lines

@@ -19,6 +19,7 @@ from domain.tally import Tally, UnitTally
 from domain.targets import Standing
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.resting import nudges_sent, rests_until
 from locales import messages
 from locales.dates import day_span
 from services import groups, nudges, tally
@@ -257,13 +258,14 @@ def nudge_silent(talk: Talk) -> Reply:
         summary.append(messages.nudge_to_call(names=to_call))
     count = len(whom.reachable)
     talk.confirm(
-        Lines(tuple(summary)),
+        Lines((*summary, *rests_until(talk.scene))),
         yes=messages.nudge_yes(count=count),
         drop=messages.confirm_later(),
         ways=ways,
     )
-    nudges.nudge(talk.db, whom, words, week, by=talk.actor, now=talk.scene.machine_now)
-    return talk.done(messages.nudged(count=count), offers=_back_to(talk))
+    soon = talk.scene.machine_now
+    at = nudges.nudge(talk.db, top, whom, words, week, by=talk.actor, now=soon)
+    return talk.done(nudges_sent(count, at), offers=_back_to(talk))
 
 
 def _ways_to_write(talk: Talk, to_call: Sequence[UnitRef]) -> list[Offer]:

@@ -174,7 +174,7 @@ def announce_drop_draft() -> Text:
 
 
 def announce_earlier(*, version: int, words: str) -> Text:
-    """Say: Bản { $version }, trước khi đính chính: { $words }."""
+    """Say: Bản { $version }, trước khi sửa: { $words }."""
     return Text("announce-earlier", {"version": version, "words": words})
 
 
@@ -196,6 +196,11 @@ def announce_go_on() -> Text:
 def announce_goes_on() -> Text:
     """Say: Gửi tiếp."""
     return Text("announce-goes-on", {})
+
+
+def announce_goes_on_at(*, at: datetime, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("announce-goes-on-at", {"at": at, "day": day})
 
 
 def announce_group(*, unit: str) -> Text:
@@ -408,6 +413,16 @@ def announce_person(*, name: str, unit: str) -> Text:
     return Text("announce-person", {"name": name, "unit": unit})
 
 
+def announce_places(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi chưa dùng trợ lý, cần gọi điện."""
+    return Text("announce-places", {"count": count})
+
+
+def announce_proof() -> Text:
+    """Say: <b>Tin thử</b>, chưa gửi ai:."""
+    return Text("announce-proof", {})
+
+
 def announce_release() -> Text:
     """Say: Gửi lại tin giữ."""
     return Text("announce-release", {})
@@ -456,6 +471,11 @@ def announce_send_yes(*, count: int) -> Text:
 def announce_sent_again(*, count: int) -> Text:
     """Say: { COUNT($count) } tin sẽ gửi lại."""
     return Text("announce-sent-again", {"count": count})
+
+
+def announce_sent_again_at(*, at: datetime, count: int, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("announce-sent-again-at", {"at": at, "count": count, "day": day})
 
 
 def announce_silent() -> Text:
@@ -533,6 +553,11 @@ def announce_who() -> Text:
     return Text("announce-who", {})
 
 
+def announce_with_button() -> Text:
+    """Say: Người nhận bấm Đã đọc."""
+    return Text("announce-with-button", {})
+
+
 def announce_with_file(*, name: str) -> Text:
     """Say: Kèm: { $name }."""
     return Text("announce-with-file", {"name": name})
@@ -556,6 +581,11 @@ def announce_write() -> Text:
 def announce_write_to_them() -> Text:
     """Say: Viết tin mới cho họ."""
     return Text("announce-write-to-them", {})
+
+
+def announced(*, day: date, unit: str, words: Wording) -> Text:
+    """Say: { $words } { $unit }, { DAY($day) }."""
+    return Text("announced", {"day": day, "unit": unit, "words": words})
 
 
 def announced_so_far(*, asks: int, everyone: int, group: int, lost: int, read: int, sent: int) -> Text:
@@ -1259,7 +1289,7 @@ def ask_announced_who() -> Text:
 
 
 def ask_announcement() -> Text:
-    """Say: Thông báo nói gì ạ? { You } gõ cả bài trong một tin."""
+    """Say: Thông báo nói gì ạ? { You } gõ cả bài trong một tin. Gõ { '{' }tên{ …."""
     return Text("ask-announcement", {})
 
 
@@ -1818,6 +1848,11 @@ def ask_reported_percent(*, label: Wording) -> Text:
     return Text("ask-reported-percent", {"label": label})
 
 
+def ask_rewording() -> Text:
+    """Say: Lời mới là gì ạ? { You } gõ lại cả bài."""
+    return Text("ask-rewording", {})
+
+
 def ask_right_amount() -> Text:
     """Say: Số đúng là bao nhiêu ạ?."""
     return Text("ask-right-amount", {})
@@ -1981,6 +2016,11 @@ def ask_whom(*, count: int, of: Wording) -> Text:
 def ask_withdraw() -> Text:
     """Say: Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có."""
     return Text("ask-withdraw", {})
+
+
+def ask_words_for_file() -> Text:
+    """Say: Đã giữ tệp gửi kèm. Thông báo nói gì ạ?."""
+    return Text("ask-words-for-file", {})
 
 
 def assessment_correct() -> Text:
@@ -2371,6 +2411,11 @@ def called_on_day(*, called: Wording, day: date) -> Text:
 def calls_line(*, day: date, who: Wording, why: Wording) -> Text:
     """Say: { DAY($day) } · { $who }: { $why }."""
     return Text("calls-line", {"day": day, "who": who, "why": why})
+
+
+def calls_line_known(*, day: date, known: str, who: Wording, why: Wording) -> Text:
+    """Say: { DAY($day) } · { $who }, { $known }: { $why }."""
+    return Text("calls-line-known", {"day": day, "known": known, "who": who, "why": why})
 
 
 def calls_none() -> Text:
@@ -3133,9 +3178,9 @@ def conversation_gone() -> Text:
     return Text("conversation-gone", {})
 
 
-def corrected(*, words: Wording) -> Text:
-    """Say: Đính chính: { $words }."""
-    return Text("corrected", {"words": words})
+def corrected(*, day: date, unit: str, words: Wording) -> Text:
+    """Say: Đính chính: { $words } { $unit }, { DAY($day) }."""
+    return Text("corrected", {"day": day, "unit": unit, "words": words})
 
 
 def corrected_now() -> Text:
@@ -3143,9 +3188,59 @@ def corrected_now() -> Text:
     return Text("corrected-now", {})
 
 
-def correction_summary(*, count: int, words: str) -> Text:
+def correction_agree() -> Text:
+    """Say: Duyệt đính chính."""
+    return Text("correction-agree", {})
+
+
+def correction_agree_yes(*, count: int) -> Text:
+    """Say: Duyệt, đính chính { COUNT($count) } nơi."""
+    return Text("correction-agree-yes", {"count": count})
+
+
+def correction_asks(*, count: int, name: str) -> Text:
+    """Say: { $name } xin duyệt đính chính gửi { COUNT($count) } nơi đã nhận:."""
+    return Text("correction-asks", {"count": count, "name": name})
+
+
+def correction_instead(*, words: str) -> Text:
+    """Say: Thay cho: '{ $words }'."""
+    return Text("correction-instead", {"words": words})
+
+
+def correction_refuse() -> Text:
+    """Say: Bỏ đính chính này."""
+    return Text("correction-refuse", {})
+
+
+def correction_refused() -> Text:
+    """Say: Đã bỏ đính chính, lời cũ giữ nguyên."""
+    return Text("correction-refused", {})
+
+
+def correction_submit() -> Text:
+    """Say: Xin duyệt đính chính."""
+    return Text("correction-submit", {})
+
+
+def correction_submitted() -> Text:
+    """Say: Đã xin duyệt đính chính. Phần chưa gửi dừng lại chờ duyệt."""
+    return Text("correction-submitted", {})
+
+
+def correction_summary(*, count: int) -> Text:
     """Say: Đính chính gửi { COUNT($count) } nơi đã nhận; nơi chưa nhận được lời …."""
-    return Text("correction-summary", {"count": count, "words": words})
+    return Text("correction-summary", {"count": count})
+
+
+def correction_unagreed(*, words: str) -> Text:
+    """Say: Đính chính chờ duyệt: '{ $words }'."""
+    return Text("correction-unagreed", {"words": words})
+
+
+def correction_waits() -> Text:
+    """Say: Đính chính đang chờ duyệt. { You } duyệt hoặc bỏ đính chính trước đã."""
+    return Text("correction-waits", {})
 
 
 def correction_yes(*, count: int) -> Text:
@@ -3373,6 +3468,11 @@ def doing_cancel_event(*, label: str) -> Text:
     return Text("doing-cancel-event", {"label": label})
 
 
+def doing_correction() -> Text:
+    """Say: viết đính chính."""
+    return Text("doing-correction", {})
+
+
 def doing_decision() -> Text:
     """Say: ghi quyết định công nhận."""
     return Text("doing-decision", {})
@@ -3453,6 +3553,11 @@ def doing_review(*, name: str) -> Text:
     return Text("doing-review", {"name": name})
 
 
+def doing_rewording() -> Text:
+    """Say: sửa lời thông báo."""
+    return Text("doing-rewording", {})
+
+
 def doing_set() -> Text:
     """Say: soạn bộ tiêu chí."""
     return Text("doing-set", {})
@@ -3466,6 +3571,11 @@ def doing_something() -> Text:
 def doing_story(*, about: str) -> Text:
     """Say: kể gương sáng về { $about }."""
     return Text("doing-story", {"about": about})
+
+
+def doing_submission() -> Text:
+    """Say: xin gửi thông báo."""
+    return Text("doing-submission", {})
 
 
 def doing_task(*, label: str) -> Text:
@@ -5588,6 +5698,11 @@ def nudged(*, count: int) -> Text:
     return Text("nudged", {"count": count})
 
 
+def nudged_at(*, at: datetime, count: int, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("nudged-at", {"at": at, "count": count, "day": day})
+
+
 def number_unclear() -> Text:
     """Say: Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì …."""
     return Text("number-unclear", {})
@@ -5634,7 +5749,7 @@ def only_a_name() -> Text:
 
 
 def own_approval() -> Text:
-    """Say: Tin này do { you } viết, xin để cán bộ khác duyệt."""
+    """Say: Tin này { you } viết hoặc xin gửi, xin để cán bộ khác duyệt."""
     return Text("own-approval", {})
 
 
@@ -5964,7 +6079,7 @@ def place_everyone() -> Text:
 
 
 def place_unknown(*, place: str) -> Text:
-    """Say: Chưa có gì để điền vào { $place }. Điền được tên người đọc, đơn vị của …."""
+    """Say: Chưa có gì để điền vào { $place }. Điền được: { '{' }tên{ '}' }, { '{' …."""
     return Text("place-unknown", {"place": place})
 
 
@@ -7231,6 +7346,16 @@ def review_to_ward() -> Text:
 def reviewer_assessed() -> Text:
     """Say: Ai đã chấm thì người khác xem lại. Bài này chờ người khác duyệt."""
     return Text("reviewer-assessed", {})
+
+
+def reword_keep() -> Text:
+    """Say: Để nguyên lời này."""
+    return Text("reword-keep", {})
+
+
+def reword_present(*, words: str) -> Text:
+    """Say: Lời đang có: { $words }."""
+    return Text("reword-present", {"words": words})
 
 
 def role_board_head() -> Text:

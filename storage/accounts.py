@@ -258,18 +258,23 @@ class ChatReader:
     channel: str
     locale: str
     address: Address | None
+    person: PersonId | None = None
+    """Who it is; None in a group, and where nobody knows yet."""
 
 
 def reader_of(db: Connection, chat: ChatId) -> ChatReader:
     """Who reads a chat; in a group nobody in particular."""
     statement = (
-        select(ChatRow.channel, AccountRow.locale, AccountRow.address)
+        select(ChatRow.channel, AccountRow.locale, AccountRow.address, AccountRow.person_id)
         .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
         .where(ChatRow.id == chat)
     )
     row = db.execute(statement).one()
     address = Address(row.address) if row.address else None
-    return ChatReader(channel=row.channel, locale=row.locale or "vi", address=address)
+    person = PersonId(row.person_id) if row.person_id is not None else None
+    return ChatReader(
+        channel=row.channel, locale=row.locale or "vi", address=address, person=person
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

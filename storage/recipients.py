@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     and_,
     func,
@@ -24,6 +25,7 @@ from domain.members import PersonId
 from domain.units import UnitId, UnitRef
 from storage.announcement import find
 from storage.audience import UNIT, person_of
+from storage.dialect import begins
 from storage.fates import FATE, MESSAGE, PART, UNREAD
 from storage.outbox import OutboxId
 from storage.tables import (
@@ -107,6 +109,8 @@ class Recipient:
     error: str
     version: int
     confirmed_at: datetime | None
+    phone: str | None = None
+    """As the register knows it."""
 
 
 _RECIPIENTS = (
@@ -120,6 +124,7 @@ _RECIPIENTS = (
         FATE,
         OutboxRow.error,
         PersonRow.name.label("person_name"),
+        PersonRow.phone,
         ChatRow.channel,
         ChatRow.unreachable_since,
         AccountRow.id.label("account"),
@@ -215,6 +220,7 @@ def _recipient(row: AnyRow) -> Recipient:
         error=row.error or "",
         version=row.version,
         confirmed_at=row.confirmed_at,
+        phone=row.phone,
     )
 
 
@@ -355,10 +361,50 @@ def withdraw(db: Connection, message: OutboxId, now: datetime, why: str) -> bool
     return db.execute(statement.values(**values)).rowcount == 1
 
 
+#: Why a held message is sent no more; it may have arrived all the same.
+_MAY_HAVE_ARRIVED = "held"
+
+
 def drop_held(db: Connection, message: OutboxId, now: datetime) -> None:
     """A held message is not sent any more: another one says what is right."""
     statement = update(OutboxRow).where(OutboxRow.id == message, OutboxRow.state == Fate.HELD)
-    db.execute(statement.values(state=Fate.DROPPED.value, done_at=now))
+    values = {"state": Fate.DROPPED.value, "error": _MAY_HAVE_ARRIVED, "done_at": now}
+    db.execute(statement.values(**values))
+
+
+def _has_left(db: Connection, one: AnnouncementId) -> ColumnElement[bool]:
+    """What makes a message one of an announcement's, of any version, that may have arrived."""
+    return and_(
+        begins(db.dialect.name, OutboxRow.unique_key, f"announcement:{one}:"),
+        or_(
+            OutboxRow.state.in_([Fate.SENT, Fate.SENDING, Fate.HELD, "split"]),
+            and_(OutboxRow.state == Fate.DROPPED, OutboxRow.error == _MAY_HAVE_ARRIVED),
+        ),
+    )
+
+
+def told_in(db: Connection, one: AnnouncementId, chats: Iterable[ChatId]) -> set[ChatId]:
+    """In which of these chats something of it, of any version, has arrived or may have."""
+    statement = select(OutboxRow.chat_id).where(
+        OutboxRow.chat_id.in_(list(chats)), _has_left(db, one)
+    )
+    return {ChatId(found) for found in db.execute(statement).scalars()}
+
+
+def count_told(db: Connection, one: AnnouncementId) -> int:
+    """How many have got something of it, of any version, and hear a correction."""
+    mine = and_(
+        RecipientRow.announcement_id == one,
+        RecipientRow.chat_id == OutboxRow.chat_id,
+        RecipientRow.state == Fate.QUEUED,
+    )
+    statement = (
+        select(func.count(OutboxRow.chat_id.distinct()))
+        .select_from(RecipientRow)
+        .join(OutboxRow, mine)
+        .where(_has_left(db, one))
+    )
+    return db.execute(statement).scalar_one()
 
 
 def waiting_for(
@@ -400,7 +446,7 @@ def to_call(
     db: Connection, below: Sequence[UnitRef], since: datetime, *, limit: int
 ) -> list[tuple[AnnouncementId, datetime, Recipient]]:
     """Whom nothing reached in some units, by announcement, the newest first."""
-    unheard = [Fate.NO_ACCOUNT, Fate.UNREACHABLE]
+    unheard = [Fate.NO_ACCOUNT, Fate.NOBODY, Fate.UNREACHABLE]
     late = select(AnnouncementRow.id).where(
         AnnouncementRow.written_at >= since, AnnouncementRow.state != State.CANCELLED
     )
