@@ -101,8 +101,10 @@ def test_a_group_hears_and_its_people_confirm(ward: Ward, tell: Tell) -> None:
       Đã gửi 0/2 · đã đọc 0 · không tới 0
       [Xem thông báo]
     hạnh< Mời họp
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     nhóm< Mời họp
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     nhóm> [Đã đọc]
     < (im lặng)
