@@ -134,14 +134,14 @@ def test_a_second_officer_agrees_to_a_correction(ward: Ward, tell: Tell) -> None
       [Cần gọi: 1]
       [1 người chưa xem]
       [Việc khác]
-    > /guitiep 1
-    < Đính chính đang chờ duyệt. Anh duyệt hoặc bỏ đính chính trước đã.
-      (việc cần làm)
     thu< Trần Văn Chính xin duyệt đính chính gửi 1 nơi đã nhận:
       Đính chính: Mời họp lúc 9 giờ
       Phường Bồ Đề, 29/9
       Thay cho: "Mời họp"
       [Xem và duyệt]
+    chính> /guitiep 1
+    < Đính chính đang chờ duyệt. Anh duyệt hoặc bỏ đính chính trước đã.
+      (việc cần làm)
     thu> [Xem và duyệt]
     < 29/9 · Mời họp · tạm dừng · một người duyệt
       Đã gửi 1/2 · đã đọc 0 · không tới 0
@@ -197,7 +197,8 @@ def test_a_correction_is_dropped(ward: Ward) -> None:
 
 def test_left_half_done_it_is_named(ward: Ward) -> None:
     write(ward)
-    ward.officer.say("/dinhchinh 1")
+    for said in ("/dinhchinh 1", "Mời họp lúc 9 giờ"):
+        ward.officer.say(said)
 
     assert "đang sửa lời thông báo" in texts(ward.officer.say("/thongbao"))
 
