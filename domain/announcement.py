@@ -5,7 +5,7 @@ are filled for each reader. Places are told apart without marks and capitals.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -28,7 +28,7 @@ LONGEST = 3000
 #: Words a loudspeaker reads before people stop listening.
 LOUDEST = 150
 #: Places every announcement may have: the reader's unit, and the reader.
-UNIT, NAME = "don vi", "ten"
+UNIT, NAME = "đơn vị", "tên"
 
 
 class State(StrEnum):
@@ -363,7 +363,12 @@ def ensure_known(words: str, known: Mapping[str, str]) -> None:
     folded = {fold(one) for one in known}
     for place in places_in(words):
         if fold(place) not in folded:
-            raise PlaceUnknown(place=f"{{{place}}}")
+            raise PlaceUnknown(place=f"{{{place}}}", known=in_braces(known))
+
+
+def in_braces(names: Iterable[str]) -> str:
+    """Places as they are typed, in a row."""
+    return ", ".join(f"{{{name}}}" for name in names)
 
 
 def fill(words: str, values: Mapping[str, str]) -> str:
@@ -400,6 +405,8 @@ class PlaceUnknown(Refusal):
     about = "words"
     asks = True
     place: str
+    known: str = ""
+    """Those there are."""
 
 
 @dataclass(eq=False)

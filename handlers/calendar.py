@@ -21,7 +21,7 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.amendments import reworded, silenced
-from domain.announcement import PlaceUnknown
+from domain.announcement import PlaceUnknown, in_braces
 from domain.calendar import Entry, EntryKind, Moment
 from domain.clock import local_day, past_quiet_hours
 from domain.errors import Gone, NotAllowed
@@ -32,7 +32,7 @@ from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
 from locales.dates import day_span, short_day
-from locales.places import filled, unknown
+from locales.places import OF_THE_PLAN, OF_THE_READER, filled, unknown
 from services import calendar, plan
 from storage import plan as plans
 
@@ -296,7 +296,8 @@ class _NewWords(Words):
         """
         words = super().read(said, at, scene)
         for name in unknown(words):
-            raise PlaceUnknown(place=f"{{{name}}}")
+            known = in_braces((*OF_THE_PLAN, *OF_THE_READER))
+            raise PlaceUnknown(place=f"{{{name}}}", known=known)
         return words
 
 

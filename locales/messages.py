@@ -6078,9 +6078,9 @@ def place_everyone() -> Text:
     return Text("place-everyone", {})
 
 
-def place_unknown(*, place: str) -> Text:
-    """Say: Chưa có gì để điền vào { $place }. Điền được: { '{' }tên{ '}' }, { '{' …."""
-    return Text("place-unknown", {"place": place})
+def place_unknown(*, known: str, place: str) -> Text:
+    """Say: Chưa có gì để điền vào { $place }. Điền được: { $known }. { You } gõ …."""
+    return Text("place-unknown", {"known": known, "place": place})
 
 
 def place_ward() -> Text:

@@ -89,7 +89,7 @@ def ensure_words(words: str) -> None:
     """
     if len(words) > LONGEST:
         raise WordsTooLong(count=len(words), most=LONGEST)
-    ensure_known(words, dict.fromkeys((UNIT, NAME, *PLACES), ""))
+    ensure_known(words, dict.fromkeys((NAME, UNIT, *PLACES), ""))
 
 
 def write(

@@ -50,7 +50,8 @@ ask-announcement = Thông báo nói gì ạ? { You } gõ cả bài trong một t
     Gõ { "{" }tên{ "}" }, { "{" }đơn vị{ "}" } thì máy điền cho từng người.
 ask-words-for-file = Đã giữ tệp gửi kèm. Thông báo nói gì ạ?
 # $place (String) - chỗ điền đã gõ
-place-unknown = Chưa có gì để điền vào { $place }. Điền được: { "{" }tên{ "}" }, { "{" }đơn vị{ "}" }, { "{" }hội viên{ "}" }, { "{" }chỉ tiêu hội viên{ "}" }, { "{" }quỹ{ "}" }, { "{" }chỉ tiêu quỹ{ "}" }, { "{" }gia đình học tập{ "}" }, { "{" }chỉ tiêu gia đình học tập{ "}" }, { "{" }dân số{ "}" }, { "{" }số hộ{ "}" }. { You } gõ lại cả bài giúp.
+# $known (String) - các chỗ điền được
+place-unknown = Chưa có gì để điền vào { $place }. Điền được: { $known }. { You } gõ lại cả bài giúp.
 # $count (Number) - số chữ cái
 # $most (Number) - nhiều nhất
 words-too-long = Bài dài { COUNT($count) } chữ cái, nhiều nhất { COUNT($most) }. { You } rút ngắn rồi gõ lại giúp.

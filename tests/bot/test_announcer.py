@@ -36,7 +36,7 @@ from storage import accounts, recipients, units
 from storage import announcement as stored
 from storage.engine import open_engine
 from storage.tables import AnnouncementRow, OutboxRow, RecipientRow
-from tests.bot.broadcasts import DAY, NINE, Broadcast, approved, states
+from tests.bot.broadcasts import DAY, NINE, Broadcast, approved, states, written
 from tests.crowd import BOT, FIRST
 
 LIMITS = Limits(per_second=2000, per_chat=2000, per_group_minute=60_000)
@@ -154,6 +154,25 @@ def test_everybody_hears_it_and_its_writer_watches(url: str) -> None:
 
     assert channel.arrived == Counter({str(FIRST + n): 1 for n in range(HEADS)})
     assert f"Gửi xong {HEADS}/{HEADS} · đã đọc 0 · không tới 0" in channel.shown[-1]
+
+
+def test_who_speaks_for_the_ward_no_more_watches_nothing(sqlite_url: str) -> None:
+    """Neither what has begun already, nor what begins later."""
+    one = approved(sqlite_url, 1)
+    engine = open_engine(sqlite_url)
+    soon, edits = datetime.now(UTC), (lambda _: True)
+    with engine.begin() as db:
+        announcer_module.begin(db, one.id, NINE, soon)
+        later = written(db, one.top, one.officer, Audience(roles=(Role.HEAD,)))
+        shown = announcer_module.show(db, one.id, NINE, None, edits)
+        accounts.end_role(db, one.officer.person, Role.OFFICER, one.top.id, on=DAY)
+        announcer_module.begin(db, later, NINE, soon)
+        unshown = [announcer_module.show(db, each, NINE, None, edits) for each in (one.id, later)]
+        watched = stored.watched(db, NINE)
+    engine.dispose()
+
+    assert shown is not None
+    assert (unshown, watched) == ([None, None], [])
 
 
 def test_each_fault_comes_to_what_it_is(url: str) -> None:

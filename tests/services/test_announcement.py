@@ -163,6 +163,11 @@ def _said(message: Message) -> str:
 @pytest.fixture
 def bo_de(db: Connection) -> Ward:
     """A ward with one officer, who can be written to."""
+    return speaking(db)
+
+
+def speaking(db: Connection) -> Ward:
+    """A ward with one officer, who can be written to."""
     top = ward(db)
     officer = actor(db, (Role.OFFICER, top))
     theirs = account(db, who=officer.person)
