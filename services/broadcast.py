@@ -4,7 +4,7 @@ Pieces of an audience are made ready one by one, each a transaction of its own w
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -34,6 +34,7 @@ from domain.clock import Week, end_of, local_day
 from domain.folding import fold
 from domain.invites import first_role
 from domain.messages import Button, Message
+from domain.plan import Plan
 from domain.texts import Verbatim
 from domain.units import UnitId, UnitRef
 from services import targets
@@ -44,8 +45,38 @@ from storage.recipients import NewRecipient, Recipient
 
 #: Recipients made ready in one transaction.
 PIECE = 200
+#: Units whose figures are known at once, over all announcements under way.
+MOST_FIGURES = 20_000
 #: The kind of due moment at which an announcement begins.
 DUE = "announcement"
+
+
+class Figures:
+    """Figures that fill texts: once a unit, for each announcement and day.
+
+    Whoever makes an audience ready keeps them from piece to piece. What is known is let go when
+    it is very much.
+    """
+
+    def __init__(self) -> None:
+        self._plans: dict[tuple[AnnouncementId, date], Plan | None] = {}
+        self._known: dict[tuple[AnnouncementId, date, UnitId], Mapping[str, str]] = {}
+
+    def of(
+        self, db: Connection, found: Announcement, unit: UnitRef, today: date
+    ) -> Mapping[str, str]:
+        """What stands for a unit's places."""
+        told = (found.id, today)
+        if (known := self._known.get((*told, unit.id))) is not None:
+            return known
+        if len(self._known) >= MOST_FIGURES:
+            self._plans.clear()
+            self._known.clear()
+        if told not in self._plans:
+            self._plans[told] = targets.plan_of(db, found.top)
+        known = targets.places_by(db, self._plans[told], unit, today)
+        self._known[*told, unit.id] = known
+        return known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +87,8 @@ class Voice:
     """What fills the places of a text that tell of the reader."""
     present: Callable[[Connection, Hearer, Message], Message]
     """Makes a message's choices ones that can be answered where it is read."""
+    figures: Figures = field(default_factory=Figures)
+    """Those looked up while it speaks."""
 
 
 # ---- when ---------------------------------------------------------------------------------------
@@ -261,12 +294,11 @@ def _state(one: Hearer) -> Fate:
 
 
 class Texts:
-    """What an announcement says to each: figures are looked up once a unit."""
+    """What an announcement says to each."""
 
     def __init__(self, db: Connection, found: Announcement, today: date, voice: Voice) -> None:
         self._found, self._today, self._voice = found, today, voice
         self._file = announcement.file_of(db, found.id)
-        self._figures: dict[UnitId, Mapping[str, str]] = {}
 
     def words(self, db: Connection, one: Hearer) -> str:
         """The text with its places filled for a reader."""
@@ -275,10 +307,7 @@ class Texts:
         asked = {fold(place) for place in places_in(said)}
         if asked <= {fold(place) for place in own}:
             return fill(said, own)
-        figures = self._figures.get(one.unit.id)
-        if figures is None:
-            figures = targets.places(db, self._found.top, one.unit, self._today)
-            self._figures[one.unit.id] = figures
+        figures = self._voice.figures.of(db, self._found, one.unit, self._today)
         return fill(said, {**figures, **own})
 
     def for_one(self, db: Connection, one: Hearer, *, corrects: bool = False) -> Message:

@@ -425,14 +425,24 @@ def waiting_for(
     return found
 
 
-def backlog(db: Connection, since: datetime, *, most: int, priority: int) -> int:
-    """How many messages of a priority wait that were put in line since an instant, up to `most`."""
+def backlog(db: Connection, bots: Sequence[tuple[str, str]], *, most: int, priority: int) -> int:
+    """How many messages of a priority wait to be sent by these bots, up to `most`.
+
+    Args:
+        db: The open connection.
+        bots: Channel and bot of each.
+        most: No more are counted.
+        priority: See `storage.outbox`.
+    """
+    if not bots:
+        return 0
     few = (
         select(OutboxRow.id)
+        .join(ChatRow, ChatRow.id == OutboxRow.chat_id)
         .where(
             OutboxRow.state == text("'queued'"),
             OutboxRow.priority == priority,
-            OutboxRow.created_at >= since,
+            or_(*(and_(ChatRow.channel == name, ChatRow.bot == bot) for name, bot in bots)),
         )
         .limit(most)
     )

@@ -1,7 +1,7 @@
 """Announcements are made ready once for each who may hear them, corrected, confirmed, and kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -202,6 +202,42 @@ def test_figures_fill_the_readers_own(bo_de: Ward) -> None:
     bo_de.heads(1)
 
     assert bo_de.waits(bo_de.send("Có {hội viên} hội viên"))[0][1] == "Có chưa có số hội viên"
+
+
+def test_figures_are_looked_up_once_a_unit_for_all_pieces(
+    bo_de: Ward, monkeypatch: pytest.MonkeyPatch, statements: list[str]
+) -> None:
+    monkeypatch.setattr(broadcast, "PIECE", 3)
+    unit = bo_de.unit()
+    for _ in range(9):
+        bo_de.bring((Role.HEAD, unit))
+    cost = []
+    for words in ("Chào {tên}", "Chi hội có {hội viên} hội viên"):
+        one = bo_de.write(words)
+        announcement.submit(bo_de.db, one, None, by=bo_de.officer)
+        broadcast.begin(bo_de.db, one, MORNING, SOON)
+        voice = Voice(places=_places, present=VOICE.present)
+        for _ in range(3):
+            statements.clear()
+            broadcast.expand(bo_de.db, one, MORNING, SOON, voice)
+            cost.append(len(statements))
+
+    first, *later = [figured - plain for plain, figured in zip(cost[:3], cost[3:], strict=True)]
+    assert first == 6
+    assert later == [0, 0]
+
+
+def test_figures_are_those_of_the_day(bo_de: Ward) -> None:
+    """What was known yesterday, or of another unit or announcement, fills nothing today."""
+    figures, units = broadcast.Figures(), [bo_de.unit(), bo_de.unit()]
+    one = stored.find(bo_de.db, bo_de.write("Có {hội viên} hội viên"))
+    assert one is not None
+    known = figures.of(bo_de.db, one, units[0], MONDAY)
+
+    assert figures.of(bo_de.db, one, units[0], MONDAY) is known
+    assert figures.of(bo_de.db, one, units[1], MONDAY) is not known
+    assert figures.of(bo_de.db, one, units[0], MONDAY + timedelta(days=1)) is not known
+    assert figures.of(bo_de.db, replace(one, id=AnnouncementId(99)), units[0], MONDAY) is not known
 
 
 def test_a_row_is_once_and_quiet_and_has_its_key(bo_de: Ward) -> None:
