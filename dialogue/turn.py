@@ -96,7 +96,7 @@ class Turn:
 
     def take_draft(self, start: Start, typed: str) -> None:
         """Begin what was typed in a group, unless something is left unfinished here."""
-        if self._is_unfinished():
+        if self.state.asking is not None:  # also one just asked: it would be lost
             self._show_again(messages.draft_waits(words=typed[:200]))
         else:
             self._texts.append(messages.draft_from_group())

@@ -34,6 +34,7 @@ from domain.assessment import (
 )
 from domain.criteria import REACHED, CriteriaSet, Criterion, Origin
 from domain.errors import Gone, Refusal
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.recognition import State
 from domain.texts import Json, Lines, Text, Verbatim, Wording
@@ -44,7 +45,6 @@ from locales import marks, messages
 from locales.phrases import is_no, is_yes
 from services import assessment, titles
 
-_LONGEST_ID = 18
 _LATER, _NOT_ASKED, _YES, _NO = "later", "not-asked", "yes", "no"
 #: What is missing is told for so many criteria, then how many more.
 _MOST_MISSING = 4
@@ -548,10 +548,10 @@ def send_back(talk: Talk) -> Reply:
 
 
 def _id(talk: Talk) -> AssessmentId:
-    given = talk.given("assessment") or ""
-    if not (given.isascii() and given.isdigit() and len(given) < _LONGEST_ID):
+    found = number_in(talk.given("assessment"))
+    if found is None:
         raise Gone
-    return AssessmentId(int(given))
+    return AssessmentId(found)
 
 
 def _given(talk: Talk) -> Assessment:

@@ -21,17 +21,18 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.amendments import reworded, silenced
-from domain.announcement import PlaceUnknown
+from domain.announcement import PlaceUnknown, in_braces
 from domain.calendar import Entry, EntryKind, Moment
 from domain.clock import local_day, past_quiet_hours
 from domain.errors import Gone, NotAllowed
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.plan import Announcement
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
 from locales.dates import day_span, short_day
-from locales.places import filled, unknown
+from locales.places import OF_THE_PLAN, OF_THE_READER, filled, unknown
 from services import calendar, plan
 from storage import plan as plans
 
@@ -85,8 +86,7 @@ def see_calendar(talk: Talk) -> Reply:
 
 
 def _page(talk: Talk) -> int:
-    given = talk.given("page") or ""
-    return int(given) if given.isdigit() and len(given) < 4 else 0
+    return number_in(talk.given("page"), most=999) or 0
 
 
 def coming(talk: Talk, unit: UnitRef) -> Sequence[Entry]:
@@ -296,7 +296,8 @@ class _NewWords(Words):
         """
         words = super().read(said, at, scene)
         for name in unknown(words):
-            raise PlaceUnknown(place=f"{{{name}}}")
+            known = in_braces((*OF_THE_PLAN, *OF_THE_READER))
+            raise PlaceUnknown(place=f"{{{name}}}", known=known)
         return words
 
 
@@ -304,10 +305,10 @@ class _NewWords(Words):
 
 
 def _late(talk: Talk) -> calendar.Occasion:
-    given = talk.given("due") or ""
-    if not given.isdigit() or len(given) > 15:  # no row has such a number
+    given = number_in(talk.given("due"))
+    if given is None:
         raise Gone
-    return calendar.late(talk.scene.db, int(given), by=talk.actor)
+    return calendar.late(talk.scene.db, given, by=talk.actor)
 
 
 @conversation("guitinlich", may=Action.ANNOUNCE, takes=("due",), hidden=True)

@@ -8,6 +8,7 @@ from dialogue.talk import Reply, Talk
 from domain.accounts import CONSENT_VERSION
 from domain.enquiries import LONGEST_QUESTION, Enquiry, EnquiryId, State
 from domain.errors import Gone
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.texts import Lines, Verbatim, Wording
 from handlers.joining import Consent
@@ -72,10 +73,8 @@ def _before(talk: Talk) -> Enquiry | None:
 
 def enquiry_id(given: str | None) -> EnquiryId | None:
     """The id a button carries, if it is one."""
-    return EnquiryId(int(given)) if given and given.isdecimal() and len(given) < _DIGITS else None
-
-
-_DIGITS = 19
+    found = number_in(given)
+    return EnquiryId(found) if found is not None else None
 
 
 def quoted(words: str) -> str:

@@ -31,6 +31,7 @@ from domain.figures import (
     measure,
 )
 from domain.folding import fold
+from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action, Role
 from domain.texts import Json, Lines, Text, Verbatim, Wording
@@ -251,9 +252,10 @@ def given_request(given: str | None) -> RequestId:
     Raises:
         Gone: It carried none.
     """
-    if given is None or not given.isascii() or not given.isdigit() or len(given) > 18:
+    found = number_in(given)
+    if found is None:
         raise Gone
-    return RequestId(int(given))
+    return RequestId(found)
 
 
 @conversation("guisolieu", may=Action.DECLARE_FIGURES, takes=("request", "unit"), hidden=True)

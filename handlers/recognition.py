@@ -9,6 +9,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
 from domain.errors import Gone
+from domain.ids import number_in
 from domain.members import titled
 from domain.permissions import Action
 from domain.recognition import (
@@ -47,7 +48,6 @@ from services.citizenrates import Rate
 from services.recognition import Page, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
-_LONGEST_ID = 18
 
 
 # ---- where one stands --------------------------------------------------------------------------
@@ -351,10 +351,10 @@ def propose(talk: Talk) -> Reply:
 def recognise(talk: Talk) -> Reply:
     """Those proposed are recognised under a decision, a page at a time."""
     top = top_of(talk, Action.RECOGNISE)
-    number = talk.given("decision") or ""
-    if not (number.isascii() and number.isdigit() and len(number) < _LONGEST_ID):
+    number = number_in(talk.given("decision"))
+    if number is None:
         raise Gone
-    decision = recognition.decision(talk.scene.db, top, DecisionId(int(number)), by=talk.actor)
+    decision = recognition.decision(talk.scene.db, top, DecisionId(number), by=talk.actor)
     return _go_through(talk, top, decision.subject, Round.RECOGNISE, decision)
 
 

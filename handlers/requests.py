@@ -33,6 +33,7 @@ from domain.figures import (
     TooManyFields,
 )
 from domain.folding import fold
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
@@ -429,8 +430,7 @@ def see_answers(talk: Talk) -> Reply:
     """What each unit told."""
     request = given_request(talk.given("request"))
     found, told = figures.answers(talk.scene.db, request, by=talk.actor)
-    given = talk.given("page") or "0"
-    first = int(given) * _PAGE if given.isascii() and given.isdigit() and len(given) < 4 else 0
+    first = _PAGE * (number_in(talk.given("page"), most=999) or 0)
     shown = [one.unit for one in found.asked if one.unit.id in told]
     lines = [
         _answer_line(one, told[one.id], found.request.fields)

@@ -6,10 +6,11 @@ from dialogue.questions import MOST_CHOICES, Offer, Words
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from dialogue.unasked import tell
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.stories import LONGEST_NOTE, PICKED, State, Story
 from domain.texts import Lines, Verbatim, Wording
-from handlers.enquiries import enquiry_id, quoted
+from handlers.enquiries import quoted
 from handlers.stories import state_of, story_id
 from locales import messages
 from locales.unnamed import initials, without_names
@@ -34,8 +35,7 @@ def see_chosen(talk: Talk) -> Reply:
 
 
 def _page(talk: Talk, name: str, *, chosen: bool) -> Reply:
-    given = enquiry_id(talk.given("after"))
-    after = int(given) if given is not None and given < _FARTHEST else 0
+    after = number_in(talk.given("after"), most=_FARTHEST) or 0
     found = stories.listed(talk.scene.db, chosen=chosen, by=talk.actor, after=after, most=PAGE + 1)
     desk = Offer("guongsang", messages.stories_desk())
     if not found:

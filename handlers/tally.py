@@ -20,9 +20,10 @@ from domain.tally import Tally, UnitTally
 from domain.targets import Standing
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.resting import nudges_sent, rests_until
 from locales import messages
 from locales.dates import day_span
-from services import nudges, tally
+from services import groups, nudges, tally
 
 BEFORE = "truoc"
 #: Letters a line may have, so that it does not break on a small phone.
@@ -34,9 +35,11 @@ MOST_NAMED = 20
 _EXCEL = "tally-sheet"
 
 
-@conversation("tonghop", alias="tally", may=Action.SEE_TALLY, takes=("week",))
+@conversation("tonghop", alias="tally", may=Action.SEE_TALLY, takes=("week",), in_groups=True)
 def see_tally(talk: Talk) -> Reply:
-    """The figures of this week, or of the last."""
+    """The figures of this week, or of the last; in a group those of its unit."""
+    if talk.scene.is_group:
+        return _in_group(talk)
     top, week = _top(talk), _week(talk)
     figures = tally.weekly(talk.scene.db, top, week, by=talk.actor)
     which = "" if talk.given("week") is None else BEFORE
@@ -45,6 +48,15 @@ def see_tally(talk: Talk) -> Reply:
         other = Offer(f"tonghop {BEFORE}", messages.tally_before())
     ways = ways_on(talk.scene.db, figures, by=talk.actor, which=which)
     return talk.done(*screen(figures), offers=[*ways, other])
+
+
+def _in_group(talk: Talk) -> Reply:
+    """Sums alone: whose group it is may know them, and nobody is named, no chapter either."""
+    unit = groups.unit_of(talk.scene.db, talk.scene.chat)
+    if unit is None:
+        return talk.in_private()
+    figures = tally.publicly(talk.scene.db, unit, _week(talk), talk.scene.today)
+    return talk.done(*sums(figures))
 
 
 def ways_on(db: Connection, figures: Tally, *, by: Actor, which: str) -> list[Offer]:
@@ -72,6 +84,11 @@ def _way_to_remind(db: Connection, figures: Tally, by: Actor) -> Text:
 
 def screen(figures: Tally) -> list[Wording]:
     """The figures as they are read on a small phone: no line longer than 38 letters."""
+    return [*sums(figures), _who_spoke(figures)] if figures.below else sums(figures)
+
+
+def sums(figures: Tally) -> list[Wording]:
+    """Money and people of a week, added up."""
     days = day_span(figures.week.monday, figures.week.sunday)
     money: list[Wording] = [
         messages.tally_title(place=figures.top.bare_name.upper(), days=days),
@@ -83,10 +100,7 @@ def screen(figures: Tally) -> list[Wording]:
         money.append(messages.tally_declared(amount=figures.declared_income))
     if figures.kept:
         money.append(messages.tally_kept(kept=figures.kept))
-    blocks: list[Wording] = [Lines(tuple(money)), _people(figures)]
-    if figures.below:
-        blocks.append(_who_spoke(figures))
-    return blocks
+    return [Lines(tuple(money)), _people(figures)]
 
 
 def _change(figures: Tally) -> Text:
@@ -267,13 +281,14 @@ def nudge_silent(talk: Talk) -> Reply:
         summary.append(messages.nudge_to_call(names=to_call))
     count = len(whom.reachable)
     talk.confirm(
-        Lines(tuple(summary)),
+        Lines((*summary, *rests_until(talk.scene))),
         yes=messages.nudge_yes(count=count),
         drop=messages.confirm_later(),
         ways=ways,
     )
-    nudges.nudge(talk.db, whom, words, week, by=talk.actor, now=talk.scene.machine_now)
-    return talk.done(messages.nudged(count=count), offers=_back_to(talk))
+    soon = talk.scene.machine_now
+    at = nudges.nudge(talk.db, top, whom, words, week, by=talk.actor, now=soon)
+    return talk.done(nudges_sent(count, at), offers=_back_to(talk))
 
 
 def _ways_to_write(talk: Talk, to_call: Sequence[UnitRef]) -> list[Offer]:

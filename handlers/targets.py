@@ -10,6 +10,7 @@ from dialogue.said import Answer
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, NotAllowed
+from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
@@ -59,8 +60,7 @@ def see_targets(talk: Talk) -> Reply:
 
 def _place(talk: Talk, name: str) -> int:
     """A small number as a button carries it; 0 where there is none."""
-    given = talk.given(name) or ""
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
+    return number_in(talk.given(name), most=999) or 0
 
 
 def _unit(talk: Talk) -> UnitRef:

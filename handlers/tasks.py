@@ -1,7 +1,7 @@
 """Tasks and reports owed: seen, done with proof, followed, reminded of."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from dialogue.listing import Item, Listed
 from dialogue.questions import (
@@ -21,17 +21,20 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
+from domain.announcement import awake
+from domain.clock import local_day
 from domain.duedays import last_day
 from domain.errors import Gone
 from domain.permissions import Action
 from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.resting import nudges_sent, rests_until
 from handlers.tally import MOST_NAMED, in_a_row
 from locales import messages
 from locales.dates import day_span
 from locales.phrases import is_no, is_skip
-from services import tasks
+from services import night, tasks
 from services.tasks import Owing, Reminder
 
 _OTHERS, _HELPING, _SKIP = "others", "helping", "skip"
@@ -447,12 +450,12 @@ def nudge(talk: Talk) -> Reply:
     words = _nudge_words(talk, top, standing.first)
     count = len({who.chat for _, who in whom.reachable})
     talk.confirm(
-        Lines(tuple(_nudge_summary(whom, words))),
+        Lines((*_nudge_summary(whom, words), *rests_until(talk.scene))),
         yes=messages.nudge_yes(count=count),
         drop=messages.confirm_later(),
     )
-    _send_nudges(talk, standing, whom, words)
-    return talk.done(messages.nudged(count=count), offers=back)
+    at = _send_nudges(talk, top, standing, whom, words)
+    return talk.done(nudges_sent(count, at), offers=back)
 
 
 def _nudge_summary(whom: Owing, words: Text) -> list[Wording]:
@@ -470,7 +473,11 @@ def _nudge_words(talk: Talk, top: UnitRef, task: Task) -> Text:
     return messages.tasks_nudge_words(who=who, label=task.label, when=due)
 
 
-def _send_nudges(talk: Talk, standing: Standing, whom: Owing, words: Text) -> None:
+def _send_nudges(
+    talk: Talk, top: UnitRef, standing: Standing, whom: Owing, words: Text
+) -> datetime | None:
+    """Remind them; when, if not at once."""
+    keys = f"nudge-task:{local_day(awake(talk.scene.now))}:"
     tasks.note_nudged(talk.db, standing, whom, by=talk.actor)
     for task, who in whom.reachable:
         if who.chat is not None and who.account is not None:
@@ -481,8 +488,9 @@ def _send_nudges(talk: Talk, standing: Standing, whom: Owing, words: Text) -> No
                 [words],
                 [_way_to(task)],
                 now=talk.scene.machine_now,
-                unique_key=f"nudge-task:{task.id}:{talk.scene.today}:{who.chat}",
+                unique_key=f"{keys}{task.id}:{who.chat}",
             )
+    return night.rest(talk.db, top.id, keys, talk.scene.now)
 
 
 def _way_to(task: Task) -> Offer:

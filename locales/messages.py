@@ -174,7 +174,7 @@ def announce_drop_draft() -> Text:
 
 
 def announce_earlier(*, version: int, words: str) -> Text:
-    """Say: Bản { $version }, trước khi đính chính: { $words }."""
+    """Say: Bản { $version }, trước khi sửa: { $words }."""
     return Text("announce-earlier", {"version": version, "words": words})
 
 
@@ -196,6 +196,11 @@ def announce_go_on() -> Text:
 def announce_goes_on() -> Text:
     """Say: Gửi tiếp."""
     return Text("announce-goes-on", {})
+
+
+def announce_goes_on_at(*, at: datetime, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("announce-goes-on-at", {"at": at, "day": day})
 
 
 def announce_group(*, unit: str) -> Text:
@@ -408,6 +413,16 @@ def announce_person(*, name: str, unit: str) -> Text:
     return Text("announce-person", {"name": name, "unit": unit})
 
 
+def announce_places(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi chưa dùng trợ lý, cần gọi điện."""
+    return Text("announce-places", {"count": count})
+
+
+def announce_proof() -> Text:
+    """Say: <b>Tin thử</b>, chưa gửi ai:."""
+    return Text("announce-proof", {})
+
+
 def announce_release() -> Text:
     """Say: Gửi lại tin giữ."""
     return Text("announce-release", {})
@@ -456,6 +471,11 @@ def announce_send_yes(*, count: int) -> Text:
 def announce_sent_again(*, count: int) -> Text:
     """Say: { COUNT($count) } tin sẽ gửi lại."""
     return Text("announce-sent-again", {"count": count})
+
+
+def announce_sent_again_at(*, at: datetime, count: int, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("announce-sent-again-at", {"at": at, "count": count, "day": day})
 
 
 def announce_silent() -> Text:
@@ -533,6 +553,11 @@ def announce_who() -> Text:
     return Text("announce-who", {})
 
 
+def announce_with_button() -> Text:
+    """Say: Người nhận bấm Đã đọc."""
+    return Text("announce-with-button", {})
+
+
 def announce_with_file(*, name: str) -> Text:
     """Say: Kèm: { $name }."""
     return Text("announce-with-file", {"name": name})
@@ -558,14 +583,19 @@ def announce_write_to_them() -> Text:
     return Text("announce-write-to-them", {})
 
 
-def announced_so_far(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+def announced(*, day: date, unit: str, words: Wording) -> Text:
+    """Say: { $words } { $unit }, { DAY($day) }."""
+    return Text("announced", {"day": day, "unit": unit, "words": words})
+
+
+def announced_so_far(*, asks: int, everyone: int, group: int, lost: int, read: int, sent: int) -> Text:
     """Say: Đã gửi { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
-    return Text("announced-so-far", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+    return Text("announced-so-far", {"asks": asks, "everyone": everyone, "group": group, "lost": lost, "read": read, "sent": sent})
 
 
-def announced_so_far_done(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+def announced_so_far_done(*, asks: int, everyone: int, group: int, lost: int, read: int, sent: int) -> Text:
     """Say: Gửi xong { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
-    return Text("announced-so-far-done", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+    return Text("announced-so-far-done", {"asks": asks, "everyone": everyone, "group": group, "lost": lost, "read": read, "sent": sent})
 
 
 def announcement_late(*, at: datetime, day: date, label: Wording) -> Text:
@@ -1319,7 +1349,7 @@ def ask_announced_who() -> Text:
 
 
 def ask_announcement() -> Text:
-    """Say: Thông báo nói gì ạ? { You } gõ cả bài trong một tin."""
+    """Say: Thông báo nói gì ạ? { You } gõ cả bài trong một tin. Gõ { '{' }tên{ …."""
     return Text("ask-announcement", {})
 
 
@@ -1963,6 +1993,11 @@ def ask_reported_percent(*, label: Wording) -> Text:
     return Text("ask-reported-percent", {"label": label})
 
 
+def ask_rewording() -> Text:
+    """Say: Lời mới là gì ạ? { You } gõ lại cả bài."""
+    return Text("ask-rewording", {})
+
+
 def ask_right_amount() -> Text:
     """Say: Số đúng là bao nhiêu ạ?."""
     return Text("ask-right-amount", {})
@@ -2146,6 +2181,11 @@ def ask_whom(*, count: int, of: Wording) -> Text:
 def ask_withdraw() -> Text:
     """Say: Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có."""
     return Text("ask-withdraw", {})
+
+
+def ask_words_for_file() -> Text:
+    """Say: Đã giữ tệp gửi kèm. Thông báo nói gì ạ?."""
+    return Text("ask-words-for-file", {})
 
 
 def assessment_correct() -> Text:
@@ -2571,6 +2611,11 @@ def called_on_day(*, called: Wording, day: date) -> Text:
 def calls_line(*, day: date, who: Wording, why: Wording) -> Text:
     """Say: { DAY($day) } · { $who }: { $why }."""
     return Text("calls-line", {"day": day, "who": who, "why": why})
+
+
+def calls_line_known(*, day: date, known: str, who: Wording, why: Wording) -> Text:
+    """Say: { DAY($day) } · { $who }, { $known }: { $why }."""
+    return Text("calls-line-known", {"day": day, "known": known, "who": who, "why": why})
 
 
 def calls_none() -> Text:
@@ -3908,9 +3953,9 @@ def conversation_gone() -> Text:
     return Text("conversation-gone", {})
 
 
-def corrected(*, words: Wording) -> Text:
-    """Say: Đính chính: { $words }."""
-    return Text("corrected", {"words": words})
+def corrected(*, day: date, unit: str, words: Wording) -> Text:
+    """Say: Đính chính: { $words } { $unit }, { DAY($day) }."""
+    return Text("corrected", {"day": day, "unit": unit, "words": words})
 
 
 def corrected_now() -> Text:
@@ -3918,9 +3963,59 @@ def corrected_now() -> Text:
     return Text("corrected-now", {})
 
 
-def correction_summary(*, count: int, words: str) -> Text:
+def correction_agree() -> Text:
+    """Say: Duyệt đính chính."""
+    return Text("correction-agree", {})
+
+
+def correction_agree_yes(*, count: int) -> Text:
+    """Say: Duyệt, đính chính { COUNT($count) } nơi."""
+    return Text("correction-agree-yes", {"count": count})
+
+
+def correction_asks(*, count: int, name: str) -> Text:
+    """Say: { $name } xin duyệt đính chính gửi { COUNT($count) } nơi đã nhận:."""
+    return Text("correction-asks", {"count": count, "name": name})
+
+
+def correction_instead(*, words: str) -> Text:
+    """Say: Thay cho: '{ $words }'."""
+    return Text("correction-instead", {"words": words})
+
+
+def correction_refuse() -> Text:
+    """Say: Bỏ đính chính này."""
+    return Text("correction-refuse", {})
+
+
+def correction_refused() -> Text:
+    """Say: Đã bỏ đính chính, lời cũ giữ nguyên."""
+    return Text("correction-refused", {})
+
+
+def correction_submit() -> Text:
+    """Say: Xin duyệt đính chính."""
+    return Text("correction-submit", {})
+
+
+def correction_submitted() -> Text:
+    """Say: Đã xin duyệt đính chính. Phần chưa gửi dừng lại chờ duyệt."""
+    return Text("correction-submitted", {})
+
+
+def correction_summary(*, count: int) -> Text:
     """Say: Đính chính gửi { COUNT($count) } nơi đã nhận; nơi chưa nhận được lời …."""
-    return Text("correction-summary", {"count": count, "words": words})
+    return Text("correction-summary", {"count": count})
+
+
+def correction_unagreed(*, words: str) -> Text:
+    """Say: Đính chính chờ duyệt: '{ $words }'."""
+    return Text("correction-unagreed", {"words": words})
+
+
+def correction_waits() -> Text:
+    """Say: Đính chính đang chờ duyệt. { You } duyệt hoặc bỏ đính chính trước đã."""
+    return Text("correction-waits", {})
 
 
 def correction_yes(*, count: int) -> Text:
@@ -4158,6 +4253,11 @@ def doing_citizen() -> Text:
     return Text("doing-citizen", {})
 
 
+def doing_correction() -> Text:
+    """Say: viết đính chính."""
+    return Text("doing-correction", {})
+
+
 def doing_decision() -> Text:
     """Say: ghi quyết định công nhận."""
     return Text("doing-decision", {})
@@ -4243,6 +4343,11 @@ def doing_review(*, name: str) -> Text:
     return Text("doing-review", {"name": name})
 
 
+def doing_rewording() -> Text:
+    """Say: sửa lời thông báo."""
+    return Text("doing-rewording", {})
+
+
 def doing_set() -> Text:
     """Say: soạn bộ tiêu chí."""
     return Text("doing-set", {})
@@ -4261,6 +4366,11 @@ def doing_something() -> Text:
 def doing_story(*, about: str) -> Text:
     """Say: kể gương sáng về { $about }."""
     return Text("doing-story", {"about": about})
+
+
+def doing_submission() -> Text:
+    """Say: xin gửi thông báo."""
+    return Text("doing-submission", {})
 
 
 def doing_task(*, label: str) -> Text:
@@ -5063,6 +5173,21 @@ def fund_mend() -> Text:
     return Text("fund-mend", {})
 
 
+def fund_public_kinds(*, gift: Dong, piggy: Dong, wage: Dong) -> Text:
+    """Say: Lợn nhựa: { MONEY($piggy) } Ngày lương: { MONEY($wage) } Ủng hộ: { …."""
+    return Text("fund-public-kinds", {"gift": gift, "piggy": piggy, "wage": wage})
+
+
+def fund_public_verify() -> Text:
+    """Say: Kiểm tra phiếu thu: gõ /traphieu và mã phiếu."""
+    return Text("fund-public-verify", {})
+
+
+def fund_public_year(*, total: Dong) -> Text:
+    """Say: Thu từ đầu năm: { MONEY($total) }."""
+    return Text("fund-public-year", {"total": total})
+
+
 def gift_summary(*, amount: Dong, called: Wording) -> Text:
     """Say: { You } xem lại giúp: { $called } Ủng hộ quỹ: <b>{ MONEY($amount) …."""
     return Text("gift-summary", {"amount": amount, "called": called})
@@ -5123,6 +5248,11 @@ def group_how() -> Text:
     return Text("group-how", {})
 
 
+def group_is_ours(*, name: str, own: str, unit: str) -> Text:
+    """Say: { $name } báo: nhóm chat đang gắn với { $unit } là nhóm của { $own }."""
+    return Text("group-is-ours", {"name": name, "own": own, "unit": unit})
+
+
 def group_learner() -> Text:
     """Say: người học."""
     return Text("group-learner", {})
@@ -5133,9 +5263,49 @@ def group_leave() -> Text:
     return Text("group-leave", {})
 
 
+def group_look_move() -> Text:
+    """Say: Xem và đổi."""
+    return Text("group-look-move", {})
+
+
+def group_look_unbind() -> Text:
+    """Say: Xem và gỡ."""
+    return Text("group-look-unbind", {})
+
+
+def group_move(*, to: str) -> Text:
+    """Say: Chuyển sang { $to }."""
+    return Text("group-move", {"to": to})
+
+
+def group_move_summary(*, to: str, unit: str) -> Text:
+    """Say: Nhóm này đang là nhóm chat của { $unit }. Chuyển sang { $to } ạ?."""
+    return Text("group-move-summary", {"to": to, "unit": unit})
+
+
+def group_moved(*, to: str, unit: str) -> Text:
+    """Say: Nhóm chat đã chuyển từ { $unit } sang { $to }."""
+    return Text("group-moved", {"to": to, "unit": unit})
+
+
+def group_nobody_told() -> Text:
+    """Say: Chưa báo được ai qua trợ lý. Xin { you } gọi phường giúp."""
+    return Text("group-nobody-told", {})
+
+
 def group_official() -> Text:
     """Say: cán bộ, doanh nhân."""
     return Text("group-official", {})
+
+
+def group_report() -> Text:
+    """Say: Báo phường đổi giúp."""
+    return Text("group-report", {})
+
+
+def group_reported() -> Text:
+    """Say: Đã báo người phụ trách. Đổi xong { you } sẽ có tin."""
+    return Text("group-reported", {})
 
 
 def group_resident() -> Text:
@@ -5171,6 +5341,11 @@ def group_summary(*, unit: str) -> Text:
 def group_taken(*, unit: str) -> Text:
     """Say: Nhóm này đã là của { $unit }."""
     return Text("group-taken", {"unit": unit})
+
+
+def group_taken_summary(*, own: str, unit: str) -> Text:
+    """Say: Nhóm { you } vừa gõ /nhom đang là nhóm chat của { $unit }, nên chưa …."""
+    return Text("group-taken-summary", {"own": own, "unit": unit})
 
 
 def group_told(*, unit: str) -> Text:
@@ -6643,6 +6818,11 @@ def nudged(*, count: int) -> Text:
     return Text("nudged", {"count": count})
 
 
+def nudged_at(*, at: datetime, count: int, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("nudged-at", {"at": at, "count": count, "day": day})
+
+
 def number_unclear() -> Text:
     """Say: Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì …."""
     return Text("number-unclear", {})
@@ -6689,7 +6869,7 @@ def only_a_name() -> Text:
 
 
 def own_approval() -> Text:
-    """Say: Tin này do { you } viết, xin để cán bộ khác duyệt."""
+    """Say: Tin này { you } viết hoặc xin gửi, xin để cán bộ khác duyệt."""
     return Text("own-approval", {})
 
 
@@ -7123,9 +7303,9 @@ def place_everyone() -> Text:
     return Text("place-everyone", {})
 
 
-def place_unknown(*, place: str) -> Text:
-    """Say: Chưa có gì để điền vào { $place }. Điền được tên người đọc, đơn vị của …."""
-    return Text("place-unknown", {"place": place})
+def place_unknown(*, known: str, place: str) -> Text:
+    """Say: Chưa có gì để điền vào { $place }. Điền được: { $known }. { You } gõ …."""
+    return Text("place-unknown", {"known": known, "place": place})
 
 
 def place_ward() -> Text:
@@ -8396,6 +8576,16 @@ def review_to_ward() -> Text:
 def reviewer_assessed() -> Text:
     """Say: Ai đã chấm thì người khác xem lại. Bài này chờ người khác duyệt."""
     return Text("reviewer-assessed", {})
+
+
+def reword_keep() -> Text:
+    """Say: Để nguyên lời này."""
+    return Text("reword-keep", {})
+
+
+def reword_present(*, words: str) -> Text:
+    """Say: Lời đang có: { $words }."""
+    return Text("reword-present", {"words": words})
 
 
 def role_board_head() -> Text:

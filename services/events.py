@@ -21,6 +21,7 @@ from domain.events import (
     bare_code,
     planned,
 )
+from domain.ids import number_in
 from domain.messages import Attachment
 from domain.permissions import Action
 from domain.plan import Plan
@@ -156,9 +157,8 @@ def find(db: Connection, event_id: str | None, *, by: Actor) -> Event:
         Gone: There is none of that id.
         NotAllowed: It is another unit's own.
     """
-    written = event_id or ""
-    plausible = written.isascii() and written.isdigit() and len(written) <= 18
-    found = events.find(db, EventId(int(written))) if plausible else None
+    written = number_in(event_id)
+    found = events.find(db, EventId(written)) if written is not None else None
     if found is None:
         raise Gone
     seeing = by.powers.held(Action.SEE_PLAN)

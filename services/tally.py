@@ -32,7 +32,12 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         NotAllowed: `by` may not see this unit's figures.
     """
     by.ensure_may(Action.SEE_TALLY, top)
-    last = min(week.sunday, max(by.today, week.monday))
+    return publicly(db, top, week, by.today)
+
+
+def publicly(db: Connection, top: UnitRef, week: Week, today: date) -> Tally:
+    """The same for a chat in which anyone may read along: only its sums are to be said there."""
+    last = min(week.sunday, max(today, week.monday))
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
     targets_of = [one for plan in _plans(db, top) for one in plan.target]
     wanted = {source_of(one): one for one in targets_of if source_of(one) in _TITLES}

@@ -222,7 +222,11 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         unit: Whose figures fill the text; `top` itself, or a unit below.
         today: The day on which it is read.
     """
-    plan = plan_of(db, top)
+    return places_by(db, plan_of(db, top), unit, today)
+
+
+def places_by(db: Connection, plan: Plan | None, unit: UnitRef, today: date) -> Mapping[str, str]:
+    """The same, by a plan that is known: it is read once for many units."""
     targets = {source_of(one): one for one in plan.target} if plan else {}
     families = [one for source, one in targets.items() if source is Source.FAMILIES]
     register = recognised.register(db, unit, today.year, today, families)

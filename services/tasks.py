@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId, ChatId
 from domain.actors import Actor
 from domain.errors import Gone
+from domain.ids import number_in
 from domain.members import PersonId
 from domain.messages import Attachment
 from domain.permissions import Action, Role
@@ -112,9 +113,8 @@ def find(db: Connection, task_id: str | int | None, *, by: Actor) -> Task:
         NotAllowed: `by` may not see what this unit owes.
         TaskWithdrawn: It is in no plan any more.
     """
-    written = str(task_id or "")
-    plausible = written.isascii() and written.isdigit() and len(written) <= 18
-    found = tasks.find(db, TaskId(int(written))) if plausible else None
+    written = number_in(str(task_id or ""))
+    found = tasks.find(db, TaskId(written)) if written is not None else None
     if found is None:
         raise Gone
     by.ensure_may(Action.SEE_PLAN, found.unit)

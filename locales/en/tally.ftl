@@ -81,6 +81,7 @@ nudged = { $count ->
     [one] { $count } reminder sent.
    *[other] { $count } reminders sent.
  }
+nudged-at = People rest now: { $count } reminders leave at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }.
 nudge-nobody = Every chapter has figures.
 nudge-only-calls = Not in the assistant yet, so give them a call and enter the figures:
     { $names }

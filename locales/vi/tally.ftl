@@ -106,6 +106,10 @@ place-association = Hội
 nudge-yes = Gửi cho { $count } người
 # $count (Number) - số người
 nudged = Đã gửi { $count } lời nhắc.
+# $count (Number) - số người
+# $at (Time) - giờ
+# $day (Date) - ngày
+nudged-at = Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi { $count } lời nhắc ạ.
 nudge-nobody = Chi hội nào cũng có số rồi.
 # $names (String) - tên các nơi
 nudge-only-calls = Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp:

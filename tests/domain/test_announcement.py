@@ -37,6 +37,12 @@ VALUES = {"don vi": "TDP 12", "ten": "bác Hạnh"}
         ("{1, 2} {} { {x: y} }", "{1, 2} {} { {x: y} }"),
         ("{khác}", "{khác}"),
         ("{{tên}}", "{bác Hạnh}"),
+        ("Bác {tên} ơi", "Bác Hạnh ơi"),
+        ("Kính gửi Ông/Bà {tên}", "Kính gửi Bác Hạnh"),
+        ("mời anh chị {Tên}", "mời bác Hạnh"),
+        ("mời ông , bà {ten}", "mời bác Hạnh"),
+        ("Cả xóm bà {đơn vị}", "Cả xóm bà TDP 12"),
+        ("Nhà bácba {tên}", "Nhà bácba bác Hạnh"),
     ],
 )
 def test_places_are_filled_and_other_braces_left(written: str, filled: str) -> None:
@@ -115,7 +121,7 @@ def test_what_may_leave_is_of_use_for_four_hours_and_past_no_night(clock: time) 
 
 def test_progress_adds_up() -> None:
     by_fate = {Fate.SENT: 5, Fate.HELD: 1, Fate.UNREACHABLE: 2, Fate.QUEUED: 3, Fate.NO_ACCOUNT: 4}
-    stands = Progress(by_fate=by_fate, confirmed=2, to_come=6)
+    stands = Progress(by_fate=by_fate, confirmed=2, in_group=1, unread=3, to_come=6)
 
     assert (stands.everyone, stands.lost, stands.to_call) == (17, 2, 4)
     assert not stands.is_over
