@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, NewType, Self
 
 from pydantic import Field, ValidationError, model_validator
 
@@ -20,6 +20,8 @@ from domain.duedays import last_day
 from domain.folding import fold
 from domain.permissions import Role
 from domain.units import UnitKind
+
+PlanId = NewType("PlanId", int)
 
 #: A day of every year: "10-02".
 YearDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$")]
@@ -350,6 +352,23 @@ class Plan(Data):
                 bounds = (target.at_least, target.more_than, target.at_most)
                 return next((bound for bound in bounds if bound is not None), None)
         return None
+
+
+def farness(year: int | None, asked: int) -> tuple[int, int]:
+    """How far a plan of a year is from being in force in another: the least one is.
+
+    The plan of that very year; one that names no year; between years the last one before, until
+    the next begins; a plan made ahead where there was none before.
+
+    Args:
+        year: The plan's own; None where it names none.
+        asked: The year it is asked about.
+    """
+    if year is None:
+        return 1, 0
+    if year == asked:
+        return 0, 0
+    return (2, asked - year) if year < asked else (3, year - asked)
 
 
 def shipped() -> list[str]:

@@ -16,11 +16,10 @@ from domain.errors import Refusal
 from domain.folding import fold
 from domain.members import PersonId
 from domain.permissions import Role
-from domain.plan import Plan, PlanActor
+from domain.plan import Plan, PlanActor, PlanId
 from domain.texts import Json
 from domain.units import UnitKind, UnitRef
 
-PlanId = NewType("PlanId", int)
 TaskId = NewType("TaskId", int)
 
 #: Days before the last one on which whoever owes it is reminded; 0 is the day itself, and the

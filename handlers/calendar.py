@@ -26,7 +26,7 @@ from domain.calendar import Entry, EntryKind, Moment
 from domain.clock import local_day, past_quiet_hours
 from domain.errors import Gone, NotAllowed
 from domain.permissions import Action
-from domain.plan import Announcement
+from domain.plan import Announcement, PlanId
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
@@ -275,7 +275,7 @@ def _confirm(talk: Talk, summary: Text) -> None:
     talk.confirm(summary, yes=messages.calendar_yes(), drop=messages.plan_edit_drop())
 
 
-def _plan_of(talk: Talk, one: Moment) -> plans.PlanId:
+def _plan_of(talk: Talk, one: Moment) -> PlanId:
     held = plans.by_code(talk.scene.db, one.plan)
     if held is None:
         raise Gone

@@ -283,7 +283,10 @@ def _source(before: str | None) -> Words:
 
 def _ask_base(talk: Talk, unit: UnitRef) -> str:
     """Which figure: those the plan's targets are taken of."""
-    offers = [Offer(one, Text(f"base-{one}")) for one in targets.bases(talk.scene.db, unit)]
+    offers = [
+        Offer(one, Text(f"base-{one}"))
+        for one in targets.bases(talk.scene.db, unit, talk.scene.today)
+    ]
     if not offers:
         raise Gone
     return talk.ask("base", OneOf(messages.ask_base(unit=unit.called), *offers))
@@ -298,7 +301,7 @@ def _asked(talk: Talk, unit: UnitRef, name: str) -> tuple[Wording, Question[int]
     if name in _BASES:
         label = Text(f"base-{name}")
         return label, Count(Text(f"ask-base-{name}", {"unit": unit.called})), _number
-    plan = targets.plan_of(talk.scene.db, unit)
+    plan = targets.plan_of(talk.scene.db, unit, talk.scene.today)
     wanted = name.removeprefix(_REPORTED)
     target = next((one for one in plan.target if one.code == wanted), None) if plan else None
     is_told = name.startswith(_REPORTED) and unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}

@@ -13,7 +13,7 @@ from domain.errors import Gone
 from domain.members import Household, HouseholdId, titled
 from domain.messages import Attachment
 from domain.permissions import Action
-from domain.plan import Plan, Target
+from domain.plan import Target
 from domain.recognition import (
     MODEL_OF,
     MODELS,
@@ -36,6 +36,7 @@ from domain.recognition import (
 from domain.texts import Json
 from domain.units import UnitKind, UnitRef
 from storage import audit, files, units
+from storage import plan as plans
 from storage import recognition as store
 from storage.recognition import Change, Count
 
@@ -413,12 +414,12 @@ def _standing(unit: UnitRef, count: Count, *, at_least: int = 0) -> Standing:
     )
 
 
-def bounds(db: Connection, unit: UnitRef) -> Mapping[Subject, Bound]:
-    """The shares the plans of a unit and of those above it ask for; the nearest plan's stand."""
+def bounds(db: Connection, unit: UnitRef, year: int) -> Mapping[Subject, Bound]:
+    """The shares the plans of a year ask for, of a unit and those above: the nearest stand."""
     found: dict[Subject, Bound] = {}
     models = {code: subject for subject, code in _TARGETS.items()}
-    for content in store.plans_above(db, unit):
-        for target in Plan.model_validate(content).target:
+    for held in plans.in_force(db, unit, year):
+        for target in held.plan.target:
             asked = _bound(target)
             if target.code in models and asked is not None:
                 found.setdefault(models[target.code], asked)

@@ -12,11 +12,12 @@ from domain.figures import FUND, INCOMES, Declared, Figure, Period, Told, told_w
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
-from domain.plan import Plan, Target
+from domain.plan import Target
 from domain.tally import Income, Tally, UnitTally
 from domain.targets import Base, Based, Source, Standing, covered, source_of
 from domain.units import WITH_BOOK, UnitId, UnitRef
 from storage import figures, targets, units
+from storage import plan as plans
 from storage import tally as sums
 
 
@@ -44,7 +45,8 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
     each = [books.of(unit) for unit in standing]
     bases = {key: one.value for key, one in targets.noted(db, top, last).items()}
-    targets_of = [one for plan in _plans(db, top) for one in plan.target]
+    in_force = plans.in_force(db, top, last.year)
+    targets_of = in_force[0].plan.target if in_force else ()
     return Tally(
         top=top,
         week=week,
@@ -168,11 +170,6 @@ def _declared_of_year(declared: Sequence[Declared], week: Week, last: date) -> i
     """What was declared for days of the year, where nothing was entered for them."""
     year = told_within(declared, Period(date(last.year, 1, 1), week.sunday))
     return year.total(*FUND)
-
-
-def _plans(db: Connection, top: UnitRef) -> list[Plan]:
-    """The unit's own plans."""
-    return [Plan.model_validate(content) for content in units.plans(db, top.id)]
 
 
 def _wanted(wanted: Sequence[Target], code: str) -> int | None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.errors import Gone
+from domain.events import bare_code, planned
 from domain.figures import FUND, Figure, Period, Told, told_within
 from domain.permissions import Action
 from domain.plan import Plan, Target
@@ -28,8 +29,11 @@ from domain.targets import (
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
 from services.tally import YEAR
 from storage import audit, figures, units
+from storage import boards as register
+from storage import plan as plans
 from storage import tally as sums
 from storage import targets as store
+from storage.plan import Held
 from storage.targets import Noted
 
 #: The trend is told against the last mark of these days ago: about a month.
@@ -133,17 +137,25 @@ class _Sums:
         return counted + declared, declared
 
 
-def bases(db: Connection, unit: UnitRef) -> list[Base]:
+def bases(db: Connection, unit: UnitRef, today: date) -> list[Base]:
     """The figures a unit's targets are taken of."""
-    plan = plan_of(db, unit)
+    plan = plan_of(db, unit, today)
     wanted = {BASES.get(source_of(one)) for one in _of(plan, unit)} if plan else set()
     return [one for one in Base if one in wanted]
 
 
-def plan_of(db: Connection, unit: UnitRef) -> Plan | None:
-    """The plan whose targets a unit is measured by: its own, or that of the nearest above."""
-    plans = (Plan.model_validate(content) for content in store.plans_above(db, unit))
-    return next((plan for plan in plans if plan.target), None)
+def plan_of(db: Connection, unit: UnitRef, today: date) -> Plan | None:
+    """The plan whose targets a unit is measured by on a day.
+
+    Its own, or that of the nearest unit above; of several the one of the day's year, and between
+    years the last one before it (`domain.plan.farness`).
+    """
+    held = _held_of(db, unit, today)
+    return held.plan if held is not None else None
+
+
+def _held_of(db: Connection, unit: UnitRef, today: date) -> Held | None:
+    return next(iter(plans.in_force(db, unit, today.year)), None)
 
 
 def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[Standing]:
@@ -153,12 +165,19 @@ def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[Standing]:
         NotAllowed: `by` may not see this unit's targets.
     """
     by.ensure_may(Action.SEE_TARGETS, unit)
-    plan = plan_of(db, unit)
-    if plan is None:
+    held = _held_of(db, unit, by.today)
+    if held is None:
         return []
-    before = store.marks(db, unit.id, by.today - _OLDEST, by.today - _MONTH)
-    found = _sums(db, unit, by.today, plan)
-    return [found.standing(target, unit, before.get(target.code)) for target in _of(plan, unit)]
+    before = _before(db, unit, by.today)
+    found = _sums(db, unit, by.today, held)
+    own = _of(held.plan, unit)
+    return [found.standing(target, unit, before.get(target.code)) for target in own]
+
+
+def _before(db: Connection, unit: UnitRef, today: date) -> dict[str, Mark]:
+    """Where its targets stood about a month ago, in this year: the last one had its own plan."""
+    first = max(today - _OLDEST, date(today.year, 1, 1))
+    return store.marks(db, unit.id, first, today - _MONTH)
 
 
 def closely(
@@ -180,13 +199,13 @@ def closely(
         Gone: There is no such target.
     """
     by.ensure_may(Action.SEE_TARGETS, unit)
-    plan = plan_of(db, unit)
-    own = _of(plan, unit) if plan is not None else []
-    if plan is None or not 1 <= number <= len(own):
+    held = _held_of(db, unit, by.today)
+    own = _of(held.plan, unit) if held is not None else []
+    if held is None or not 1 <= number <= len(own):
         raise Gone
     target = own[number - 1]
-    before = store.marks(db, unit.id, by.today - _OLDEST, by.today - _MONTH)
-    found = _sums(db, unit, by.today, plan.model_copy(update={"target": (target,)}))
+    before = _before(db, unit, by.today)
+    found = _sums(db, unit, by.today, held, only=target)
     one = found.standing(target, unit, before.get(target.code))
     if one.source not in SHARED:
         return one, []
@@ -206,9 +225,11 @@ def _of(plan: Plan, unit: UnitRef) -> list[Target]:
     return [one for one in plan.target if whole or source_of(one) in SHARED]
 
 
-def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> _Sums:
-    """Read what the targets of a plan need, and nothing else."""
-    sources = {source_of(one) for one in plan.target}
+def _sums(
+    db: Connection, top: UnitRef, today: date, held: Held, only: Target | None = None
+) -> _Sums:
+    """Read what the targets of a plan, or one of them, need, and nothing else."""
+    sources = {source_of(one) for one in ([only] if only is not None else held.plan.target)}
     below = [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK]
     members: Mapping[UnitId, int] = {}
     if Source.MEMBERS in sources:
@@ -223,8 +244,8 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> _Sums:
         fund=_fund(db, top, today) if Source.FUND in sources else {},
         told=_told(db, top, today),
         noted=store.noted(db, top, today),
-        boards=store.with_board(db, top, today) if Source.BOARDS in sources else 0,
-        held=_held(db, top, plan) if Source.EVENTS in sources else False,
+        boards=_boards(db, top, below, today) if Source.BOARDS in sources else 0,
+        held=_held(db, held, today) if Source.EVENTS in sources else False,
     )
 
 
@@ -243,10 +264,17 @@ def _told(db: Connection, top: UnitRef, today: date) -> Told:
     return told_within(figures.declared(db, top, today - YEAR, year.last, today=today), year)
 
 
-def _held(db: Connection, top: UnitRef, plan: Plan) -> bool:
+def _boards(db: Connection, top: UnitRef, below: Sequence[UnitRef], today: date) -> int:
+    """Schools, offices and businesses on whose board somebody sits."""
+    have = register.with_board(db, top, today)
+    return sum(one.kind is UnitKind.UNIT_BOARD and one.id in have for one in below)
+
+
+def _held(db: Connection, of: Held, today: date) -> bool:
     """Whether all events of the plan have been held; a plan without any holds none."""
-    codes = [one.code for one in plan.event]
-    states = store.events(db, top, codes)
+    off = {one.code for one in of.plan.event if one.off}
+    codes = [one.code for one in planned(of.plan, today.year) if bare_code(one.code) not in off]
+    states = store.events(db, of.id)
     return bool(codes) and all(states.get(code) == "held" for code in codes)
 
 
@@ -301,14 +329,14 @@ def note(
 
 def mark(db: Connection, top: UnitRef, today: date) -> None:
     """Keep where the targets of a ward or district and of its chapters stand today."""
-    plan = plan_of(db, top)
-    if plan is None:
+    held = _held_of(db, top, today)
+    if held is None:
         return
-    found = _sums(db, top, today, plan)
+    found = _sums(db, top, today, held)
     marked = [
         (one.unit.id, one.target.code, one.reached, one.out_of)
         for unit in [top, *_awaited(found.below, top)]
-        for one in (found.standing(target, unit) for target in _of(plan, unit))
+        for one in (found.standing(target, unit) for target in _of(held.plan, unit))
         if one.reached is not None
     ]
     store.set_marks(db, marked, today)
@@ -326,7 +354,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         unit: Whose figures fill the text; `top` itself, or a unit below.
         today: The day on which it is read.
     """
-    plan = plan_of(db, top)
+    plan = plan_of(db, top, today)
     found = _Sums(
         top=unit,
         below=[unit],

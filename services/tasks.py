@@ -12,7 +12,7 @@ from domain.errors import Gone
 from domain.members import PersonId
 from domain.messages import Attachment
 from domain.permissions import Action, Role
-from domain.plan import Plan
+from domain.plan import Plan, PlanId
 from domain.tasks import (
     LONGEST_NOTE,
     REMINDED,
@@ -20,7 +20,6 @@ from domain.tasks import (
     DaysReversed,
     Done,
     Duty,
-    PlanId,
     Standing,
     Task,
     TaskDoneAlready,
@@ -38,6 +37,7 @@ from domain.tasks import (
 )
 from domain.units import UnitId, UnitRef
 from storage import accounts, audit, files, tasks, units
+from storage import plan as held
 from storage.accounts import Reachable
 
 THING = "task"
@@ -51,7 +51,7 @@ def sync(db: Connection, top: UnitRef, *, on: date) -> None:
 
     What has left a plan, or whose unit stands no more, is withdrawn; what is done stays.
     """
-    plans = {one.id: Plan.model_validate(one.content) for one in tasks.plans(db, top.id)}
+    plans = {one.id: one.plan for one in held.of(db, top.id)}
     standing = units.below(db, [top], on)
     wanted = {
         (plan_id, duty.code, unit.id): duty
@@ -125,8 +125,9 @@ def find(db: Connection, task_id: str | int | None, *, by: Actor) -> Task:
 
 def duty_of(db: Connection, task: Task) -> Duty | None:
     """What the plan says of it: with whom, to whom, until when."""
-    plan = Plan.model_validate(tasks.plan(db, task.plan).content)
-    return next((one for one in duties(plan) if one.code == task.code), None)
+    found = held.find(db, task.plan)
+    named = duties(found.plan) if found is not None else ()
+    return next((one for one in named if one.code == task.code), None)
 
 
 def photos(db: Connection, task: Task) -> list[Attachment]:
@@ -149,19 +150,18 @@ def helping(db: Connection, *, by: Actor) -> list[Helping]:
     found: list[Helping] = []
     for top in {unit.path.partition("/")[0]: unit for unit in mine}.values():
         root = UnitId(int(top.path.partition("/")[0]))
-        plans = tasks.plans(db, root)
+        plans = held.of(db, root)
         still = {
             (one.plan, one.code)
             for one in tasks.of_plans(db, [stored.id for stored in plans])
             if one.state is TaskState.OPEN
         }
         for stored in plans:
-            plan = Plan.model_validate(stored.content)
             found += [
                 Helping(label=duty.label, last_day=duty.last_day, leads=duty.leads)
-                for duty in duties(plan)
+                for duty in duties(stored.plan)
                 if (stored.id, duty.code) in still
-                and any(_helps(name, plan, mine) for name in duty.partners)
+                and any(_helps(name, stored.plan, mine) for name in duty.partners)
             ]
     return found
 
@@ -332,7 +332,7 @@ def _answering(db: Connection, of: Sequence[Task], today: date) -> dict[UnitId, 
 
 def moments(db: Connection, top: UnitRef, first: date, last: date) -> Iterator[date]:
     """The days from `first` to `last` on which somebody below may have to be reminded."""
-    plans = [one.id for one in tasks.plans(db, top.id)]
+    plans = [one.id for one in held.of(db, top.id)]
     days = tasks.last_days(db, plans) if plans else []
     day = first
     while day <= last:

@@ -35,7 +35,6 @@ from domain.recognition import (
     Round,
     State,
 )
-from domain.texts import Json
 from domain.units import UnitId, UnitKind, UnitRef
 from storage.dialect import insert_into
 from storage.tables import (
@@ -43,7 +42,6 @@ from storage.tables import (
     CandidateRow,
     DecisionRow,
     HouseholdRow,
-    PlanRow,
     UnitFigureRow,
     UnitLinkRow,
     UnitRow,
@@ -472,18 +470,6 @@ def figures(db: Connection, top: UnitRef, name: str, today: date) -> dict[UnitId
         .order_by(UnitFigureRow.as_of, UnitFigureRow.id)
     )
     return {UnitId(row.unit_id): row.value for row in db.execute(statement)}
-
-
-def plans_above(db: Connection, unit: UnitRef) -> list[Json]:
-    """The plans of a unit and of all above it, the nearest first."""
-    above = [int(part) for part in unit.path.split("/") if part]
-    statement = (
-        select(PlanRow.content)
-        .join(UnitRow, UnitRow.id == PlanRow.unit_id)
-        .where(PlanRow.unit_id.in_(above))
-        .order_by(func.length(UnitRow.path).desc(), PlanRow.id)
-    )
-    return list(db.execute(statement).scalars())
 
 
 # ---- clans and their families ------------------------------------------------------------------

@@ -1,49 +1,20 @@
 """Tasks at rest: what each unit owes, and what became of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select, text, update
 
 from domain.members import PersonId
-from domain.tasks import PlanId, Task, TaskId, TaskKind, TaskState
+from domain.plan import PlanId
+from domain.tasks import Task, TaskId, TaskKind, TaskState
 from domain.texts import Json
 from domain.units import UnitId, UnitRef
 from storage.dialect import insert_into
-from storage.tables import PersonRow, PlanRow, TaskRow, UnitRow
+from storage.tables import PersonRow, TaskRow, UnitRow
 from storage.tables.base import AnyRow
 from storage.units import unit_of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredPlan:
-    """A plan as it is kept."""
-
-    id: PlanId
-    code: str
-    content: Json
-
-
-_PLANS = (
-    select(PlanRow.id, PlanRow.code, PlanRow.content)
-    .where(PlanRow.unit_id == bindparam("unit"))
-    .order_by(PlanRow.id)
-)
-_PLAN = select(PlanRow.id, PlanRow.code, PlanRow.content).where(PlanRow.id == bindparam("plan"))
-
-
-def plans(db: Connection, unit: UnitId) -> list[StoredPlan]:
-    """The plans a unit works by, the first first."""
-    rows = db.execute(_PLANS, {"unit": unit})
-    return [StoredPlan(id=PlanId(row.id), code=row.code, content=row.content) for row in rows]
-
-
-def plan(db: Connection, plan_id: PlanId) -> StoredPlan:
-    """One plan."""
-    row = db.execute(_PLAN, {"plan": plan_id}).one()
-    return StoredPlan(id=PlanId(row.id), code=row.code, content=row.content)
 
 
 def _tasks() -> Select[*tuple[Any, ...]]:

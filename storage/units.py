@@ -7,9 +7,8 @@ from sqlalchemy import Connection, insert, or_, select, update
 
 from domain.folding import fold
 from domain.members import PersonId
-from domain.texts import Json
 from domain.units import WHERE_PEOPLE_LIVE, NewUnit, UnitId, UnitKind, UnitRef
-from storage.tables import PlanRow, UnitFigureRow, UnitRow
+from storage.tables import UnitFigureRow, UnitRow
 from storage.tables.base import AnyRow
 
 _COLUMNS = (UnitRow.id, UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
@@ -147,19 +146,6 @@ def _newest_figures(db: Connection, top: UnitRef, name: str, today: date) -> dic
         .order_by(UnitFigureRow.as_of, UnitFigureRow.id)
     )
     return {row.path: row.value for row in db.execute(statement)}
-
-
-def add_plan(db: Connection, unit: UnitId, code: str, content: Json, now: datetime) -> None:
-    """Keep a plan as it was loaded."""
-    db.execute(
-        insert(PlanRow), {"unit_id": unit, "code": code, "content": content, "loaded_at": now}
-    )
-
-
-def plans(db: Connection, unit: UnitId) -> list[Json]:
-    """The plans a unit works by, as they were loaded, the first first."""
-    statement = select(PlanRow.content).where(PlanRow.unit_id == unit).order_by(PlanRow.id)
-    return list(db.execute(statement).scalars())
 
 
 def roots(db: Connection) -> list[UnitRef]:
