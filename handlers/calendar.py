@@ -34,6 +34,7 @@ from locales.dates import day_span, short_day
 from locales.places import filled, unknown
 from services import calendar, plan
 from storage import plan as plans
+from storage.due import Due
 
 #: Lines of the calendar in one message.
 PAGE = 8
@@ -303,21 +304,21 @@ class _NewWords(Words):
 # ---- too late ----------------------------------------------------------------------------------
 
 
-def _late(talk: Talk) -> calendar.Occasion:
+def _late(talk: Talk) -> int:
     given = talk.given("due") or ""
     if not given.isdigit() or len(given) > 15:  # no row has such a number
         raise Gone
-    return calendar.late(talk.scene.db, int(given), by=talk.actor)
+    return int(given)
 
 
 @conversation("guitinlich", may=Action.ANNOUNCE, takes=("due",), hidden=True)
 def send_late(talk: Talk) -> Reply:
     """A message that came too late is sent after all."""
-    what = _late(talk)
+    what = calendar.late(talk.scene.db, _late(talk), by=talk.actor)
     send = Offer("send", messages.announcement_late_send())
     drop = Offer("drop", messages.announcement_late_drop())
     if talk.ask("task", OneOf(_whole(what.moment), send, drop)) == "drop":
-        return _drop(talk, what)
+        return _drop(talk, what.due)
     calendar.send_late(talk.db, what, filled(what.moment), by=talk.actor)
     is_night = past_quiet_hours(talk.scene.now) != talk.scene.now
     said = messages.announcement_late_morning if is_night else messages.announcement_late_sent
@@ -327,9 +328,9 @@ def send_late(talk: Talk) -> Reply:
 @conversation("botinlich", may=Action.ANNOUNCE, takes=("due",), hidden=True)
 def drop_late(talk: Talk) -> Reply:
     """A message that came too late is left unsent."""
-    return _drop(talk, _late(talk))
+    return _drop(talk, calendar.waiting(talk.scene.db, _late(talk), by=talk.actor))
 
 
-def _drop(talk: Talk, what: calendar.Occasion) -> Reply:
-    calendar.drop_late(talk.db, what, by=talk.actor)
+def _drop(talk: Talk, one: Due) -> Reply:
+    calendar.drop_late(talk.db, one, by=talk.actor)
     return talk.done(messages.announcement_late_dropped(), then="menu")

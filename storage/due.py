@@ -70,13 +70,24 @@ def rearrange(
     coming: Sequence[Coming],
     now: datetime,
     until: datetime,
+    *,
+    also: Sequence[str] = (),
 ) -> None:
     """Let a unit's moments of a kind be these: moved, added, withdrawn; what was done stays done.
 
     Those that lie before `now` are added where they are missing, and left alone otherwise; those
     that lie past `until` are left to whoever looks that far.
+
+    Args:
+        db: The open connection.
+        kind: Of which kind.
+        unit: Whose.
+        coming: What ought to stand there.
+        now: From when on.
+        until: Up to when.
+        also: Keys of what was due before and stays where it stands: it may have been put off.
     """
-    keys = [one.unique_key for one in coming]
+    keys = [one.unique_key for one in coming] + list(also)
     later = update(DueRow).where(
         DueRow.kind == kind,
         DueRow.unit_id == unit,
@@ -215,6 +226,6 @@ def count(db: Connection, state: str) -> int:
 
 
 def forget(db: Connection, before: datetime) -> None:
-    """Drop what was done or withdrawn and fell due before an instant of the calendar."""
-    over = DueRow.state.in_(["done", "withdrawn"])
+    """Drop what is over, or never was decided, and fell due before an instant of the calendar."""
+    over = DueRow.state.in_(["done", "withdrawn", "late"])
     db.execute(delete(DueRow).where(DueRow.due_at < before, over))
