@@ -367,7 +367,7 @@ def show_proof(talk: Talk, one: AnnouncementId) -> Announcement:
         address=account.address,
         locale=account.locale,
     )
-    voice = Voice(places=called.places, present=as_it_is)
+    voice = Voice(places=called.places, say=called.said, present=as_it_is)
     message = broadcast.proof(talk.scene.db, found, reader, talk.scene.today, voice)
     outbox.add(talk.db, talk.scene.chat, message, talk.scene.machine_now)
     return found
@@ -596,7 +596,7 @@ def copy(talk: Talk) -> Reply:
 
 def _for_anybody(talk: Talk, found: Announcement) -> str:
     reader = Hearer(unit=found.top)
-    voice = Voice(places=called.places, present=as_it_is)
+    voice = Voice(places=called.places, say=called.said, present=as_it_is)
     return broadcast.words_for(talk.scene.db, found, reader, talk.scene.today, voice)
 
 

@@ -5893,9 +5893,59 @@ def place_association() -> Text:
     return Text("place-association", {})
 
 
+def place_dong(*, amount: Dong) -> Text:
+    """Say: { COUNT($amount) } đ."""
+    return Text("place-dong", {"amount": amount})
+
+
 def place_everyone() -> Text:
     """Say: các ông bà, anh chị."""
     return Text("place-everyone", {})
+
+
+def place_millions(*, amount: Dong) -> Text:
+    """Say: { MILLIONS($amount) } triệu."""
+    return Text("place-millions", {"amount": amount})
+
+
+def place_none_families() -> Text:
+    """Say: chưa có gia đình học tập nào."""
+    return Text("place-none-families", {})
+
+
+def place_none_fund() -> Text:
+    """Say: quỹ chưa ghi khoản nào."""
+    return Text("place-none-fund", {})
+
+
+def place_none_members() -> Text:
+    """Say: chưa ghi hội viên nào."""
+    return Text("place-none-members", {})
+
+
+def place_not_known() -> Text:
+    """Say: chưa có số."""
+    return Text("place-not-known", {})
+
+
+def place_number(*, count: int) -> Text:
+    """Say: { COUNT($count) }."""
+    return Text("place-number", {"count": count})
+
+
+def place_only_families(*, amount: Wording) -> Text:
+    """Say: { $amount } gia đình học tập."""
+    return Text("place-only-families", {"amount": amount})
+
+
+def place_only_fund(*, amount: Wording) -> Text:
+    """Say: quỹ { $amount }."""
+    return Text("place-only-fund", {"amount": amount})
+
+
+def place_only_members(*, amount: Wording) -> Text:
+    """Say: { $amount } hội viên."""
+    return Text("place-only-members", {"amount": amount})
 
 
 def place_unknown(*, place: str) -> Text:
@@ -5906,6 +5956,21 @@ def place_unknown(*, place: str) -> Text:
 def place_ward() -> Text:
     """Say: Phường."""
     return Text("place-ward", {})
+
+
+def place_way_families(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu gia đình học tập."""
+    return Text("place-way-families", {"way": way})
+
+
+def place_way_fund(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu quỹ."""
+    return Text("place-way-fund", {"way": way})
+
+
+def place_way_members(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu hội viên."""
+    return Text("place-way-members", {"way": way})
 
 
 def plan_add_event() -> Text:

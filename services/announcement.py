@@ -89,7 +89,8 @@ def ensure_words(db: Connection, top: UnitRef, words: str, today: date) -> None:
     if len(words) > LONGEST:
         raise WordsTooLong(count=len(words), most=LONGEST)
     if places_in(words):
-        ensure_known(words, {UNIT: "", NAME: "", **targets.places(db, top, top, today)})
+        figures = targets.places(db, top, top, today)
+        ensure_known(words, dict.fromkeys((UNIT, NAME, *figures), ""))
 
 
 def write(

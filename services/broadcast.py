@@ -51,6 +51,8 @@ class Voice:
 
     places: Callable[[Hearer], Mapping[str, str]]
     """What fills the places of a text that tell of the reader."""
+    say: Callable[[Hearer, Wording], str]
+    """Says something in a reader's language."""
     present: Callable[[Connection, Hearer, Message], Message]
     """Makes a message's choices ones that can be answered where it is read."""
 
@@ -241,12 +243,12 @@ def _state(one: Hearer) -> Fate:
 
 
 class Texts:
-    """What an announcement says to each: figures are looked up once a unit."""
+    """What an announcement says to each: figures are looked up once a unit and language."""
 
     def __init__(self, db: Connection, found: Announcement, today: date, voice: Voice) -> None:
         self._found, self._today, self._voice = found, today, voice
         self._file = announcement.file_of(db, found.id)
-        self._figures: dict[UnitId, Mapping[str, str]] = {}
+        self._figures: dict[tuple[UnitId, str | None], Mapping[str, str]] = {}
 
     def words(self, db: Connection, one: Hearer) -> str:
         """The text with its places filled for a reader."""
@@ -255,10 +257,11 @@ class Texts:
         asked = {fold(place) for place in places_in(said)}
         if asked <= {fold(place) for place in own}:
             return fill(said, own)
-        figures = self._figures.get(one.unit.id)
+        figures = self._figures.get((one.unit.id, one.locale))
         if figures is None:
-            figures = targets.places(db, self._found.top, one.unit, self._today)
-            self._figures[one.unit.id] = figures
+            known = targets.places(db, self._found.top, one.unit, self._today)
+            figures = {place: self._voice.say(one, text) for place, text in known.items()}
+            self._figures[one.unit.id, one.locale] = figures
         return fill(said, {**figures, **own})
 
     def for_one(self, db: Connection, one: Hearer, *, corrects: bool = False) -> Message:

@@ -26,6 +26,7 @@ from domain.targets import (
     reported_as,
     source_of,
 )
+from domain.texts import Text
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
 from services.tally import YEAR
 from storage import audit, figures, units
@@ -342,7 +343,7 @@ def mark(db: Connection, top: UnitRef, today: date) -> None:
     store.set_marks(db, marked, today)
 
 
-def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[str, str]:
+def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[str, Text]:
     """What stands for `{hội viên}` and its like in an announcement, of the reader's own unit.
 
     The names are `domain.targets.PLACES`; each has its words, also where nothing is known yet.

@@ -68,3 +68,19 @@ answer-base = Which figure
 answer-value = How much
 answer-source = According to whom
 answer-as-of = Day of the figure
+
+## Places in announcements: each reads well also where little is known.
+
+place-not-known = not known yet
+place-number = { COUNT($count) }
+place-dong = { COUNT($amount) } đ
+place-millions = { MILLIONS($amount) } million đồng
+place-way-members = { $way }% of the target for members
+place-only-members = { $amount } members
+place-none-members = no members entered yet
+place-way-fund = { $way }% of the target for the fund
+place-only-fund = a fund of { $amount }
+place-none-fund = nothing in the fund yet
+place-way-families = { $way }% of the target for learning families
+place-only-families = { $amount } learning families
+place-none-families = no learning families yet

@@ -133,3 +133,28 @@ answer-base = Số nào
 answer-value = Bao nhiêu
 answer-source = Theo đâu
 answer-as-of = Ngày của số
+
+## Chỗ điền trong tin: mỗi chỗ đọc trôi chảy cả khi mới biết ít.
+
+place-not-known = chưa có số
+# $count (Number) - bao nhiêu
+place-number = { COUNT($count) }
+# $amount (Dong) - tiền
+place-dong = { COUNT($amount) } đ
+# $amount (Dong) - tiền
+place-millions = { MILLIONS($amount) } triệu
+# $way (Number) - phần trăm chỉ tiêu
+place-way-members = { $way } % chỉ tiêu hội viên
+# $amount (Text) - bao nhiêu
+place-only-members = { $amount } hội viên
+place-none-members = chưa ghi hội viên nào
+# $way (Number) - phần trăm chỉ tiêu
+place-way-fund = { $way } % chỉ tiêu quỹ
+# $amount (Text) - bao nhiêu tiền
+place-only-fund = quỹ { $amount }
+place-none-fund = quỹ chưa ghi khoản nào
+# $way (Number) - phần trăm chỉ tiêu
+place-way-families = { $way } % chỉ tiêu gia đình học tập
+# $amount (Text) - bao nhiêu
+place-only-families = { $amount } gia đình học tập
+place-none-families = chưa có gia đình học tập nào

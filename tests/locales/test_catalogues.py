@@ -25,7 +25,7 @@ from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
 from domain.recognition import MODELS, Round, State
-from domain.targets import Base
+from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import UnitKind
 from handlers import REGISTRY
@@ -194,6 +194,7 @@ FAMILIES: dict[str, set[str]] = {
     "ask-figure-": set(Figure),
     "figures-set-": set(SETS),
     "base-": set(Base),
+    **{f"place-{how}-": set(FILLED_BY) for how in ("way", "only", "none")},
     "ask-base-": set(Base),
     "role-": set(Role),
     "address-": set(Address),

@@ -28,6 +28,7 @@ from domain.messages import Message
 from domain.permissions import Role
 from domain.texts import Verbatim
 from domain.units import UnitKind, UnitRef
+from locales import called
 from services import announcement, broadcast, groups, readers, roles
 from services.broadcast import Voice
 from services.readers import Confirmed
@@ -47,7 +48,7 @@ def _places(one: Hearer) -> Mapping[str, str]:
     return {"don vi": one.unit.called, "ten": f"bác {one.name}"}
 
 
-VOICE = Voice(places=_places, present=lambda _db, _one, message: message)
+VOICE = Voice(places=_places, say=called.said, present=lambda _db, _one, message: message)
 
 
 @dataclass

@@ -13,8 +13,10 @@ from domain.figures import Figure, Period
 from domain.members import NewMember
 from domain.permissions import Role
 from domain.plan import PlanId, load
-from domain.targets import NOT_KNOWN, PLACES, Standing
+from domain.targets import PLACES, Standing
+from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
+from locales.render import Reader, plain
 from services import figures, members, recognition, targets
 from services import plan as plan_service
 from storage import plan as plans
@@ -334,6 +336,10 @@ def test_the_trend_is_told_against_about_a_month_ago(db: Connection) -> None:
     assert before.on == MONDAY - timedelta(weeks=4)
 
 
+def said(text: Text, locale: str = "vi") -> str:
+    return plain(text, Reader(locale))
+
+
 # ---- announcements ------------------------------------------------------------------------------
 
 
@@ -341,21 +347,33 @@ def test_every_place_of_an_announcement_is_filled(db: Connection) -> None:
     top = planned(db)
     tdp = new_chapter(db, top)
     assert set(targets.places(db, top, tdp.unit, MONDAY)) == set(PLACES)
-    assert targets.places(db, top, tdp.unit, MONDAY)["chỉ tiêu hội viên"] == NOT_KNOWN
+    nobody = targets.places(db, top, tdp.unit, MONDAY)["chỉ tiêu hội viên"]
+    assert said(nobody) == "chưa ghi hội viên nào"
     know(db, tdp.unit.id, "population", 640)
     declare(db, tdp.head, tdp.unit, members=80, gift=3_250_000, learning_families=12)
-    places = targets.places(db, top, tdp.unit, MONDAY)
+    found = targets.places(db, top, tdp.unit, MONDAY)
 
-    assert places == {
+    assert {place: said(text) for place, text in found.items()} == {
         "hội viên": "80",
-        "chỉ tiêu hội viên": "62 %",
-        "quỹ": "3,2 triệu",
-        "chỉ tiêu quỹ": "10 %",
+        "chỉ tiêu hội viên": "62 % chỉ tiêu hội viên",
+        "quỹ": "3,25 triệu",
+        "chỉ tiêu quỹ": "10 % chỉ tiêu quỹ",
         "gia đình học tập": "12",
-        "chỉ tiêu gia đình học tập": NOT_KNOWN,
+        "chỉ tiêu gia đình học tập": "12 gia đình học tập",
         "dân số": "640",
-        "số hộ": NOT_KNOWN,
+        "số hộ": "chưa có số",
     }
+
+
+def test_each_reader_gets_the_figures_in_their_language(db: Connection) -> None:
+    top = planned(db)
+    tdp = new_chapter(db, top)
+    declare(db, tdp.head, tdp.unit, members=80, gift=3_250_000)
+    found = targets.places(db, top, tdp.unit, MONDAY)
+
+    assert said(found["chỉ tiêu hội viên"], "en") == "80 members"
+    assert said(found["quỹ"], "en") == "3.25 million đồng"
+    assert said(found["số hộ"], "en") == "not known yet"
 
 
 def test_figures_are_asked_for_that_a_units_targets_are_taken_of(db: Connection) -> None:
