@@ -258,7 +258,8 @@ _NO_SCHOOL = (
 def owing(name: str, plan: Plan, standing: Sequence[UnitRef], top: UnitRef) -> list[UnitRef]:
     """The units a plan means by a name: all of a kind, one partner, one school; the ward itself.
 
-    A name that fits nothing falls to the ward, whose officers look after what nobody else does.
+    A name that fits nothing falls to the ward, whose officers look after what nobody else does;
+    so does one of a kind of which there are none yet, until the first is there.
 
     Args:
         name: As the plan has it.
@@ -273,7 +274,7 @@ def owing(name: str, plan: Plan, standing: Sequence[UnitRef], top: UnitRef) -> l
     actor = next((one for one in plan.actor if wanted in _names(one)), None)
     kind = _kind(actor) if actor else _kind_of(wanted)
     if kind is not None:
-        return [unit for unit in standing if unit.kind is kind and _is_meant(unit, wanted)]
+        return [u for u in standing if u.kind is kind and _is_meant(u, wanted)] or [top]
     if actor is not None and actor.role == "partner":
         return [unit for unit in standing if fold(unit.name) == fold(actor.name)] or [top]
     return [top]

@@ -9,6 +9,7 @@ from dialogue.registry import conversation
 from dialogue.said import Answer
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
+from dialogue.unasked import tell
 from domain.errors import Gone, NotAllowed
 from domain.money import Dong
 from domain.permissions import Action
@@ -215,7 +216,7 @@ def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
     """The figure the first chapter lacks, for who may tell it."""
     for one in shown:
         base = one.wants_base
-        if base is not None and talk.account.powers.may(Action.DECLARE_FIGURES, one.unit):
+        if base is not None and talk.account.powers.may(Action.KEEP_BASE, one.unit):
             label = messages.base_enter_for(base=Text(f"base-{base}"), unit=one.unit.name[:8])
             return [Offer(f"sogoc {one.unit.id} {base}", label)]
     return []
@@ -223,7 +224,7 @@ def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
 
 def _mends(talk: Talk, one: Standing) -> list[Offer]:
     """The figure it rests on can be written down by who may tell it."""
-    if not talk.account.powers.may(Action.DECLARE_FIGURES, one.unit):
+    if not talk.account.powers.may(Action.KEEP_BASE, one.unit):
         return []
     if one.source is Source.REPORTED:
         name = reported_as(one.target)
@@ -246,7 +247,7 @@ class AsOf(PastDay):
         return Prompt((messages.ask_as_of(),), super().show(at, scene).offers)
 
 
-@conversation("sogoc", may=Action.DECLARE_FIGURES, takes=("unit", "figure"), hidden=True)
+@conversation("sogoc", may=Action.KEEP_BASE, takes=("unit", "figure"), hidden=True)
 def note_figure(talk: Talk) -> Reply:
     """A figure shares are taken of, or one that is reported: how much, says who, of which day."""
     unit = units.by_id(talk.scene.db, talk.given("unit"))
@@ -268,9 +269,53 @@ def note_figure(talk: Talk) -> Reply:
     if before is not None:
         lines.append(messages.note_before(value=say(before.value), day=before.as_of))
     talk.confirm(Lines(tuple(lines)), yes=messages.figures_yes_phone())
-    targets.note(talk.db, unit, name, value, source=source, as_of=as_of, by=talk.actor)
+    noted = targets.note(talk.db, unit, name, value, source=source, as_of=as_of, by=talk.actor)
+    _tell_officers(
+        talk,
+        unit,
+        noted,
+        [
+            messages.note_heard(
+                name=talk.account.name or "", unit=unit.called, label=label, value=say(value)
+            ),
+            *lines[1:],
+        ],
+    )
     back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
     return talk.done(messages.note_kept(), offers=[back, Offer("menu", messages.all_done())])
+
+
+def _tell_officers(talk: Talk, unit: UnitRef, noted: int, said: list[Wording]) -> None:
+    """What a head has written down, with the way to take it back."""
+    for one in targets.to_be_told(talk.scene.db, unit, by=talk.actor):
+        if one.chat is not None and one.account is not None:
+            tell(
+                talk.db,
+                one.chat,
+                one.account,
+                [Lines(tuple(said))],
+                [Offer(f"laisogoc {noted}", messages.note_take_back())],
+                now=talk.scene.machine_now,
+                unique_key=f"base-noted:{noted}:{one.chat}",
+            )
+
+
+@conversation("laisogoc", may=Action.EDIT_PLAN, takes=("noted",), hidden=True)
+def take_back(talk: Talk) -> Reply:
+    """A figure a head wrote down does not stand."""
+    given = talk.given("noted") or ""
+    if not given.isascii() or not given.isdigit() or len(given) > 15:
+        raise Gone
+    unit, name, stands = targets.take_back(talk.db, int(given), by=talk.actor)
+    label, _, say = _asked(talk, unit, name)
+    if stands is None:
+        said = messages.note_none_left(unit=unit.called, label=label)
+    else:
+        said = messages.note_stands(
+            unit=unit.called, label=label, value=say(stands.value), source=stands.source
+        )
+    back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
+    return talk.done(said, offers=[back, Offer("menu", messages.all_done())])
 
 
 _SAME = "same"

@@ -3193,6 +3193,11 @@ def day_closed(*, day: date) -> Text:
     return Text("day-closed", {"day": day})
 
 
+def day_far_from_plan(*, year: str) -> Text:
+    """Say: Kế hoạch này của năm { $year }, ngày ấy ở năm khác. { You } gõ lại giúp."""
+    return Text("day-far-from-plan", {"year": year})
+
+
 def day_today() -> Text:
     """Say: Hôm nay."""
     return Text("day-today", {})
@@ -5448,9 +5453,19 @@ def note_before(*, day: date, value: Wording) -> Text:
     return Text("note-before", {"day": day, "value": value})
 
 
+def note_heard(*, label: Wording, name: str, unit: str, value: Wording) -> Text:
+    """Say: { $name } vừa ghi { $label } của { $unit }: { $value }."""
+    return Text("note-heard", {"label": label, "name": name, "unit": unit, "value": value})
+
+
 def note_kept() -> Text:
     """Say: Đã ghi. Chỉ tiêu từ nay tính theo số này."""
     return Text("note-kept", {})
+
+
+def note_none_left(*, label: Wording, unit: str) -> Text:
+    """Say: Đã bỏ số ấy. Nay chưa có { $label } của { $unit }."""
+    return Text("note-none-left", {"label": label, "unit": unit})
 
 
 def note_source(*, day: date, source: str) -> Text:
@@ -5458,9 +5473,19 @@ def note_source(*, day: date, source: str) -> Text:
     return Text("note-source", {"day": day, "source": source})
 
 
+def note_stands(*, label: Wording, source: str, unit: str, value: Wording) -> Text:
+    """Say: Đã bỏ số ấy. { $unit } lại tính theo { $label } { $value }, theo { …."""
+    return Text("note-stands", {"label": label, "source": source, "unit": unit, "value": value})
+
+
 def note_summary(*, label: Wording, unit: str, value: Wording) -> Text:
     """Say: { You } xem lại giúp, { $unit }, { $label }: { $value }."""
     return Text("note-summary", {"label": label, "unit": unit, "value": value})
+
+
+def note_take_back() -> Text:
+    """Say: Không dùng số này."""
+    return Text("note-take-back", {})
 
 
 def nothing_given() -> Text:
@@ -6516,6 +6541,11 @@ def plan_row_order(*, row: int) -> Text:
 def plan_row_twice(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: mã này đứng hai lần."""
     return Text("plan-row-twice", {"row": row})
+
+
+def plan_row_year(*, row: int, year: str) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: ngày không thuộc năm { $year }."""
+    return Text("plan-row-year", {"row": row, "year": year})
 
 
 def plan_rows_more(*, count: int) -> Text:

@@ -15,6 +15,7 @@ from domain.amendments import (
     LONGEST_LABEL,
     BoundTooGreat,
     Change,
+    DayFarFromPlan,
     EndsBeforeItBegins,
     bound_of,
 )
@@ -237,6 +238,8 @@ class _Reading:
             change.applied(self.plan)
         except EndsBeforeItBegins:
             raise _RowWrong(messages.plan_row_order(row=row.number)) from None
+        except DayFarFromPlan as far:
+            raise _RowWrong(messages.plan_row_year(row=row.number, year=far.year)) from None
         except BoundTooGreat:
             raise _RowWrong(messages.plan_row_bound(row=row.number)) from None
         except Refusal:

@@ -273,13 +273,14 @@ def hold(
         NotAllowed: It is not for `by` to tell.
         EventAhead: It has not begun.
         DaysReversed: It ended before it began.
+        EventOver: It was called off.
     """
     if not may_tell(event, by):
         raise NotAllowed
     times.ensure_in_order()
     if times.first_on > by.today:
         raise EventAhead
-    events.hold(
+    is_held = events.hold(
         db,
         event.id,
         first_on=times.first_on,
@@ -290,6 +291,8 @@ def hold(
         recorded_at=by.now,
         recorded_by=by.person,
     )
+    if not is_held:
+        raise EventOver
     files.keep(db, THING, event.id, pictures, by=account, now=by.now)
     after: dict[str, Json] = {"state": "held", "attended": attended, "result": result}
     after |= times.to_json() | {"files": [one.path for one in pictures]}

@@ -10,7 +10,7 @@ from domain.actors import Actor
 from domain.errors import Gone
 from domain.events import bare_code, planned
 from domain.figures import FUND, Figure, Period, Told, told_within
-from domain.permissions import Action
+from domain.permissions import Action, Role
 from domain.plan import Plan, Target
 from domain.targets import (
     BASES,
@@ -26,14 +26,15 @@ from domain.targets import (
     reported_as,
     source_of,
 )
-from domain.texts import Text
+from domain.texts import Json, Text
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
 from services.tally import YEAR
-from storage import audit, figures, units
+from storage import accounts, audit, figures, units
 from storage import boards as register
 from storage import plan as plans
 from storage import tally as sums
 from storage import targets as store
+from storage.accounts import Reachable
 from storage.plan import Held
 from storage.targets import Noted
 
@@ -243,7 +244,7 @@ def _sums(
         persons=sums.members(db, top, today) if members else 0,
         party=store.party_members(db, top, today) if Source.PARTY in sources else {},
         fund=_fund(db, top, today) if Source.FUND in sources else {},
-        told=_told(db, top, today),
+        told=_declared(db, top, today),
         noted=store.noted(db, top, today),
         boards=_boards(db, top, below, today) if Source.BOARDS in sources else 0,
         held=_held(db, held, today) if Source.EVENTS in sources else False,
@@ -260,7 +261,7 @@ def _fund(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
     }
 
 
-def _told(db: Connection, top: UnitRef, today: date) -> Told:
+def _declared(db: Connection, top: UnitRef, today: date) -> Told:
     year = Period(date(today.year, 1, 1), date(today.year, 12, 31))
     return told_within(figures.declared(db, top, today - YEAR, year.last, today=today), year)
 
@@ -288,7 +289,7 @@ def noted(db: Connection, unit: UnitRef, figure: str, *, by: Actor) -> Noted | N
     Raises:
         NotAllowed: `by` may not write it down either.
     """
-    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    by.ensure_may(Action.KEEP_BASE, unit)
     return store.noted(db, unit, by.today).get((unit.path, figure))
 
 
@@ -301,28 +302,87 @@ def note(
     source: str,
     as_of: date,
     by: Actor,
-) -> None:
+) -> int:
     """Write down a figure that shares are taken of, or one that is reported.
 
+    Returns:
+        By which an officer can take it back.
+
     Raises:
-        NotAllowed: `by` may not tell figures of this unit.
+        NotAllowed: `by` keeps no such figures of this unit.
     """
-    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    by.ensure_may(Action.KEEP_BASE, unit)
     before = store.noted(db, unit, by.today).get((unit.path, figure))
-    units.set_figure(
+    made = units.set_figure(
         db, unit.id, figure, value, source=source, as_of=as_of, now=by.now, by=by.person
     )
-    audit.note(
+    _audit(
         db,
         "note-figure",
+        unit,
+        by,
+        before=_told(figure, before.value, before.source, before.as_of) if before else None,
+        after=_told(figure, value, source, as_of),
+    )
+    return made
+
+
+def _audit(
+    db: Connection,
+    deed: str,
+    unit: UnitRef,
+    by: Actor,
+    *,
+    before: dict[str, Json] | None,
+    after: dict[str, Json] | None,
+) -> None:
+    audit.note(
+        db,
+        deed,
         "unit",
         unit.id,
         by=by.person,
         unit=unit.id,
         now=by.now,
-        before={figure: before.value} if before else None,
-        after={figure: value},
+        before=before,
+        after=after,
     )
+
+
+def _told(figure: str, value: int, source: str, as_of: date) -> dict[str, Json]:
+    return {figure: value, "source": source, "as_of": str(as_of)}
+
+
+def to_be_told(db: Connection, unit: UnitRef, *, by: Actor) -> list[Reachable]:
+    """The officers who hear that a head has written down a figure; none of an officer's own."""
+    if unit.practice or by.role_for(Action.KEEP_BASE, unit) is Role.OFFICER:
+        return []
+    above = [UnitId(int(step)) for step in unit.path.split("/") if step]
+    officers = accounts.holders(db, Role.OFFICER, above, by.today)
+    return [one for one in officers if one.chat is not None and one.person != by.person]
+
+
+def take_back(db: Connection, noted: int, *, by: Actor) -> tuple[UnitRef, str, Noted | None]:
+    """Take back a figure that a head wrote down: what stood before stands again.
+
+    Returns:
+        Whose it was, which, and what stands now.
+
+    Raises:
+        Gone: It was taken back before.
+        NotAllowed: `by` is no officer above that unit.
+    """
+    found = units.noted_figure(db, noted)
+    unit = units.find(db, found[0]) if found is not None else None
+    if found is None or unit is None:
+        raise Gone
+    by.ensure_may(Action.EDIT_PLAN, unit)
+    units.drop_figure(db, noted)
+    figure = found[1]
+    stands = store.noted(db, unit, by.today).get((unit.path, figure))
+    after = _told(figure, stands.value, stands.source, stands.as_of) if stands else None
+    _audit(db, "take-back-figure", unit, by, before=_told(*found[1:]), after=after)
+    return unit, figure, stands
 
 
 # ---- by itself -----------------------------------------------------------------------------------
@@ -364,7 +424,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         persons=sums.members(db, unit, today),
         party={},
         fund=_fund(db, unit, today),
-        told=_told(db, unit, today),
+        told=_declared(db, unit, today),
         noted=store.noted(db, unit, today),
         boards=0,
         held=False,

@@ -142,10 +142,11 @@ def refresh(db: Connection, event: EventId, **values: Any) -> None:
     db.execute(statement.values(**values))
 
 
-def hold(db: Connection, event: EventId, **values: Any) -> None:
-    """Write down that it was held: its days, place, who came, what came of it."""
-    statement = update(EventRow).where(EventRow.id == event)
-    db.execute(statement.values(state="held", as_planned=False, **values))
+def hold(db: Connection, event: EventId, **values: Any) -> bool:
+    """Write down that it was held, with what came of it; False where it was called off."""
+    standing = EventRow.state != text("'cancelled'")
+    statement = update(EventRow).where(EventRow.id == event, standing)
+    return db.execute(statement.values(state="held", as_planned=False, **values)).rowcount == 1
 
 
 def move(db: Connection, event: EventId, first_on: date, last_on: date, place: str | None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from domain.folding import fold
 from domain.members import PersonId
@@ -97,10 +97,14 @@ def set_figure(
     as_of: date,
     now: datetime,
     by: PersonId | None,
-) -> None:
-    """Write down a figure percentages are taken of; the newest is the one used."""
-    db.execute(
-        insert(UnitFigureRow),
+) -> int:
+    """Write down a figure percentages are taken of; the newest is the one used.
+
+    Returns:
+        By which it can be taken back.
+    """
+    return db.execute(
+        insert(UnitFigureRow).returning(UnitFigureRow.id),
         {
             "unit_id": unit,
             "figure": figure,
@@ -110,7 +114,24 @@ def set_figure(
             "recorded_at": now,
             "recorded_by": by,
         },
-    )
+    ).scalar_one()
+
+
+_NOTED = (UnitFigureRow.unit_id, UnitFigureRow.figure, UnitFigureRow.value)
+
+
+def noted_figure(db: Connection, noted: int) -> tuple[UnitId, str, int, str, date] | None:
+    """A figure as it was written down: whose, which, how much, as told by whom, of which day."""
+    columns = (*_NOTED, UnitFigureRow.source, UnitFigureRow.as_of)
+    row = db.execute(select(*columns).where(UnitFigureRow.id == noted)).one_or_none()
+    if row is None:
+        return None
+    return UnitId(row.unit_id), row.figure, row.value, row.source, row.as_of
+
+
+def drop_figure(db: Connection, noted: int) -> None:
+    """Take a figure out."""
+    db.execute(delete(UnitFigureRow).where(UnitFigureRow.id == noted))
 
 
 def figure(db: Connection, top: UnitRef, name: str, today: date) -> int | None:

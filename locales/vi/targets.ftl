@@ -129,6 +129,20 @@ note-source = Theo { $source }, ngày { FULLDAY($day) }
 # $day (Date) - ngày của số ấy
 note-before = Trước đây: { $value }, ngày { FULLDAY($day) }
 note-kept = Đã ghi. Chỉ tiêu từ nay tính theo số này.
+# $name (String) - người ghi
+# $unit (String) - nơi nào
+# $label (Text) - số gì
+# $value (Text) - bao nhiêu
+note-heard = { $name } vừa ghi { $label } của { $unit }: { $value }
+note-take-back = Không dùng số này
+# $unit (String) - nơi nào
+# $label (Text) - số gì
+note-none-left = Đã bỏ số ấy. Nay chưa có { $label } của { $unit }.
+# $unit (String) - nơi nào
+# $label (Text) - số gì
+# $value (Text) - bao nhiêu
+# $source (String) - theo đâu
+note-stands = Đã bỏ số ấy. { $unit } lại tính theo { $label } { $value }, theo { $source }.
 answer-base = Số nào
 answer-value = Bao nhiêu
 answer-source = Theo đâu

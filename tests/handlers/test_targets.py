@@ -3,12 +3,15 @@
 from datetime import date, time, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from domain.accounts import Address
 from domain.clock import at
+from domain.errors import NotAllowed
 from domain.figures import Figure, Period
 from domain.permissions import Role
 from services import figures, targets
+from storage.tables import AuditRow
 from tests.handlers.conftest import Tell, Ward
 from tests.house import SINCE, House
 
@@ -75,6 +78,9 @@ def test_a_head_tells_the_figure_that_is_missing(transcript: Ward) -> None:
     < Đã ghi. Chỉ tiêu từ nay tính theo số này.
       [Tiến độ]
       [Xong]
+    chính< Nguyễn Thị Hạnh vừa ghi dân số của TDP 12: 640
+      Theo công an phường, ngày 1/9/2025
+      [Không dùng số này]
     > [Tiến độ]
     < *Chỉ tiêu của TDP 12*: đạt 0/3
       1. Hội viên khuyến học trên dân số
@@ -249,6 +255,92 @@ def test_what_is_done_or_not_is_a_tap(transcript: Ward) -> None:
       [Tiến độ]
       [Xong]
     """
+
+
+def test_the_officer_hears_what_a_head_writes_down_and_may_take_it_back(
+    ward: Ward, tell: Tell
+) -> None:
+    """Bác Hạnh ghi dân số; anh Chính được báo, thấy không đúng thì bỏ, số cũ lại đứng.
+
+    hạnh> /chitieu 1
+    < *Hội viên khuyến học trên dân số*
+      0%, cần 20%, còn thiếu 128 người
+      Tính trên dân số 640, theo công an phường, ngày 1/9/2025
+      [Ghi dân số]
+      [Tiến độ]
+      [Xong]
+    hạnh> [Ghi dân số]
+    < TDP 12 có bao nhiêu người dân ạ?
+    hạnh> 1
+    < Số này theo đâu ạ? Ví dụ: công an phường, Phòng Giáo dục
+      [Công an phường]
+      [Quay lại]
+    hạnh> bác đoán
+    < Số này tính đến ngày nào ạ? Bác gõ ngày, ví dụ 1/9.
+      [Hôm nay]
+      [Quay lại]
+    hạnh> [Hôm nay]
+    < Bác xem lại giúp, TDP 12, dân số: 1
+      Theo bác đoán, ngày 29/9/2025
+      Trước đây: 640, ngày 1/9/2025
+      [Đúng, ghi số]
+      [Sửa lại]
+      [Thôi, không ghi]
+    hạnh> [Đúng, ghi số]
+    < Đã ghi. Chỉ tiêu từ nay tính theo số này.
+      [Tiến độ]
+      [Xong]
+    chính< Nguyễn Thị Hạnh vừa ghi dân số của TDP 12: 1
+      Theo bác đoán, ngày 29/9/2025
+      Trước đây: 640, ngày 1/9/2025
+      [Không dùng số này]
+    chính> [Không dùng số này]
+    < Đã bỏ số ấy. TDP 12 lại tính theo dân số 640, theo công an phường.
+      [Tiến độ]
+      [Xong]
+    """
+    note(ward, "population", 640)
+    tell()
+    with ward.house.engine.connect() as db:
+        rows = db.execute(
+            select(AuditRow.deed, AuditRow.before, AuditRow.after)
+            .where(AuditRow.deed.in_(["note-figure", "take-back-figure"]))
+            .order_by(AuditRow.id)
+        ).all()
+
+    old = {"population": 640, "source": "công an phường", "as_of": str(SINCE)}
+    new = {"population": 1, "source": "bác đoán", "as_of": "2025-09-29"}
+    assert [tuple(row) for row in rows] == [
+        ("note-figure", None, old),
+        ("note-figure", old, new),
+        ("take-back-figure", new, old),
+    ]
+
+
+def test_a_helper_writes_down_nothing_that_others_are_measured_by(ward: Ward) -> None:
+    helper = ward.bring("cháu", 45, "Nguyễn Văn Cháu", (Role.HELPER, ward.chapter))
+    helper.say(f"/sogoc {ward.chapter.id} population")
+
+    assert "người khác phụ trách" in helper.last.text
+    by = ward.house.actor(helper)
+    with ward.house.engine.begin() as db, pytest.raises(NotAllowed):
+        targets.note(db, ward.chapter, "population", 1, source="x", as_of=SINCE, by=by)
+
+
+@pytest.mark.parametrize("given", ["", "x", "99", "1" * 30])
+def test_what_is_not_there_is_not_taken_back(ward: Ward, given: str) -> None:
+    ward.officer.say(f"/laisogoc {given}")
+
+    assert "không còn" in ward.officer.last.text
+
+
+def test_a_head_takes_no_figure_back(ward: Ward) -> None:
+    note(ward, "population", 640)
+    ward.head.say("/laisogoc 1")
+
+    assert "người khác phụ trách" in ward.head.last.text
+    ward.head.say("/chitieu 1")
+    assert "640" in ward.head.last.text
 
 
 def test_the_first_chapter_that_lacks_a_figure_is_a_tap_away(ward: Ward, tell: Tell) -> None:

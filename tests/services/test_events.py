@@ -164,6 +164,16 @@ def test_what_is_over_is_neither_moved_nor_called_off(place: Place) -> None:
     assert place.event(LAUNCH) == event
 
 
+def test_what_was_called_off_is_not_told_as_held(place: Place) -> None:
+    events.cancel(place.db, place.event(LAUNCH), "mưa bão", by=place.officer)
+    event = place.event(LAUNCH)
+    with pytest.raises(EventOver):
+        place.hold(LAUNCH)
+
+    assert place.event(LAUNCH) == event
+    assert events.photos(place.db, event) == []
+
+
 def test_what_schools_report_adds_up_on_the_weeks_page(place: Place) -> None:
     other = chapter(place.db, place.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
     tasks.sync(place.db, place.top, on=MONDAY)

@@ -84,6 +84,22 @@ def test_each_unit_owes_its_own(place: Place) -> None:
     assert {one.unit.id for one in both} == {place.top.id, *(one.id for one in place.schools)}
 
 
+def test_a_report_of_schools_is_the_wards_until_there_is_one(db: Connection) -> None:
+    """A fresh ward without schools: its officers see the report, and hear of its last day."""
+    top = ward(db, "Phường Bồ Đề")
+    plans.add(db, top.id, load("bo-de-2025"), MORNING)
+    officer = actor(db, (Role.OFFICER, top))
+    tasks.sync(db, top, on=MONDAY)
+    assert REPORT in {one.code for one in tasks.owed(db, by=officer)}
+    assert date(2025, 10, 9) in set(tasks.moments(db, top, MONDAY, date(2025, 10, 15)))
+    school = chapter(db, top, "Trường A", UnitKind.UNIT_BOARD)
+    tasks.sync(db, top, on=MONDAY)
+
+    assert REPORT not in {one.code for one in tasks.owed(db, by=officer)}
+    head = actor(db, (Role.HEAD, school))
+    assert REPORT in {one.code for one in tasks.owed(db, by=head)}
+
+
 def test_made_again_nothing_is_made_twice(place: Place) -> None:
     place.sync()
     before = place.all()
