@@ -1793,6 +1793,11 @@ def ask_reply(*, who: Wording) -> Text:
     return Text("ask-reply", {"who": who})
 
 
+def ask_report_is_done() -> Text:
+    """Say: Báo cáo này { you } làm xong chưa ạ?."""
+    return Text("ask-report-is-done", {})
+
+
 def ask_report_photo() -> Text:
     """Say: { You } gửi một tấm ảnh giúp."""
     return Text("ask-report-photo", {})
@@ -5733,6 +5738,11 @@ def phrases_escape_marked() -> Text:
     return Text("phrases-escape-marked", {})
 
 
+def phrases_finished() -> Text:
+    """Say: xong | xong rồi | đã xong | làm xong | đã làm xong | làm rồi | đã làm …."""
+    return Text("phrases-finished", {})
+
+
 def phrases_leave() -> Text:
     """Say: thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi ghi | chưa ghi …."""
     return Text("phrases-leave", {})
@@ -5761,6 +5771,11 @@ def phrases_no() -> Text:
 def phrases_nobody() -> Text:
     """Say: không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết …."""
     return Text("phrases-nobody", {})
+
+
+def phrases_not_finished() -> Text:
+    """Say: chưa | chưa xong | chưa làm | chưa làm xong | chưa có | chưa báo cáo | …."""
+    return Text("phrases-not-finished", {})
 
 
 def phrases_not_there() -> Text:
@@ -8563,6 +8578,26 @@ def task_attended(*, count: int) -> Text:
     return Text("task-attended", {"count": count})
 
 
+def task_brief(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }."""
+    return Text("task-brief", {"label": label, "when": when})
+
+
+def task_brief_over(*, label: str, over: int) -> Text:
+    """Say: { $label }: quá { $over } ngày."""
+    return Text("task-brief-over", {"label": label, "over": over})
+
+
+def task_brief_soon(*, day: date, label: str, left: int) -> Text:
+    """Say: { $label }: hạn { DAY($day) }, còn { $left } ngày."""
+    return Text("task-brief-soon", {"day": day, "label": label, "left": left})
+
+
+def task_brief_today(*, label: str) -> Text:
+    """Say: { $label }: hạn hôm nay."""
+    return Text("task-brief-today", {"label": label})
+
+
 def task_check() -> Text:
     """Say: { You } xem lại giúp:."""
     return Text("task-check", {})
@@ -8581,6 +8616,11 @@ def task_do() -> Text:
 def task_do_again() -> Text:
     """Say: Làm việc này."""
     return Text("task-do-again", {})
+
+
+def task_do_report() -> Text:
+    """Say: Xong, gửi báo cáo."""
+    return Text("task-do-report", {})
 
 
 def task_done_already(*, day: date, name: str) -> Text:
@@ -8633,6 +8673,11 @@ def task_finished() -> Text:
     return Text("task-finished", {})
 
 
+def task_finished_call(*, names: str) -> Text:
+    """Say: Đã ghi, cán bộ phường xem được. Xin { you } báo trực tiếp giúp { …."""
+    return Text("task-finished-call", {"names": names})
+
+
 def task_helping_line(*, label: str, leads: str, when: Wording) -> Text:
     """Say: { $label }: cùng { $leads }, { $when }."""
     return Text("task-helping-line", {"label": label, "leads": leads, "when": when})
@@ -8653,9 +8698,19 @@ def task_no_words() -> Text:
     return Text("task-no-words", {})
 
 
+def task_not_yet() -> Text:
+    """Say: Chưa xong, để sau."""
+    return Text("task-not-yet", {})
+
+
 def task_noted_for(*, unit: str) -> Text:
     """Say: Đã ghi cho { $unit }."""
     return Text("task-noted-for", {"unit": unit})
+
+
+def task_of_year(*, year: str) -> Text:
+    """Say: của kế hoạch { $year }."""
+    return Text("task-of-year", {"year": year})
 
 
 def task_overdue(*, day: date, over: int) -> Text:
@@ -8684,7 +8739,7 @@ def task_send() -> Text:
 
 
 def task_sent() -> Text:
-    """Say: Đã gửi báo cáo. Cảm ơn { you }!."""
+    """Say: Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn { you }!."""
     return Text("task-sent", {})
 
 
@@ -8778,6 +8833,11 @@ def tasks_by_phone() -> Text:
     return Text("tasks-by-phone", {})
 
 
+def tasks_count(*, count: int) -> Text:
+    """Say: <b>{ $count } việc phải làm</b>."""
+    return Text("tasks-count", {"count": count})
+
+
 def tasks_done_count(*, all: int, done: int) -> Text:
     """Say: { $done }/{ $all } nơi đã xong."""
     return Text("tasks-done-count", {"all": all, "done": done})
@@ -8798,9 +8858,9 @@ def tasks_helping_title() -> Text:
     return Text("tasks-helping-title", {})
 
 
-def tasks_late_line(*, label: str, names: str, open: int) -> Text:
-    """Say: { $label }: { $open } nơi, { $names }."""
-    return Text("tasks-late-line", {"label": label, "names": names, "open": open})
+def tasks_late_line(*, label: str, open: int) -> Text:
+    """Say: { $label }: { $open } nơi."""
+    return Text("tasks-late-line", {"label": label, "open": open})
 
 
 def tasks_late_title() -> Text:
@@ -8851,6 +8911,16 @@ def tasks_other() -> Text:
 def tasks_others_title() -> Text:
     """Say: <b>Các nơi làm đến đâu</b>."""
     return Text("tasks-others-title", {})
+
+
+def tasks_past() -> Text:
+    """Say: Việc năm trước."""
+    return Text("tasks-past", {})
+
+
+def tasks_past_title() -> Text:
+    """Say: <b>Việc năm trước còn để lại</b>."""
+    return Text("tasks-past-title", {})
 
 
 def tasks_see_done() -> Text:

@@ -24,7 +24,7 @@ from domain.events import (
 from domain.messages import Attachment
 from domain.permissions import Action
 from domain.plan import Plan, PlanId
-from domain.tasks import DaysReversed, TaskState, owing, results_of
+from domain.tasks import DaysReversed, TaskState, owing
 from domain.texts import Json
 from domain.units import UnitId, UnitRef
 from storage import audit, events, files, tasks, units
@@ -188,10 +188,11 @@ class WeekResults:
 
 def week_results(db: Connection, event: Event) -> WeekResults | None:
     """The sums of the reports that feed an event; None where none do."""
-    report = results_of(event.code) if event.code else None
-    if report is None or event.plan is None:
+    if event.code is None or event.plan is None:
         return None
-    found = tasks.of_code(db, event.unit, event.plan, report)
+    found = tasks.of_event(db, event.unit, event.plan, event.code)
+    if not found:
+        return None
     done = [one for one in found if one.state is TaskState.DONE]
     counts = [one.details.get("attended") for one in done]
     return WeekResults(

@@ -31,6 +31,7 @@ from domain.tasks import (
     duties,
     is_reminded,
     is_stale,
+    of_now,
     owed_as,
     owing,
     standings,
@@ -65,7 +66,7 @@ def sync(db: Connection, top: UnitRef, *, on: date) -> None:
     for key, one in there.items():
         duty = wanted.get(key)
         if duty is not None and _differs(one, duty):
-            tasks.refresh(db, one.id, label=duty.label, last_day=duty.last_day)
+            tasks.refresh(db, one.id, _said(duty))
     gone = [
         one.id for key, one in there.items() if key not in wanted and one.state is TaskState.OPEN
     ]
@@ -85,23 +86,44 @@ def _row(plan: PlanId, code: str, unit: UnitId, duty: Duty) -> dict[str, object]
         "code": code,
         "kind": duty.kind,
         "unit_id": unit,
+        **_said(duty),
+    }
+
+
+def _said(duty: Duty) -> dict[str, object]:
+    """What the plan says of it."""
+    return {
         "label": duty.label,
+        "short": duty.short,
+        "year": duty.year,
+        "of_event": duty.of_event,
         "last_day": duty.last_day,
     }
 
 
 def _differs(one: Task, duty: Duty) -> bool:
-    said = (one.label, one.last_day) != (duty.label, duty.last_day)
-    return said or one.state is TaskState.WITHDRAWN
+    differs = any(getattr(one, key) != value for key, value in _said(duty).items())
+    return differs or one.state is TaskState.WITHDRAWN
 
 
 # ---- what is owed ------------------------------------------------------------------------------
 
 
-def owed(db: Connection, *, by: Actor) -> list[Task]:
-    """What the units somebody answers for still owe, the nearest last day first."""
+def owed(db: Connection, *, by: Actor, past: bool = False) -> list[Task]:
+    """What the units somebody answers for still owe, the nearest last day first.
+
+    What earlier years' plans left open long ago stands apart: `past` asks for that instead.
+    """
     mine = [unit.id for unit in by.powers.held(Action.DO_TASK)]
-    return tasks.owed(db, mine) if mine else []
+    return of_now(tasks.owed(db, mine), by.today, past=past) if mine else []
+
+
+def owed_and_past(db: Connection, *, by: Actor) -> tuple[list[Task], bool]:
+    """What is owed now, and whether anything of earlier years was left open."""
+    mine = [unit.id for unit in by.powers.held(Action.DO_TASK)]
+    found = tasks.owed(db, mine) if mine else []
+    now = of_now(found, by.today)
+    return now, len(now) < len(found)
 
 
 def find(db: Connection, task_id: str | int | None, *, by: Actor) -> Task:
@@ -250,14 +272,19 @@ def _note(
 # ---- followed ----------------------------------------------------------------------------------
 
 
-def followed(db: Connection, top: UnitRef, *, by: Actor) -> list[Standing]:
+def followed(db: Connection, top: UnitRef, *, by: Actor) -> tuple[list[Standing], list[Standing]]:
     """What the units below owe: for each duty who has done it and who has not.
+
+    Returns:
+        What counts now, and what earlier years' plans left open.
 
     Raises:
         NotAllowed: `by` does not follow what is owed there.
     """
     by.ensure_may(Action.NUDGE, top)
-    return standings([one for one in tasks.below(db, top) if one.unit.id != top.id])
+    below = [one for one in tasks.below(db, top) if one.unit.id != top.id]
+    past = standings(of_now(below, by.today, past=True))
+    return standings(of_now(below, by.today)), [one for one in past if one.open]
 
 
 def standing(db: Connection, top: UnitRef, task: Task, *, by: Actor) -> Standing:
