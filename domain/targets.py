@@ -96,7 +96,17 @@ def source_of(target: Target) -> Source:
     """Where a target's figure comes from."""
     if target.unit == "vnd_per_person_per_year":
         return Source.FUND
-    return _WORDS.get(target.source, Source.REPORTED)
+    return _WORDS.get(_plain(target.source), Source.REPORTED)
+
+
+def is_said_to_be_reported(target: Target) -> bool:
+    """Whether a plan says itself that somebody reports the figure."""
+    return _plain(target.source) == Source.REPORTED
+
+
+def _plain(words: str) -> str:
+    """A source in small letters, with one blank around its stroke: "members/population" too."""
+    return " ".join(words.casefold().replace("/", " / ").split())
 
 
 def reported_as(target: Target) -> str:

@@ -332,6 +332,11 @@ def owing(name: str, plan: Plan, standing: Sequence[UnitRef], top: UnitRef) -> l
     return [top]
 
 
+def is_known_body(name: str, plan: Plan) -> bool:
+    """Whether a plan's actors, or the names used for all units of a kind, tell who is meant."""
+    return plan.actor_of(name) is not None or _kind_of(fold(name).strip(" .;,")) is not None
+
+
 def _kind_of(name: str) -> UnitKind | None:
     return next((kind for start, kind in _KINDS.items() if name.startswith(start)), None)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from dialogue.counts import Count, Percent
+from dialogue.listing import Item, Listed
 from dialogue.picks import UnitPick
 from dialogue.questions import At, Offer, OneOf, PastDay, Prompt, Question, Words
 from dialogue.registry import conversation
@@ -20,8 +21,10 @@ from domain.units import UnitKind, UnitRef
 from locales import messages
 from services import targets, units
 
-#: Targets on one screen, so that each has its button beside the ways on.
-_PAGE = 3
+#: Targets told in full, each with its button beside the ways on.
+_FULL = 3
+#: Targets on one screen, in a line each.
+_PAGE = 12
 #: Chapters on one screen.
 _CHAPTERS = 10
 _REPORTED = "target:"
@@ -38,13 +41,16 @@ def see_targets(talk: Talk) -> Reply:
     found = targets.standings(talk.scene.db, unit, by=talk.actor)
     if not found:
         return talk.done(messages.targets_none(), then="menu")
-    first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
-    shown = list(enumerate(found, start=1))[first : first + _PAGE]
-    blocks: list[Wording] = [
+    title: list[Wording] = [
         messages.targets_title(
             unit=unit.called, met=sum(one.is_met for one in found), all=len(found)
-        )
+        ),
+        *_of_which_year(talk, unit),
     ]
+    if len(found) > _FULL:
+        return _see_many(talk, unit, found, title)
+    shown = list(enumerate(found, start=1))
+    blocks: list[Wording] = [Lines(tuple(title))]
     for number, one in shown:
         label = messages.target_label(number=number, label=Verbatim(one.target.label_vi))
         blocks.append(Lines((label, state(one))))
@@ -52,10 +58,74 @@ def see_targets(talk: Talk) -> Reply:
         Offer(f"chitieu {number} 0 {unit.id}", messages.target_open(number=number))
         for number, _ in shown
     ]
+    return talk.done(*blocks, offers=[*offers, Offer("menu", messages.all_done())])
+
+
+def _of_which_year(talk: Talk, unit: UnitRef) -> list[Wording]:
+    """Said where no plan of this year is there, and another one still counts."""
+    plan = targets.plan_of(talk.scene.db, unit, talk.scene.today)
+    year = plan.plan.year if plan is not None else None
+    return [] if year in {None, talk.scene.today.year} else [messages.targets_by(year=str(year))]
+
+
+def _see_many(
+    talk: Talk, unit: UnitRef, found: Sequence[Standing], title: Sequence[Wording]
+) -> Reply:
+    """Many targets, in a line each; one of them is a tap and a name away."""
+    first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
+    shown = list(enumerate(found, start=1))[first : first + _PAGE]
+    lines = [_brief_line(number, one) for number, one in shown]
+    offers = [Offer(f"chitieu {_CHOOSE} 0 {unit.id}", messages.targets_open())]
     if len(found) > first + _PAGE:
         more = f"tiendo {first // _PAGE + 1} {unit.id}"
         offers.append(Offer(more, messages.pick_more()))
-    return talk.done(*blocks, offers=[*offers, Offer("menu", messages.all_done())])
+    return talk.done(
+        Lines(tuple(title)),
+        Lines(tuple(lines)),
+        offers=[*offers, Offer("menu", messages.all_done())],
+    )
+
+
+def _brief_line(number: int, one: Standing) -> Wording:
+    label = Verbatim(one.target.short or one.target.label_vi)
+    return messages.target_brief_line(number=number, label=label, state=_brief(one))
+
+
+def _brief(one: Standing) -> Wording:
+    """How far a target is, in a few words."""
+    if one.reached is None:
+        return messages.target_not_reported()
+    if one.wants_base is not None:
+        return messages.target_brief_wants(base=Text(f"base-{one.wants_base}"))
+    if one.target.unit == "yes_no":
+        return _how_far(one, one.reached)
+    where = _where(one, one.reached, one.out_of)
+    if one.is_met:
+        return messages.chapter_met(state=where)
+    return messages.target_brief(state=where, goal=_goal(one.target))
+
+
+_CHOOSE = "chon"
+
+
+def _choose(talk: Talk, unit: UnitRef) -> Reply:
+    """Which of many targets is to be looked at closely."""
+    found = targets.standings(talk.scene.db, unit, by=talk.actor)
+    items = [
+        Item(
+            str(number),
+            _brief_line(number, one),
+            one.target.short or one.target.label_vi,
+            one.target.label_vi,
+        )
+        for number, one in enumerate(found, start=1)
+    ]
+    if not items:
+        return talk.done(messages.targets_none(), then="menu")
+    back = Offer("back", Text("command-tiendo"))
+    chosen = talk.ask("plantarget", Listed(messages.targets_which(), items, (), [back]))
+    where = f"tiendo 0 {unit.id}" if chosen == "back" else f"chitieu {chosen} 0 {unit.id}"
+    return talk.done(then=where)
 
 
 def _place(talk: Talk, name: str) -> int:
@@ -119,6 +189,8 @@ def _where(one: Standing, reached: int, out_of: int | None) -> Wording:
 def _goal(target: Target) -> Wording:
     """What is wanted, in the target's own terms."""
     if target.unit == "vnd_per_person_per_year":
+        if target.more_than is not None:
+            return messages.goal_each_over(amount=Dong(target.more_than))
         return messages.goal_each(amount=Dong(target.at_least or 0))
     if target.more_than is not None:
         return messages.goal_over(bound=target.more_than)
@@ -156,6 +228,8 @@ def _reached(one: Standing, number: int) -> Wording:
 def see_target(talk: Talk) -> Reply:
     """One target: what it rests on, how it moved, and each chapter, the furthest behind first."""
     unit = _unit(talk)
+    if talk.given("number") == _CHOOSE:
+        return _choose(talk, unit)
     number, page = _place(talk, "number"), _place(talk, "page")
     one, each = targets.closely(talk.scene.db, unit, number, by=talk.actor)
     shown = each[page * _CHAPTERS : (page + 1) * _CHAPTERS]

@@ -4313,6 +4313,11 @@ def goal_each(*, amount: Dong) -> Text:
     return Text("goal-each", {"amount": amount})
 
 
+def goal_each_over(*, amount: Dong) -> Text:
+    """Say: hơn { COUNT($amount) } đ."""
+    return Text("goal-each-over", {"amount": amount})
+
+
 def goal_over(*, bound: int) -> Text:
     """Say: vượt { $bound }%."""
     return Text("goal-over", {"bound": bound})
@@ -8473,6 +8478,21 @@ def target_before(*, day: date, state: Wording) -> Text:
     return Text("target-before", {"day": day, "state": state})
 
 
+def target_brief(*, goal: Wording, state: Wording) -> Text:
+    """Say: { $state }, cần { $goal }."""
+    return Text("target-brief", {"goal": goal, "state": state})
+
+
+def target_brief_line(*, label: Wording, number: int, state: Wording) -> Text:
+    """Say: { $number }. { $label }: { $state }."""
+    return Text("target-brief-line", {"label": label, "number": number, "state": state})
+
+
+def target_brief_wants(*, base: Wording) -> Text:
+    """Say: chưa biết { $base }."""
+    return Text("target-brief-wants", {"base": base})
+
+
 def target_declared(*, amount: Wording) -> Text:
     """Say: trong đó số khai { $amount }."""
     return Text("target-declared", {"amount": amount})
@@ -8563,14 +8583,29 @@ def target_wants_base(*, base: Wording, reached: Wording) -> Text:
     return Text("target-wants-base", {"base": base, "reached": reached})
 
 
+def targets_by(*, year: str) -> Text:
+    """Say: theo kế hoạch { $year }, chưa có kế hoạch năm nay."""
+    return Text("targets-by", {"year": year})
+
+
 def targets_none() -> Text:
     """Say: Chưa có kế hoạch nào nên chưa có chỉ tiêu."""
     return Text("targets-none", {})
 
 
+def targets_open() -> Text:
+    """Say: Xem kỹ một chỉ tiêu."""
+    return Text("targets-open", {})
+
+
 def targets_title(*, all: int, met: int, unit: str) -> Text:
     """Say: <b>Chỉ tiêu của { $unit }</b>: đạt { $met }/{ $all }."""
     return Text("targets-title", {"all": all, "met": met, "unit": unit})
+
+
+def targets_which() -> Text:
+    """Say: Xem chỉ tiêu nào ạ? { You } bấm, hoặc gõ tên."""
+    return Text("targets-which", {})
 
 
 def task_attended(*, count: int) -> Text:

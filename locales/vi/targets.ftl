@@ -8,6 +8,19 @@ command-tiendo-words = tiến độ | chỉ tiêu | tiến độ chỉ tiêu
 # $met (Number) - đã đạt
 # $all (Number) - tất cả
 targets-title = <b>Chỉ tiêu của { $unit }</b>: đạt { $met }/{ $all }
+# $year (String) - năm của kế hoạch
+targets-by = theo kế hoạch { $year }, chưa có kế hoạch năm nay
+targets-open = Xem kỹ một chỉ tiêu
+targets-which = Xem chỉ tiêu nào ạ? { You } bấm, hoặc gõ tên.
+# $number (Number) - thứ tự
+# $label (Text) - tên ngắn của chỉ tiêu
+# $state (Text) - đến đâu
+target-brief-line = { $number }. { $label }: { $state }
+# $state (Text) - đến đâu
+# $goal (Text) - cần gì
+target-brief = { $state }, cần { $goal }
+# $base (Text) - thiếu số nào
+target-brief-wants = chưa biết { $base }
 targets-none = Chưa có kế hoạch nào nên chưa có chỉ tiêu.
 # $number (Number) - thứ tự
 # $label (Text) - chữ của kế hoạch
@@ -32,6 +45,8 @@ target-each = { COUNT($amount) } đ/người
 target-number = { COUNT($count) }
 # $amount (Dong) - đồng một người
 goal-each = { COUNT($amount) } đ
+# $amount (Dong) - đồng một người
+goal-each-over = hơn { COUNT($amount) } đ
 # $bound (Number) - phần trăm
 goal-at-least = { $bound }%
 # $bound (Number) - phần trăm

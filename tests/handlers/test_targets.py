@@ -9,8 +9,11 @@ from domain.accounts import Address
 from domain.clock import at
 from domain.errors import NotAllowed
 from domain.figures import Figure, Period
+from domain.nextyear import next_year
 from domain.permissions import Role
+from domain.plan import load
 from services import figures, targets
+from storage import plan as plans
 from storage.tables import AuditRow
 from tests.handlers.conftest import Tell, Ward
 from tests.house import SINCE, House
@@ -197,16 +200,37 @@ def test_an_officer_writes_down_what_is_reported(transcript: Ward) -> None:
       [Xong]
     > [Tiến độ]
     < *Chỉ tiêu của phường Bồ Đề*: đạt 1/11
-      1. Duy trì kết quả xóa mù chữ, phổ cập giáo dục đúng độ tuổi tiểu học, THCS, THPT
-      chưa ai báo số
-      2. Trẻ khuyết tật có thể đi học được huy động ra lớp
-      95,5%, cần vượt 95%: đã đạt
-      3. Hội viên khuyến học trên dân số
-      có 0 người, chưa biết dân số nên chưa tính được
-      [Xem chỉ tiêu 1]
-      [Xem chỉ tiêu 2]
-      [Xem chỉ tiêu 3]
+      1. Xóa mù chữ, phổ cập: chưa ai báo số
+      2. Trẻ khuyết tật ra lớp: 95,5%, đạt
+      3. Hội viên trên dân số: chưa biết dân số
+      4. Cán bộ được bồi dưỡng: chưa ai báo số
+      5. Gia đình học tập: chưa biết số hộ
+      6. Dòng họ học tập: chưa biết số dòng họ
+      7. Tổ dân phố học tập: 0%, cần 70%
+      8. Đơn vị học tập: chưa biết số đơn vị
+      9. Tổ dân phố được đánh giá: 0%, cần 100%
+      10. Ngày hội, Tuần lễ: chưa làm xong
+      11. Quỹ bình quân đầu người: chưa biết dân số
+      [Xem kỹ một chỉ tiêu]
+      [Xong]
+    > [Xem kỹ một chỉ tiêu]
+    < Xem chỉ tiêu nào ạ? Anh bấm, hoặc gõ tên.
+      1. Xóa mù chữ, phổ cập: chưa ai báo số
+      2. Trẻ khuyết tật ra lớp: 95,5%, đạt
+      3. Hội viên trên dân số: chưa biết dân số
+      4. Cán bộ được bồi dưỡng: chưa ai báo số
+      [Xóa mù chữ, phổ cập]
+      [Trẻ khuyết tật ra lớp]
+      [Hội viên trên dân số]
+      [Cán bộ được bồi dưỡng]
       [Xem thêm]
+      [Tiến độ]
+    > khuyết tật
+    < *Trẻ khuyết tật có thể đi học được huy động ra lớp*
+      95,5%, cần vượt 95%: đã đạt
+      Theo Phòng Văn hóa, ngày 29/9/2025
+      [Ghi số được báo]
+      [Tiến độ]
       [Xong]
     """
 
@@ -418,10 +442,24 @@ def test_what_is_not_there_is_told_to_be_gone(ward: Ward, said: str) -> None:
     assert "không còn" in ward.officer.last.text
 
 
+def test_between_years_it_says_which_plan_counts(ward: Ward) -> None:
+    """In March 2026 without a plan of that year the last one's targets still stand, and say so."""
+    ward.officer.say("/tiendo")
+    assert "theo kế hoạch" not in ward.officer.last.text
+    ward.house.stop_at(at(date(2026, 3, 2), time(9)))
+    ward.officer.say("/tiendo")
+    assert "theo kế hoạch 2025" in ward.officer.last.text
+    with ward.house.engine.begin() as db:
+        plans.add(db, ward.top.id, next_year(load("bo-de-2025")), ward.house.calendar.now())
+    ward.officer.say("/tiendo")
+
+    assert "theo kế hoạch" not in ward.officer.last.text
+
+
 def test_a_page_beyond_the_last_is_the_last(ward: Ward) -> None:
     ward.officer.say("/tiendo 99")
 
-    assert "11. Quỹ khuyến học" in ward.officer.last.text
+    assert "11. Quỹ bình quân" in ward.officer.last.text
 
 
 def test_looking_stays_within_its_budget(ward: Ward) -> None:
