@@ -96,7 +96,10 @@ def _brief(one: Standing) -> Wording:
     if one.reached is None:
         return messages.target_not_reported()
     if one.wants_base is not None:
-        return messages.target_brief_wants(base=Text(f"base-{one.wants_base}"))
+        base = Text(f"base-{one.wants_base}")
+        if not one.reached:
+            return messages.target_brief_wants(base=base)
+        return messages.target_brief_has(reached=_reached(one, one.reached), base=base)
     if one.target.unit == "yes_no":
         return _how_far(one, one.reached)
     where = _where(one, one.reached, one.out_of)

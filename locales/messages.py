@@ -8483,6 +8483,11 @@ def target_brief(*, goal: Wording, state: Wording) -> Text:
     return Text("target-brief", {"goal": goal, "state": state})
 
 
+def target_brief_has(*, base: Wording, reached: Wording) -> Text:
+    """Say: { $reached }, chưa biết { $base }."""
+    return Text("target-brief-has", {"base": base, "reached": reached})
+
+
 def target_brief_line(*, label: Wording, number: int, state: Wording) -> Text:
     """Say: { $number }. { $label }: { $state }."""
     return Text("target-brief-line", {"label": label, "number": number, "state": state})

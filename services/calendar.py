@@ -82,7 +82,6 @@ def arrange(db: Connection, top: UnitId, now: datetime, *, since: datetime | Non
     wanted = [_coming(one, top) for one in said if one.at >= first]
     put_off = [_key(one, top) for one in said if one.at < first]
     due.rearrange(db, ANNOUNCE, top, wanted, now, until, also=put_off)
-    _let_late_go(db, top, now)
     stamp = plans.stamps(db).get(top, "")
     upkeep.set_mark(db, f"{_MARK}:{top}", f"{now.isoformat()}|{stamp}")
 
@@ -186,13 +185,6 @@ def undecided(db: Connection, top: UnitRef, *, by: Actor) -> Sequence[int]:
     by.ensure_may(Action.ANNOUNCE, top)
     found = due.in_state(db, ANNOUNCE, top.id, "late")
     return [one.id for one in found if occasion(db, one) is not None]
-
-
-def _let_late_go(db: Connection, top: UnitId, now: datetime) -> None:
-    """What waits for somebody's word, and the plan does not say any more, waits no longer."""
-    for one in due.in_state(db, ANNOUNCE, top, "late"):
-        if one.due_at < now - MOST_BEHIND or occasion(db, one) is None:
-            due.settle(db, one.id, "withdrawn", now, was="late")
 
 
 def late(db: Connection, one: int, *, by: Actor) -> Occasion:

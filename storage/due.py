@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, text, update
+from sqlalchemy import Connection, and_, delete, func, or_, select, text, update
 
 from domain.units import UnitId
 from storage.dialect import insert_into
@@ -85,17 +85,22 @@ def rearrange(
         coming: What ought to stand there.
         now: From when on.
         until: Up to when.
-        also: Keys of what was due before and stays where it stands: it may have been put off.
+        also: Keys of what was due before and stays where it stands: it may have been put off, or
+            wait for somebody's word. What waits and is in neither waits no longer.
     """
     keys = [one.unique_key for one in coming] + list(also)
-    later = update(DueRow).where(
-        DueRow.kind == kind,
-        DueRow.unit_id == unit,
+    ahead = and_(
         DueRow.state == text("'open'"),
         DueRow.due_at > now,
         DueRow.due_at <= until,
     )
-    db.execute(later.where(DueRow.unique_key.not_in(keys)).values(state="withdrawn", done_at=now))
+    gone = update(DueRow).where(
+        DueRow.kind == kind,
+        DueRow.unit_id == unit,
+        or_(ahead, DueRow.state == text("'late'")),
+        DueRow.unique_key.not_in(keys),
+    )
+    db.execute(gone.values(state="withdrawn", done_at=now))
     if not coming:
         return
     rows = [_row(kind, unit, one) for one in coming]

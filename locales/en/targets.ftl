@@ -11,6 +11,7 @@ targets-which = Which target? Tap it, or type its name.
 target-brief-line = { $number }. { $label }: { $state }
 target-brief = { $state } of { $goal }
 target-brief-wants = { $base } not known
+target-brief-has = { $reached }, { $base } not known
 targets-none = There is no plan yet, and so no target.
 target-label = { $number }. { $label }
 target-title = <b>{ $label }</b>

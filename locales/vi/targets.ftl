@@ -21,6 +21,9 @@ target-brief-line = { $number }. { $label }: { $state }
 target-brief = { $state }, cần { $goal }
 # $base (Text) - thiếu số nào
 target-brief-wants = chưa biết { $base }
+# $reached (Text) - đã có
+# $base (Text) - thiếu số nào
+target-brief-has = { $reached }, chưa biết { $base }
 targets-none = Chưa có kế hoạch nào nên chưa có chỉ tiêu.
 # $number (Number) - thứ tự
 # $label (Text) - chữ của kế hoạch
