@@ -73,8 +73,8 @@ def _see_many(
 ) -> Reply:
     """Many targets, in a line each; one of them is a tap and a name away."""
     first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
-    shown = list(enumerate(found, start=1))[first : first + _PAGE]
-    lines = [_brief_line(number, one) for number, one in shown]
+    shown = found[first : first + _PAGE]
+    lines = [_brief_line(one) for one in shown]
     offers = [Offer(f"chitieu {_CHOOSE} 0 {unit.id}", messages.targets_open())]
     if len(found) > first + _PAGE:
         more = f"tiendo {first // _PAGE + 1} {unit.id}"
@@ -86,9 +86,9 @@ def _see_many(
     )
 
 
-def _brief_line(number: int, one: Standing) -> Wording:
+def _brief_line(one: Standing) -> Wording:
     label = Verbatim(one.target.short or one.target.label_vi)
-    return messages.target_brief_line(number=number, label=label, state=_brief(one))
+    return messages.target_brief_line(label=label, state=_brief(one))
 
 
 def _brief(one: Standing) -> Wording:
@@ -117,7 +117,7 @@ def _choose(talk: Talk, unit: UnitRef) -> Reply:
     items = [
         Item(
             str(number),
-            _brief_line(number, one),
+            _brief_line(one),
             one.target.short or one.target.label_vi,
             one.target.label_vi,
         )

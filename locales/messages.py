@@ -8488,9 +8488,9 @@ def target_brief_has(*, base: Wording, reached: Wording) -> Text:
     return Text("target-brief-has", {"base": base, "reached": reached})
 
 
-def target_brief_line(*, label: Wording, number: int, state: Wording) -> Text:
-    """Say: { $number }. { $label }: { $state }."""
-    return Text("target-brief-line", {"label": label, "number": number, "state": state})
+def target_brief_line(*, label: Wording, state: Wording) -> Text:
+    """Say: { $label }: { $state }."""
+    return Text("target-brief-line", {"label": label, "state": state})
 
 
 def target_brief_wants(*, base: Wording) -> Text:

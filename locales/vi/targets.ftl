@@ -12,10 +12,9 @@ targets-title = <b>Chỉ tiêu của { $unit }</b>: đạt { $met }/{ $all }
 targets-by = theo kế hoạch { $year }, chưa có kế hoạch năm nay
 targets-open = Xem kỹ một chỉ tiêu
 targets-which = Xem chỉ tiêu nào ạ? { You } bấm, hoặc gõ tên.
-# $number (Number) - thứ tự
 # $label (Text) - tên ngắn của chỉ tiêu
 # $state (Text) - đến đâu
-target-brief-line = { $number }. { $label }: { $state }
+target-brief-line = { $label }: { $state }
 # $state (Text) - đến đâu
 # $goal (Text) - cần gì
 target-brief = { $state }, cần { $goal }

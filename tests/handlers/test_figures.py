@@ -295,17 +295,17 @@ def test_an_officer_writes_down_what_was_said_by_telephone(asking: Ward, tell: T
       [Tuần trước]
     > /tiendo
     < *Chỉ tiêu của phường Bồ Đề*: đạt 0/11
-      1. Xóa mù chữ, phổ cập: chưa ai báo số
-      2. Trẻ khuyết tật ra lớp: chưa ai báo số
-      3. Hội viên trên dân số: 208 người, chưa biết dân số
-      4. Cán bộ được bồi dưỡng: chưa ai báo số
-      5. Gia đình học tập: chưa biết số hộ
-      6. Dòng họ học tập: chưa biết số dòng họ
-      7. Tổ dân phố học tập: 0%, cần 70%
-      8. Đơn vị học tập: chưa biết số đơn vị
-      9. Tổ dân phố được đánh giá: 0%, cần 100%
-      10. Ngày hội, Tuần lễ: chưa làm xong
-      11. Quỹ bình quân đầu người: chưa biết dân số
+      Xóa mù chữ, phổ cập: chưa ai báo số
+      Trẻ khuyết tật ra lớp: chưa ai báo số
+      Hội viên trên dân số: 208 người, chưa biết dân số
+      Cán bộ được bồi dưỡng: chưa ai báo số
+      Gia đình học tập: chưa biết số hộ
+      Dòng họ học tập: chưa biết số dòng họ
+      Tổ dân phố học tập: 0%, cần 70%
+      Đơn vị học tập: chưa biết số đơn vị
+      Tổ dân phố được đánh giá: 0%, cần 100%
+      Ngày hội, Tuần lễ: chưa làm xong
+      Quỹ bình quân đầu người: chưa biết dân số
       [Xem kỹ một chỉ tiêu]
       [Xong]
     > /sodot 1
