@@ -26,6 +26,8 @@ class Item:
     """What is said of it."""
     label: str
     """Its name; shortened on its button."""
+    whole: str = ""
+    """Its whole name, where its button has another, shorter one."""
 
 
 class Listed(Question[str]):
@@ -75,7 +77,7 @@ class Listed(Question[str]):
         return self._fitting(fold(typed(said)).strip(), scene)
 
     def _fitting(self, words: str, scene: Scene) -> str:
-        named = [one.id for one in self.items if words and words in fold(one.label)]
+        named = [o.id for o in self.items if words and words in fold(f"{o.label} | {o.whole}")]
         said = [one.id for one in self.items if words and _has(one, words.split(), scene)]
         only = next((found for found in (named, said) if len(found) == 1), None)
         if only is None:

@@ -132,7 +132,7 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
     db, powers = talk.scene.db, talk.account.powers
     families = recognition.standing(db, unit, Subject.FAMILY, year, by=talk.actor)
     lines = _stages(unit, families, Subject.FAMILY, year)
-    bound = recognition.bounds(db, unit).get(Subject.FAMILY)
+    bound = recognition.bounds(db, unit, year).get(Subject.FAMILY)
     lines += _share(families, Subject.FAMILY, bound)[1:]
     where = f"{unit.id} {Subject.FAMILY} {year}"
     ways = []
@@ -223,7 +223,7 @@ def see_subject(talk: Talk) -> Reply:
     db = talk.scene.db
     figures = recognition.standing(db, top, subject, year, by=talk.actor)
     lines = _stages(top, figures, subject, year)
-    lines += _share(figures, subject, recognition.bounds(db, top).get(subject))[1:]
+    lines += _share(figures, subject, recognition.bounds(db, top, year).get(subject))[1:]
     ways = _ways_of_subject(talk, top, subject, year, waiting=figures.waiting)
     return talk.done(
         Lines(tuple(lines)), offers=[*ways, Offer(f"danhgia {year}", messages.models_back())]
@@ -419,7 +419,7 @@ def _passed(passed: Passed, which: Round, subject: Subject) -> Wording:
 
 def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, again: str) -> Reply:
     figures = recognition.standing(talk.scene.db, unit, subject, year, by=talk.actor)
-    bound = recognition.bounds(talk.scene.db, unit).get(subject)
+    bound = recognition.bounds(talk.scene.db, unit, year).get(subject)
     lines = [messages.round_all_seen(), *_stages(unit, figures, subject, year)[1:]]
     lines += _share(figures, subject, bound)[1:]
     offers = [Offer(_home_of(unit, subject, year), messages.models_back())]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from domain.announcement import NAME, UNIT, Hearer
+from domain.texts import Wording
 from locales import messages
 from locales.names import given_name
 from locales.render import DEFAULT_LOCALE, Reader, plain
@@ -11,6 +12,11 @@ from locales.render import DEFAULT_LOCALE, Reader, plain
 def places(one: Hearer) -> Mapping[str, str]:
     """The reader's unit and name; a group is called as people greet it."""
     return {UNIT: one.unit.called, NAME: _called(one)}
+
+
+def said(one: Hearer, wording: Wording) -> str:
+    """Something in the reader's language."""
+    return plain(wording, Reader(one.locale or DEFAULT_LOCALE, one.address))
 
 
 def _called(one: Hearer) -> str:

@@ -1968,6 +1968,11 @@ def ask_reply(*, who: Wording) -> Text:
     return Text("ask-reply", {"who": who})
 
 
+def ask_report_is_done() -> Text:
+    """Say: Báo cáo này { you } làm xong chưa ạ?."""
+    return Text("ask-report-is-done", {})
+
+
 def ask_report_photo() -> Text:
     """Say: { You } gửi một tấm ảnh giúp."""
     return Text("ask-report-photo", {})
@@ -4063,6 +4068,11 @@ def day_closed(*, day: date) -> Text:
     return Text("day-closed", {"day": day})
 
 
+def day_far_from_plan(*, year: str) -> Text:
+    """Say: Kế hoạch này của năm { $year }, ngày ấy ở năm khác. { You } gõ lại giúp."""
+    return Text("day-far-from-plan", {"year": year})
+
+
 def day_today() -> Text:
     """Say: Hôm nay."""
     return Text("day-today", {})
@@ -5221,6 +5231,11 @@ def goal_at_most(*, bound: int) -> Text:
 def goal_each(*, amount: Dong) -> Text:
     """Say: { COUNT($amount) } đ."""
     return Text("goal-each", {"amount": amount})
+
+
+def goal_each_over(*, amount: Dong) -> Text:
+    """Say: hơn { COUNT($amount) } đ."""
+    return Text("goal-each-over", {"amount": amount})
 
 
 def goal_over(*, bound: int) -> Text:
@@ -6743,9 +6758,19 @@ def note_before(*, day: date, value: Wording) -> Text:
     return Text("note-before", {"day": day, "value": value})
 
 
+def note_heard(*, label: Wording, name: str, unit: str, value: Wording) -> Text:
+    """Say: { $name } vừa ghi { $label } của { $unit }: { $value }."""
+    return Text("note-heard", {"label": label, "name": name, "unit": unit, "value": value})
+
+
 def note_kept() -> Text:
     """Say: Đã ghi. Chỉ tiêu từ nay tính theo số này."""
     return Text("note-kept", {})
+
+
+def note_none_left(*, label: Wording, unit: str) -> Text:
+    """Say: Đã bỏ số ấy. Nay chưa có { $label } của { $unit }."""
+    return Text("note-none-left", {"label": label, "unit": unit})
 
 
 def note_source(*, day: date, source: str) -> Text:
@@ -6753,9 +6778,19 @@ def note_source(*, day: date, source: str) -> Text:
     return Text("note-source", {"day": day, "source": source})
 
 
+def note_stands(*, label: Wording, source: str, unit: str, value: Wording) -> Text:
+    """Say: Đã bỏ số ấy. { $unit } lại tính theo { $label } { $value }, theo { …."""
+    return Text("note-stands", {"label": label, "source": source, "unit": unit, "value": value})
+
+
 def note_summary(*, label: Wording, unit: str, value: Wording) -> Text:
     """Say: { You } xem lại giúp, { $unit }, { $label }: { $value }."""
     return Text("note-summary", {"label": label, "unit": unit, "value": value})
+
+
+def note_take_back() -> Text:
+    """Say: Không dùng số này."""
+    return Text("note-take-back", {})
 
 
 def nothing_given() -> Text:
@@ -7108,6 +7143,11 @@ def phrases_escape_marked() -> Text:
     return Text("phrases-escape-marked", {})
 
 
+def phrases_finished() -> Text:
+    """Say: xong | xong rồi | đã xong | làm xong | đã làm xong | làm rồi | đã làm …."""
+    return Text("phrases-finished", {})
+
+
 def phrases_leave() -> Text:
     """Say: thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi ghi | chưa ghi …."""
     return Text("phrases-leave", {})
@@ -7136,6 +7176,11 @@ def phrases_no() -> Text:
 def phrases_nobody() -> Text:
     """Say: không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết …."""
     return Text("phrases-nobody", {})
+
+
+def phrases_not_finished() -> Text:
+    """Say: chưa | chưa xong | chưa làm | chưa làm xong | chưa có | chưa báo cáo | …."""
+    return Text("phrases-not-finished", {})
 
 
 def phrases_not_there() -> Text:
@@ -7298,9 +7343,59 @@ def place_association() -> Text:
     return Text("place-association", {})
 
 
+def place_dong(*, amount: Dong) -> Text:
+    """Say: { COUNT($amount) } đ."""
+    return Text("place-dong", {"amount": amount})
+
+
 def place_everyone() -> Text:
     """Say: các ông bà, anh chị."""
     return Text("place-everyone", {})
+
+
+def place_millions(*, amount: Dong) -> Text:
+    """Say: { MILLIONS($amount) } triệu."""
+    return Text("place-millions", {"amount": amount})
+
+
+def place_none_families() -> Text:
+    """Say: chưa có gia đình học tập nào."""
+    return Text("place-none-families", {})
+
+
+def place_none_fund() -> Text:
+    """Say: quỹ chưa ghi khoản nào."""
+    return Text("place-none-fund", {})
+
+
+def place_none_members() -> Text:
+    """Say: chưa ghi hội viên nào."""
+    return Text("place-none-members", {})
+
+
+def place_not_known() -> Text:
+    """Say: chưa có số."""
+    return Text("place-not-known", {})
+
+
+def place_number(*, count: int) -> Text:
+    """Say: { COUNT($count) }."""
+    return Text("place-number", {"count": count})
+
+
+def place_only_families(*, amount: Wording) -> Text:
+    """Say: { $amount } gia đình học tập."""
+    return Text("place-only-families", {"amount": amount})
+
+
+def place_only_fund(*, amount: Wording) -> Text:
+    """Say: quỹ { $amount }."""
+    return Text("place-only-fund", {"amount": amount})
+
+
+def place_only_members(*, amount: Wording) -> Text:
+    """Say: { $amount } hội viên."""
+    return Text("place-only-members", {"amount": amount})
 
 
 def place_unknown(*, known: str, place: str) -> Text:
@@ -7311,6 +7406,21 @@ def place_unknown(*, known: str, place: str) -> Text:
 def place_ward() -> Text:
     """Say: Phường."""
     return Text("place-ward", {})
+
+
+def place_way_families(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu gia đình học tập."""
+    return Text("place-way-families", {"way": way})
+
+
+def place_way_fund(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu quỹ."""
+    return Text("place-way-fund", {"way": way})
+
+
+def place_way_members(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu hội viên."""
+    return Text("place-way-members", {"way": way})
 
 
 def plan_add_event() -> Text:
@@ -7856,6 +7966,11 @@ def plan_row_order(*, row: int) -> Text:
 def plan_row_twice(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: mã này đứng hai lần."""
     return Text("plan-row-twice", {"row": row})
+
+
+def plan_row_year(*, row: int, year: str) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: ngày không thuộc năm { $year }."""
+    return Text("plan-row-year", {"row": row, "year": year})
 
 
 def plan_rows_more(*, count: int) -> Text:
@@ -9888,6 +10003,26 @@ def target_before(*, day: date, state: Wording) -> Text:
     return Text("target-before", {"day": day, "state": state})
 
 
+def target_brief(*, goal: Wording, state: Wording) -> Text:
+    """Say: { $state }, cần { $goal }."""
+    return Text("target-brief", {"goal": goal, "state": state})
+
+
+def target_brief_has(*, base: Wording, reached: Wording) -> Text:
+    """Say: { $reached }, chưa biết { $base }."""
+    return Text("target-brief-has", {"base": base, "reached": reached})
+
+
+def target_brief_line(*, label: Wording, state: Wording) -> Text:
+    """Say: { $label }: { $state }."""
+    return Text("target-brief-line", {"label": label, "state": state})
+
+
+def target_brief_wants(*, base: Wording) -> Text:
+    """Say: chưa biết { $base }."""
+    return Text("target-brief-wants", {"base": base})
+
+
 def target_declared(*, amount: Wording) -> Text:
     """Say: trong đó số khai { $amount }."""
     return Text("target-declared", {"amount": amount})
@@ -9978,9 +10113,19 @@ def target_wants_base(*, base: Wording, reached: Wording) -> Text:
     return Text("target-wants-base", {"base": base, "reached": reached})
 
 
+def targets_by(*, year: str) -> Text:
+    """Say: theo kế hoạch { $year }, chưa có kế hoạch năm nay."""
+    return Text("targets-by", {"year": year})
+
+
 def targets_none() -> Text:
     """Say: Chưa có kế hoạch nào nên chưa có chỉ tiêu."""
     return Text("targets-none", {})
+
+
+def targets_open() -> Text:
+    """Say: Xem kỹ một chỉ tiêu."""
+    return Text("targets-open", {})
 
 
 def targets_title(*, all: int, met: int, unit: str) -> Text:
@@ -9988,9 +10133,34 @@ def targets_title(*, all: int, met: int, unit: str) -> Text:
     return Text("targets-title", {"all": all, "met": met, "unit": unit})
 
 
+def targets_which() -> Text:
+    """Say: Xem chỉ tiêu nào ạ? { You } bấm, hoặc gõ tên."""
+    return Text("targets-which", {})
+
+
 def task_attended(*, count: int) -> Text:
     """Say: Tham gia: { COUNT($count) } người."""
     return Text("task-attended", {"count": count})
+
+
+def task_brief(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }."""
+    return Text("task-brief", {"label": label, "when": when})
+
+
+def task_brief_over(*, label: str, over: int) -> Text:
+    """Say: { $label }: quá { $over } ngày."""
+    return Text("task-brief-over", {"label": label, "over": over})
+
+
+def task_brief_soon(*, day: date, label: str, left: int) -> Text:
+    """Say: { $label }: hạn { DAY($day) }, còn { $left } ngày."""
+    return Text("task-brief-soon", {"day": day, "label": label, "left": left})
+
+
+def task_brief_today(*, label: str) -> Text:
+    """Say: { $label }: hạn hôm nay."""
+    return Text("task-brief-today", {"label": label})
 
 
 def task_check() -> Text:
@@ -10011,6 +10181,11 @@ def task_do() -> Text:
 def task_do_again() -> Text:
     """Say: Làm việc này."""
     return Text("task-do-again", {})
+
+
+def task_do_report() -> Text:
+    """Say: Xong, gửi báo cáo."""
+    return Text("task-do-report", {})
 
 
 def task_done_already(*, day: date, name: str) -> Text:
@@ -10063,6 +10238,11 @@ def task_finished() -> Text:
     return Text("task-finished", {})
 
 
+def task_finished_call(*, names: str) -> Text:
+    """Say: Đã ghi, cán bộ phường xem được. Xin { you } báo trực tiếp giúp { …."""
+    return Text("task-finished-call", {"names": names})
+
+
 def task_helping_line(*, label: str, leads: str, when: Wording) -> Text:
     """Say: { $label }: cùng { $leads }, { $when }."""
     return Text("task-helping-line", {"label": label, "leads": leads, "when": when})
@@ -10083,9 +10263,19 @@ def task_no_words() -> Text:
     return Text("task-no-words", {})
 
 
+def task_not_yet() -> Text:
+    """Say: Chưa xong, để sau."""
+    return Text("task-not-yet", {})
+
+
 def task_noted_for(*, unit: str) -> Text:
     """Say: Đã ghi cho { $unit }."""
     return Text("task-noted-for", {"unit": unit})
+
+
+def task_of_year(*, year: str) -> Text:
+    """Say: của kế hoạch { $year }."""
+    return Text("task-of-year", {"year": year})
 
 
 def task_overdue(*, day: date, over: int) -> Text:
@@ -10114,7 +10304,7 @@ def task_send() -> Text:
 
 
 def task_sent() -> Text:
-    """Say: Đã gửi báo cáo. Cảm ơn { you }!."""
+    """Say: Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn { you }!."""
     return Text("task-sent", {})
 
 
@@ -10208,6 +10398,11 @@ def tasks_by_phone() -> Text:
     return Text("tasks-by-phone", {})
 
 
+def tasks_count(*, count: int) -> Text:
+    """Say: <b>{ $count } việc phải làm</b>."""
+    return Text("tasks-count", {"count": count})
+
+
 def tasks_done_count(*, all: int, done: int) -> Text:
     """Say: { $done }/{ $all } nơi đã xong."""
     return Text("tasks-done-count", {"all": all, "done": done})
@@ -10228,9 +10423,9 @@ def tasks_helping_title() -> Text:
     return Text("tasks-helping-title", {})
 
 
-def tasks_late_line(*, label: str, names: str, open: int) -> Text:
-    """Say: { $label }: { $open } nơi, { $names }."""
-    return Text("tasks-late-line", {"label": label, "names": names, "open": open})
+def tasks_late_line(*, label: str, open: int) -> Text:
+    """Say: { $label }: { $open } nơi."""
+    return Text("tasks-late-line", {"label": label, "open": open})
 
 
 def tasks_late_title() -> Text:
@@ -10281,6 +10476,16 @@ def tasks_other() -> Text:
 def tasks_others_title() -> Text:
     """Say: <b>Các nơi làm đến đâu</b>."""
     return Text("tasks-others-title", {})
+
+
+def tasks_past() -> Text:
+    """Say: Việc năm trước."""
+    return Text("tasks-past", {})
+
+
+def tasks_past_title() -> Text:
+    """Say: <b>Việc năm trước còn để lại</b>."""
+    return Text("tasks-past-title", {})
 
 
 def tasks_see_done() -> Text:

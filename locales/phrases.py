@@ -49,6 +49,16 @@ def is_skip(text: str) -> bool:
     return _says(text, messages.phrases_skip().key)
 
 
+def is_finished(text: str) -> bool:
+    """Whether this whole phrase says that something is done: "xong rồi", "rồi ạ", "ok"."""
+    return _says(text, messages.phrases_finished().key)
+
+
+def is_not_finished(text: str) -> bool:
+    """Whether this whole phrase says that something is not done: "chưa ạ", "đang làm"."""
+    return _says(text, messages.phrases_not_finished().key)
+
+
 def is_escape(text: str) -> bool:
     """Whether this whole phrase leaves a conversation; a name such as Huy never does.
 

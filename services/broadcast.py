@@ -35,7 +35,7 @@ from domain.folding import fold
 from domain.invites import first_role
 from domain.messages import Button, Message
 from domain.plan import Plan
-from domain.texts import Verbatim
+from domain.texts import Verbatim, Wording
 from domain.units import UnitId, UnitRef
 from services import targets
 from storage import announcement, audience, due, outbox, recipients, tally
@@ -52,7 +52,7 @@ DUE = "announcement"
 
 
 class Figures:
-    """Figures that fill texts: once a unit, for each announcement and day.
+    """Figures that fill texts: once a unit and language, for each announcement and day.
 
     Whoever makes an audience ready keeps them from piece to piece. What is known is let go when
     it is very much.
@@ -60,23 +60,29 @@ class Figures:
 
     def __init__(self) -> None:
         self._plans: dict[tuple[AnnouncementId, date], Plan | None] = {}
-        self._known: dict[tuple[AnnouncementId, date, UnitId], Mapping[str, str]] = {}
+        self._known: dict[tuple[AnnouncementId, date, UnitId, str | None], Mapping[str, str]] = {}
 
     def of(
-        self, db: Connection, found: Announcement, unit: UnitRef, today: date
+        self,
+        db: Connection,
+        found: Announcement,
+        one: Hearer,
+        today: date,
+        say: Callable[[Hearer, Wording], str],
     ) -> Mapping[str, str]:
-        """What stands for a unit's places."""
+        """What stands for the places of a reader's unit, in the reader's language."""
         told = (found.id, today)
-        if (known := self._known.get((*told, unit.id))) is not None:
+        if (known := self._known.get((*told, one.unit.id, one.locale))) is not None:
             return known
         if len(self._known) >= MOST_FIGURES:
             self._plans.clear()
             self._known.clear()
         if told not in self._plans:
-            self._plans[told] = targets.plan_of(db, found.top)
-        known = targets.places_by(db, self._plans[told], unit, today)
-        self._known[*told, unit.id] = known
-        return known
+            self._plans[told] = targets.plan_of(db, found.top, today)
+        figures = targets.places_by(db, self._plans[told], one.unit, today)
+        said = {place: say(one, text) for place, text in figures.items()}
+        self._known[*told, one.unit.id, one.locale] = said
+        return said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +91,8 @@ class Voice:
 
     places: Callable[[Hearer], Mapping[str, str]]
     """What fills the places of a text that tell of the reader."""
+    say: Callable[[Hearer, Wording], str]
+    """Says something in a reader's language."""
     present: Callable[[Connection, Hearer, Message], Message]
     """Makes a message's choices ones that can be answered where it is read."""
     figures: Figures = field(default_factory=Figures)
@@ -307,7 +315,7 @@ class Texts:
         asked = {fold(place) for place in places_in(said)}
         if asked <= {fold(place) for place in own}:
             return fill(said, own)
-        figures = self._voice.figures.of(db, self._found, one.unit, self._today)
+        figures = self._voice.figures.of(db, self._found, one, self._today, self._voice.say)
         return fill(said, {**figures, **own})
 
     def for_one(self, db: Connection, one: Hearer, *, corrects: bool = False) -> Message:

@@ -43,6 +43,7 @@ from services.citizenrates import Rate
 from services.recognised import Entered
 from services.sums import Sums
 from storage import audit, citizens, criteria, files, targets, units
+from storage import plan as plans
 from storage import recognition as store
 from storage.recognition import Change, Count
 from storage.targets import Noted
@@ -373,8 +374,8 @@ def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
         NotAllowed: `by` may not see this unit's models.
     """
     by.ensure_may(Action.SEE_MODELS, top)
-    plans = [Plan.model_validate(content) for content in store.plans_above(db, top)]
-    wants = next((plan for plan in plans if plan.target), None)
+    asked_by = [held.plan for held in plans.in_force(db, top, year)]
+    wants = asked_by[0] if asked_by else None
     target = citizenrates.wanted(wants, year, by.today)
     people = citizens.counts(db, top, year, by.today)
     entered = recognised.of_citizens(people, adults=citizenrates.of_adults(target))
@@ -390,7 +391,7 @@ def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
     everybody = recognised.whole(db, top, people, year, by.today)
     return Overview(
         standings={subject: found.of(subject) for subject in MODELS},
-        bounds=_bounds(plans),
+        bounds=_bounds(asked_by),
         citizens=citizenrates.of_whole(sums, everybody, target),
     )
 
@@ -528,16 +529,16 @@ def _standing(unit: UnitRef, count: Count, *, at_least: int = 0, declared: int =
     )
 
 
-def bounds(db: Connection, unit: UnitRef) -> Mapping[Subject, Bound]:
-    """The shares the plans of a unit and of those above it ask for; the nearest plan's stand."""
-    return _bounds([Plan.model_validate(content) for content in store.plans_above(db, unit)])
+def bounds(db: Connection, unit: UnitRef, year: int) -> Mapping[Subject, Bound]:
+    """The shares the plans of a year ask for, of a unit and those above: the nearest stand."""
+    return _bounds([held.plan for held in plans.in_force(db, unit, year)])
 
 
-def _bounds(plans: Sequence[Plan]) -> dict[Subject, Bound]:
+def _bounds(asked_by: Sequence[Plan]) -> dict[Subject, Bound]:
     """The bounds of these plans, the nearest first."""
     found: dict[Subject, Bound] = {}
     models = {code: subject for subject, code in _TARGETS.items()}
-    for plan in plans:
+    for plan in asked_by:
         for target in plan.target:
             asked = _bound(target)
             if target.code in models and asked is not None:

@@ -9,7 +9,7 @@ from domain.actors import Actor
 from domain.errors import Gone, NotAllowed
 from domain.messages import Attachment
 from domain.permissions import Action
-from domain.plan import Plan, Work
+from domain.plan import Work
 from domain.stories import (
     MOST_UNREAD,
     PICKED,
@@ -23,8 +23,9 @@ from domain.stories import (
 )
 from domain.units import UnitId, UnitRef
 from services.enquiries import office_of
-from storage import audit, stories, units
+from storage import audit, stories
 from storage import files as kept
+from storage import plan as plans
 
 _THING = "story"
 
@@ -59,8 +60,7 @@ def contest_of(db: Connection, story: Story) -> Work | None:
 
 
 def _contests(db: Connection, unit: UnitId) -> list[Work]:
-    plans = [Plan.model_validate(content) for content in units.plans(db, unit)]
-    return [work for plan in plans for work in contests(plan)]
+    return [work for held in plans.of(db, unit) for work in contests(held.plan)]
 
 
 def send(

@@ -35,7 +35,6 @@ from domain.recognition import (
     Round,
     State,
 )
-from domain.texts import Json
 from domain.titles import placed
 from domain.units import UnitId, UnitKind, UnitRef
 from storage import titles
@@ -45,7 +44,6 @@ from storage.tables import (
     CandidateRow,
     DecisionRow,
     HouseholdRow,
-    PlanRow,
     UnitLinkRow,
     UnitRow,
 )
@@ -529,18 +527,6 @@ def units_each(
     models = {kind: model for model, kind in KIND_OF.items()}
     rows = db.execute(statement, titles.when(year, today))
     return {UnitId(row.id): (models[UnitKind(row.kind)], _count(row)) for row in rows}
-
-
-def plans_above(db: Connection, unit: UnitRef) -> list[Json]:
-    """The plans of a unit and of all above it, the nearest first."""
-    above = [int(part) for part in unit.path.split("/") if part]
-    statement = (
-        select(PlanRow.content)
-        .join(UnitRow, UnitRow.id == PlanRow.unit_id)
-        .where(PlanRow.unit_id.in_(above))
-        .order_by(func.length(UnitRow.path).desc(), PlanRow.id)
-    )
-    return list(db.execute(statement).scalars())
 
 
 # ---- clans and their families ------------------------------------------------------------------

@@ -295,16 +295,18 @@ def test_an_officer_writes_down_what_was_said_by_telephone(asking: Ward, tell: T
       [Tuần trước]
     > /tiendo
     < *Chỉ tiêu của phường Bồ Đề*: đạt 0/11
-      1. Duy trì kết quả xóa mù chữ, phổ cập giáo dục đúng độ tuổi tiểu học, THCS, THPT
-      chưa ai báo số
-      2. Trẻ khuyết tật có thể đi học được huy động ra lớp
-      chưa ai báo số
-      3. Hội viên khuyến học trên dân số
-      có 208 người, chưa biết dân số nên chưa tính được
-      [Xem chỉ tiêu 1]
-      [Xem chỉ tiêu 2]
-      [Xem chỉ tiêu 3]
-      [Xem thêm]
+      Xóa mù chữ, phổ cập: chưa ai báo số
+      Trẻ khuyết tật ra lớp: chưa ai báo số
+      Hội viên trên dân số: 208 người, chưa biết dân số
+      Cán bộ được bồi dưỡng: chưa ai báo số
+      Gia đình học tập: chưa biết số hộ
+      Dòng họ học tập: chưa biết số dòng họ
+      Tổ dân phố học tập: 0%, cần 70%
+      Đơn vị học tập: chưa biết số đơn vị
+      Tổ dân phố được đánh giá: 0%, cần 100%
+      Ngày hội, Tuần lễ: chưa làm xong
+      Quỹ bình quân đầu người: chưa biết dân số
+      [Xem kỹ một chỉ tiêu]
       [Xong]
     > /sodot 1
     < *Số khai* · 29/9
@@ -342,6 +344,7 @@ def test_heads_are_reminded_until_they_answer_or_nothing_is_asked(asking: Ward, 
       Đợt hỏi số hạn 3/10: còn 43 nơi chưa trả lời.
       41/44 nơi chưa vào trợ lý.
       6 việc phải làm đã quá hạn.
+      1 việc phải làm trong 7 ngày tới.
       [Xem đợt hỏi số]
       [Việc phải làm]
       [Tổng hợp]

@@ -26,7 +26,7 @@ from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
 from domain.recognition import MODELS, Round, State
-from domain.targets import Base
+from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import UnitKind
 from handlers import REGISTRY
@@ -198,6 +198,7 @@ FAMILIES: dict[str, set[str]] = {
     "tally-": {f"{one}{end}" for one in _TITLES for end in ("", "-share")},
     "tally-of-": set(_TITLES),
     "base-": set(Base),
+    **{f"place-{how}-": set(FILLED_BY) for how in ("way", "only", "none")},
     "ask-base-": set(Base),
     "role-": set(Role),
     "address-": set(Address),

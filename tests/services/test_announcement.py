@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Connection, insert, select, update
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
 from domain.actors import Actor
 from domain.announcement import (
+    Announcement,
     AnnouncementId,
     AnnouncementMoved,
     Audience,
@@ -28,6 +29,7 @@ from domain.messages import Message
 from domain.permissions import Role
 from domain.texts import Verbatim
 from domain.units import UnitKind, UnitRef
+from locales import called
 from services import announcement, broadcast, groups, readers, rewording, roles
 from services.broadcast import Voice
 from services.readers import Confirmed
@@ -47,7 +49,7 @@ def _places(one: Hearer) -> Mapping[str, str]:
     return {"don vi": one.unit.called, "ten": f"bác {one.name}"}
 
 
-VOICE = Voice(places=_places, present=lambda _db, _one, message: message)
+VOICE = Voice(places=_places, say=called.said, present=lambda _db, _one, message: message)
 
 
 @dataclass
@@ -216,7 +218,7 @@ def test_figures_are_looked_up_once_a_unit_for_all_pieces(
         one = bo_de.write(words)
         announcement.submit(bo_de.db, one, None, by=bo_de.officer)
         broadcast.begin(bo_de.db, one, MORNING, SOON)
-        voice = Voice(places=_places, present=VOICE.present)
+        voice = Voice(places=_places, say=called.said, present=VOICE.present)
         for _ in range(3):
             statements.clear()
             broadcast.expand(bo_de.db, one, MORNING, SOON, voice)
@@ -228,16 +230,22 @@ def test_figures_are_looked_up_once_a_unit_for_all_pieces(
 
 
 def test_figures_are_those_of_the_day(bo_de: Ward) -> None:
-    """What was known yesterday, or of another unit or announcement, fills nothing today."""
-    figures, units = broadcast.Figures(), [bo_de.unit(), bo_de.unit()]
+    """What was known yesterday, of another unit, announcement or language, fills nothing today."""
+    figures = broadcast.Figures()
+    here, there = (Hearer(unit=bo_de.unit(), locale="vi") for _ in range(2))
     one = stored.find(bo_de.db, bo_de.write("Có {hội viên} hội viên"))
     assert one is not None
-    known = figures.of(bo_de.db, one, units[0], MONDAY)
 
-    assert figures.of(bo_de.db, one, units[0], MONDAY) is known
-    assert figures.of(bo_de.db, one, units[1], MONDAY) is not known
-    assert figures.of(bo_de.db, one, units[0], MONDAY + timedelta(days=1)) is not known
-    assert figures.of(bo_de.db, replace(one, id=AnnouncementId(99)), units[0], MONDAY) is not known
+    def of(reader: Hearer, found: Announcement = one, today: date = MONDAY) -> Mapping[str, str]:
+        return figures.of(bo_de.db, found, reader, today, called.said)
+
+    known = of(here)
+
+    assert of(here) is known
+    assert of(there) is not known
+    assert of(replace(here, locale="en")) is not known
+    assert of(here, today=MONDAY + timedelta(days=1)) is not known
+    assert of(here, replace(one, id=AnnouncementId(99))) is not known
 
 
 def test_a_row_is_once_and_quiet_and_has_its_key(bo_de: Ward) -> None:
