@@ -90,7 +90,7 @@ def ensure_words(db: Connection, top: UnitRef, words: str, today: date) -> None:
     if len(words) > LONGEST:
         raise WordsTooLong(count=len(words), most=LONGEST)
     if places_in(words):
-        ensure_known(words, {NAME: "", UNIT: "", **targets.places(db, top, top, today)})
+        ensure_known(words, {UNIT: "", NAME: "", **targets.places(db, top, top, today)})
 
 
 def write(
