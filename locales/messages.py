@@ -7399,7 +7399,7 @@ def place_only_members(*, amount: Wording) -> Text:
 
 
 def place_unknown(*, known: str, place: str) -> Text:
-    """Say: Chưa có gì để điền vào { $place }. Điền được: { $known }. { You } gõ …."""
+    """Say: Chưa có gì để điền vào { $place }. Điền được: { '{' }tên{ '}' }, { '{' …."""
     return Text("place-unknown", {"known": known, "place": place})
 
 
