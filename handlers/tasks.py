@@ -23,7 +23,7 @@ from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
 from domain.duedays import last_day
 from domain.errors import Gone
-from domain.permissions import Action
+from domain.permissions import Action, Role
 from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
@@ -165,7 +165,17 @@ def _one_duty(talk: Talk, task: Task) -> Reply:
     is_report = task.kind is TaskKind.REPORT
     do = messages.task_send() if is_report else messages.task_do()
     step = talk.ask(TASK, OneOf(asked, Offer("do", do), Offer(_CLOSE, messages.confirm_later())))
-    return talk.done(then="menu") if step == _CLOSE else _finish(talk, task)
+    if step == _CLOSE:
+        return talk.done(then="menu")
+    if _speaks_for(talk, task.unit):
+        return talk.done(then=f"ghiviec {task.id}")
+    return _finish(talk, task)
+
+
+def _speaks_for(talk: Talk, unit: UnitRef) -> bool:
+    """Whether somebody does a unit's tasks only as an officer above it: who told them is asked."""
+    holds = unit.id in {held.id for held in talk.account.powers.held(Action.DO_TASK)}
+    return not holds and talk.actor.role_for(Action.DO_TASK, unit) is Role.OFFICER
 
 
 def _view(talk: Talk, task: Task) -> list[Wording]:

@@ -372,6 +372,43 @@ def test_heads_are_reminded_until_they_answer_or_nothing_is_asked(asking: Ward, 
     )
 
 
+def test_an_officer_who_answers_for_a_unit_says_who_told_it(asking: Ward, tell: Tell) -> None:
+    """Cán bộ bấm phiếu của chi hội: không phải chi hội tự gõ, nên hỏi ai báo, báo hôm nào.
+
+    … chính hỏi số hội viên, hạn 3/10
+    chính> /guisolieu 1 {tdp1}
+    < Ai báo số qua điện thoại ạ? Anh bấm, hoặc gõ tên.
+      [Nguyễn Thị Hạnh]
+    > [Nguyễn Thị Hạnh]
+    < Báo hôm nào ạ? Anh bấm, hoặc gõ ngày, ví dụ 28/9.
+      [Hôm nay]
+      [Quay lại]
+    > [Hôm nay]
+    < TDP 1 có bao nhiêu hội viên ạ?
+      [Chưa có số này]
+      [Quay lại]
+    > 77
+    < Anh xem lại giúp, số của TDP 1 (29/9):
+      Hội viên: 77 người
+      Ghi qua điện thoại: Nguyễn Thị Hạnh báo ngày 29/9
+      [Đúng, ghi số]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, ghi số]
+    < Đã ghi số khai của TDP 1.
+      [Xem ai đã trả lời]
+      [Xong]
+    """
+    tell(
+        meanwhile={"chính hỏi số hội viên, hạn 3/10": lambda: open_request(asking)},
+        known={"tdp1": str(asking.chapter.id)},
+    )
+
+    with asking.house.engine.begin() as db:
+        said = db.execute(text("SELECT told_by, value FROM declared_figures")).all()
+    assert said == [("Nguyễn Thị Hạnh", 77)]
+
+
 def test_what_does_not_fit_is_asked_again(asking: Ward, tell: Tell) -> None:
     """Chữ thay số, số âm, số điện thoại: hỏi lại; "không có" là 0, "chưa biết" là để ngỏ.
 
