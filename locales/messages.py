@@ -5418,6 +5418,11 @@ def not_coming() -> Text:
     return Text("not-coming", {})
 
 
+def not_in_story() -> Text:
+    """Say: Chữ ấy không có trong bài. { You } gõ đúng chữ cần giấu, hoặc bấm dưới …."""
+    return Text("not-in-story", {})
+
+
 def not_its_turn() -> Text:
     """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
     return Text("not-its-turn", {})
@@ -5696,6 +5701,11 @@ def phrases_deputy() -> Text:
 def phrases_do() -> Text:
     """Say: ghi | ghi đi | ghi sổ | ghi luôn | ghi vào | ghi sổ đi | ghi giúp."""
     return Text("phrases-do", {})
+
+
+def phrases_done() -> Text:
+    """Say: xong | xong bài | kể xong | hết | hết bài | hết chuyện | thế thôi | …."""
+    return Text("phrases-done", {})
 
 
 def phrases_escape() -> Text:
@@ -7958,9 +7968,19 @@ def story_declined_told(*, about: str) -> Text:
     return Text("story-declined-told", {"about": about})
 
 
+def story_doubtful(*, words: str) -> Text:
+    """Say: Chưa rõ có phải tên người: { $words }."""
+    return Text("story-doubtful", {"words": words})
+
+
 def story_drop() -> Text:
     """Say: Thôi, không gửi."""
     return Text("story-drop", {})
+
+
+def story_drop_last() -> Text:
+    """Say: Bỏ tin vừa rồi."""
+    return Text("story-drop-last", {})
 
 
 def story_for(*, label: Wording) -> Text:
@@ -7971,6 +7991,16 @@ def story_for(*, label: Wording) -> Text:
 def story_go_on(*, count: int) -> Text:
     """Say: Đã có { COUNT($count) } chữ cái. { You } kể tiếp, hoặc bấm Xong."""
     return Text("story-go-on", {"count": count})
+
+
+def story_go_on_photos(*, count: int, photos: int) -> Text:
+    """Say: Đã có { COUNT($count) } chữ cái, { $photos } ảnh. { You } kể tiếp, …."""
+    return Text("story-go-on-photos", {"count": count, "photos": photos})
+
+
+def story_hide(*, count: int) -> Text:
+    """Say: Giấu cả { $count } chữ còn ngờ."""
+    return Text("story-hide", {"count": count})
 
 
 def story_is_named() -> Text:
@@ -8003,11 +8033,6 @@ def story_named_subject() -> Text:
     return Text("story-named-subject", {})
 
 
-def story_names_hidden() -> Text:
-    """Say: Tên đã viết tắt, xem lại."""
-    return Text("story-names-hidden", {})
-
-
 def story_next() -> Text:
     """Say: Bài tiếp theo."""
     return Text("story-next", {})
@@ -8033,9 +8058,24 @@ def story_own(*, about: str, number: int, state: Wording) -> Text:
     return Text("story-own", {"about": about, "number": number, "state": state})
 
 
+def story_photo_first() -> Text:
+    """Say: Đã nhận ảnh. { You } kể câu chuyện giúp."""
+    return Text("story-photo-first", {})
+
+
 def story_public(*, about: str) -> Text:
     """Say: <b>GƯƠNG SÁNG KHUYẾN HỌC</b> { $about }."""
     return Text("story-public", {"about": about})
+
+
+def story_read() -> Text:
+    """Say: Đã đọc, chép được."""
+    return Text("story-read", {})
+
+
+def story_reread() -> Text:
+    """Say: { You } đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ …."""
+    return Text("story-reread", {})
 
 
 def story_sent() -> Text:

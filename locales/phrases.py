@@ -70,6 +70,11 @@ def is_leave(text: str, *, at_summary: bool = False) -> bool:
     return said or (at_summary and _says(text, messages.phrases_leave_summary().key))
 
 
+def is_done(text: str) -> bool:
+    """Whether this whole phrase says that all was told: "xong", "hết rồi", "thế thôi"."""
+    return _says(text, messages.phrases_done().key)
+
+
 def is_thanks(text: str) -> bool:
     """Whether this whole phrase only thanks."""
     return _says(text, messages.phrases_thanks().key)

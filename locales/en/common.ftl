@@ -36,6 +36,8 @@ phrases-mistaken = that was wrong | my mistake | a mistake | change it
 phrases-leave = leave it | stop | not now | tomorrow
 phrases-leave-summary = cancel | cancel it
 phrases-thanks = thanks | thank you | many thanks
+# Phrases that say all was told.
+phrases-done = done | finished | that is all | thats all | the end | enough
 phrases-not-there = not there | not in the register
 phrases-unnamed = anonymous | unnamed
 phrases-nobody = nobody | no one | no name | don't know the name

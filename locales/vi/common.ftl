@@ -60,6 +60,8 @@ phrases-leave = thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi 
 # ở bản xem lại không hỏi tên ai, nên không dấu cũng là bỏ
 phrases-leave-summary = hủy | hủy bỏ | hủy đi | bỏ | bỏ đi
 phrases-thanks = cảm ơn | cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn nhé | tks | thanks | thank you
+# Câu nói là đã kể, đã gửi hết.
+phrases-done = xong | xong bài | kể xong | hết | hết bài | hết chuyện | thế thôi | vậy thôi | chỉ thế thôi | chỉ có thế | có thế thôi | đủ | thế là đủ | thế là hết
 phrases-not-there = chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên
 # người góp không muốn nêu tên
 phrases-unnamed = giấu tên | xin giấu tên | người giấu tên | một người giấu tên | ẩn danh | không nêu tên | không muốn nêu tên | nhà hảo tâm giấu tên | mạnh thường quân giấu tên

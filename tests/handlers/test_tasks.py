@@ -843,7 +843,7 @@ def test_an_officer_who_does_a_units_task_says_who_told_it(october: Ward) -> Non
     """Opened from the unit's own task, it is written down as told by telephone all the same."""
     task = owed(october, "mai")
     asked = say(october, "chính", f"/viecphailam {task.id}", "Gửi báo cáo")
-    assert "Ai báo" in asked
+    assert "Anh gõ tên người báo." in asked
     say(october, "chính", "cô Mai", "29/9", "1/10", "90", "không nhắn thêm", "đúng")
 
     said = say(october, "chính", f"/viecphailam {task.id}")
