@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from dialogue.days import DayUnread, read_ahead
 from dialogue.questions import (
     At,
     Offer,
@@ -48,14 +49,13 @@ from handlers.figures import (
 )
 from handlers.tally import BEFORE, MOST_LEADS, listed_names, write_for
 from locales import messages
-from locales.dates import NotADay, day_span, read_day
+from locales.dates import day_span
 from locales.phrases import same_words
 from locales.render import LOCALES, Reader, plain
 from services import figures
 from services.figures import Progress
 from storage.figures import Answered
 
-_WEEKDAY = re.compile(r"(?:thu|t[2-7]|chu nhat|cn)\b")
 #: A request may be answered for so long.
 _LONGEST = timedelta(days=92)
 #: Units to be called that are named; beyond them only how many there are.
@@ -208,13 +208,10 @@ class LastDay(Question[date]):
         del at
         if isinstance(said, Chose):
             return date.fromisoformat(said.id)
-        text = typed(said)
         try:
-            day = read_day(text, scene.today)
-        except NotADay:
+            day = read_ahead(typed(said), scene.today)
+        except DayUnread:
             raise NotComing from None
-        if day < scene.today and _WEEKDAY.match(fold(text)):
-            day += timedelta(days=7)  # Friday is the one to come
         if not scene.today <= day <= scene.today + _LONGEST:
             raise NotComing
         return day

@@ -3198,6 +3198,11 @@ def day_today() -> Text:
     return Text("day-today", {})
 
 
+def day_unread() -> Text:
+    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 5/10, mùng 5 hay thứ Bảy này."""
+    return Text("day-unread", {})
+
+
 def days_reversed(*, first: date) -> Text:
     """Say: Bắt đầu ngày { DAY($first) } thì ngày kết thúc phải từ hôm ấy trở đi. …."""
     return Text("days-reversed", {"first": first})
@@ -5751,6 +5756,11 @@ def phrases_nobody() -> Text:
 def phrases_not_there() -> Text:
     """Say: chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên."""
     return Text("phrases-not-there", {})
+
+
+def phrases_now() -> Text:
+    """Say: gửi luôn | gửi ngay | gửi đi | gửi liền | bây giờ | ngay bây giờ | …."""
+    return Text("phrases-now", {})
 
 
 def phrases_seat_member() -> Text:
@@ -9098,6 +9108,16 @@ def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
 
 
+def when_late(*, at: datetime, day: date) -> Text:
+    """Say: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } phải không ạ?."""
+    return Text("when-late", {"at": at, "day": day})
+
+
+def when_late_right(*, at: datetime) -> Text:
+    """Say: Đúng, { CLOCK($at) }."""
+    return Text("when-late-right", {"at": at})
+
+
 def when_morning() -> Text:
     """Say: Sáng mai 7:00."""
     return Text("when-morning", {})
@@ -9106,6 +9126,11 @@ def when_morning() -> Text:
 def when_now() -> Text:
     """Say: Gửi ngay."""
     return Text("when-now", {})
+
+
+def when_other() -> Text:
+    """Say: Giờ khác."""
+    return Text("when-other", {})
 
 
 def whom_all(*, count: int, unmarked: int) -> Text:

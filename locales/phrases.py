@@ -75,6 +75,11 @@ def is_done(text: str) -> bool:
     return _says(text, messages.phrases_done().key)
 
 
+def is_now(text: str) -> bool:
+    """Whether this whole phrase wants it at once: "gửi luôn", "bây giờ"."""
+    return _says(text, messages.phrases_now().key)
+
+
 def is_thanks(text: str) -> bool:
     """Whether this whole phrase only thanks."""
     return _says(text, messages.phrases_thanks().key)

@@ -176,8 +176,9 @@ NO_NAMES = frozenset(
 OPENERS = frozenset(
     listed("""
     khi năm từ mỗi một hai ba bốn mười các những nhà gia trong ngoài với và nhưng vì nên do tuy dù
-    ai có không đã đang sẽ được bị là ở tại về cả đến sau trước hôm ngày tháng tuần sáng chiều tối nay
-    mới cũng rồi thế vậy đó đây này ấy nó họ mình tôi chúng học người trẻ hội tổ lớp trường xóm làng
+    ai có không đã đang sẽ được bị là ở tại về cả đến sau trước hôm ngày tháng tuần sáng chiều tối
+    nay mới cũng rồi thế vậy đó đây này ấy nó họ mình tôi chúng học người trẻ hội tổ lớp trường
+    xóm làng
     hằng hàng nhờ cùng theo qua bên hoàn cuộc mong xin cảm rất thật quý nuôi vườn cho còn chỉ mọi
     nhiều để nếu như bởi tuy song thì lúc bây giờ vừa luôn thường ngoan gia đình hộ dòng chi quỹ thi
     giúp cán bộ tự mấy đi lên xuống vào ra làm lo hiếu

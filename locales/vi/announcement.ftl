@@ -157,6 +157,12 @@ announce-earlier = Bản { $version }, trước khi đính chính:
 ask-announced-when = Gửi lúc nào ạ? { You } bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
 when-now = Gửi ngay
 when-morning = Sáng mai 7:00
+# $at (Time) - giờ chiều
+# $day (Date) - hôm nào
+when-late = { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } phải không ạ?
+# $at (Time) - giờ chiều
+when-late-right = Đúng, { CLOCK($at) }
+when-other = Giờ khác
 no-moment = Chưa rõ lúc nào. { You } gõ giúp ngày và giờ, ví dụ 29/9 7:00.
 moment-past = Lúc ấy đã qua rồi. { You } chọn giờ khác giúp, ví dụ 7h sáng mai.
 moment-quiet = Từ 21:00 đến 6:30 không nhắn ai. { You } chọn giờ khác giúp, ví dụ 7h sáng mai.

@@ -157,11 +157,19 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     < Chưa rõ lúc nào. Anh gõ giúp ngày và giờ, ví dụ 29/9 7:00.
       [Gửi ngay]
       [Sáng mai 7:00]
-    > 7h sáng mai
+    > 2h
+    < 14:00 thứ Hai 29/9 phải không ạ?
+      [Đúng, 14:00]
+      [Giờ khác]
+    > [Giờ khác]
+    < Gửi lúc nào ạ? Anh bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
+      [Gửi ngay]
+      [Sáng mai 7:00]
+    > 7.30 sáng sớm mai
     < Gửi tới 3 người
       Nguyễn Thị Hạnh (TDP 12), Phạm Thị Lan (TDP 13), Đỗ Văn Sơn (TDP 13)
       1 người chưa dùng trợ lý, cần gọi điện
-      Gửi lúc 7:00 thứ Ba 30/9
+      Gửi lúc 7:30 thứ Ba 30/9
       Xin Vũ Thị Thu duyệt
       [Xin duyệt]
       [Sửa lại]
@@ -175,7 +183,7 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
       [Dừng hẳn]
     thu< Trần Văn Chính xin duyệt thông báo gửi 3 nơi:
       "Mời họp"
-      Gửi lúc 7:00 thứ Ba 30/9
+      Gửi lúc 7:30 thứ Ba 30/9
       [Xem và duyệt]
     chính> /duyettin 1
     < Tin này do anh viết, xin để cán bộ khác duyệt.
@@ -191,12 +199,12 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     < Gửi tới 3 người
       Nguyễn Thị Hạnh (TDP 12), Phạm Thị Lan (TDP 13), Đỗ Văn Sơn (TDP 13)
       1 người chưa dùng trợ lý, cần gọi điện
-      Gửi lúc 7:00 thứ Ba 30/9
+      Gửi lúc 7:30 thứ Ba 30/9
       Mời họp
       [Duyệt, gửi 3 nơi]
       [Để sau]
     > [Duyệt, gửi 3 nơi]
-    < Đã duyệt, gửi lúc 7:00 thứ Ba 30/9.
+    < Đã duyệt, gửi lúc 7:30 thứ Ba 30/9.
       [Xem thông báo]
       [Xong]
     > /duyettin 1
@@ -207,7 +215,7 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
       (việc cần làm)
     thu< KHUYẾN HỌC BỒ ĐỀ · 22–28/9
       (việc cần làm)
-    … đến 7:00 ngày 30/9/2025
+    … đến 7:30 ngày 30/9/2025
     chính< "Mời họp"
       Đã gửi 0/2 · đã đọc 0 · không tới 0
       [Xem thông báo]
@@ -220,6 +228,14 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     write(ward)
     ward.officer.look()
     tell()
+
+
+@pytest.mark.parametrize("said", ["gửi luôn", "gửi ngay", "bây giờ", "Gửi ngay ạ"])
+def test_it_is_sent_at_once_by_words_too(ward: Ward, said: str) -> None:
+    write(ward)
+    ward.officer.say("/xinduyet 1")
+
+    assert "Gửi ngay" in texts(ward.officer.say(said))
 
 
 def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
