@@ -96,6 +96,8 @@ class Question(ABC, Generic[T]):
     """Whether an amount answers it, which may stand in a sentence about somebody else."""
     takes_choice: ClassVar[bool] = False
     """Whether only a choice answers it."""
+    is_list: ClassVar[bool] = False
+    """Whether it only shows things to choose from: whatever else is typed is heard as always."""
     goes_back: ClassVar[bool] = True
     """Whether the answer before it may be taken back from here."""
     file_kinds: ClassVar[frozenset[str]] = frozenset()

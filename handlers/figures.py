@@ -5,6 +5,7 @@ from datetime import date
 
 from dialogue.counts import Ceiling, Count
 from dialogue.questions import (
+    MOST_CHOICES,
     At,
     Money,
     Name,
@@ -254,6 +255,28 @@ def given_request(given: str | None) -> RequestId:
     if given is None or not given.isascii() or not given.isdigit() or len(given) > 18:
         raise Gone
     return RequestId(int(given))
+
+
+@conversation("guiso", may=Action.DECLARE_FIGURES, hidden=True)
+def see_asked(talk: Talk) -> Reply:
+    """What is asked of someone's units: the only request is answered at once."""
+    found = figures.asked_of(talk.scene.db, by=talk.actor)[: MOST_CHOICES - 1]
+    if not found:
+        return talk.done(messages.figures_asked_none(), offers=[home_offer()])
+    ways = [
+        Offer(
+            f"guisolieu {asked.id} {unit.id}",
+            messages.figures_asked_line(unit=unit.name[:_SHORT], day=asked.last_day),
+        )
+        for asked, unit in found
+    ]
+    if len(ways) == 1:
+        return talk.done(then=ways[0].id)
+    return talk.done(messages.figures_asked_title(), offers=[*ways, home_offer()])
+
+
+#: Letters of a unit's name on a button with a day behind.
+_SHORT = 14
 
 
 @conversation("guisolieu", may=Action.DECLARE_FIGURES, takes=("request", "unit"), hidden=True)

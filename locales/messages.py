@@ -2593,6 +2593,16 @@ def command_baocao_words() -> Text:
     return Text("command-baocao-words", {})
 
 
+def command_dadoc() -> Text:
+    """Say: Đã đọc."""
+    return Text("command-dadoc", {})
+
+
+def command_dadoc_words() -> Text:
+    """Say: đã đọc | đọc rồi | đã xem | xem rồi | tôi đã đọc | tôi đọc rồi | tôi …."""
+    return Text("command-dadoc-words", {})
+
+
 def command_danhgia() -> Text:
     """Say: Xét danh hiệu."""
     return Text("command-danhgia", {})
@@ -2651,6 +2661,16 @@ def command_goidien_about() -> Text:
 def command_goidien_words() -> Text:
     """Say: gọi điện | cần gọi điện | gọi ai."""
     return Text("command-goidien-words", {})
+
+
+def command_guiso() -> Text:
+    """Say: Gửi số."""
+    return Text("command-guiso", {})
+
+
+def command_guiso_words() -> Text:
+    """Say: gửi số | gửi số liệu | nộp số | nộp số liệu | trả lời số liệu | báo số."""
+    return Text("command-guiso-words", {})
 
 
 def command_guongsang() -> Text:
@@ -4098,9 +4118,24 @@ def figures_asked(*, day: date, days: str, fields: Wording, who: Wording) -> Tex
     return Text("figures-asked", {"day": day, "days": days, "fields": fields, "who": who})
 
 
+def figures_asked_line(*, day: date, unit: str) -> Text:
+    """Say: { $unit }, hạn { DAY($day) }."""
+    return Text("figures-asked-line", {"day": day, "unit": unit})
+
+
+def figures_asked_none() -> Text:
+    """Say: Phường chưa hỏi số nào, hoặc đã gửi đủ rồi."""
+    return Text("figures-asked-none", {})
+
+
 def figures_asked_of(*, day: date, days: str, fields: Wording, unit: str, who: Wording) -> Text:
     """Say: { $who } hỏi số { $days } của { $unit }: { $fields }. Xin gõ giúp …."""
     return Text("figures-asked-of", {"day": day, "days": days, "fields": fields, "unit": unit, "who": who})
+
+
+def figures_asked_title() -> Text:
+    """Say: Phường hỏi mấy đợt, { you } gửi đợt nào ạ?."""
+    return Text("figures-asked-title", {})
 
 
 def figures_go_on() -> Text:

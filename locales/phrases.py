@@ -80,6 +80,11 @@ def is_now(text: str) -> bool:
     return _says(text, messages.phrases_now().key)
 
 
+def is_read(text: str) -> bool:
+    """Whether this whole phrase says that an announcement was read: "đã đọc rồi", "đã nhận"."""
+    return _says(text, messages.command_dadoc_words().key)
+
+
 def is_thanks(text: str) -> bool:
     """Whether this whole phrase only thanks."""
     return _says(text, messages.phrases_thanks().key)

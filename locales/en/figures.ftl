@@ -3,6 +3,13 @@
 command-baocao = Figures asked
 command-baocao-about = Ask the chapters for figures
 command-baocao-words = report | ask for figures
+command-guiso = Send figures
+command-guiso-words = send figures | answer figures | report figures
+# $unit (String) - the unit
+# $day (Date) - the last day
+figures-asked-line = { $unit }, until { DAY($day) }
+figures-asked-none = No figures are asked for, or all were sent.
+figures-asked-title = Several figures are asked for: which would you send?
 
 figure-members = Members
 figure-pig-households = Piggy bank families

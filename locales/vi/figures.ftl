@@ -3,6 +3,13 @@
 command-baocao = Báo cáo
 command-baocao-about = Hỏi số liệu các chi hội
 command-baocao-words = báo cáo | hỏi số | hỏi số liệu | phiếu số liệu | xin số liệu
+command-guiso = Gửi số
+command-guiso-words = gửi số | gửi số liệu | nộp số | nộp số liệu | trả lời số liệu | báo số
+# $unit (String) - đơn vị
+# $day (Date) - hạn
+figures-asked-line = { $unit }, hạn { DAY($day) }
+figures-asked-none = Phường chưa hỏi số nào, hoặc đã gửi đủ rồi.
+figures-asked-title = Phường hỏi mấy đợt, { you } gửi đợt nào ạ?
 
 figure-members = Hội viên
 figure-pig-households = Nhà có lợn nhựa

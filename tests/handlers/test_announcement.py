@@ -555,6 +555,27 @@ def test_who_has_not_read_it(ward: Ward, tell: Tell) -> None:
     tell()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["đã đọc", "đã đọc rồi", "vâng tôi biết rồi", "da nhan", "đã nhận được ạ", "dạ bác đọc rồi"],
+)
+def test_who_types_instead_of_tapping_is_counted(ward: Ward, typed: str) -> None:
+    """Words confirm the newest announcement that waits for this reader, once."""
+    send(neighbours(ward))
+    assert "Cảm ơn bác" in texts(ward.head.say(typed))
+    assert "Không có thông báo nào chờ" in texts(ward.head.say(typed))
+
+
+def test_typed_beside_an_open_question_it_is_counted(ward: Ward) -> None:
+    """What is being recorded is asked for again below."""
+    send(neighbours(ward))
+    ward.head.say("/thutien")
+    said = texts(ward.head.say("đã đọc rồi"))
+
+    assert "Cảm ơn bác" in said
+    assert "Bác ghi khoản nào ạ?" in said
+
+
 def test_pressed_again_weeks_later(ward: Ward, tell: Tell) -> None:
     """Bấm hai lần, hay mấy tuần sau mới bấm lại: nói rõ đã ghi lúc nào.
 
