@@ -32,6 +32,7 @@ from locales.phrases import (
     is_leave,
     is_thanks,
     is_yes,
+    only_begun,
     same_words,
 )
 from locales.render import Reader, plain
@@ -281,7 +282,21 @@ class Turn:
             if 0 <= index < len(numbered):
                 return numbered[index].id
         ids = frozenset(one.id for one in asking.offered)
-        return self._labelled(text, asking) or meant(text, ids, for_name=asking.takes_name)
+        said = self._labelled(text, asking) or meant(text, ids, for_name=asking.takes_name)
+        return said or self._begun(text, asking)
+
+    def _begun(self, text: str, asking: Asking) -> str | None:
+        """The one choice whose label words begin, or name by its middle; none at a summary.
+
+        Where words may be an answer themselves, they are one.
+        """
+        if asking.name == CONFIRM or self.state.pause is not None:
+            return None
+        labels = {one.id: plain(one.label, self.scene.reader) for one in asking.offered}
+        found = only_begun(text, labels)
+        if found is None or not (asking.takes_choice or not self._fits(text)):
+            return None
+        return found
 
     def _labelled(self, text: str, asking: Asking) -> str | None:
         reader = self.scene.reader

@@ -12,7 +12,7 @@ from domain.invites import CODE_LENGTH
 from locales import messages
 from locales.codes import looks_like_code
 from locales.oneline import Kind, Line, read_command, read_line
-from locales.phrases import is_escape, is_member_list, is_read, words_of
+from locales.phrases import asked_in, is_escape, is_member_list, is_read, words_of
 from locales.receipts import read_mending
 
 #: What a line is about that was typed within these conversations, or at these questions.
@@ -33,6 +33,8 @@ def read(text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
+    if not within and (asked := asked_in(text)) is not None:
+        return Start(name="hoidap", hints={"question": asked})
     if is_read(text):
         return Start(name="dadoc")
     if is_member_list(text):

@@ -1208,6 +1208,11 @@ def answered_meanwhile() -> Text:
     return Text("answered-meanwhile", {})
 
 
+def ask_about_photo() -> Text:
+    """Say: Đã nhận ảnh. { You } hỏi gì ạ?."""
+    return Text("ask-about-photo", {})
+
+
 def ask_address() -> Text:
     """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
@@ -3958,6 +3963,11 @@ def field_phone() -> Text:
     return Text("field-phone", {})
 
 
+def field_unclear(*, typed: str) -> Text:
+    """Say: '{ $typed }' là số nào ạ?."""
+    return Text("field-unclear", {"typed": typed})
+
+
 def fields_each() -> Text:
     """Say: Chọn từng số."""
     return Text("fields-each", {})
@@ -3966,6 +3976,16 @@ def fields_each() -> Text:
 def fields_enough(*, count: int) -> Text:
     """Say: Đủ rồi, hỏi { $count } số."""
     return Text("fields-enough", {"count": count})
+
+
+def fields_pass() -> Text:
+    """Say: Bỏ qua chữ ấy."""
+    return Text("fields-pass", {})
+
+
+def fields_unclear(*, fields: Wording, typed: str) -> Text:
+    """Say: Đã có: { $fields }. Còn '{ $typed }' là số nào ạ?."""
+    return Text("fields-unclear", {"fields": fields, "typed": typed})
 
 
 def figure_beyond(*, most: Wording, told: Wording, unit: str) -> Text:
@@ -5713,6 +5733,11 @@ def phrases_all() -> Text:
     return Text("phrases-all", {})
 
 
+def phrases_asking() -> Text:
+    """Say: cho hỏi | cho bác hỏi | cho tôi hỏi | cho cô hỏi | cho chú hỏi | cho …."""
+    return Text("phrases-asking", {})
+
+
 def phrases_back() -> Text:
     """Say: quay lại | trở lại | lùi lại."""
     return Text("phrases-back", {})
@@ -6638,6 +6663,11 @@ def practice_unit(*, name: str) -> Text:
     return Text("practice-unit", {"name": name})
 
 
+def question_added() -> Text:
+    """Say: Đã thêm vào câu hỏi. Có ảnh gửi kèm không ạ?."""
+    return Text("question-added", {})
+
+
 def question_another() -> Text:
     """Say: Hỏi câu khác."""
     return Text("question-another", {})
@@ -6653,9 +6683,24 @@ def question_back() -> Text:
     return Text("question-back", {})
 
 
+def question_check(*, words: str) -> Text:
+    """Say: Sẽ hỏi phường: '{ $words }'."""
+    return Text("question-check", {"words": words})
+
+
+def question_check_photo(*, words: str) -> Text:
+    """Say: Sẽ hỏi phường, có ảnh: '{ $words }'."""
+    return Text("question-check-photo", {"words": words})
+
+
 def question_clear() -> Text:
     """Say: Rõ rồi."""
     return Text("question-clear", {})
+
+
+def question_drop() -> Text:
+    """Say: Thôi, không hỏi."""
+    return Text("question-drop", {})
 
 
 def question_sent() -> Text:
@@ -6686,6 +6731,11 @@ def question_withdraw_yes() -> Text:
 def question_withdrawn() -> Text:
     """Say: Đã rút câu hỏi."""
     return Text("question-withdrawn", {})
+
+
+def question_yes() -> Text:
+    """Say: Gửi câu hỏi."""
+    return Text("question-yes", {})
 
 
 def questions_asked() -> Text:

@@ -2,7 +2,8 @@
 
 import re
 
-from domain.folding import fold
+from domain.folding import fold, folded_words
+from locales.numerals import NUMBER_WORDS, spoken
 from locales.phones import looks_like_phone
 from locales.telex import untelex
 from locales.vocabulary import listed
@@ -28,25 +29,41 @@ _BESIDE = frozenset(
     listed("""
     nguoi hoi vien dan ho nha gia dinh dong don vi to pho tdp khu co la tat ca duoc ca thay tong so
     cong dang chi hoc tap danh hieu phan tram chau con a ah nhe nha bac chu anh em ong ba va
-    lon nhua khau da vang cac person people member members household households family families
+    lon nhua khau da vang cac khoang chung tam gan hon du xap xi about
+    person people member members household households family families
     units percent
     """)
 )
 
 
 def read_count(text: str) -> int:
-    """Read one whole number: "1.280 người", "có 45 hộ".
+    """Read one whole number: "1.280 người", "có 45 hộ", "khoảng 128", "một trăm hai mươi tám".
 
     Raises:
         NotANumber: There is none, or more than one, or it is broken or below nothing.
         PhoneNotANumber: It is a phone number.
     """
+    if (said := _in_words(text)) is not None:
+        return said
     figures = _only_number(text)
     if _GROUPED.fullmatch(figures):
         return int(re.sub(r"[.,]", "", figures))
     if _WHOLE.fullmatch(figures):
         return int(figures)
     raise NotANumber
+
+
+def _in_words(text: str) -> int | None:
+    """A number told in words alone: "một trăm hai mươi tám người", "khoảng ba chục"."""
+    if len(text) > _LONGEST or any(letter.isdigit() for letter in text):
+        return None
+    words = folded_words(untelex(tidy(text)))
+    first = next((at for at, word in enumerate(words) if word in NUMBER_WORDS), len(words))
+    end = first
+    while end < len(words) and words[end] in NUMBER_WORDS:
+        end += 1
+    beside = {*words[:first], *words[end:]}
+    return spoken(" ".join(words[first:end])) if beside <= _BESIDE else None
 
 
 def read_percent(text: str) -> int:

@@ -40,6 +40,8 @@ phrases-thanks = thanks | thank you | many thanks
 phrases-done = done | finished | that is all | thats all | the end | enough
 # Phrases that want it done at once.
 phrases-now = now | at once | right now | send now | right away | send it now
+# Phrases that open a question; it stands right behind.
+phrases-asking = may i ask | i want to ask | i would like to ask | question for the ward | ask the ward
 phrases-not-there = not there | not in the register
 phrases-unnamed = anonymous | unnamed
 phrases-nobody = nobody | no one | no name | don't know the name

@@ -119,6 +119,12 @@ request-open = Đợt { $number }, hạn { DAY($day) }
 request-new = Hỏi số khác
 doing-ask-figures = hỏi số liệu các chi hội
 ask-fields = { You } cần số gì của các chi hội? Bấm, hoặc gõ tên các số, cách nhau dấu phẩy.
+# $fields (Text) - các số đã rõ
+# $typed (String) - chữ chưa rõ
+fields-unclear = Đã có: { $fields }. Còn "{ $typed }" là số nào ạ?
+# $typed (String) - chữ chưa rõ
+field-unclear = "{ $typed }" là số nào ạ?
+fields-pass = Bỏ qua chữ ấy
 figures-set-money = Tiền thu vào quỹ
 figures-set-people = Hội viên, đảng viên
 figures-set-models = Danh hiệu học tập

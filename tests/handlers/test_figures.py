@@ -581,6 +581,55 @@ def test_figures_are_chosen_one_by_one(asking: Ward, tell: Tell) -> None:
     assert asking.count("figure_requests") == 0
 
 
+@pytest.mark.usefixtures("asking")
+def test_figures_named_by_a_few_words(tell: Tell) -> None:
+    """Gõ tên chưa rõ là số nào thì hỏi lại, không bỏ lặng lẽ; "với", "và" cũng là cách nhau.
+
+    chính> /hoiso
+    < Anh cần số gì của các chi hội? Bấm, hoặc gõ tên các số, cách nhau dấu phẩy.
+      [Tiền thu vào quỹ]
+      [Hội viên, đảng viên]
+      [Danh hiệu học tập]
+      [Chọn từng số]
+    > hội viên với lợn nhựa, số điện thoại
+    < Đã có: Hội viên. Còn "lợn nhựa" là số nào ạ?
+      [Nhà có lợn nhựa]
+      [Thu lợn nhựa]
+      [Lợn nhựa để nhà]
+      [Bỏ qua chữ ấy]
+    > [Thu lợn nhựa]
+    < Đã có: Hội viên · Thu lợn nhựa. Còn "số điện thoại" là số nào ạ?
+      [Bỏ qua chữ ấy]
+    > [Bỏ qua chữ ấy]
+    < Số của những ngày nào ạ?
+      [Tuần này, 29/9–5/10]
+      [Tuần trước, 22–28/9]
+      [Từ đầu năm đến nay]
+      [Quay lại]
+    > tu dau nam
+    < Hỏi những nơi nào ạ?
+      [Tất cả 45 nơi]
+      [Nơi im tuần trước]
+      [Quay lại]
+    > tat ca
+    < Hạn trả lời hôm nào ạ? Anh bấm, hoặc gõ ngày, ví dụ 10/10.
+      [Thứ Tư 1/10]
+      [Chủ nhật 5/10]
+      [Thứ Hai 6/10]
+      [Quay lại]
+    """
+    tell()
+
+
+@pytest.mark.parametrize("typed", ["khoảng 128", "một trăm hai mươi tám", "128 hội viên"])
+def test_a_number_is_told_as_people_say_it(asking: Ward, typed: str) -> None:
+    open_request(asking)
+    for said in ("gửi số", typed):
+        asking.people["tdp1"].say(said)
+
+    assert "Hội viên: 128 người" in asking.people["tdp1"].last.text
+
+
 def test_at_night_nobody_is_written_to(asking: Ward) -> None:
     asking.house.stop_at(at(date(2025, 9, 29), time(22)))
     for said in ("/hoiso", "hội viên", "Tất cả 45 nơi", "3/10", "đúng"):
