@@ -2363,6 +2363,21 @@ def calendar_yes() -> Text:
     return Text("calendar-yes", {})
 
 
+def call_by(*, name: str, phone: str, unit: str) -> Text:
+    """Say: { $unit }: { $name }, { $phone }."""
+    return Text("call-by", {"name": name, "phone": phone, "unit": unit})
+
+
+def call_nobody(*, unit: str) -> Text:
+    """Say: { $unit }: chưa có ai phụ trách."""
+    return Text("call-nobody", {"unit": unit})
+
+
+def call_without(*, name: str, unit: str) -> Text:
+    """Say: { $unit }: { $name }, chưa có số điện thoại."""
+    return Text("call-without", {"name": name, "unit": unit})
+
+
 def called_in_book(*, book: str, called: Wording) -> Text:
     """Say: { $called } (quỹ { $book })."""
     return Text("called-in-book", {"book": book, "called": called})
@@ -5536,6 +5551,11 @@ def nothing_given() -> Text:
 def nothing_proposed() -> Text:
     """Say: Chưa có nơi nào được đề nghị, nên chưa ghi quyết định được."""
     return Text("nothing-proposed", {})
+
+
+def nudge_call_these() -> Text:
+    """Say: Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp:."""
+    return Text("nudge-call-these", {})
 
 
 def nudge_nobody() -> Text:
