@@ -33,7 +33,8 @@ def read(text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
-    if not within and (asked := asked_in(text)) is not None:
+    asked = asked_in(text) if scene.account.consented and not within else None
+    if asked is not None:
         return Start(name="hoidap", hints={"question": asked})
     if is_read(text):
         return Start(name="dadoc")

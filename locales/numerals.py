@@ -101,10 +101,13 @@ def from_vietnamese(text: str) -> int:
     return from_vietnamese(" ".join(words[:at])) * BILLION + rest
 
 
-NUMBER_WORDS = frozenset(
-    {*_FOLDED_DIGITS, *_LINH, *_THOUSANDS, *listed("muoi chuc tram ruoi trieu")}
+SPELT_NUMBERS = frozenset(
+    {*DIGIT_VALUES, *listed("linh lẻ nghìn ngàn mười mươi chục trăm rưỡi triệu")}
 )
-"""Words that numbers are said with, folded."""
+"""Words that numbers are said with, as they are written."""
+
+NUMBER_WORDS = frozenset(map(fold, SPELT_NUMBERS))
+"""The same, folded."""
 
 
 def spoken(text: str) -> int | None:

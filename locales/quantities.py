@@ -2,8 +2,8 @@
 
 import re
 
-from domain.folding import fold, folded_words
-from locales.numerals import NUMBER_WORDS, spoken
+from domain.folding import composed, fold
+from locales.numerals import NUMBER_WORDS, SPELT_NUMBERS, spoken
 from locales.phones import looks_like_phone
 from locales.telex import untelex
 from locales.vocabulary import listed
@@ -57,13 +57,26 @@ def _in_words(text: str) -> int | None:
     """A number told in words alone: "một trăm hai mươi tám người", "khoảng ba chục"."""
     if len(text) > _LONGEST or any(letter.isdigit() for letter in text):
         return None
-    words = folded_words(untelex(tidy(text)))
-    first = next((at for at, word in enumerate(words) if word in NUMBER_WORDS), len(words))
-    end = first
-    while end < len(words) and words[end] in NUMBER_WORDS:
-        end += 1
+    typed = re.findall(r"[^\W\d_]+", untelex(tidy(text)).lower())
+    is_number = [fold(word) in NUMBER_WORDS and _is_spelt(word) for word in typed]
+    first = next((at for at, one in enumerate(is_number) if one), len(typed))
+    end = next((at for at in range(first, len(typed)) if not is_number[at]), len(typed))
+    words = list(map(fold, typed))
     beside = {*words[:first], *words[end:]}
-    return spoken(" ".join(words[first:end])) if beside <= _BESIDE else None
+    if beside and end - first == 1 and typed[first].isascii():
+        return None  # "dong lam" is no five
+    if not beside <= _BESIDE or (end - first == 1 and typed[first] in _BEHIND_TENS):
+        return None
+    return spoken(" ".join(words[first:end]))
+
+
+#: Forms of digits that stand behind others alone.
+_BEHIND_TENS = frozenset({"lăm", "nhăm", "mốt", "tư", "linh", "lẻ", "lam", "nham", "mot", "rưỡi"})
+
+
+def _is_spelt(word: str) -> bool:
+    """Whether a word has the marks of a number's, or none: "lắm" is no "lăm"."""
+    return word.isascii() or composed(word) in SPELT_NUMBERS
 
 
 def read_percent(text: str) -> int:

@@ -100,3 +100,12 @@ def test_nothing_that_is_typed_breaks_the_reading(text: str) -> None:
 )
 def test_a_number_in_words_is_read(typed: str, number: int) -> None:
     assert read_count(typed) == number
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["đông lắm", "dong lam", "nhiều lắm", "cả năm nay", "rưỡi", "tư", "mấy trăm", "ba bốn chục"],
+)
+def test_words_that_only_look_like_a_number_are_none(typed: str) -> None:
+    with pytest.raises(NotANumber):
+        read_count(typed)
