@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from dialogue.questions import At, Attached, Offer, OneOf, Prompt, Question, Unfit, typed
+from dialogue.questions import START, At, Attached, Offer, OneOf, Prompt, Question, Unfit, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
@@ -40,8 +40,8 @@ from handlers.audience import audience_of, excerpt, reached
 from handlers.wording import Announced, comes_with, says, words_of
 from locales import called, messages
 from locales.aloud import aloud, count_words
-from locales.moments import NotAMoment, read_moment
-from locales.phrases import is_leave, is_no, is_skip
+from locales.moments import NotAMoment, UnsureMoment, read_moment
+from locales.phrases import is_leave, is_no, is_now, is_skip, is_yes
 from services import announcement, broadcast
 from services.announcement import Preview
 from services.broadcast import Voice
@@ -395,8 +395,13 @@ class When(Question[str]):
     """A moment ahead, as soon as it may, or not yet: "now", "later", or the instant as ISO."""
 
     def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for it."""
-        del at, scene
+        """Asks for it; or which hour was meant."""
+        if at.step == "doubt":
+            late = datetime.fromisoformat(str(at.data.get("late")))
+            asked = messages.when_late(at=late, day=local_day(late))
+            right = Offer(late.isoformat(), messages.when_late_right(at=late))
+            return Prompt((asked,), (right, Offer("other", messages.when_other())))
+        del scene
         offers = (
             Offer("now", messages.when_now()),
             Offer("morning", messages.when_morning()),
@@ -404,7 +409,7 @@ class When(Question[str]):
         )
         return Prompt((messages.ask_announced_when(),), offers)
 
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
         """The moment that was meant.
 
         Raises:
@@ -412,16 +417,26 @@ class When(Question[str]):
             MomentPast: It lies behind.
             MomentQuiet: Nobody is written to at that hour.
         """
-        del at
-        if said == Chose("now"):
+        if said == Chose("other"):
+            return START
+        if isinstance(said, Chose) and said.id == at.data.get("late"):
+            return self._ahead(datetime.fromisoformat(said.id), scene)
+        if said == Chose("now") or (isinstance(said, Typed) and is_now(said.text)):
             return "now"
         if said == Chose(_LATER) or (isinstance(said, Typed) and _puts_off(said.text)):
             return _LATER
         text = _MORNING if said == Chose("morning") else typed(said)
+        if at.step == "doubt" and is_yes(text):
+            return self._ahead(datetime.fromisoformat(str(at.data.get("late"))), scene)
         try:
             moment = read_moment(text, scene.now)
         except NotAMoment:
             raise NoMoment from None
+        if isinstance(moment, UnsureMoment):
+            return At("doubt", {"late": moment.late.isoformat()})
+        return self._ahead(moment, scene)
+
+    def _ahead(self, moment: datetime, scene: Scene) -> str:
         if moment <= scene.now:
             raise MomentPast
         if is_quiet(moment):

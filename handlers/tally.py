@@ -18,11 +18,12 @@ from domain.permissions import Action
 from domain.plan import Target
 from domain.tally import Tally, UnitTally
 from domain.targets import Standing
-from domain.texts import Lines, Text, Wording
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.resting import nudges_sent, rests_until
 from locales import messages
 from locales.dates import day_span
+from locales.phones import shown
 from services import groups, nudges, tally
 
 BEFORE = "truoc"
@@ -270,7 +271,8 @@ def nudge_silent(talk: Talk) -> Reply:
     ways = _ways_to_write(talk, whom.to_call)
     if not whom.reachable:
         offers = [*ways, *_back_to(talk)]
-        return talk.done(messages.nudge_only_calls(names=to_call), offers=offers)
+        lines = _numbers(talk, top, whom.to_call)
+        return talk.done(Lines((messages.nudge_call_these(), *lines)), offers=offers)
     reached = {head.unit for head in whom.reachable}
     written = in_a_row([unit.name for unit in whom.units if unit.id in reached])
     words = _nudge_words(talk, top)
@@ -289,6 +291,28 @@ def nudge_silent(talk: Talk) -> Reply:
     soon = talk.scene.machine_now
     at = nudges.nudge(talk.db, top, whom, words, week, by=talk.actor, now=soon)
     return talk.done(nudges_sent(count, at), offers=_back_to(talk))
+
+
+#: Units that are called, named with their heads and phones in one message.
+_MOST_CALLED = 12
+
+
+def _numbers(talk: Talk, top: UnitRef, to_call: Sequence[UnitRef]) -> list[Wording]:
+    """Whom to call and by which number, a unit a line."""
+    heads = nudges.heads_to_call(talk.scene.db, to_call, top, by=talk.actor)
+    lines: list[Wording] = []
+    for unit in to_call[:_MOST_CALLED]:
+        known = heads.get(unit.id, ())
+        with_phone = next((one for one in known if one.phone), None)
+        if with_phone is not None and with_phone.phone:
+            phone = shown(with_phone.phone)
+            lines.append(messages.call_by(unit=unit.name, name=with_phone.name, phone=phone))
+        elif known:
+            lines.append(messages.call_without(unit=unit.name, name=known[0].name))
+        else:
+            lines.append(messages.call_nobody(unit=unit.name))
+    rest = in_a_row([unit.name for unit in to_call[_MOST_CALLED:]])
+    return [*lines, Verbatim(rest)] if rest else lines
 
 
 def _ways_to_write(talk: Talk, to_call: Sequence[UnitRef]) -> list[Offer]:

@@ -25,7 +25,7 @@ from domain.announcement import awake
 from domain.clock import local_day
 from domain.duedays import last_day
 from domain.errors import Gone
-from domain.permissions import Action
+from domain.permissions import Action, Role
 from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
@@ -213,7 +213,17 @@ def _one_duty(talk: Talk, task: Task) -> Reply:
     question = messages.ask_report_is_done() if is_report else messages.ask_task_is_done()
     do = messages.task_do_report() if is_report else messages.task_do()
     step = talk.ask(TASK, DoneYet(Lines((*view, question)), do))
-    return talk.done(then="menu") if step == _CLOSE else _finish(talk, task)
+    if step == _CLOSE:
+        return talk.done(then="menu")
+    if _speaks_for(talk, task.unit):
+        return talk.done(then=f"ghiviec {task.id}")
+    return _finish(talk, task)
+
+
+def _speaks_for(talk: Talk, unit: UnitRef) -> bool:
+    """Whether somebody does a unit's tasks only as an officer above it: who told them is asked."""
+    holds = unit.id in {held.id for held in talk.account.powers.held(Action.DO_TASK)}
+    return not holds and talk.actor.role_for(Action.DO_TASK, unit) is Role.OFFICER
 
 
 class DoneYet(OneOf):

@@ -1298,6 +1298,11 @@ def answered_meanwhile() -> Text:
     return Text("answered-meanwhile", {})
 
 
+def ask_about_photo() -> Text:
+    """Say: Đã nhận ảnh. { You } hỏi gì ạ?."""
+    return Text("ask-about-photo", {})
+
+
 def ask_address() -> Text:
     """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
@@ -2603,6 +2608,21 @@ def calendar_yes() -> Text:
     return Text("calendar-yes", {})
 
 
+def call_by(*, name: str, phone: str, unit: str) -> Text:
+    """Say: { $unit }: { $name }, { $phone }."""
+    return Text("call-by", {"name": name, "phone": phone, "unit": unit})
+
+
+def call_nobody(*, unit: str) -> Text:
+    """Say: { $unit }: chưa có ai phụ trách."""
+    return Text("call-nobody", {"unit": unit})
+
+
+def call_without(*, name: str, unit: str) -> Text:
+    """Say: { $unit }: { $name }, chưa có số điện thoại."""
+    return Text("call-without", {"name": name, "unit": unit})
+
+
 def called_in_book(*, book: str, called: Wording) -> Text:
     """Say: { $called } (quỹ { $book })."""
     return Text("called-in-book", {"book": book, "called": called})
@@ -3418,6 +3438,16 @@ def command_baocao_words() -> Text:
     return Text("command-baocao-words", {})
 
 
+def command_dadoc() -> Text:
+    """Say: Đã đọc."""
+    return Text("command-dadoc", {})
+
+
+def command_dadoc_words() -> Text:
+    """Say: đã đọc | đọc rồi | đã xem | xem rồi | tôi đã đọc | tôi đọc rồi | tôi …."""
+    return Text("command-dadoc-words", {})
+
+
 def command_danhgia() -> Text:
     """Say: Xét danh hiệu."""
     return Text("command-danhgia", {})
@@ -3476,6 +3506,16 @@ def command_goidien_about() -> Text:
 def command_goidien_words() -> Text:
     """Say: gọi điện | cần gọi điện | gọi ai."""
     return Text("command-goidien-words", {})
+
+
+def command_guiso() -> Text:
+    """Say: Gửi số."""
+    return Text("command-guiso", {})
+
+
+def command_guiso_words() -> Text:
+    """Say: gửi số | gửi số liệu | nộp số | nộp số liệu | trả lời số liệu | báo số."""
+    return Text("command-guiso-words", {})
 
 
 def command_guongsang() -> Text:
@@ -4076,6 +4116,11 @@ def day_far_from_plan(*, year: str) -> Text:
 def day_today() -> Text:
     """Say: Hôm nay."""
     return Text("day-today", {})
+
+
+def day_unread() -> Text:
+    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 5/10, mùng 5 hay thứ Bảy này."""
+    return Text("day-unread", {})
 
 
 def days_reversed(*, first: date) -> Text:
@@ -4848,6 +4893,11 @@ def field_phone() -> Text:
     return Text("field-phone", {})
 
 
+def field_unclear(*, typed: str) -> Text:
+    """Say: '{ $typed }' là số nào ạ?."""
+    return Text("field-unclear", {"typed": typed})
+
+
 def fields_each() -> Text:
     """Say: Chọn từng số."""
     return Text("fields-each", {})
@@ -4856,6 +4906,16 @@ def fields_each() -> Text:
 def fields_enough(*, count: int) -> Text:
     """Say: Đủ rồi, hỏi { $count } số."""
     return Text("fields-enough", {"count": count})
+
+
+def fields_pass() -> Text:
+    """Say: Bỏ qua chữ ấy."""
+    return Text("fields-pass", {})
+
+
+def fields_unclear(*, fields: Wording, typed: str) -> Text:
+    """Say: Đã có: { $fields }. Còn '{ $typed }' là số nào ạ?."""
+    return Text("fields-unclear", {"fields": fields, "typed": typed})
 
 
 def figure_beyond(*, most: Wording, told: Wording, unit: str) -> Text:
@@ -5008,9 +5068,24 @@ def figures_asked(*, day: date, days: str, fields: Wording, who: Wording) -> Tex
     return Text("figures-asked", {"day": day, "days": days, "fields": fields, "who": who})
 
 
+def figures_asked_line(*, day: date, unit: str) -> Text:
+    """Say: { $unit }, hạn { DAY($day) }."""
+    return Text("figures-asked-line", {"day": day, "unit": unit})
+
+
+def figures_asked_none() -> Text:
+    """Say: Phường chưa hỏi số nào, hoặc đã gửi đủ rồi."""
+    return Text("figures-asked-none", {})
+
+
 def figures_asked_of(*, day: date, days: str, fields: Wording, unit: str, who: Wording) -> Text:
     """Say: { $who } hỏi số { $days } của { $unit }: { $fields }. Xin gõ giúp …."""
     return Text("figures-asked-of", {"day": day, "days": days, "fields": fields, "unit": unit, "who": who})
+
+
+def figures_asked_title() -> Text:
+    """Say: Phường hỏi mấy đợt, { you } gửi đợt nào ạ?."""
+    return Text("figures-asked-title", {})
 
 
 def figures_go_on() -> Text:
@@ -6723,6 +6798,11 @@ def not_coming() -> Text:
     return Text("not-coming", {})
 
 
+def not_in_story() -> Text:
+    """Say: Chữ ấy không có trong bài. { You } gõ đúng chữ cần giấu, hoặc bấm dưới …."""
+    return Text("not-in-story", {})
+
+
 def not_its_turn() -> Text:
     """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
     return Text("not-its-turn", {})
@@ -6801,6 +6881,11 @@ def nothing_given() -> Text:
 def nothing_proposed() -> Text:
     """Say: Chưa có nơi nào được đề nghị, nên chưa ghi quyết định được."""
     return Text("nothing-proposed", {})
+
+
+def nudge_call_these() -> Text:
+    """Say: Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp:."""
+    return Text("nudge-call-these", {})
 
 
 def nudge_nobody() -> Text:
@@ -7103,6 +7188,11 @@ def phrases_all() -> Text:
     return Text("phrases-all", {})
 
 
+def phrases_asking() -> Text:
+    """Say: cho hỏi | cho bác hỏi | cho tôi hỏi | cho cô hỏi | cho chú hỏi | cho …."""
+    return Text("phrases-asking", {})
+
+
 def phrases_back() -> Text:
     """Say: quay lại | trở lại | lùi lại."""
     return Text("phrases-back", {})
@@ -7131,6 +7221,11 @@ def phrases_deputy() -> Text:
 def phrases_do() -> Text:
     """Say: ghi | ghi đi | ghi sổ | ghi luôn | ghi vào | ghi sổ đi | ghi giúp."""
     return Text("phrases-do", {})
+
+
+def phrases_done() -> Text:
+    """Say: xong | xong bài | kể xong | hết | hết bài | hết chuyện | thế thôi | …."""
+    return Text("phrases-done", {})
 
 
 def phrases_escape() -> Text:
@@ -7186,6 +7281,11 @@ def phrases_not_finished() -> Text:
 def phrases_not_there() -> Text:
     """Say: chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên."""
     return Text("phrases-not-there", {})
+
+
+def phrases_now() -> Text:
+    """Say: gửi luôn | gửi ngay | gửi đi | gửi liền | bây giờ | ngay bây giờ | …."""
+    return Text("phrases-now", {})
 
 
 def phrases_seat_member() -> Text:
@@ -8108,6 +8208,11 @@ def practice_unit(*, name: str) -> Text:
     return Text("practice-unit", {"name": name})
 
 
+def question_added() -> Text:
+    """Say: Đã thêm vào câu hỏi. Có ảnh gửi kèm không ạ?."""
+    return Text("question-added", {})
+
+
 def question_another() -> Text:
     """Say: Hỏi câu khác."""
     return Text("question-another", {})
@@ -8123,9 +8228,24 @@ def question_back() -> Text:
     return Text("question-back", {})
 
 
+def question_check(*, words: str) -> Text:
+    """Say: Sẽ hỏi phường: '{ $words }'."""
+    return Text("question-check", {"words": words})
+
+
+def question_check_photo(*, words: str) -> Text:
+    """Say: Sẽ hỏi phường, có ảnh: '{ $words }'."""
+    return Text("question-check-photo", {"words": words})
+
+
 def question_clear() -> Text:
     """Say: Rõ rồi."""
     return Text("question-clear", {})
+
+
+def question_drop() -> Text:
+    """Say: Thôi, không hỏi."""
+    return Text("question-drop", {})
 
 
 def question_sent() -> Text:
@@ -8156,6 +8276,11 @@ def question_withdraw_yes() -> Text:
 def question_withdrawn() -> Text:
     """Say: Đã rút câu hỏi."""
     return Text("question-withdrawn", {})
+
+
+def question_yes() -> Text:
+    """Say: Gửi câu hỏi."""
+    return Text("question-yes", {})
 
 
 def questions_asked() -> Text:
@@ -9548,9 +9673,19 @@ def story_declined_told(*, about: str) -> Text:
     return Text("story-declined-told", {"about": about})
 
 
+def story_doubtful(*, words: str) -> Text:
+    """Say: Chưa rõ có phải tên người: { $words }."""
+    return Text("story-doubtful", {"words": words})
+
+
 def story_drop() -> Text:
     """Say: Thôi, không gửi."""
     return Text("story-drop", {})
+
+
+def story_drop_last() -> Text:
+    """Say: Bỏ tin vừa rồi."""
+    return Text("story-drop-last", {})
 
 
 def story_for(*, label: Wording) -> Text:
@@ -9561,6 +9696,16 @@ def story_for(*, label: Wording) -> Text:
 def story_go_on(*, count: int) -> Text:
     """Say: Đã có { COUNT($count) } chữ cái. { You } kể tiếp, hoặc bấm Xong."""
     return Text("story-go-on", {"count": count})
+
+
+def story_go_on_photos(*, count: int, photos: int) -> Text:
+    """Say: Đã có { COUNT($count) } chữ cái, { $photos } ảnh. { You } kể tiếp, …."""
+    return Text("story-go-on-photos", {"count": count, "photos": photos})
+
+
+def story_hide(*, count: int) -> Text:
+    """Say: Giấu cả { $count } chữ còn ngờ."""
+    return Text("story-hide", {"count": count})
 
 
 def story_is_named() -> Text:
@@ -9593,11 +9738,6 @@ def story_named_subject() -> Text:
     return Text("story-named-subject", {})
 
 
-def story_names_hidden() -> Text:
-    """Say: Tên đã viết tắt, xem lại."""
-    return Text("story-names-hidden", {})
-
-
 def story_next() -> Text:
     """Say: Bài tiếp theo."""
     return Text("story-next", {})
@@ -9623,9 +9763,24 @@ def story_own(*, about: str, number: int, state: Wording) -> Text:
     return Text("story-own", {"about": about, "number": number, "state": state})
 
 
+def story_photo_first() -> Text:
+    """Say: Đã nhận ảnh. { You } kể câu chuyện giúp."""
+    return Text("story-photo-first", {})
+
+
 def story_public(*, about: str) -> Text:
     """Say: <b>GƯƠNG SÁNG KHUYẾN HỌC</b> { $about }."""
     return Text("story-public", {"about": about})
+
+
+def story_read() -> Text:
+    """Say: Đã đọc, chép được."""
+    return Text("story-read", {})
+
+
+def story_reread() -> Text:
+    """Say: { You } đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ …."""
+    return Text("story-reread", {})
 
 
 def story_sent() -> Text:
@@ -10813,6 +10968,16 @@ def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
 
 
+def when_late(*, at: datetime, day: date) -> Text:
+    """Say: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } phải không ạ?."""
+    return Text("when-late", {"at": at, "day": day})
+
+
+def when_late_right(*, at: datetime) -> Text:
+    """Say: Đúng, { CLOCK($at) }."""
+    return Text("when-late-right", {"at": at})
+
+
 def when_morning() -> Text:
     """Say: Sáng mai 7:00."""
     return Text("when-morning", {})
@@ -10821,6 +10986,11 @@ def when_morning() -> Text:
 def when_now() -> Text:
     """Say: Gửi ngay."""
     return Text("when-now", {})
+
+
+def when_other() -> Text:
+    """Say: Giờ khác."""
+    return Text("when-other", {})
 
 
 def whom_all(*, count: int, unmarked: int) -> Text:

@@ -14,7 +14,7 @@ from domain.messages import Message
 from domain.permissions import Action
 from domain.tally import Tally
 from domain.texts import Text
-from domain.units import UnitRef
+from domain.units import UnitId, UnitRef
 from services import night, tally
 from storage import accounts, outbox
 from storage.accounts import Reachable
@@ -56,6 +56,22 @@ def silent_in(db: Connection, figures: Tally, today: date) -> Silent:
         reachable=reachable,
         to_call=[unit for unit in found if unit.id not in reached],
     )
+
+
+def heads_to_call(
+    db: Connection, units: Sequence[UnitRef], top: UnitRef, *, by: Actor
+) -> dict[UnitId, list[Reachable]]:
+    """Those who look after units that have to be called, with their phones; by unit.
+
+    Raises:
+        NotAllowed: `by` may not remind anyone there.
+    """
+    by.ensure_may(Action.NUDGE, top)
+    found: dict[UnitId, list[Reachable]] = {}
+    for role in sorted({first_role(unit.kind) for unit in units}):
+        for head in accounts.holders(db, role, [unit.id for unit in units], by.today):
+            found.setdefault(head.unit, []).append(head)
+    return found
 
 
 def nudge(

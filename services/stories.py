@@ -1,5 +1,6 @@
 """Good examples: sent in by anyone, chosen by the officers, shared with consent."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -64,7 +65,7 @@ def _contests(db: Connection, unit: UnitId) -> list[Work]:
 
 
 def send(
-    db: Connection, new: NewStory, photo: Attachment | None, account: Account, now: datetime
+    db: Connection, new: NewStory, photos: Sequence[Attachment], account: Account, now: datetime
 ) -> StoryId:
     """Send a good example to the officers of the writer's ward.
 
@@ -76,8 +77,8 @@ def send(
     ensure_room(db, account)
     unit = office_of(db, account)
     story = stories.add(db, unit, new, account=account.id, now=now)
-    if photo is not None:
-        kept.keep(db, _THING, story, [photo], by=account.id, now=now)
+    if photos:
+        kept.keep(db, _THING, story, photos, by=account.id, now=now)
     _note(db, "send", story, unit, account, now)
     return story
 

@@ -286,6 +286,8 @@ class Reachable:
     unit: UnitId
     account: AccountId | None
     chat: ChatId | None
+    phone: str | None = None
+    """Digits, where the register knows it."""
 
 
 def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) -> list[Reachable]:
@@ -294,6 +296,7 @@ def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) ->
         select(
             PersonRow.id,
             PersonRow.name,
+            PersonRow.phone,
             RoleRow.unit_id,
             AccountRow.id.label("account_id"),
             ChatRow.id.label("chat_id"),
@@ -316,6 +319,7 @@ def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) ->
         Reachable(
             person=PersonId(row.id),
             name=row.name,
+            phone=row.phone,
             unit=UnitId(row.unit_id),
             account=AccountId(row.account_id) if row.account_id is not None else None,
             chat=ChatId(row.chat_id) if row.chat_id is not None else None,

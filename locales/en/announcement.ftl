@@ -6,6 +6,8 @@ command-thongbao-words = announcement | announcements | announce
 command-goidien = People to call
 command-goidien-about = Whom announcements did not reach
 command-goidien-words = calls | people to call
+command-dadoc = Read
+command-dadoc-words = read it | i have read it | i read it | have read it | got it | noted
 doing-announcement = writing an announcement
 doing-rewording = changing an announcement's words
 doing-correction = writing a correction
@@ -137,6 +139,12 @@ announce-earlier = Version { $version }, before it was changed:
 ask-announced-when = When does it leave? Tap, or type, such as 7h sáng mai, 29/9 7:00.
 when-now = Send now
 when-morning = Tomorrow 7:00
+# $at (Time) - in the afternoon
+# $day (Date) - which day
+when-late = At { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }?
+# $at (Time) - in the afternoon
+when-late-right = Yes, at { CLOCK($at) }
+when-other = Another time
 no-moment = Which moment is that? Day and hour please, such as 29/9 7:00.
 moment-past = That has passed. Choose another, such as 7h sáng mai.
 moment-quiet = From 21:00 to 6:30 nobody is written to. Choose another, such as 7h sáng mai.

@@ -6,6 +6,8 @@ command-thongbao-words = thông báo | viết thông báo | gửi thông báo
 command-goidien = Cần gọi điện
 command-goidien-about = Ai chưa nhận được thông báo, cần gọi
 command-goidien-words = gọi điện | cần gọi điện | gọi ai
+command-dadoc = Đã đọc
+command-dadoc-words = đã đọc | đọc rồi | đã xem | xem rồi | tôi đã đọc | tôi đọc rồi | tôi đã xem | bác đã đọc | bác đọc rồi | cô đã đọc | đã biết | biết rồi | tôi biết rồi | bác biết rồi | tôi đã biết | đã nhận | nhận rồi | đã nhận được | tôi đã nhận | đã rõ | rõ rồi | tôi rõ rồi | đã nắm được | đã đọc tin | đã nhận tin | đã nhận được tin | đã đọc thông báo | đã nhận thông báo | đã nhận được thông báo
 doing-announcement = viết thông báo
 doing-rewording = sửa lời thông báo
 doing-correction = viết đính chính
@@ -174,6 +176,12 @@ announce-earlier = Bản { $version }, trước khi sửa:
 ask-announced-when = Gửi lúc nào ạ? { You } bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
 when-now = Gửi ngay
 when-morning = Sáng mai 7:00
+# $at (Time) - giờ chiều
+# $day (Date) - hôm nào
+when-late = { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } phải không ạ?
+# $at (Time) - giờ chiều
+when-late-right = Đúng, { CLOCK($at) }
+when-other = Giờ khác
 no-moment = Chưa rõ lúc nào. { You } gõ giúp ngày và giờ, ví dụ 29/9 7:00.
 moment-past = Lúc ấy đã qua rồi. { You } chọn giờ khác giúp, ví dụ 7h sáng mai.
 moment-quiet = Từ 21:00 đến 6:30 không nhắn ai. { You } chọn giờ khác giúp, ví dụ 7h sáng mai.

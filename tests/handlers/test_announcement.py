@@ -171,11 +171,20 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
       [Gửi ngay]
       [Sáng mai 7:00]
       [Để sau]
-    > 7h sáng mai
+    > 2h
+    < 14:00 thứ Hai 29/9 phải không ạ?
+      [Đúng, 14:00]
+      [Giờ khác]
+    > [Giờ khác]
+    < Gửi lúc nào ạ? Anh bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
+      [Gửi ngay]
+      [Sáng mai 7:00]
+      [Để sau]
+    > 7.30 sáng sớm mai
     < Gửi tới 3 người
       Nguyễn Thị Hạnh (TDP 12), Phạm Thị Lan (TDP 13), Đỗ Văn Sơn (TDP 13)
       1 người chưa dùng trợ lý, cần gọi điện
-      Gửi lúc 7:00 thứ Ba 30/9
+      Gửi lúc 7:30 thứ Ba 30/9
       "Mời họp"
       Người nhận bấm Đã đọc
       Xin Vũ Thị Thu duyệt
@@ -192,7 +201,7 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     thu< Trần Văn Chính xin duyệt thông báo gửi 3 nơi:
       "Mời họp"
       Người nhận bấm Đã đọc
-      Gửi lúc 7:00 thứ Ba 30/9
+      Gửi lúc 7:30 thứ Ba 30/9
       [Xem và duyệt]
     chính> /duyettin 1
     < Tin này anh viết hoặc xin gửi, xin để cán bộ khác duyệt.
@@ -210,13 +219,13 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     < Gửi tới 3 người
       Nguyễn Thị Hạnh (TDP 12), Phạm Thị Lan (TDP 13), Đỗ Văn Sơn (TDP 13)
       1 người chưa dùng trợ lý, cần gọi điện
-      Gửi lúc 7:00 thứ Ba 30/9
+      Gửi lúc 7:30 thứ Ba 30/9
       "Mời họp"
       Người nhận bấm Đã đọc
       [Duyệt, gửi 3 nơi]
       [Để sau]
     > [Duyệt, gửi 3 nơi]
-    < Đã duyệt, gửi lúc 7:00 thứ Ba 30/9.
+    < Đã duyệt, gửi lúc 7:30 thứ Ba 30/9.
       [Xem thông báo]
       [Xong]
     > /duyettin 1
@@ -227,7 +236,7 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
       (việc cần làm)
     thu< KHUYẾN HỌC BỒ ĐỀ · 22–28/9
       (việc cần làm)
-    … đến 7:00 ngày 30/9/2025
+    … đến 7:30 ngày 30/9/2025
     chính< "Mời họp"
       Đã gửi 0/2 · đã đọc 0 · không tới 0
       [Xem thông báo]
@@ -242,6 +251,14 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     write(ward)
     ward.officer.look()
     tell()
+
+
+@pytest.mark.parametrize("said", ["gửi luôn", "gửi ngay", "bây giờ", "Gửi ngay ạ"])
+def test_it_is_sent_at_once_by_words_too(ward: Ward, said: str) -> None:
+    write(ward)
+    ward.officer.say("/xinduyet 1")
+
+    assert "Gửi ngay" in texts(ward.officer.say(said))
 
 
 def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
@@ -566,6 +583,27 @@ def test_who_has_not_read_it(ward: Ward, tell: Tell) -> None:
     for phone in ward.people.values():
         phone.look()
     tell()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["đã đọc", "đã đọc rồi", "vâng tôi biết rồi", "da nhan", "đã nhận được ạ", "dạ bác đọc rồi"],
+)
+def test_who_types_instead_of_tapping_is_counted(ward: Ward, typed: str) -> None:
+    """Words confirm the newest announcement that waits for this reader, once."""
+    send(neighbours(ward))
+    assert "Cảm ơn bác" in texts(ward.head.say(typed))
+    assert "Không có thông báo nào chờ" in texts(ward.head.say(typed))
+
+
+def test_typed_beside_an_open_question_it_is_counted(ward: Ward) -> None:
+    """What is being recorded is asked for again below."""
+    send(neighbours(ward))
+    ward.head.say("/thutien")
+    said = texts(ward.head.say("đã đọc rồi"))
+
+    assert "Cảm ơn bác" in said
+    assert "Bác ghi khoản nào ạ?" in said
 
 
 def test_pressed_again_weeks_later(ward: Ward, tell: Tell) -> None:

@@ -631,3 +631,18 @@ def test_next_years_days_of_the_country_are_put_in_ahead(october: Ward) -> None:
 
     assert "vietnam-learning-promotion-day-2026" in [one.code for one in found.coming]
     assert all(one.state is EventState.PLANNED for one in found.coming)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("thứ 7", "thứ Bảy 4/10"),
+        ("t7 này 8h", "thứ Bảy 4/10"),
+        ("20h ngày 5", "Chủ nhật 5/10"),
+        ("mùng 5", "Chủ nhật 5/10"),
+    ],
+)
+def test_a_day_of_an_event_lies_ahead(october: Ward, typed: str, day: str) -> None:
+    """A weekday typed for an event is the one to come, also where an event is moved."""
+    begun = ("/themsukien", "phường Bồ Đề", "Hội thảo")
+    assert day in say(october, "chính", *begun, typed, typed, "không")

@@ -62,7 +62,7 @@ def test_a_head_tells_the_figure_that_is_missing(transcript: Ward) -> None:
       [Xong]
     > [Ghi dân số]
     < TDP 12 có bao nhiêu người dân ạ?
-    > sáu trăm bốn mươi
+    > đông lắm
     < Chưa rõ là bao nhiêu. Bác gõ một số giúp, ví dụ 128; không có thì gõ 0.
     > 640
     < Số này theo đâu ạ? Ví dụ: công an phường, Phòng Giáo dục

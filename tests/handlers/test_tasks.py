@@ -898,6 +898,17 @@ def test_done_by_two_people_it_is_done_once(october: Ward) -> None:
     assert "90 người" in said
 
 
+def test_an_officer_who_does_a_units_task_says_who_told_it(october: Ward) -> None:
+    """Opened from the unit's own task, it is written down as told by telephone all the same."""
+    task = owed(october, "mai")
+    asked = say(october, "chính", f"/viecphailam {task.id}", "Gửi báo cáo")
+    assert "Anh gõ tên người báo." in asked
+    say(october, "chính", "cô Mai", "29/9", "1/10", "90", "không nhắn thêm", "đúng")
+
+    said = say(october, "chính", f"/viecphailam {task.id}")
+    assert "cô Mai báo qua điện thoại, Trần Văn Chính ghi" in said
+
+
 def test_others_neither_see_nor_do_what_is_not_theirs(october: Ward) -> None:
     """A head of another unit, a stranger, and one whose role was taken away."""
     task = owed(october, "mai")

@@ -29,7 +29,7 @@ from domain.recognition import MODELS, Round, State
 from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import UnitKind
-from handlers import REGISTRY
+from handlers import REGISTRY, lines
 from handlers.members import _FIELDS
 from locales import generate
 from locales.generate import CatalogueBroken
@@ -188,6 +188,7 @@ FAMILIES: dict[str, set[str]] = {
     "command-": {
         *(one.name for one in LISTED),
         *(f"{one.name}-{what}" for one in LISTED for what in ("about", "words")),
+        *(f"{name}{end}" for name in lines.worded() for end in ("", "-words")),
         "tonghop-head",
         "hoidap-officer",
     },
