@@ -5358,6 +5358,11 @@ def more_title() -> Text:
     return Text("more-title", {})
 
 
+def more_title_page(*, page: int, pages: int) -> Text:
+    """Say: Việc khác ({ $page }/{ $pages }):."""
+    return Text("more-title-page", {"page": page, "pages": pages})
+
+
 def move_summary(*, name: str, origin: str, to: str) -> Text:
     """Say: { You } xem lại giúp: Chuyển { $name } từ { $origin } đến { $to }."""
     return Text("move-summary", {"name": name, "origin": origin, "to": to})

@@ -62,6 +62,9 @@ home-do-stubs = { $count ->
 home-do-letters = See unhandled messages
 home-more = Something else
 more-title = Something else:
+# $page (Number) - which page
+# $pages (Number) - how many
+more-title-page = Something else ({ $page }/{ $pages }):
 home-practising = Practice: nothing recorded here counts in any book.
 home-not-understood = Not sure what "{ $typed }" is about.
 

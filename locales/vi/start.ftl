@@ -62,6 +62,9 @@ home-do-stubs = Bổ sung { $count } nhà
 home-do-letters = Xem tin chưa đọc được
 home-more = Việc khác
 more-title = Việc khác:
+# $page (Number) - trang thứ mấy
+# $pages (Number) - mấy trang
+more-title-page = Việc khác ({ $page }/{ $pages }):
 home-practising = Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào.
 # $typed (String) - chữ đã gõ
 home-not-understood = Chưa rõ "{ $typed }" là việc gì.

@@ -28,38 +28,38 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     > [Việc khác]
-    < Việc khác:
+    < Việc khác (1/5):
+      [Số liệu tuần]
       [Việc phải làm]
       [Kế hoạch]
+      [Xem thêm]
+      [Quay lại]
+    > [Xem thêm]
+    < Việc khác (2/5):
       [Tiến độ]
-      [Việc khác]
-      [Quay lại]
-    > [Việc khác]
-    < Việc khác:
       [Xét danh hiệu]
-      [Hỏi phường]
       [Hộ gia đình]
-      [Việc khác]
+      [Xem thêm]
       [Quay lại]
-    > [Việc khác]
-    < Việc khác:
+    > [Xem thêm]
+    < Việc khác (3/5):
       [Sự kiện]
       [Gương sáng]
       [Ban khuyến học]
-      [Việc khác]
+      [Xem thêm]
       [Quay lại]
-    > [Việc khác]
-    < Việc khác:
+    > [Xem thêm]
+    < Việc khác (4/5):
       [Cần gọi điện]
       [Gia đình tôi]
       [Tra phiếu thu]
-      [Việc khác]
+      [Xem thêm]
       [Quay lại]
-    > [Việc khác]
-    < Việc khác:
+    > [Xem thêm]
+    < Việc khác (5/5):
       [Nhóm chat]
       [Tập ghi thử]
       [Ngôn ngữ, cách gọi]
@@ -69,7 +69,7 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     … 7 ngày sau
     > gì đấy
@@ -79,7 +79,7 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     """
 

@@ -651,8 +651,8 @@ def test_a_partner_body_is_invited(new_ward: Ward, tell: Tell) -> None:
       Việc cần làm: chưa có gì.
       [Việc phải làm]
       [Kế hoạch]
-      [Hỏi phường]
       [Sự kiện]
+      [Hỏi phường]
       [Việc khác]
     """
     new_ward.meet("tâm", 52)
