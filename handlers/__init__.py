@@ -36,6 +36,7 @@ from handlers import (
     tally,
     targets,
     tasks,
+    unitlife,
     units,
 )
 
@@ -50,6 +51,7 @@ REGISTRY = Registry.of(
         receipts,
         tally,
         units,
+        unitlife,
         roles,
         recognition,
         decisions,

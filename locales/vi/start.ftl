@@ -86,6 +86,14 @@ help-stranger = Tra phiếu thu: gõ /traphieu rồi gõ mã trên phiếu. Có 
 settings-which = { You } muốn đổi gì ạ?
 settings-language = Tiếng Việt / English
 settings-address = Cách gọi
+settings-name = Sửa tên
+ask-right-name = Tên đúng là gì ạ? { You } gõ cả họ và tên.
+# $name (String) - tên đúng
+own-name-check = Tên ghi là <b>{ $name }</b>, đúng không ạ?
+own-name-yes = Đúng, sửa tên
+# $name (String) - tên đúng
+own-name-kept = Đã sửa tên: { $name }.
+answer-own-name = Tên
 ask-language = Trợ lý nói tiếng gì ạ?
 language-vi = Tiếng Việt
 language-en = English
