@@ -43,6 +43,7 @@ from handlers import (
     tally,
     targets,
     tasks,
+    unitlife,
     units,
 )
 
@@ -57,6 +58,7 @@ REGISTRY = Registry.of(
         receipts,
         tally,
         units,
+        unitlife,
         roles,
         recognition,
         decisions,
