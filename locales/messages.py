@@ -3243,6 +3243,16 @@ def decision_written(*, number: str) -> Text:
     return Text("decision-written", {"number": number})
 
 
+def demo_begin_month() -> Text:
+    """Say: Tháng Khuyến học."""
+    return Text("demo-begin-month", {})
+
+
+def demo_begin_nothing() -> Text:
+    """Say: Ngày đầu."""
+    return Text("demo-begin-nothing", {})
+
+
 def demo_group() -> Text:
     """Say: Nhóm chung."""
     return Text("demo-group", {})
@@ -3251,6 +3261,11 @@ def demo_group() -> Text:
 def demo_group_name() -> Text:
     """Say: Tổ dân phố 12."""
     return Text("demo-group-name", {})
+
+
+def demo_group_of() -> Text:
+    """Say: Nhóm chat của TDP 12."""
+    return Text("demo-group-of", {})
 
 
 def demo_head_one() -> Text:
@@ -3288,6 +3303,86 @@ def demo_member_name() -> Text:
     return Text("demo-member-name", {})
 
 
+def demo_month_approve() -> Text:
+    """Say: Cô Thu là cán bộ thứ hai: bấm Xem và duyệt, Duyệt tin này. Cũng có thể …."""
+    return Text("demo-month-approve", {})
+
+
+def demo_month_begins() -> Text:
+    """Say: Sáng 5/9, Tháng Khuyến học bắt đầu: lịch tự nhắn từng chi hội trưởng. …."""
+    return Text("demo-month-begins", {})
+
+
+def demo_month_calendar() -> Text:
+    """Say: Anh Chính xem lịch: kế hoạch phường có gì sắp tới, việc nào hạn hôm nào."""
+    return Text("demo-month-calendar", {})
+
+
+def demo_month_day() -> Text:
+    """Say: 2/10, Ngày Khuyến học Việt Nam: hội viên nhận lời chúc riêng."""
+    return Text("demo-month-day", {})
+
+
+def demo_month_figures() -> Text:
+    """Say: Hỏi số các chi hội: chọn số, chọn nơi, chọn hạn. Bác Hạnh bấm Gửi số, …."""
+    return Text("demo-month-figures", {})
+
+
+def demo_month_friday() -> Text:
+    """Say: Chiều thứ Sáu, mỗi nơi nhận đúng số của mình: TDP 12 đạt 62 % chỉ tiêu …."""
+    return Text("demo-month-friday", {})
+
+
+def demo_month_joins() -> Text:
+    """Say: Ông Bình chưa vào: bấm Bắt đầu, đồng ý, cho biết tên. Rồi gõ một câu: …."""
+    return Text("demo-month-joins", {})
+
+
+def demo_month_late() -> Text:
+    """Say: 10/10, qua hạn: nơi chưa báo cáo được báo lên cán bộ. Bấm Các nơi làm …."""
+    return Text("demo-month-late", {})
+
+
+def demo_month_launch() -> Text:
+    """Say: 29/9, sáng phát động: ai cũng được mời. Máy tắt quá giờ thì không tự …."""
+    return Text("demo-month-launch", {})
+
+
+def demo_month_read() -> Text:
+    """Say: Tin đến từng người và nhóm chat của TDP 12. Bấm Đã đọc ở vài máy, rồi …."""
+    return Text("demo-month-read", {})
+
+
+def demo_month_report() -> Text:
+    """Say: Cô Mai gửi báo cáo Tuần lễ: ngày nào, bao nhiêu người, vài tấm ảnh."""
+    return Text("demo-month-report", {})
+
+
+def demo_month_schools() -> Text:
+    """Say: 22/9, còn một tuần: trường được nhắc chọn hoạt động cho Tuần lễ học …."""
+    return Text("demo-month-schools", {})
+
+
+def demo_month_tally() -> Text:
+    """Say: 7:00 sáng thứ Hai, số liệu tuần tự đến máy cán bộ."""
+    return Text("demo-month-tally", {})
+
+
+def demo_month_targets() -> Text:
+    """Say: Xem chỉ tiêu: đến đâu, còn thiếu bao nhiêu, tính trên số nào."""
+    return Text("demo-month-targets", {})
+
+
+def demo_month_tasks() -> Text:
+    """Say: 23/9: việc hạn 30/9 được nhắc trước 7 ngày, rồi 3 ngày, 1 ngày. Xong …."""
+    return Text("demo-month-tasks", {})
+
+
+def demo_month_write() -> Text:
+    """Say: Anh Chính viết thông báo, gửi Tất cả, cả nhóm chat, cần bấm Đã đọc. …."""
+    return Text("demo-month-write", {})
+
+
 def demo_not_ready() -> Text:
     """Say: Trợ lý chưa chạy xong, chờ một chút."""
     return Text("demo-not-ready", {})
@@ -3303,6 +3398,26 @@ def demo_officer_name() -> Text:
     return Text("demo-officer-name", {})
 
 
+def demo_school() -> Text:
+    """Say: Phụ trách khuyến học Trường THCS Sông Xanh."""
+    return Text("demo-school", {})
+
+
+def demo_school_name() -> Text:
+    """Say: Cô Mai."""
+    return Text("demo-school-name", {})
+
+
+def demo_second() -> Text:
+    """Say: Cán bộ thứ hai."""
+    return Text("demo-second", {})
+
+
+def demo_second_name() -> Text:
+    """Say: Cô Thu."""
+    return Text("demo-second-name", {})
+
+
 def demo_step_five() -> Text:
     """Say: Bác Hạnh: thêm hội viên, ghi ngày lương. Cô Lan: tra phiếu thu bằng mã …."""
     return Text("demo-step-five", {})
@@ -3314,12 +3429,17 @@ def demo_step_four() -> Text:
 
 
 def demo_step_one() -> Text:
-    """Say: Anh Chính: bấm Bắt đầu, đồng ý, cho biết tên."""
+    """Say: Phường còn trống. Anh Chính: bấm Bắt đầu, đồng ý, cho biết tên."""
     return Text("demo-step-one", {})
 
 
+def demo_step_seven() -> Text:
+    """Say: Cho đồng hồ chạy đến 7:00 sáng thứ Hai: số liệu tuần tự đến."""
+    return Text("demo-step-seven", {})
+
+
 def demo_step_six() -> Text:
-    """Say: Anh Chính: gõ tổng hợp. Rồi cho đồng hồ chạy đến 7:00 sáng thứ Hai: số …."""
+    """Say: Anh Chính: gõ tổng hợp, xem cả phường."""
     return Text("demo-step-six", {})
 
 
