@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from dialogue.questions import At, Attached, Offer, OneOf, Prompt, Question, Unfit, typed
+from dialogue.files import Files, only
+from dialogue.questions import At, Offer, OneOf, Prompt, Question, Unfit, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -146,7 +147,9 @@ def write(talk: Talk) -> Reply:
     top = speaks_for(talk)
     talk.doing(messages.doing_announcement())
     words = talk.ask("words", Announced(top, messages.ask_announcement()))
-    file = talk.ask("file", Attached(messages.ask_announced_file(), messages.announce_no_file()))
+    asked = messages.ask_announced_file()
+    none = messages.announce_no_file()
+    file = only(talk.ask("file", Files(asked, papers=True, most=1, none=none)))
     audience = audience_of(talk, top)
     asks_yes = talk.ask("readbutton", _asks_yes()) == "yes"
     seen = announcement.preview(talk.scene.db, top, audience, by=talk.actor)

@@ -1,6 +1,7 @@
 """Decisions that recognise: number, day and photo; everybody proposed, or page by page."""
 
-from dialogue.questions import At, Offer, OneOf, PastDay, Photo, Prompt, Words
+from dialogue.files import Files, only
+from dialogue.questions import At, Offer, OneOf, PastDay, Prompt, Words
 from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
@@ -35,7 +36,7 @@ def decide(talk: Talk) -> Reply:
     talk.doing(messages.doing_decision())
     number = talk.ask("number", Words(messages.ask_decision_number(), most=LONGEST_NUMBER))
     day = talk.ask("signed", SignedOn())
-    photo = talk.ask("scan", Photo(messages.ask_decision_photo()))
+    photo = only(talk.ask("scan", Files(messages.ask_decision_photo(), most=1)))
     whom = talk.ask(
         "whom",
         OneOf(

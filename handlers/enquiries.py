@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogue.questions import Offer, OneOf, Photo, Words
+from dialogue.files import Files, only
+from dialogue.questions import Offer, OneOf, Words
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.accounts import CONSENT_VERSION
@@ -38,7 +39,7 @@ def ask_ward(talk: Talk) -> Reply:
     if before is not None:
         prompt = messages.ask_question_back(question=quoted(before.words))
     words = talk.ask("question", Words(prompt, most=LONGEST_QUESTION, keeps_lines=True))
-    photo = talk.ask("photo", Photo(messages.ask_question_photo()))
+    photo = only(talk.ask("photo", Files(messages.ask_question_photo(), most=1)))
     asked = Asked(words=words, photo=photo, before=before.id if before is not None else None)
     keep_consent(talk)
     enquiries.ask(talk.db, asked, talk.account, talk.scene.chat, talk.scene.now)

@@ -1,6 +1,7 @@
 """Good examples, as those who write them see it: tell one, look at one's own, take it back."""
 
-from dialogue.questions import At, Offer, OneOf, Photo, Prompt, Question, Words, in_lines, typed
+from dialogue.files import Files, only
+from dialogue.questions import At, Offer, OneOf, Prompt, Question, Words, in_lines, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -67,7 +68,7 @@ def _tell(talk: Talk) -> Reply:
     about = talk.ask("about", Words(messages.ask_story_about(), most=LONGEST_ABOUT))
     talk.doing(messages.doing_story(about=quoted(about)))
     words = talk.ask("story", Telling())
-    photo = talk.ask("photo", Photo(messages.ask_story_photo()))
+    photo = only(talk.ask("photo", Files(messages.ask_story_photo(), most=1)))
     named = talk.ask("named", OneOf(messages.ask_story_named(), *_consents()))
     contest = _contest(talk)
     talk.confirm(

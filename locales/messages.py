@@ -1794,7 +1794,7 @@ def ask_reply(*, who: Wording) -> Text:
 
 
 def ask_report_photo() -> Text:
-    """Say: { You } gửi một tấm ảnh giúp."""
+    """Say: { You } gửi ảnh giúp, một hay nhiều ảnh đều được."""
     return Text("ask-report-photo", {})
 
 
@@ -4324,13 +4324,23 @@ def file_rows_wrong(*, rows: str) -> Text:
 
 
 def file_unfit() -> Text:
-    """Say: Tệp này chưa gửi kèm được. Ảnh, PDF, Word, Excel thì được."""
+    """Say: Tệp này chưa nhận được. Ảnh, PDF, Word, Excel thì được."""
     return Text("file-unfit", {})
 
 
 def file_unreadable() -> Text:
     """Say: Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp."""
     return Text("file-unreadable", {})
+
+
+def files_enough(*, count: int) -> Text:
+    """Say: Đủ rồi, { $count } tệp."""
+    return Text("files-enough", {"count": count})
+
+
+def files_more(*, count: int) -> Text:
+    """Say: Đã nhận { $count } tệp. { You } gửi tiếp, hoặc bấm khi đủ."""
+    return Text("files-more", {"count": count})
 
 
 def forward_that() -> Text:
@@ -4676,6 +4686,26 @@ def home_stubs(*, count: int) -> Text:
 def home_title() -> Text:
     """Say: <b>Việc cần làm</b>."""
     return Text("home-title", {})
+
+
+def home_unsaid(*, at: datetime, day: date, label: str) -> Text:
+    """Say: Tin '{ $label }' lẽ ra gửi { CLOCK($at) } { WEEKDAY($day) } { …."""
+    return Text("home-unsaid", {"at": at, "day": day, "label": label})
+
+
+def home_unsaid_drop() -> Text:
+    """Say: Bỏ tin muộn."""
+    return Text("home-unsaid-drop", {})
+
+
+def home_unsaid_more(*, at: datetime, day: date, label: str, more: int) -> Text:
+    """Say: Tin '{ $label }' lẽ ra gửi { CLOCK($at) } { WEEKDAY($day) } { …."""
+    return Text("home-unsaid-more", {"at": at, "day": day, "label": label, "more": more})
+
+
+def home_unsaid_send() -> Text:
+    """Say: Gửi tin muộn."""
+    return Text("home-unsaid-send", {})
 
 
 def household_address_kept() -> Text:
@@ -5703,6 +5733,11 @@ def own_registered(*, year: str) -> Text:
     return Text("own-registered", {"year": year})
 
 
+def paper_asked() -> Text:
+    """Say: Chỗ này cần ảnh hay giấy tờ. { You } bấm kẹp giấy, chọn rồi gửi."""
+    return Text("paper-asked", {})
+
+
 def paper_failed() -> Text:
     """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội."""
     return Text("paper-failed", {})
@@ -5816,6 +5851,11 @@ def phrases_deputy() -> Text:
 def phrases_do() -> Text:
     """Say: ghi | ghi đi | ghi sổ | ghi luôn | ghi vào | ghi sổ đi | ghi giúp."""
     return Text("phrases-do", {})
+
+
+def phrases_enough() -> Text:
+    """Say: xong | xong rồi | đủ | đủ rồi | hết | hết rồi | thế thôi | có thế thôi …."""
+    return Text("phrases-enough", {})
 
 
 def phrases_escape() -> Text:
@@ -8753,14 +8793,14 @@ def task_with(*, names: str) -> Text:
     return Text("task-with", {"names": names})
 
 
-def task_with_file(*, name: str) -> Text:
-    """Say: Kèm theo: { $name }."""
-    return Text("task-with-file", {"name": name})
+def task_with_files(*, count: int) -> Text:
+    """Say: Kèm theo: { $count } tệp."""
+    return Text("task-with-files", {"count": count})
 
 
-def task_with_photo() -> Text:
-    """Say: Kèm theo: 1 ảnh."""
-    return Text("task-with-photo", {})
+def task_with_photos(*, count: int) -> Text:
+    """Say: Kèm theo: { $count } ảnh."""
+    return Text("task-with-photos", {"count": count})
 
 
 def task_withdrawn() -> Text:

@@ -118,10 +118,9 @@ class Demo:
         self.server = TelegramServer(
             port=port,
             clock=ClockHooks(read=self._read, move=self._move),
-            beginnings=Beginnings(
-                labels={one: _said(f"demo-begin-{one}") for one in Beginning}, begin=self.begin
-            ),
         )
+        labels: dict[str, Any] = {one: _said(f"demo-begin-{one}") for one in Beginning}
+        self.server.beginnings = Beginnings(labels=labels, begin=self.begin)
         self.assistant: Assistant | None = None
         self._folder, self._which, self._is_kept = folder, which, is_kept
         self._running: asyncio.Task[None] | None = None

@@ -73,6 +73,7 @@ class TelegramServer:
         people: What people do, and what they see.
         faults: What is to go wrong.
         limits: Telegram's limits on sending; None while they are off.
+        beginnings: From where one can begin anew; nowhere unless somebody says so.
     """
 
     def __init__(
@@ -82,7 +83,6 @@ class TelegramServer:
         port: int = 0,
         page: Any = None,
         clock: ClockHooks | None = None,
-        beginnings: Beginnings | None = None,
         limits: Limits | None = None,
         name: str = TITLE,
         username: str = "khuyenhoc_bot",
@@ -96,7 +96,6 @@ class TelegramServer:
             port: Where to listen on 127.0.0.1; 0 takes a free one.
             page: Phones, guide and all, as `phones.Page` reads it.
             clock: The calendar, where it can be moved.
-            beginnings: From where one can begin anew, where there is a choice.
             limits: Limits on sending to keep.
             name: What bots are called.
             username: Their user name; further bots get a number.
@@ -107,7 +106,7 @@ class TelegramServer:
             ValueError: The page's configuration makes no sense, or a token has no number.
         """
         self._page = read_page(page)
-        self._beginnings = beginnings or Beginnings()
+        self.beginnings = Beginnings()
         self._wanted_port = port
         self._bots = [_bot(token, name, username, place) for place, token in enumerate(tokens)]
         self._reads_all = reads_all
@@ -330,7 +329,7 @@ class TelegramServer:
             "phones": [self._describe_phone(phone) for phone in self._phones],
             "clock": await self._calendar.shown(),
             "beginnings": [
-                {"id": name, "label": label} for name, label in self._beginnings.labels.items()
+                {"id": name, "label": label} for name, label in self.beginnings.labels.items()
             ],
             "beginning": self._page.beginning,
             "epoch": self._world.epoch,
@@ -344,9 +343,9 @@ class TelegramServer:
         return asdict(phone) | {"speakers": speakers}
 
     async def _begin_anew(self, beginning: str) -> None:
-        if self._beginnings.begin is None or beginning not in self._beginnings.labels:
+        if self.beginnings.begin is None or beginning not in self.beginnings.labels:
             raise PhoneError("there is no such beginning")
-        await self._beginnings.begin(beginning)
+        await self.beginnings.begin(beginning)
 
     def _list_bots(self) -> list[Json]:
         return [

@@ -238,9 +238,7 @@ class _Filling:
         self.units |= {one.name: one for one in made}
         source, day = self.told.source, self.told.filled
         for base, value in self.told.bases.items():
-            targets.note(
-                self.db, self.top, base.value, value, source=source, as_of=day, by=officer
-            )
+            targets.note(self.db, self.top, base.value, value, source=source, as_of=day, by=officer)
 
     def _register(self) -> None:
         head, lan = self._head, self._actor(Role.MEMBER, self.told.filled)

@@ -43,7 +43,6 @@ place-unknown = Nothing fills { $place }. The reader's name, their unit and targ
 words-too-long = The text has { COUNT($count) } letters, at most { COUNT($most) }. Please shorten it and type it again.
 ask-announced-file = Does a photo or file go with it?
 announce-no-file = Nothing
-file-unfit = This file cannot be passed on. Photos, PDF, Word and Excel can.
 ask-announced-who = Who is to hear it?
 announce-heads = All heads
 announce-all = Everybody, group chats too

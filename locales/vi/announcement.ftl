@@ -52,7 +52,6 @@ place-unknown = Chưa có gì để điền vào { $place }. Điền được t�
 words-too-long = Bài dài { COUNT($count) } chữ cái, nhiều nhất { COUNT($most) }. { You } rút ngắn rồi gõ lại giúp.
 ask-announced-file = Có ảnh hay tệp gửi kèm không ạ?
 announce-no-file = Không kèm gì
-file-unfit = Tệp này chưa gửi kèm được. Ảnh, PDF, Word, Excel thì được.
 ask-announced-who = Gửi cho ai ạ?
 announce-heads = Các chi hội trưởng
 announce-all = Tất cả, cả nhóm chat

@@ -376,7 +376,7 @@ def test_a_file_goes_with_it(ward: Ward) -> None:
     for said in ("/vietthongbao", "Mời họp, xem giấy mời"):
         ward.officer.say(said)
     ward.officer.send_file("giay-moi.zip", b"PK")
-    assert "chưa gửi kèm được" in ward.officer.last.text
+    assert "chưa nhận được" in ward.officer.last.text
     ward.officer.send_file("giay-moi.pdf", b"%PDF")
     for said in ("các chi hội trưởng", "không cần"):
         ward.officer.say(said)

@@ -119,7 +119,7 @@ def test_two_officers_decide_about_a_late_one_and_the_first_word_stands(
     one, officer = launch(db, top), actor(db, (Role.OFFICER, top))
     calendar.set_late(db, one, LAUNCH + timedelta(hours=5))
     noon = on_day(officer, date(2025, 9, 29), time(12, 30))
-    assert calendar.undecided(db, top, by=noon) == [one.id]
+    assert [what.due.id for what in calendar.undecided(db, top, by=noon)] == [one.id]
     what = calendar.late(db, one.id, by=noon)
     calendar.drop_late(db, what, by=noon)
 
@@ -128,6 +128,17 @@ def test_two_officers_decide_about_a_late_one_and_the_first_word_stands(
     with pytest.raises(Gone):
         calendar.late(db, one.id, by=noon)
     assert db.execute(select(AnnouncementRow.id)).all() == []
+
+
+def test_what_the_plan_says_no_more_waits_for_nobody(db: Connection, top: UnitRef) -> None:
+    """A late message whose event was called off since stands on no first screen for ever."""
+    one, officer = launch(db, top), actor(db, (Role.OFFICER, top))
+    calendar.set_late(db, one, LAUNCH)
+    held = plan.held(db, top, by=officer)[0]
+    gone = {"announcement": ()}
+    plan.change(db, held.id, lambda old: old.model_copy(update=gone), by=officer)
+
+    assert calendar.undecided(db, top, by=officer) == ()
 
 
 def test_sent_late_at_night_it_leaves_in_the_morning(db: Connection, top: UnitRef) -> None:
@@ -152,6 +163,8 @@ def test_nobody_else_decides_or_sees_what_is_going_to_be_said(
         calendar.late(db, one.id, by=someone)
     with pytest.raises(NotAllowed):
         calendar.to_be_said(db, top, by=someone)
+    with pytest.raises(NotAllowed):
+        calendar.undecided(db, top, by=someone)
 
 
 def test_an_officer_of_another_ward_decides_nothing(db: Connection, top: UnitRef) -> None:

@@ -908,6 +908,8 @@ async function beginAnew(id, name) {
   const says = byId("clock-says");
   says.textContent = say("beginning");
   for (const button of byId("beginnings").children) button.disabled = true;
+  page.source?.close();
+  page.source = page.active = null;
   try {
     await ask("begin_anew", { beginning: id });
     says.textContent = "";

@@ -611,6 +611,7 @@ def test_the_page_begins_anew_from_where_one_chooses() -> None:
 
     async def claim(raw: Raw) -> None:
         made.append(raw.server)
+        raw.server.beginnings = beginnings
         before = await raw.phone("page")
         assert [one["id"] for one in before["beginnings"]] == ["đầu", "giữa"]
         await raw.phone("begin_anew", beginning="giữa")
@@ -622,4 +623,4 @@ def test_the_page_begins_anew_from_where_one_chooses() -> None:
             assert answer.status == 400
             assert (await answer.json())["error"] == "there is no such beginning"
 
-    on_server(claim, beginnings=beginnings)
+    on_server(claim)

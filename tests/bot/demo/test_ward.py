@@ -1,4 +1,4 @@
-"""The demo's ward: filled by the services, complete for Learning Month, and proven like any other."""
+"""The demo's ward: filled by the services, ready for Learning Month, proven like any other."""
 
 from sqlalchemy import Connection, Engine
 
