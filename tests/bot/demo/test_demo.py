@@ -120,8 +120,10 @@ async def reported(hand: Hand) -> None:
     """A school sends what it owes, with a picture."""
     await hand.guided("gửi báo cáo Tuần lễ")
     await hand.tap(SCHOOL, "Báo cáo kết quả tổ chức…")
+    await hand.reads(SCHOOL, "làm xong chưa")
     await hand.tap(SCHOOL, "Gửi báo cáo")
-    for said in ("29/9", "1/10", "420"):
+    for asked, said in (("từ hôm nào", "29/9"), ("Đến hôm nào", "1/10"), ("bao nhiêu", "420")):
+        await hand.reads(SCHOOL, asked)
         await hand.type(SCHOOL, said)
     await hand.reads(SCHOOL, "gửi ảnh giúp")
     photo = {"name": "anh.png", "mimeType": "image/png", "buffer": PNG}
