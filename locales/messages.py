@@ -173,6 +173,11 @@ def announce_drop_draft() -> Text:
     return Text("announce-drop-draft", {})
 
 
+def announce_each_held() -> Text:
+    """Say: Xem từng tin giữ."""
+    return Text("announce-each-held", {})
+
+
 def announce_earlier(*, version: int, words: str) -> Text:
     """Say: Bản { $version }, trước khi đính chính: { $words }."""
     return Text("announce-earlier", {"version": version, "words": words})
@@ -221,6 +226,16 @@ def announce_heads() -> Text:
 def announce_held(*, count: int) -> Text:
     """Say: { COUNT($count) } tin giữ lại, chưa rõ đã tới chưa."""
     return Text("announce-held", {"count": count})
+
+
+def announce_held_one(*, who: Wording) -> Text:
+    """Say: { $who }: chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần."""
+    return Text("announce-held-one", {"who": who})
+
+
+def announce_held_which() -> Text:
+    """Say: Tin giữ, chưa rõ đã tới chưa. { You } bấm từng người:."""
+    return Text("announce-held-which", {})
 
 
 def announce_is_approved() -> Text:
@@ -293,14 +308,24 @@ def announce_left_so() -> Text:
     return Text("announce-left-so", {})
 
 
-def announce_let_go() -> Text:
-    """Say: Bỏ tin giữ."""
-    return Text("announce-let-go", {})
+def announce_let_go(*, count: int) -> Text:
+    """Say: Bỏ { COUNT($count) } tin giữ."""
+    return Text("announce-let-go", {"count": count})
 
 
 def announce_let_go_now(*, count: int) -> Text:
     """Say: Đã bỏ { COUNT($count) } tin giữ, không gửi lại."""
     return Text("announce-let-go-now", {"count": count})
+
+
+def announce_let_go_of(*, who: Wording) -> Text:
+    """Say: Đã bỏ tin của { $who }, không gửi lại."""
+    return Text("announce-let-go-of", {"who": who})
+
+
+def announce_let_go_one() -> Text:
+    """Say: Bỏ, không gửi lại."""
+    return Text("announce-let-go-one", {})
 
 
 def announce_line(*, day: date, state: Wording, words: str) -> Text:
@@ -368,6 +393,11 @@ def announce_none() -> Text:
     return Text("announce-none", {})
 
 
+def announce_none_held() -> Text:
+    """Say: Không còn tin nào giữ lại."""
+    return Text("announce-none-held", {})
+
+
 def announce_now() -> Text:
     """Say: Gửi bây giờ."""
     return Text("announce-now", {})
@@ -408,9 +438,14 @@ def announce_person(*, name: str, unit: str) -> Text:
     return Text("announce-person", {"name": name, "unit": unit})
 
 
-def announce_release() -> Text:
-    """Say: Gửi lại tin giữ."""
-    return Text("announce-release", {})
+def announce_release(*, count: int) -> Text:
+    """Say: Gửi lại { COUNT($count) } tin giữ."""
+    return Text("announce-release", {"count": count})
+
+
+def announce_release_one() -> Text:
+    """Say: Gửi lại."""
+    return Text("announce-release-one", {})
 
 
 def announce_remind() -> Text:
@@ -456,6 +491,11 @@ def announce_send_yes(*, count: int) -> Text:
 def announce_sent_again(*, count: int) -> Text:
     """Say: { COUNT($count) } tin sẽ gửi lại."""
     return Text("announce-sent-again", {"count": count})
+
+
+def announce_sent_to(*, who: Wording) -> Text:
+    """Say: Sẽ gửi lại cho { $who }."""
+    return Text("announce-sent-to", {"who": who})
 
 
 def announce_silent() -> Text:
@@ -801,6 +841,11 @@ def answer_given() -> Text:
 def answer_groups() -> Text:
     """Say: Có nhắn nhóm chat không."""
     return Text("answer-groups", {})
+
+
+def answer_held() -> Text:
+    """Say: Tin giữ."""
+    return Text("answer-held", {})
 
 
 def answer_held_from() -> Text:

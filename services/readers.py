@@ -16,6 +16,7 @@ from domain.announcement import (
     Fate,
     Hearer,
     NotReadYet,
+    RecipientId,
     State,
     awake,
     useful_until,
@@ -24,7 +25,7 @@ from domain.clock import local_day
 from domain.members import PersonId
 from domain.messages import Message
 from domain.permissions import Action
-from domain.texts import Verbatim
+from domain.texts import Json, Verbatim
 from services.announcement import seen
 from services.broadcast import Texts, Voice, addressed, button, whom_of
 from storage import announcement, audience, audit, groups, outbox, recipients
@@ -68,21 +69,68 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
     return len(waiting)
 
 
-def release_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
-    """Send what nobody knows of whether it arrived once more; how many."""
+def release_held(
+    db: Connection,
+    one: AnnouncementId,
+    *,
+    by: Actor,
+    soon: datetime,
+    only: RecipientId | None = None,
+) -> int:
+    """Send what nobody knows of whether it arrived once more, to all or to one; how many.
+
+    Raises:
+        AnnouncementMoved: Of this one it is known by now, or somebody else has decided.
+    """
     found = seen(db, one, by=by, lock=True)
-    count = recipients.move_messages(db, one, {Fate.HELD}, Fate.QUEUED, soon)
+    count = recipients.move_messages(db, one, {Fate.HELD}, Fate.QUEUED, soon, only=only)
+    _ensure_decided(count, only)
     _go_on_after(db, found, by)
-    audit.note(db, "release", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
+    _note_held(db, "release", found, by, only)
     return count
 
 
-def drop_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
-    """Decide that what nobody knows of is not sent again; how many."""
+def drop_held(
+    db: Connection,
+    one: AnnouncementId,
+    *,
+    by: Actor,
+    soon: datetime,
+    only: RecipientId | None = None,
+) -> int:
+    """Decide that what nobody knows of is not sent again, to all or to one; how many.
+
+    Raises:
+        AnnouncementMoved: Of this one it is known by now, or somebody else has decided.
+    """
     found = seen(db, one, by=by, lock=True)
-    count = recipients.move_messages(db, one, {Fate.HELD}, Fate.DROPPED, soon, why="decided")
-    audit.note(db, "drop", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
+    count = recipients.move_messages(
+        db, one, {Fate.HELD}, Fate.DROPPED, soon, why="decided", only=only
+    )
+    _ensure_decided(count, only)
+    _note_held(db, "drop", found, by, only)
     return count
+
+
+def _ensure_decided(count: int, only: RecipientId | None) -> None:
+    if only is not None and not count:
+        raise AnnouncementMoved
+
+
+def _note_held(
+    db: Connection, deed: str, found: Announcement, by: Actor, only: RecipientId | None
+) -> None:
+    after: Json = {"recipient": int(only)} if only is not None else None
+    audit.note(
+        db,
+        deed,
+        "announcement",
+        found.id,
+        by=by.person,
+        unit=found.top.id,
+        now=by.now,
+        after=after,
+    )
 
 
 def send_again(

@@ -314,13 +314,16 @@ def move_messages(
     now: datetime,
     *,
     why: str | None = None,
+    only: RecipientId | None = None,
 ) -> int:
-    """Set what its messages in some states come to; how many there were.
+    """Set what its messages in some states come to, all or one recipient's; how many there were.
 
     Back in line comes only what says what the announcement says now.
     """
     whole = aliased(OutboxRow)
     mine = RecipientRow.announcement_id == one
+    if only is not None:
+        mine &= RecipientRow.id == only
     if to is Fate.QUEUED:
         version = select(AnnouncementRow.version).where(AnnouncementRow.id == one)
         mine &= RecipientRow.version == version.scalar_subquery()

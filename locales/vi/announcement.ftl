@@ -242,8 +242,22 @@ announce-missed = Chưa tới:
 announce-missed-line = { $who }: { $why }
 announce-and-more = và nhiều nơi nữa
 announce-all-reached = Không còn ai chưa nhận được.
-announce-release = Gửi lại tin giữ
-announce-let-go = Bỏ tin giữ
+# $count (Number) - số tin giữ
+announce-release = Gửi lại { COUNT($count) } tin giữ
+# $count (Number) - số tin giữ
+announce-let-go = Bỏ { COUNT($count) } tin giữ
+announce-each-held = Xem từng tin giữ
+announce-held-which = Tin giữ, chưa rõ đã tới chưa. { You } bấm từng người:
+announce-none-held = Không còn tin nào giữ lại.
+# $who (Text) - ai
+announce-held-one = { $who }: chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+announce-release-one = Gửi lại
+announce-let-go-one = Bỏ, không gửi lại
+# $who (Text) - ai
+announce-sent-to = Sẽ gửi lại cho { $who }.
+# $who (Text) - ai
+announce-let-go-of = Đã bỏ tin của { $who }, không gửi lại.
+answer-held = Tin giữ
 announce-again = Gửi lại ai chưa tới
 # $count (Number) - số tin
 announce-sent-again = { COUNT($count) } tin sẽ gửi lại.

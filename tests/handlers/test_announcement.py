@@ -1,18 +1,19 @@
 """Announcements in the chat: written, tried out, approved, sent, confirmed, followed, corrected."""
 
-from datetime import time
+from datetime import UTC, datetime, time
 
 import pytest
 from sqlalchemy import text
 
 from domain.accounts import Address
+from domain.announcement import AnnouncementId
 from domain.clock import at
 from domain.members import PersonId
 from domain.permissions import Role
-from services import roles
+from services import readers, roles
 from storage.accounts import Held
 from tests.handlers.conftest import Tell, Ward
-from tests.house import MONDAY, texts
+from tests.house import MONDAY, RICH, texts
 
 SENT = ("/vietthongbao", "Mời họp", "không kèm gì", "các chi hội trưởng", "cần bấm đã đọc")
 
@@ -692,8 +693,8 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
       Nguyễn Thị Hạnh (TDP 12): giữ lại, chưa rõ đã tới chưa
       Phạm Thị Lan (TDP 13): thôi vai trước khi gửi
       Đỗ Văn Sơn (TDP 13): chưa dùng trợ lý
-      [Gửi lại tin giữ]
-      [Bỏ tin giữ]
+      [Gửi lại 1 tin giữ]
+      [Bỏ 1 tin giữ]
       [Gửi lại ai chưa tới]
       [Để sau]
     > [Gửi lại ai chưa tới]
@@ -705,11 +706,11 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
       Nguyễn Thị Hạnh (TDP 12): giữ lại, chưa rõ đã tới chưa
       Phạm Thị Lan (TDP 13): thôi vai trước khi gửi
       Đỗ Văn Sơn (TDP 13): chưa dùng trợ lý
-      [Gửi lại tin giữ]
-      [Bỏ tin giữ]
+      [Gửi lại 1 tin giữ]
+      [Bỏ 1 tin giữ]
       [Gửi lại ai chưa tới]
       [Để sau]
-    > [Gửi lại tin giữ]
+    > [Gửi lại 1 tin giữ]
     < 1 tin sẽ gửi lại.
       [Xem thông báo]
       [Xong]
@@ -727,6 +728,137 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
     come_to(ward, "held")
     ward.officer.say("/menu")
     tell()
+
+
+def crowd(ward: Ward, count: int) -> None:
+    """So many chapters, each with a head in the chat."""
+    for number in range(count):
+        unit = ward.house.chapter(ward.top, f"TDP {50 + number}")
+        ward.bring(f"người {number}", 60 + number, f"Lê Văn Số {number + 1}", (Role.HEAD, unit))
+
+
+def all_come_to(ward: Ward, state: str) -> None:
+    """Every message that is on its way came to this."""
+    with ward.house.engine.begin() as db:
+        db.execute(text(f"UPDATE outbox SET state = '{state}' WHERE state = 'queued'"))  # noqa: S608  # our own word
+
+
+def test_what_is_held_is_decided_one_by_one(ward: Ward, tell: Tell) -> None:
+    """Ba tin chưa rõ đã tới chưa: gửi lại người này, bỏ người kia, còn lại gửi cả.
+
+    chính> /guilai 1
+    < Chưa tới:
+      Nguyễn Thị Hạnh (TDP 12): giữ lại, chưa rõ đã tới chưa
+      Phạm Thị Lan (TDP 13): giữ lại, chưa rõ đã tới chưa
+      Đỗ Văn Sơn (TDP 13): chưa dùng trợ lý
+      Vũ Thị Mai (TDP 14): giữ lại, chưa rõ đã tới chưa
+      [Gửi lại 3 tin giữ]
+      [Bỏ 3 tin giữ]
+      [Xem từng tin giữ]
+      [Gửi lại ai chưa tới]
+      [Để sau]
+    > [Xem từng tin giữ]
+    < Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Nguyễn Thị Hạnh (TDP 12)
+      Phạm Thị Lan (TDP 13)
+      Vũ Thị Mai (TDP 14)
+      [Nguyễn Thị Hạnh]
+      [Phạm Thị Lan]
+      [Vũ Thị Mai]
+      [Để sau]
+    > [Phạm Thị Lan]
+    < Phạm Thị Lan (TDP 13): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    > [Gửi lại]
+    < Sẽ gửi lại cho Phạm Thị Lan (TDP 13).
+      Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Nguyễn Thị Hạnh (TDP 12)
+      Vũ Thị Mai (TDP 14)
+      [Nguyễn Thị Hạnh]
+      [Vũ Thị Mai]
+      [Để sau]
+    lan< Mời họp
+      [Đã đọc]
+    chính> hạnh
+    < Nguyễn Thị Hạnh (TDP 12): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    > [Bỏ, không gửi lại]
+    < Đã bỏ tin của Nguyễn Thị Hạnh (TDP 12), không gửi lại.
+      Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Vũ Thị Mai (TDP 14)
+      [Vũ Thị Mai]
+      [Để sau]
+    > [Vũ Thị Mai]
+    < Vũ Thị Mai (TDP 14): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    > [Quay lại]
+    < Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Vũ Thị Mai (TDP 14)
+      [Vũ Thị Mai]
+      [Để sau]
+    > [Vũ Thị Mai]
+    < Vũ Thị Mai (TDP 14): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    … cán bộ khác gửi lại cả
+    mai< Mời họp
+      [Đã đọc]
+    chính> [Gửi lại]
+    < Không còn tin nào giữ lại.
+      [Xem thông báo]
+      [Xong]
+    """
+    unit = neighbours(ward).house.chapter(ward.top, "TDP 14")
+    ward.bring("mai", 41, "Vũ Thị Mai", (Role.HEAD, unit), address=Address.CO)
+    write(ward)
+    for said in ("/xinduyet 1", "9h", "gửi 4 nơi"):
+        ward.officer.say(said)
+    ward.house.stop_at(at(MONDAY, time(9)))
+    ward.house.announce()
+    all_come_to(ward, "held")
+    ward.officer.say("/menu")
+
+    def others() -> None:
+        with ward.house.engine.begin() as db:
+            by = ward.house.actor_in(db, ward.officer)
+            readers.release_held(db, AnnouncementId(1), by=by, soon=datetime.now(UTC))
+
+    tell(meanwhile={"cán bộ khác gửi lại cả": others})
+
+
+def test_a_long_list_of_the_unreached_is_paged(ward: Ward) -> None:
+    """Eleven held: every one of them is named on some page, and chosen on some other."""
+    crowd(ward, 10)
+    write(ward)
+    for said in ("/xinduyet 1", "9h", "gửi 11 nơi"):
+        ward.officer.say(said)
+    ward.house.stop_at(at(MONDAY, time(9)))
+    ward.house.announce()
+    all_come_to(ward, "held")
+    first = ward.officer.say("/guilai 1")[-1]
+    second = ward.officer.tap("Xem thêm")[-1]
+    again = ward.officer.tap("Xem thêm")[-1]
+    named = [line for shown in (first, second) for line in shown.text.splitlines()[1:]]
+    names = {line.partition(" (")[0] for line in named if " (" in line}
+    assert names == {"Nguyễn Thị Hạnh", *(f"Lê Văn Số {number}" for number in range(1, 11))}
+    assert first.text == again.text
+    assert first.choices <= 5
+
+    shown = ward.officer.tap("Xem từng tin giữ")[-1]
+    chosen = set[str]()
+    for _ in range(4):
+        chosen |= {label for label in shown.buttons if label.startswith("Lê Văn Số")}
+        assert shown.choices <= 5
+        shown = ward.officer.tap("Xem thêm")[-1]
+    if ward.channel == RICH:
+        assert chosen == {f"Lê Văn Số {number}" for number in range(1, 11)}
 
 
 def come_to(ward: Ward, state: str) -> None:
@@ -762,7 +894,7 @@ def test_a_head_calls_their_own(ward: Ward, tell: Tell) -> None:
 HIDDEN = (
     *("tinbao", "ketin", "thutin", "xinduyet", "duyettin", "tralaitin", "guingay", "tamdung"),
     *("guitiep", "thoitin", "dinhchinh", "chepthongbao", "docloa", "ainhan", "chuaxem"),
-    *("nhacxem", "guilai", "thongbao", "vietthongbao"),
+    *("nhacxem", "guilai", "tingiu", "thongbao", "vietthongbao"),
 )
 
 

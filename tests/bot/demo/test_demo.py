@@ -17,6 +17,8 @@ from tests.bot.demo.test_page import FLAGS, NARROW, WIDE
 pytestmark = pytest.mark.browser
 
 OFFICER, HEAD, MEMBER = "Anh Chính", "Bác Hạnh", "Cô Lan"
+#: How long something may take on a busy machine, in milliseconds.
+LONG = 30_000
 SECOND, SCHOOL, OUT, GROUP = "Cô Thu", "Cô Mai", "Ông Bình", "Tổ dân phố 12"
 
 
@@ -41,7 +43,7 @@ class Hand:
             await self.page.locator("#guide-toggle").click()
         step = guide.locator("li", has_text=words)
         await step.get_by_role("button").click()
-        await expect(step).to_have_class("done")
+        await expect(step).to_have_class("done", timeout=LONG)
 
     async def begin_anew(self, label: str) -> None:
         """Begin from somewhere else, after a look at what is lost."""
@@ -64,7 +66,7 @@ class Hand:
     async def reads(self, title: str, words: str) -> None:
         """Wait until a phone shows some words."""
         log = self.phone(title).get_by_role("log")
-        await expect(log.get_by_text(words).last).to_be_visible(timeout=15_000)
+        await expect(log.get_by_text(words).last).to_be_visible(timeout=LONG)
 
 
 async def learning_month(hand: Hand) -> None:
@@ -149,14 +151,20 @@ async def begun_anew(hand: Hand) -> None:
     """From the running ward to the empty one and back: what was done is gone each time."""
     await hand.guided("Sáng 5/9")
     await hand.begin_anew("Ngày đầu")
-    await expect(hand.phone(OFFICER).get_by_role("button", name="Bắt đầu")).to_be_visible()
-    await expect(hand.page.locator("#tabs").get_by_role("button", name=SECOND)).to_have_count(0)
-    await expect(hand.page.locator("#guide li.done")).to_have_count(0)
     await hand.show(OFFICER)
+    await expect(hand.phone(OFFICER).get_by_role("button", name="Bắt đầu")).to_be_visible(
+        timeout=LONG
+    )
+    await expect(hand.page.locator("#tabs").get_by_role("button", name=SECOND)).to_have_count(
+        0, timeout=LONG
+    )
+    await expect(hand.page.locator("#guide li.done")).to_have_count(0)
     await hand.tap(OFFICER, "Bắt đầu")
     await hand.reads(OFFICER, "Đây là trợ lý Khuyến học phường Bồ Đề")
     await hand.begin_anew("Tháng Khuyến học")
-    await expect(hand.page.locator("#tabs").get_by_role("button", name=SECOND)).to_be_visible()
+    await expect(hand.page.locator("#tabs").get_by_role("button", name=SECOND)).to_be_visible(
+        timeout=LONG
+    )
     await hand.guided("Sáng 5/9")
     await hand.reads(HEAD, "Hôm nay bắt đầu Tháng Khuyến học")
 
@@ -245,12 +253,12 @@ def _prove(
 async def _act(
     made: Demo, view: ViewportSize, font: str, chromium: str, *acts: Callable[[Hand], object]
 ) -> None:
-    async with asyncio.timeout(150), made as demo, async_playwright() as player:
+    async with asyncio.timeout(240), made as demo, async_playwright() as player:
         browser = await player.chromium.launch(executable_path=chromium, args=FLAGS)
         page = await browser.new_page(viewport=view)
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(LONG)
         await page.goto(demo.server.url)
-        await expect(page.locator("#guide")).to_be_visible(timeout=15_000)
+        await expect(page.locator("#guide")).to_be_visible(timeout=LONG)
         await page.evaluate("size => document.documentElement.style.fontSize = size", font)
         for act in acts:
             await act(Hand(page))  # type: ignore[misc]  # each is a coroutine function
@@ -277,6 +285,5 @@ def test_the_guide_leads_through_learning_month_on_a_small_phone(tmp_path: Path)
     _prove(tmp_path, NARROW, "100%", learning_month)
 
 
-@pytest.mark.parametrize("view", [WIDE, NARROW], ids=["wide", "narrow"])
-def test_the_demo_begins_anew(tmp_path: Path, view: ViewportSize) -> None:
-    _prove(tmp_path, view, "100%", begun_anew)
+def test_the_demo_begins_anew(tmp_path: Path) -> None:
+    _prove(tmp_path, NARROW, "100%", begun_anew)
