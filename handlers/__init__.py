@@ -4,6 +4,7 @@ from dialogue.registry import Registry
 from handlers import (
     announcement,
     answers,
+    approval,
     assessment,
     boards,
     book,
@@ -37,6 +38,7 @@ from handlers import (
     targets,
     tasks,
     units,
+    wording,
 )
 
 REGISTRY = Registry.of(
@@ -73,6 +75,8 @@ REGISTRY = Registry.of(
         figures,
         targets,
         announcement,
+        approval,
+        wording,
         readers,
         groups,
     ],

@@ -1,47 +1,32 @@
-"""Announcements: written, tried out, approved, sent, followed, corrected."""
+"""Announcements: listed, written, tried out; one of them with what can be done about it."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 
 from sqlalchemy import Connection
 
 from dialogue.files import Files, only
-from dialogue.questions import At, Offer, OneOf, Prompt, Question, Unfit, typed
+from dialogue.questions import At, Offer, OneOf, Prompt, Question, typed
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
+from dialogue.said import Answer
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from dialogue.unasked import tell
 from domain.announcement import (
-    LONGEST,
-    LOUDEST,
     Announcement,
     AnnouncementId,
-    AnnouncementMoved,
     Hearer,
-    MomentPast,
-    MomentQuiet,
-    NoMoment,
     Progress,
     State,
-    TooLongAloud,
-    WordsTooLong,
-    awake,
-    is_quiet,
 )
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed
 from domain.members import NameMissing
 from domain.messages import Button, Message
 from domain.permissions import Action
-from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.audience import audience_of, excerpt, number_in, reached
 from locales import called, messages
-from locales.aloud import aloud, count_words
-from locales.moments import NotAMoment, read_moment
 from services import announcement, broadcast
-from services.announcement import Preview
 from services.broadcast import Voice
 from storage import announcement as stored
 from storage import outbox
@@ -171,7 +156,7 @@ def write(talk: Talk) -> Reply:
         account=talk.account.id,
         chat=talk.scene.chat,
     )
-    return _screen(talk, show_proof(talk, one), messages.announce_kept())
+    return screen(talk, show_proof(talk, one), messages.announce_kept())
 
 
 def _asks_yes() -> OneOf:
@@ -205,10 +190,11 @@ def announcement_id(talk: Talk) -> AnnouncementId:
 
 def page(talk: Talk, one: AnnouncementId, *above: Wording) -> Reply:
     """The screen of one announcement."""
-    return _screen(talk, announcement.seen(talk.scene.db, one, by=talk.actor), *above)
+    return screen(talk, announcement.seen(talk.scene.db, one, by=talk.actor), *above)
 
 
-def _screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
+def screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
+    """The screen of one that was just looked up."""
     stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     more = talk.given("more") is not None and not above
     ways = [Offer(f"{name} {found.id}", label) for name, label in _ways(talk, found, stands)]
@@ -331,19 +317,6 @@ _COPY = ("chepthongbao", messages.tally_copy())
 _LOUD = ("docloa", messages.announce_loud())
 
 
-@conversation("ketin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def see_words(talk: Talk) -> Reply:
-    """What it says, and what it said before it was corrected."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    before = stored.versions(talk.scene.db, found.id)
-    earlier = [
-        messages.announce_earlier(version=number, words=texts.get("", ""))
-        for number, texts in sorted(before.items(), reverse=True)[:2]
-    ]
-    said = Verbatim(words_of(found))
-    return talk.done(said, *earlier, offers=[back_to(found)])
-
-
 def back_to(found: Announcement) -> Offer:
     """The way to an announcement's own screen."""
     return Offer(f"tinbao {found.id}", messages.announce_open())
@@ -356,7 +329,7 @@ def back_to(found: Announcement) -> Offer:
 def try_out(talk: Talk) -> Reply:
     """Its writer sees it as a reader would."""
     found = show_proof(talk, announcement_id(talk))
-    return _screen(talk, found, messages.announce_tried())
+    return screen(talk, found, messages.announce_tried())
 
 
 def show_proof(talk: Talk, one: AnnouncementId) -> Announcement:
@@ -380,261 +353,3 @@ def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
     """A proof is looked at, and answered by nobody."""
     del db, one
     return message
-
-
-# ---- approved and sent --------------------------------------------------------------------------
-
-
-class When(Question[str]):
-    """A moment ahead, or as soon as it may: "now", or the instant as ISO."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for it."""
-        del at, scene
-        offers = (Offer("now", messages.when_now()), Offer("morning", messages.when_morning()))
-        return Prompt((messages.ask_announced_when(),), offers)
-
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
-        """The moment that was meant.
-
-        Raises:
-            NoMoment: None could be read.
-            MomentPast: It lies behind.
-            MomentQuiet: Nobody is written to at that hour.
-        """
-        del at
-        if said == Chose("now"):
-            return "now"
-        text = _MORNING if said == Chose("morning") else typed(said)
-        try:
-            moment = read_moment(text, scene.now)
-        except NotAMoment:
-            raise NoMoment from None
-        if moment <= scene.now:
-            raise MomentPast
-        if is_quiet(moment):
-            raise MomentQuiet
-        return moment.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> str:
-        """A moment that has not passed since."""
-        if kept != "now" and datetime.fromisoformat(str(kept)) <= scene.now:
-            raise Unfit
-        return str(kept)
-
-
-_MORNING = "7h mai"
-
-
-@conversation("xinduyet", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def submit(talk: Talk) -> Reply:
-    """A draft is to leave: when, and who approves it."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, State.DRAFT)
-    when = talk.ask("when", When())
-    send_at = None if when == "now" else datetime.fromisoformat(when)
-    others = announcement.others(talk.scene.db, found, talk.scene.today)
-    seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
-    lines = [*reached(seen), _leaves(talk, send_at)]
-    if others:
-        names = ", ".join(dict.fromkeys(each.name for each in others))
-        lines.append(messages.announce_asks_whom(names=names))
-        yes = messages.announce_submit_yes()
-    else:
-        lines.append(messages.announce_by_one())
-        yes = messages.announce_send_yes(count=seen.people + seen.groups)
-    talk.confirm(Lines(tuple(lines)), yes=yes, drop=messages.confirm_later())
-    after = announcement.submit(talk.db, one, send_at, by=talk.actor)
-    if after.state is State.WAITING:
-        _ask_others(talk, after, seen, send_at)
-        return page(talk, one, messages.announce_submitted())
-    return _let_go(talk, after)
-
-
-def _ensure(found: Announcement, *states: State) -> None:
-    if found.state not in states:
-        raise AnnouncementMoved
-
-
-def _leaves(talk: Talk, send_at: datetime | None) -> Text:
-    """When it would leave."""
-    at = send_at or awake(talk.scene.now)
-    if send_at is None and at == talk.scene.now:
-        return messages.announce_leaves_now()
-    return messages.announce_leaves(at=at, day=local_day(at))
-
-
-def _let_go(talk: Talk, after: Announcement) -> Reply:
-    """It is out of their hands: how far it is, is shown elsewhere."""
-    return talk.done(_going(after, talk.scene.now), offers=[back_to(after), HOME])
-
-
-def _going(after: Announcement, now: datetime) -> Text:
-    """What was agreed to, and when it leaves."""
-    if after.send_at is not None and after.send_at <= now:
-        return messages.announce_agreed_now()
-    at = after.send_at or after.written_at
-    return messages.announce_agreed(at=at, day=local_day(at))
-
-
-def _ask_others(talk: Talk, found: Announcement, seen: Preview, send_at: datetime | None) -> None:
-    """Every officer who could approve it is asked, with the way to it."""
-    name = talk.account.name or ""
-    said = messages.announce_asks(
-        name=name, count=seen.people + seen.groups, words=excerpt(words_of(found))
-    )
-    ways = [Offer(f"tinbao {found.id}", messages.announce_look())]
-    for each in announcement.others(talk.scene.db, found, talk.scene.today):
-        if each.chat is not None and each.account is not None:
-            key = f"announcement-approval:{found.id}:{talk.scene.now.isoformat()}:{each.chat}"
-            texts = [Lines((said, _leaves(talk, send_at)))]
-            now = talk.scene.machine_now
-            tell(talk.db, each.chat, each.account, texts, ways, now=now, unique_key=key)
-
-
-@conversation("duyettin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def approve(talk: Talk) -> Reply:
-    """A second officer has read it, and lets it leave."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, State.WAITING)
-    announcement.ensure_other(talk.scene.db, found, by=talk.actor)
-    seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
-    send_at = found.send_at if found.send_at and found.send_at > talk.scene.now else None
-    lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), Verbatim(words_of(found))]
-    talk.confirm(
-        Lines(tuple(lines)),
-        yes=messages.announce_approve_yes(count=seen.people + seen.groups),
-        drop=messages.confirm_later(),
-    )
-    after = announcement.approve(talk.db, one, by=talk.actor)
-    return _let_go(talk, after)
-
-
-@conversation("tralaitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def take_back(talk: Talk) -> Reply:
-    """It is a draft again; nothing has left."""
-    announcement.take_back(talk.db, announcement_id(talk), by=talk.actor)
-    return page(talk, announcement_id(talk), messages.announce_taken_back())
-
-
-@conversation("guingay", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def send_now(talk: Talk) -> Reply:
-    """What was to leave later, or is late, leaves now."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, State.APPROVED, State.LATE)
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    count = stands.to_come + stands.waiting
-    summary = Lines((messages.announce_rest(count=count), _leaves(talk, None)))
-    talk.confirm(
-        summary, yes=messages.announce_send_yes(count=count), drop=messages.confirm_later()
-    )
-    after = announcement.send_now(talk.db, one, by=talk.actor)
-    return _let_go(talk, after)
-
-
-@conversation("tamdung", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def pause(talk: Talk) -> Reply:
-    """Nothing more leaves for now."""
-    announcement.pause(talk.db, announcement_id(talk), by=talk.actor, soon=talk.scene.machine_now)
-    return page(talk, announcement_id(talk), messages.announce_paused())
-
-
-@conversation("guitiep", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def go_on(talk: Talk) -> Reply:
-    """What was paused leaves."""
-    announcement.go_on(talk.db, announcement_id(talk), by=talk.actor, soon=talk.scene.machine_now)
-    return page(talk, announcement_id(talk), messages.announce_goes_on())
-
-
-@conversation("thoitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def cancel(talk: Talk) -> Reply:
-    """Nothing more leaves, for good."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    if found.state in {State.DONE, State.CANCELLED}:
-        raise AnnouncementMoved
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    talk.confirm(
-        messages.announce_cancel_summary(words=short(found, 80), sent=stands.sent),
-        yes=messages.announce_cancel_yes(),
-        drop=messages.confirm_later(),
-    )
-    announcement.cancel(talk.db, found.id, by=talk.actor, soon=talk.scene.machine_now)
-    return talk.done(messages.announce_cancelled(), offers=[back_to(found), LIST])
-
-
-# ---- corrected, copied, read aloud --------------------------------------------------------------
-
-
-@conversation("dinhchinh", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def correct(talk: Talk) -> Reply:
-    """New words: before it leaves, or for all who got the earlier ones."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, *(state for state in State if state is not State.CANCELLED))
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    begun = found.has_begun
-    asked = messages.ask_correction() if begun else messages.ask_announcement()
-    words = talk.ask("words", Announced(found.top, asked))
-    said = excerpt(words)
-    summary = messages.announce_says(words=said)
-    if begun:
-        summary = messages.correction_summary(count=stands.sent, words=said)
-    yes = messages.correction_yes(count=stands.sent) if begun else messages.announce_keep()
-    talk.confirm(summary, yes=yes, drop=messages.confirm_later())
-    announcement.correct(talk.db, one, words, by=talk.actor)
-    said_above = messages.corrected_now() if begun else messages.announce_kept()
-    return _screen(talk, show_proof(talk, one), said_above)
-
-
-@conversation("chepthongbao", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def copy(talk: Talk) -> Reply:
-    """The text to pass on, filled for nobody in particular."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    words = Verbatim(_for_anybody(talk, found))
-    return talk.done(words, offers=[back_to(found), HOME], forwardable=True)
-
-
-def _for_anybody(talk: Talk, found: Announcement) -> str:
-    reader = Hearer(unit=found.top)
-    voice = Voice(places=called.places, present=as_it_is)
-    return broadcast.words_for(talk.scene.db, found, reader, talk.scene.today, voice)
-
-
-class ReadAloud(Question[str]):
-    """A text short enough for a loudspeaker."""
-
-    def __init__(self, count: int) -> None:
-        self.count = count
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Says how long it is, and asks for a shorter one."""
-        del at, scene
-        return Prompt((messages.ask_aloud(count=self.count, most=LOUDEST),))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
-        """A text of at most so many words, figures read in words.
-
-        Raises:
-            TooLongAloud: It is longer.
-            WordsTooLong: Nobody reads that much.
-        """
-        del at, scene
-        words = typed(said).strip()
-        if len(words) > LONGEST:
-            raise WordsTooLong(count=len(words), most=LONGEST)
-        if (count := count_words(aloud(words))) > LOUDEST:
-            raise TooLongAloud(count=count, most=LOUDEST)
-        return words
-
-
-@conversation("docloa", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def read_aloud(talk: Talk) -> Reply:
-    """A reading for the loudspeaker: at most so many words, figures and days in words."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    words = aloud(_for_anybody(talk, found))
-    if (count := count_words(words)) > LOUDEST:
-        words = aloud(talk.ask("aloud", ReadAloud(count)))
-    return talk.done(Verbatim(words), offers=[back_to(found), HOME], forwardable=True)

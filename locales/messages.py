@@ -473,6 +473,26 @@ def announce_return() -> Text:
     return Text("announce-return", {})
 
 
+def announce_returned(*, name: str, reason: str, words: str) -> Text:
+    """Say: { $name } trả lại thông báo '{ $words }': '{ $reason }'."""
+    return Text("announce-returned", {"name": name, "reason": reason, "words": words})
+
+
+def announce_returned_told(*, name: str) -> Text:
+    """Say: Đã trả lại bản nháp, chưa gửi ai. { $name } có tin báo."""
+    return Text("announce-returned-told", {"name": name})
+
+
+def announce_returned_unheard(*, name: str) -> Text:
+    """Say: Đã trả lại bản nháp, chưa gửi ai. Chưa báo được { $name }, nhờ { you } …."""
+    return Text("announce-returned-unheard", {"name": name})
+
+
+def announce_returned_unsaid(*, name: str, words: str) -> Text:
+    """Say: { $name } trả lại thông báo '{ $words }', không ghi vì sao."""
+    return Text("announce-returned-unsaid", {"name": name, "words": words})
+
+
 def announce_reword() -> Text:
     """Say: Sửa lời."""
     return Text("announce-reword", {})
@@ -1091,6 +1111,11 @@ def answer_reasons() -> Text:
 def answer_reply() -> Text:
     """Say: Câu trả lời."""
     return Text("answer-reply", {})
+
+
+def answer_returned() -> Text:
+    """Say: Vì sao trả lại."""
+    return Text("answer-returned", {})
 
 
 def answer_role() -> Text:
@@ -1861,6 +1886,11 @@ def ask_reported_done(*, label: Wording) -> Text:
 def ask_reported_percent(*, label: Wording) -> Text:
     """Say: { $label }: được bao nhiêu phần trăm ạ? Ví dụ 95,5."""
     return Text("ask-reported-percent", {"label": label})
+
+
+def ask_return_reason(*, name: str) -> Text:
+    """Say: Vì sao trả lại ạ? { $name } sẽ đọc được."""
+    return Text("ask-return-reason", {"name": name})
 
 
 def ask_right_amount() -> Text:
@@ -7316,6 +7346,11 @@ def resume_now(*, doing: Wording) -> Text:
 def return_summary(*, name: str) -> Text:
     """Say: { You } xem lại giúp, trả lại { $name }:."""
     return Text("return-summary", {"name": name})
+
+
+def return_unsaid() -> Text:
+    """Say: Không ghi vì sao."""
+    return Text("return-unsaid", {})
 
 
 def return_yes() -> Text:

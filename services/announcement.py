@@ -33,7 +33,7 @@ from domain.permissions import Action, Role
 from domain.texts import Json
 from domain.units import UnitRef
 from services import broadcast, targets
-from storage import accounts, announcement, audit, recipients
+from storage import accounts, announcement, audit, members, recipients
 from storage import audience as audiences
 from storage.accounts import Reachable
 
@@ -192,6 +192,18 @@ def others(db: Connection, one: Announcement, today: date) -> list[Reachable]:
     return [each for each in officers if each.person != one.written_by and each.chat is not None]
 
 
+def writer(db: Connection, one: Announcement, today: date) -> Reachable | None:
+    """Who wrote it; without a chat where they may open it no more, or cannot be written to."""
+    if one.written_by is None:
+        return None
+    for each in accounts.holders(db, Role.OFFICER, [one.top.id], today):
+        if each.person == one.written_by:
+            return each
+    known = members.person(db, one.written_by)
+    name = known.name if known is not None else ""
+    return Reachable(person=one.written_by, name=name, unit=one.top.id, account=None, chat=None)
+
+
 def officers(db: Connection, one: Announcement, today: date) -> list[Reachable]:
     """All officers of the unit that speaks who can be written to."""
     found = accounts.holders(db, Role.OFFICER, [one.top.id], today)
@@ -274,6 +286,7 @@ def _move(
     states: Collection[State],
     by: Actor,
     deed: str,
+    reason: str | None = None,
     **values: object,
 ) -> None:
     """Change its state once: whoever comes second is told."""
@@ -288,11 +301,12 @@ def _move(
         unit=found.top.id,
         now=by.now,
         before={"state": found.state.value, "version": found.version},
+        after={"reason": reason} if reason is not None else None,
     )
 
 
-def take_back(db: Connection, one: AnnouncementId, *, by: Actor) -> None:
-    """Make it a draft again before anything has left.
+def take_back(db: Connection, one: AnnouncementId, *, by: Actor, reason: str | None = None) -> None:
+    """Make it a draft again before anything has left; why, another officer may say.
 
     Raises:
         AnnouncementMoved: Something has left, or it is a draft.
@@ -301,7 +315,8 @@ def take_back(db: Connection, one: AnnouncementId, *, by: Actor) -> None:
     if found.has_begun:
         raise AnnouncementMoved
     cleared = {"approved_by": None, "approved_at": None, "send_at": None, "useful_until": None}
-    _move(db, found, {State.WAITING, State.APPROVED}, by, "take-back", state=State.DRAFT, **cleared)
+    states = {State.WAITING, State.APPROVED}
+    _move(db, found, states, by, "take-back", reason, state=State.DRAFT, **cleared)
 
 
 def send_now(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:
@@ -382,6 +397,16 @@ def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> No
     state = State.RUNNING if found.state is State.DONE else found.state
     until = useful_until(awake(by.now))
     until = max(until, found.useful_until or until)
-    new = {"texts": {"": words}, "version": found.version + 1, "state": state}
-    _move(db, found, {found.state}, by, "correct", **new, useful_until=until, done_at=None)
+    _move(
+        db,
+        found,
+        {found.state},
+        by,
+        "correct",
+        texts={"": words},
+        version=found.version + 1,
+        state=state,
+        useful_until=until,
+        done_at=None,
+    )
     recipients.move_messages(db, one, {Fate.QUEUED}, Fate.PAUSED, by.now)  # the old words stay

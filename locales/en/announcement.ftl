@@ -140,6 +140,14 @@ announce-asks = { $name } asks to approve an announcement to { COUNT($count) }:
     "{ $words }"
 announce-look = See and approve
 own-approval = You wrote this one, so another officer approves it.
+ask-return-reason = Why is it returned? { $name } will read this.
+return-unsaid = Without a reason
+answer-returned = Why it is returned
+announce-returned-told = It is a draft again; nothing has been sent. { $name } has been told.
+announce-returned-unheard = It is a draft again; nothing has been sent. { $name } could not be told; please tell them.
+announce-returned = { $name } returned the announcement "{ $words }":
+    "{ $reason }"
+announce-returned-unsaid = { $name } returned the announcement "{ $words }", without saying why.
 announce-taken-back = A draft again; nothing has been sent.
 announce-rest = { COUNT($count) } still to be sent
 announce-paused = Paused.

@@ -184,6 +184,22 @@ announce-asks = { $name } xin duyệt thông báo gửi { COUNT($count) } nơi:
 announce-look = Xem và duyệt
 own-approval = Tin này do { you } viết, xin để cán bộ khác duyệt.
 announce-taken-back = Đã rút về bản nháp, chưa gửi ai.
+# $name (String) - người viết
+ask-return-reason = Vì sao trả lại ạ? { $name } sẽ đọc được.
+return-unsaid = Không ghi vì sao
+answer-returned = Vì sao trả lại
+# $name (String) - người viết
+announce-returned-told = Đã trả lại bản nháp, chưa gửi ai. { $name } có tin báo.
+# $name (String) - người viết
+announce-returned-unheard = Đã trả lại bản nháp, chưa gửi ai. Chưa báo được { $name }, nhờ { you } nói giúp.
+# $name (String) - người trả lại
+# $words (String) - mấy chữ đầu
+# $reason (String) - vì sao
+announce-returned = { $name } trả lại thông báo "{ $words }":
+    "{ $reason }"
+# $name (String) - người trả lại
+# $words (String) - mấy chữ đầu
+announce-returned-unsaid = { $name } trả lại thông báo "{ $words }", không ghi vì sao.
 # $count (Number) - còn bao nhiêu
 announce-rest = Còn { COUNT($count) } nơi chưa gửi
 announce-paused = Đã tạm dừng.

@@ -242,20 +242,36 @@ def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
       [Sửa lời]
       [Dừng hẳn]
     > [Trả lại người viết]
-    < Đã rút về bản nháp, chưa gửi ai.
+    < Vì sao trả lại ạ? Trần Văn Chính sẽ đọc được.
+      [Không ghi vì sao]
+    > Chưa ghi họp ở đâu, và ai mang sổ.
+    < Đã trả lại bản nháp, chưa gửi ai. Trần Văn Chính có tin báo.
       29/9 · Mời họp · bản nháp
       [Xin gửi]
       [Xem ai sẽ nhận]
       [Sửa lời]
       [Xem tin thử]
       [Việc khác]
-    chính> /menu
+    chính< Vũ Thị Thu trả lại thông báo "Mời họp":
+      "Chưa ghi họp ở đâu, và ai mang sổ."
+      [Xem thông báo]
+    chính> [Xem thông báo]
+    < 29/9 · Mời họp · bản nháp
+      [Xin gửi]
+      [Xem ai sẽ nhận]
+      [Sửa lời]
+      [Xem tin thử]
+      [Việc khác]
+    > /menu
     < Việc cần làm: chưa có gì.
       [Tổng hợp]
       [Thông báo]
       [Chi hội, đơn vị]
       [Hội viên]
       [Việc khác]
+    thu> /tralaitin 1
+    < Thông báo này vừa có người khác quyết rồi. Cô mở lại để xem.
+      (việc cần làm)
     """
     thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
     write(ward)
@@ -263,6 +279,59 @@ def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
         ward.officer.say(said)
     thu.look()
     tell()
+
+
+def test_a_draft_is_returned_without_a_reason(ward: Ward, tell: Tell) -> None:
+    """Không ghi vì sao thì người viết vẫn biết; tự rút về thì không hỏi gì, không nhắn ai.
+
+    thu> /tralaitin 1
+    < Vì sao trả lại ạ? Trần Văn Chính sẽ đọc được.
+      [Không ghi vì sao]
+    > [Không ghi vì sao]
+    < Đã trả lại bản nháp, chưa gửi ai. Trần Văn Chính có tin báo.
+      29/9 · Mời họp · bản nháp
+      [Xin gửi]
+      [Xem ai sẽ nhận]
+      [Sửa lời]
+      [Xem tin thử]
+      [Việc khác]
+    chính< Vũ Thị Thu trả lại thông báo "Mời họp", không ghi vì sao.
+      [Xem thông báo]
+    … chính xin duyệt lại
+    chính> /tralaitin 1
+    < Đã rút về bản nháp, chưa gửi ai.
+      29/9 · Mời họp · bản nháp
+      [Xin gửi]
+      [Xem ai sẽ nhận]
+      [Sửa lời]
+      [Xem tin thử]
+      [Việc khác]
+    """
+    thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
+    write(ward)
+
+    def submit() -> None:
+        for said in ("/xinduyet 1", "gửi ngay", "xin duyệt"):
+            ward.officer.say(said)
+        thu.look()
+
+    submit()
+    tell(meanwhile={"chính xin duyệt lại": submit})
+
+
+def test_whose_writer_is_gone_is_returned_all_the_same(ward: Ward) -> None:
+    """The writer is no officer any more: nobody is told, and that is said."""
+    thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
+    write(ward)
+    for said in ("/xinduyet 1", "gửi ngay", "xin duyệt"):
+        ward.officer.say(said)
+    ward.house.take_role(ward.officer, Role.OFFICER, ward.top)
+    ward.officer.look()
+    thu.look()
+    said = texts(thu.say("/tralaitin 1") + thu.say("Thiếu nơi họp"))
+
+    assert "Chưa báo được Trần Văn Chính, nhờ cô nói giúp." in said
+    assert ward.officer.look() == []
 
 
 def test_an_audience_chosen_closely(ward: Ward, tell: Tell) -> None:
