@@ -2,6 +2,7 @@
 
 from dialogue.registry import Registry
 from handlers import (
+    amendments,
     announcement,
     answers,
     approval,
@@ -24,6 +25,7 @@ from handlers import (
     letters,
     lines,
     members,
+    nextyear,
     plan,
     practice,
     readers,
@@ -64,6 +66,8 @@ REGISTRY = Registry.of(
         tasks,
         events,
         plan,
+        amendments,
+        nextyear,
         calendar,
         enquiries,
         answers,

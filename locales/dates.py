@@ -104,6 +104,24 @@ def read_span(text: str, today: date) -> tuple[date, date]:
     return read_day(first, today), last
 
 
+_BEFORE = re.compile(r"(?:han |han cuoi )?(?:la )?(?:truoc|before)(?: ngay)? ")
+_UNTIL = re.compile(r"(?:han cuoi la|han la|han cuoi|han|den het|het|until|by) (?=[a-z0-9])")
+
+
+def read_last_day(text: str, today: date) -> date:
+    """Read the last day on which something is in time: "9/10", "hết 9/10", "trước 10/10".
+
+    "Before 10/10" is 9/10, as in plans.
+
+    Raises:
+        NotADay: It names none.
+    """
+    said = _plain(text)
+    if before := _BEFORE.match(said):
+        return _moved(read_day(said[before.end() :], today), -1)
+    return read_day(_UNTIL.sub("", said, count=1), today)
+
+
 def _plain(text: str) -> str:
     if len(text) > _LONGEST:
         raise NotADay

@@ -1053,6 +1053,11 @@ def answer_planmoved() -> Text:
     return Text("answer-planmoved", {})
 
 
+def answer_planowed() -> Text:
+    """Say: Việc, báo cáo."""
+    return Text("answer-planowed", {})
+
+
 def answer_planpart() -> Text:
     """Say: Phần."""
     return Text("answer-planpart", {})
@@ -1791,6 +1796,16 @@ def ask_plan_label() -> Text:
 def ask_plan_last_day() -> Text:
     """Say: Hạn cuối là ngày nào ạ? Ví dụ 30/11."""
     return Text("ask-plan-last-day", {})
+
+
+def ask_plan_new_last_day(*, day: Wording, label: str) -> Text:
+    """Say: { $label } Hạn đang ghi: { $day }. Hạn cuối mới là ngày nào ạ? Ví dụ …."""
+    return Text("ask-plan-new-last-day", {"day": day, "label": label})
+
+
+def ask_plan_owed() -> Text:
+    """Say: Việc, báo cáo nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ tuần lễ."""
+    return Text("ask-plan-owed", {})
 
 
 def ask_plan_place() -> Text:
@@ -3721,6 +3736,11 @@ def drop_piggy_summary(*, counted: Dong, household: str) -> Text:
 def drop_summary(*, giver: str, receipt: str, was: Dong) -> Text:
     """Say: { You } xem lại giúp: Gạch hẳn phiếu { $receipt }, { $giver } <b>{ …."""
     return Text("drop-summary", {"giver": giver, "receipt": receipt, "was": was})
+
+
+def due_day_unread() -> Text:
+    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 30/11, hay trước 1/12."""
+    return Text("due-day-unread", {})
 
 
 def edit_none() -> Text:
@@ -6154,7 +6174,7 @@ def plan_add_task() -> Text:
 
 
 def plan_add_which() -> Text:
-    """Say: { You } thêm gì ạ?."""
+    """Say: { You } thêm gì, hay sửa căn cứ ạ?."""
     return Text("plan-add-which", {})
 
 
@@ -6164,18 +6184,13 @@ def plan_back() -> Text:
 
 
 def plan_basis_add() -> Text:
-    """Say: Thêm một căn cứ."""
+    """Say: Một căn cứ."""
     return Text("plan-basis-add", {})
 
 
 def plan_basis_edit() -> Text:
     """Say: Sửa một căn cứ."""
     return Text("plan-basis-edit", {})
-
-
-def plan_basis_how() -> Text:
-    """Say: { You } thêm căn cứ, hay sửa một căn cứ ạ?."""
-    return Text("plan-basis-how", {})
 
 
 def plan_basis_summary(*, text: str) -> Text:
@@ -6303,19 +6318,19 @@ def plan_days_summary(*, after: Wording, before: Wording, label: str) -> Text:
     return Text("plan-days-summary", {"after": after, "before": before, "label": label})
 
 
+def plan_due_summary(*, after: Wording, before: Wording, label: str) -> Text:
+    """Say: { You } xem lại giúp: { $label } Hạn đang ghi: { $before } Hạn cuối …."""
+    return Text("plan-due-summary", {"after": after, "before": before, "label": label})
+
+
 def plan_edit() -> Text:
     """Say: Sửa kế hoạch."""
     return Text("plan-edit", {})
 
 
 def plan_edit_add() -> Text:
-    """Say: Thêm sự kiện, việc."""
+    """Say: Căn cứ, thêm mới."""
     return Text("plan-edit-add", {})
-
-
-def plan_edit_basis() -> Text:
-    """Say: Căn cứ."""
-    return Text("plan-edit-basis", {})
 
 
 def plan_edit_bound() -> Text:
@@ -6326,6 +6341,11 @@ def plan_edit_bound() -> Text:
 def plan_edit_drop() -> Text:
     """Say: Thôi, giữ nguyên."""
     return Text("plan-edit-drop", {})
+
+
+def plan_edit_due() -> Text:
+    """Say: Hạn của việc, báo cáo."""
+    return Text("plan-edit-due", {})
 
 
 def plan_edit_event() -> Text:
@@ -6356,6 +6376,11 @@ def plan_edit_yes() -> Text:
 def plan_edited() -> Text:
     """Say: Đã sửa kế hoạch."""
     return Text("plan-edited", {})
+
+
+def plan_edited_due() -> Text:
+    """Say: Đã sửa hạn. Lời nhắc của các nơi dời theo."""
+    return Text("plan-edited-due", {})
 
 
 def plan_edited_moves() -> Text:
@@ -6471,6 +6496,11 @@ def plan_kind_basis() -> Text:
 def plan_kind_event() -> Text:
     """Say: sự kiện."""
     return Text("plan-kind-event", {})
+
+
+def plan_kind_report() -> Text:
+    """Say: báo cáo."""
+    return Text("plan-kind-report", {})
 
 
 def plan_kind_target() -> Text:

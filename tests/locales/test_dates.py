@@ -13,6 +13,7 @@ from locales.dates import (
     full_day,
     read_birth_year,
     read_day,
+    read_last_day,
     read_span,
     short_day,
     weekday_name,
@@ -223,3 +224,29 @@ def test_a_span_names_its_first_and_its_last_day(
             read_span(typed, SUNDAY)
     else:
         assert read_span(typed, SUNDAY) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("9/10", date(2026, 10, 9)),
+        ("hết 9/10", date(2026, 10, 9)),
+        ("đến hết ngày 9/10/2026", date(2026, 10, 9)),
+        ("hạn cuối là thứ Sáu 9/10", date(2026, 10, 9)),
+        ("trước 10/10", date(2026, 10, 9)),
+        ("trước ngày 10/10", date(2026, 10, 9)),
+        ("hạn trước 1/1/2026", date(2025, 12, 31)),
+        ("truoc 1/3", date(2026, 2, 28)),
+        ("before 10/10", date(2026, 10, 9)),
+        ("by 9/10", date(2026, 10, 9)),
+        ("trước", None),
+        ("trước khi khai giảng", None),
+        ("hết tháng", None),
+    ],
+)
+def test_before_a_day_is_the_day_before(typed: str, last: date | None) -> None:
+    if last is None:
+        with pytest.raises(NotADay):
+            read_last_day(typed, SUNDAY)
+    else:
+        assert read_last_day(typed, SUNDAY) == last
