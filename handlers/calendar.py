@@ -101,7 +101,7 @@ def _undecided(talk: Talk) -> list[Offer]:
     """The first message that came too late and waits for an officer."""
     top = top_of(talk, Action.EDIT_PLAN)
     waiting = calendar.undecided(talk.scene.db, top, by=talk.actor)
-    return [Offer(f"guitinlich {one}", messages.calendar_undecided()) for one in waiting[:1]]
+    return [Offer(f"guitinlich {one.due.id}", messages.calendar_undecided()) for one in waiting[:1]]
 
 
 def entry_line(one: Entry, today: date) -> Wording:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from dialogue.days import read_ahead
+from dialogue.files import Files
 from dialogue.listing import Item, Listed
-from dialogue.questions import At, HowMany, Offer, Photos, Prompt, Question, Words, typed
+from dialogue.questions import At, HowMany, Offer, Prompt, Question, Words, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -176,7 +177,7 @@ def tell_event(talk: Talk) -> Reply:
     talk.doing(messages.doing_event(label=event.label))
     times = _told_times(talk, event, today)
     attended = talk.ask("attended", HowMany(messages.ask_attended()))
-    pictures = talk.ask("photos", Photos(messages.ask_event_photos()))
+    pictures = talk.ask("photos", Files(messages.ask_event_photos()))
     result = told_words(talk, messages.ask_report_words())
     lines = _summary(event.label, times, today)
     lines.append(messages.event_attended(count=attended))

@@ -139,7 +139,7 @@ def test_a_launch_is_told_of_with_photos(tell: Tell) -> None:
     > [Xem sự kiện]
     < (tệp anh.jpg)
     < (tệp anh.jpg)
-    < *Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A*
+      *Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A*
       Ngày: thứ Hai 29/9
       Nơi: Sân Trường Tiểu học Ái Mộ A
       Tham gia: 650 người
@@ -185,7 +185,7 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
     < Có bao nhiêu người tham gia ạ?
       [Quay lại]
     > 420
-    < Cô gửi một tấm ảnh giúp.
+    < Cô gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
@@ -235,7 +235,7 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
     < Có bao nhiêu người tham gia ạ?
       [Quay lại]
     > 1.080
-    < Anh gửi một tấm ảnh giúp.
+    < Anh gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
