@@ -19,7 +19,7 @@ from domain.datafile import Data, Place
 from domain.duedays import last_day
 from domain.folding import fold
 from domain.permissions import Role
-from domain.units import UnitKind
+from domain.units import UnitKind, government
 
 #: A day of every year: "10-02".
 YearDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$")]
@@ -322,6 +322,13 @@ class Plan(Data):
     def is_national(self) -> bool:
         """Whether it stands beside every plan: "ngoài kế hoạch phường"."""
         return self.plan.level == "country"
+
+    @property
+    def government(self) -> str:
+        """What kind of local government it is of, as a code: "phuong", "huyen"."""
+        name = self.plan.locality.partition(",")[0]
+        kind = UnitKind.DISTRICT if self.plan.level == "district" else UnitKind.WARD
+        return government(name, kind)
 
     def actor_of(self, lead: str) -> PlanActor | None:
         """Whom a lead names; None for a body the plan does not list."""
