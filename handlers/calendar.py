@@ -128,8 +128,8 @@ def _notes(one: Entry) -> list[Wording]:
     notes: list[Wording] = []
     if one.place and one.place not in one.label:
         notes.append(messages.plan_note_at(place=one.place))
-    if one.is_national:
-        notes.append(messages.plan_note_national())
+    if one.beside is not None:
+        notes.append(messages.plan_note_national(place=Text(f"government-{one.beside}")))
     if one.is_inferred:
         notes.append(messages.plan_note_inferred())
     if one.to_check:

@@ -56,8 +56,13 @@ def _line(event: Event, today: date) -> Text:
     if event.state is EventState.HELD:
         return messages.event_line_held(label=event.label, when=days, count=event.attended or 0)
     if event.outside:
-        return messages.event_line_outside(label=event.label, when=days)
+        return messages.event_line_outside(label=event.label, when=days, place=_beside(event))
     return messages.event_line(label=event.label, when=days)
+
+
+def _beside(event: Event) -> Text:
+    """Whose plan it stands beside: the ward's, the commune's, the district's."""
+    return Text(f"government-{event.unit.government}")
 
 
 def public_line(event: Event, today: date) -> Text:
@@ -150,7 +155,7 @@ def _view(talk: Talk, event: Event) -> list[Wording]:
     if event.lead_name and event.lead != event.unit.id:
         lines.append(messages.event_lead(name=event.lead_name))
     if event.outside:
-        lines.append(messages.event_outside())
+        lines.append(messages.event_outside(place=_beside(event)))
     if event.state is EventState.CANCELLED:
         lines.append(messages.event_is_off())
     if event.attended is not None:

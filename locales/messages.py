@@ -4938,9 +4938,9 @@ def event_line_off(*, label: str, when: Wording) -> Text:
     return Text("event-line-off", {"label": label, "when": when})
 
 
-def event_line_outside(*, label: str, when: Wording) -> Text:
-    """Say: { $label }: { $when } (ngoài kế hoạch phường)."""
-    return Text("event-line-outside", {"label": label, "when": when})
+def event_line_outside(*, label: str, place: Wording, when: Wording) -> Text:
+    """Say: { $label }: { $when } (ngoài kế hoạch { $place })."""
+    return Text("event-line-outside", {"label": label, "place": place, "when": when})
 
 
 def event_move() -> Text:
@@ -4978,9 +4978,9 @@ def event_on_year(*, day: date) -> Text:
     return Text("event-on-year", {"day": day})
 
 
-def event_outside() -> Text:
-    """Say: Ngoài kế hoạch phường."""
-    return Text("event-outside", {})
+def event_outside(*, place: Wording) -> Text:
+    """Say: Ngoài kế hoạch { $place }."""
+    return Text("event-outside", {"place": place})
 
 
 def event_over() -> Text:
@@ -5551,6 +5551,46 @@ def goal_over(*, bound: int) -> Text:
 def gone() -> Text:
     """Say: Chỗ này không còn nữa, có thể vừa được sửa."""
     return Text("gone", {})
+
+
+def government_dac_khu() -> Text:
+    """Say: đặc khu."""
+    return Text("government-dac-khu", {})
+
+
+def government_huyen() -> Text:
+    """Say: huyện."""
+    return Text("government-huyen", {})
+
+
+def government_phuong() -> Text:
+    """Say: phường."""
+    return Text("government-phuong", {})
+
+
+def government_quan() -> Text:
+    """Say: quận."""
+    return Text("government-quan", {})
+
+
+def government_thanh_pho() -> Text:
+    """Say: thành phố."""
+    return Text("government-thanh-pho", {})
+
+
+def government_thi_tran() -> Text:
+    """Say: thị trấn."""
+    return Text("government-thi-tran", {})
+
+
+def government_thi_xa() -> Text:
+    """Say: thị xã."""
+    return Text("government-thi-xa", {})
+
+
+def government_xa() -> Text:
+    """Say: xã."""
+    return Text("government-xa", {})
 
 
 def group_bind() -> Text:
@@ -8208,9 +8248,9 @@ def plan_note_lead(*, lead: str) -> Text:
     return Text("plan-note-lead", {"lead": lead})
 
 
-def plan_note_national() -> Text:
-    """Say: ngoài kế hoạch phường."""
-    return Text("plan-note-national", {})
+def plan_note_national(*, place: Wording) -> Text:
+    """Say: ngoài kế hoạch { $place }."""
+    return Text("plan-note-national", {"place": place})
 
 
 def plan_note_read_as(*, read: str) -> Text:

@@ -123,3 +123,14 @@ end-role-summary = From today { $name } is no longer { $role } of { $unit }.
 end-role-yes = Yes, it ends
 role-ended = From today { $name } is no longer { $role } of { $unit }.
 last-officer = Only one officer is left. Let someone else in first.
+
+## Kinds of local government
+
+government-phuong = ward
+government-xa = commune
+government-thi-tran = township
+government-dac-khu = special zone
+government-quan = urban district
+government-huyen = district
+government-thi-xa = town
+government-thanh-pho = city

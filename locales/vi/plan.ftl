@@ -44,7 +44,8 @@ plan-notes-both = { $first }; { $second }
 # $line (Text) - dòng
 # $note (Text) - điều cần biết thêm
 plan-noted = { $line } ({ $note })
-plan-note-national = ngoài kế hoạch phường
+# $place (Text) - phường, xã, huyện
+plan-note-national = ngoài kế hoạch { $place }
 plan-note-inferred = suy ra
 plan-note-check = dời từ năm trước, cần xem lại
 plan-note-weekday = giữ đúng thứ trong tuần, cần xem lại

@@ -168,3 +168,14 @@ end-role-yes = Đúng, cho thôi
 # $unit (String) - nơi nào
 role-ended = Từ hôm nay { $name } không còn là { $role } { $unit }.
 last-officer = Chỉ còn một cán bộ. { You } mời người khác vào trước đã.
+
+## Loại chính quyền địa phương
+
+government-phuong = phường
+government-xa = xã
+government-thi-tran = thị trấn
+government-dac-khu = đặc khu
+government-quan = quận
+government-huyen = huyện
+government-thi-xa = thị xã
+government-thanh-pho = thành phố
