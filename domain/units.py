@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NewType
 
 from domain.errors import Refusal
+from domain.folding import fold
 from domain.money import Dong
 
 UnitId = NewType("UnitId", int)
@@ -57,6 +58,15 @@ def _parted(name: str) -> tuple[str, str]:
     return "", name
 
 
+def government(name: str, kind: UnitKind) -> str:
+    """What kind of local government a name tells, as a code: "phuong", "thi-tran", "huyen".
+
+    A name that tells none goes by the kind: a ward, or a district.
+    """
+    told = fold(_parted(name)[0]).replace(" ", "-")
+    return told or ("huyen" if kind is UnitKind.DISTRICT else "phuong")
+
+
 @dataclass(frozen=True, slots=True)
 class UnitRef:
     """A unit as it is named and placed."""
@@ -84,6 +94,11 @@ class UnitRef:
     def bare_name(self) -> str:
         """The name alone, for a heading: "Bồ Đề" of "Phường Bồ Đề"."""
         return _parted(self.name)[1] if self._is_local_government else self.name
+
+    @property
+    def government(self) -> str:
+        """What kind of local government it is, as a code: "phuong", "thi-tran", "huyen"."""
+        return government(self.name, self.kind)
 
     @property
     def _is_local_government(self) -> bool:

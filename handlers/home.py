@@ -3,6 +3,7 @@
 from dialogue.questions import MOST_CHOICES, Offer
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
+from domain.clock import local_day
 from domain.permissions import Action, Powers, Role
 from domain.texts import Lines, Text, Wording
 from handlers import requests
@@ -48,7 +49,7 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     """What waits, in words, and the buttons that lead there, the most pressing first."""
     tasks = waiting.tasks
     mine = Offer("viecphailam", Text("command-viecphailam"))
-    told: list[tuple[object, Text, Offer | None]] = [
+    told: list[_Told] = [
         (
             waiting.letters,
             messages.home_letters(count=waiting.letters),
@@ -69,6 +70,7 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
             messages.home_decisions(count=len(waiting.decisions)),
             Offer(f"tinbao {next(iter(waiting.decisions), 0)}", messages.home_do_decisions()),
         ),
+        *_unsaid(waiting),
         *_figures(waiting),
         (
             waiting.reviews,
@@ -97,12 +99,31 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     ]
     standing = [(line, offer) for count, line, offer in told if count]
     offers = {offer.id: offer for _, offer in standing if offer is not None}
-    return [line for line, _ in standing], list(offers.values())
+    return [line for line, _ in standing if line is not None], list(offers.values())
 
 
-def _figures(waiting: home.Waiting) -> list[tuple[object, Text, Offer | None]]:
+_Told = tuple[object, Text | None, Offer | None]
+"""What waits, how it is said, and the way there; a second way to the same says nothing more."""
+
+
+def _unsaid(waiting: home.Waiting) -> list[_Told]:
+    """The first message of the calendar that came too late: to be sent, or left."""
+    if not waiting.unsaid:
+        return []
+    first, count = waiting.unsaid[0], len(waiting.unsaid)
+    label = first.moment.announcement.label_vi
+    at, day = first.due.due_at, local_day(first.due.due_at)
+    line = messages.home_unsaid(label=label, at=at, day=day)
+    if count > 1:
+        line = messages.home_unsaid_more(label=label, at=at, day=day, more=count - 1)
+    send = Offer(f"guitinlich {first.due.id}", messages.home_unsaid_send())
+    drop = Offer(f"botinlich {first.due.id}", messages.home_unsaid_drop())
+    return [(count, line, send), (count, None, drop)]
+
+
+def _figures(waiting: home.Waiting) -> list[_Told]:
     """Figures that are asked of someone, and those they wait for."""
-    told: list[tuple[object, Text, Offer | None]] = []
+    told: list[_Told] = []
     if waiting.due:
         request, left = waiting.due
         line = messages.home_figures_due(day=request.last_day, left=left)

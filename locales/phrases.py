@@ -62,6 +62,11 @@ def is_not_finished(text: str) -> bool:
     return _says(text, messages.phrases_not_finished().key)
 
 
+def is_enough(text: str) -> bool:
+    """Whether this whole phrase ends a row of answers: "xong", "đủ rồi", "hết"."""
+    return _says(text, messages.phrases_enough().key)
+
+
 def is_escape(text: str) -> bool:
     """Whether this whole phrase leaves a conversation; a name such as Huy never does.
 

@@ -17,6 +17,7 @@ from domain.announcement import (
     Fate,
     Hearer,
     NotReadYet,
+    RecipientId,
     State,
     awake,
     useful_until,
@@ -26,7 +27,7 @@ from domain.invites import Invite
 from domain.members import PersonId
 from domain.messages import Message
 from domain.permissions import Action
-from domain.texts import Verbatim
+from domain.texts import Json, Verbatim
 from domain.units import UnitId
 from services import broadcast, night
 from services.announcement import ensure_settled, seen
@@ -90,25 +91,34 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
     return Sent(count=len(waiting), at=night.rest(db, found.top.id, keys, by.now))
 
 
-def release_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> Sent:
-    """Send what nobody knows of whether it arrived once more, to whom may hear it still.
+def release_held(
+    db: Connection,
+    one: AnnouncementId,
+    *,
+    by: Actor,
+    soon: datetime,
+    only: RecipientId | None = None,
+) -> Sent:
+    """Send what nobody knows of whether it arrived once more, to all or one who may hear it still.
 
     Raises:
-        AnnouncementMoved: It was cancelled.
+        AnnouncementMoved: It was cancelled; of this one it is known by now, or somebody else has
+            decided.
     """
     found = seen(db, one, by=by, lock=True)
     if found.state is State.CANCELLED:
         raise AnnouncementMoved
-    held = recipients.recipients(db, one, fates={Fate.HELD}, limit=REMINDED)
+    held = recipients.recipients(db, one, fates={Fate.HELD}, only=only, limit=REMINDED)
+    _ensure_decided(len(held), only)
     may = still_entitled(db, found, held, by.today)
     for each in held:
         if each.id not in may and each.outbox is not None:
             recipients.drop_held(db, each.outbox, soon)
             recipients.set_recipient(db, each.id, state=Fate.NOT_ENTITLED)
     to, at = _line_for(found, by)
-    count = recipients.move_messages(db, one, {Fate.HELD}, to, soon)
+    count = recipients.move_messages(db, one, {Fate.HELD}, to, soon, only=only)
     _go_on_after(db, found, by)
-    audit.note(db, "release", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
+    _note_held(db, "release", found, by, only)
     return Sent(count=count, at=at)
 
 
@@ -123,12 +133,47 @@ def _line_for(found: Announcement, by: Actor) -> tuple[Fate, datetime | None]:
 _ON_THE_WAY = frozenset({State.RUNNING, State.DONE})
 
 
-def drop_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
-    """Decide that what nobody knows of is not sent again; how many."""
+def drop_held(
+    db: Connection,
+    one: AnnouncementId,
+    *,
+    by: Actor,
+    soon: datetime,
+    only: RecipientId | None = None,
+) -> int:
+    """Decide that what nobody knows of is not sent again, to all or to one; how many.
+
+    Raises:
+        AnnouncementMoved: Of this one it is known by now, or somebody else has decided.
+    """
     found = seen(db, one, by=by, lock=True)
-    count = recipients.move_messages(db, one, {Fate.HELD}, Fate.DROPPED, soon, why="decided")
-    audit.note(db, "drop", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
+    count = recipients.move_messages(
+        db, one, {Fate.HELD}, Fate.DROPPED, soon, why="decided", only=only
+    )
+    _ensure_decided(count, only)
+    _note_held(db, "drop", found, by, only)
     return count
+
+
+def _ensure_decided(count: int, only: RecipientId | None) -> None:
+    if only is not None and not count:
+        raise AnnouncementMoved
+
+
+def _note_held(
+    db: Connection, deed: str, found: Announcement, by: Actor, only: RecipientId | None
+) -> None:
+    after: Json = {"recipient": int(only)} if only is not None else None
+    audit.note(
+        db,
+        deed,
+        "announcement",
+        found.id,
+        by=by.person,
+        unit=found.top.id,
+        now=by.now,
+        after=after,
+    )
 
 
 def send_again(

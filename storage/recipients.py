@@ -149,6 +149,7 @@ def recipients(
     fates: Collection[Fate] = (),
     unconfirmed: bool = False,
     below: Sequence[UnitRef] = (),
+    only: RecipientId | None = None,
     limit: int = 100,
     after: int = 0,
 ) -> list[Recipient]:
@@ -160,6 +161,7 @@ def recipients(
         fates: Only those whose message came to this.
         unconfirmed: Only people it was sent to who have not confirmed it.
         below: Only of units at or below these.
+        only: This one alone.
         limit: At most so many.
         after: So many are left out first.
     """
@@ -168,6 +170,8 @@ def recipients(
         statement = statement.where(FATE.in_(list(fates)))
     if unconfirmed:
         statement = statement.where(UNREAD)
+    if only is not None:
+        statement = statement.where(RecipientRow.id == only)
     if below:
         statement = statement.where(
             or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below))
@@ -312,13 +316,16 @@ def move_messages(
     now: datetime,
     *,
     why: str | None = None,
+    only: RecipientId | None = None,
 ) -> int:
-    """Set what its messages in some states come to; how many there were.
+    """Set what its messages in some states come to, all or one recipient's; how many there were.
 
     Back in line comes only what says what the announcement says now.
     """
     whole = aliased(OutboxRow)
     mine = RecipientRow.announcement_id == one
+    if only is not None:
+        mine &= RecipientRow.id == only
     if to is Fate.QUEUED:
         version = select(AnnouncementRow.version).where(AnnouncementRow.id == one)
         mine &= RecipientRow.version == version.scalar_subquery()

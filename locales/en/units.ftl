@@ -168,3 +168,14 @@ unit-still-holds = { $unit } cannot end yet: its fund holds { MONEY($balance) };
 name-stands-there = There is a unit named "{ $name }" already. Please type another name.
 answer-unit-name = The new name
 answer-unit-why = The reason
+
+## Kinds of local government
+
+government-phuong = ward
+government-xa = commune
+government-thi-tran = township
+government-dac-khu = special zone
+government-quan = urban district
+government-huyen = district
+government-thi-xa = town
+government-thanh-pho = city

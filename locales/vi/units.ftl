@@ -213,3 +213,14 @@ unit-still-holds = { $unit } chưa thôi được: quỹ còn { MONEY($balance) 
 name-stands-there = Đã có nơi tên "{ $name }". { You } gõ tên khác giúp.
 answer-unit-name = Tên mới
 answer-unit-why = Lý do
+
+## Loại chính quyền địa phương
+
+government-phuong = phường
+government-xa = xã
+government-thi-tran = thị trấn
+government-dac-khu = đặc khu
+government-quan = quận
+government-huyen = huyện
+government-thi-xa = thị xã
+government-thanh-pho = thành phố

@@ -966,6 +966,24 @@ def test_held_ones_are_sent_again_or_let_go(bo_de: Ward) -> None:
     assert bo_de.fates(one) == [Fate.DROPPED, Fate.DROPPED]
 
 
+def test_held_messages_are_decided_one_by_one(bo_de: Ward) -> None:
+    """One is sent again and the other stays held; what was decided is not decided twice."""
+    bo_de.heads(2)
+    one = bo_de.send()
+    bo_de.arrive(one, Fate.HELD)
+    first, second = recipients.recipients(bo_de.db, one, fates={Fate.HELD})
+    by, db = bo_de.officer, bo_de.db
+
+    assert readers.release_held(db, one, by=by, soon=SOON, only=first.id).count == 1
+    assert bo_de.fates(one) == [Fate.QUEUED, Fate.HELD]
+    with pytest.raises(AnnouncementMoved):
+        readers.drop_held(db, one, by=by, soon=SOON, only=first.id)
+    assert readers.drop_held(db, one, by=by, soon=SOON, only=second.id) == 1
+    with pytest.raises(AnnouncementMoved):
+        readers.release_held(db, one, by=by, soon=SOON, only=second.id)
+    assert bo_de.fates(one) == [Fate.QUEUED, Fate.DROPPED]
+
+
 # ---- what is refused ---------------------------------------------------------------------------
 
 
