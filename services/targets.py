@@ -114,7 +114,7 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
         members=members,
         persons=sums.members(db, top, today) if members else 0,
         party=store.party_members(db, top, today) if Source.PARTY in sources else {},
-        fund=_fund(db, top, today) if Source.FUND in sources else {},
+        fund=fund_until(db, top, today) if Source.FUND in sources else {},
         entered=register.entered,
         homes=register.homes,
         citizens=register.citizens,
@@ -129,7 +129,8 @@ def _standing(db: Connection, top: UnitRef, today: date) -> list[UnitRef]:
     return [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK]
 
 
-def _fund(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
+def fund_until(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
+    """The fund of a year until a day, by unit: income, and what families kept."""
     first = date(today.year, 1, 1)
     income = sums.income(db, top, first, today)
     pigs = sums.pigs(db, top, first, today)
@@ -232,7 +233,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         below=below,
         today=today,
         persons=sums.members(db, unit, today),
-        fund=_fund(db, unit, today),
+        fund=fund_until(db, unit, today),
         entered=register.entered,
         homes=register.homes,
         told=recognised.told(db, unit, below, today.year, today, register.entered),

@@ -19,6 +19,7 @@ from dialogue.said import Unreadable
 from domain import citizens
 from domain.accounts import Address
 from domain.assessment import Stage
+from domain.criteria import Counted
 from domain.errors import Notice, Refusal
 from domain.figures import SETS, Figure
 from domain.fund import IncomeKind, Reason
@@ -222,6 +223,7 @@ FAMILIES: dict[str, set[str]] = {
         f"citizens-{what}-": set(citizens.Round)
         for what in ("page", "all", "some", "but", "done", "left-out", "doing")
     },
+    "counted-of-": set(Counted),
     "group-": set(citizens.Group),
     "group-say-": set(citizens.Group),
     "citizen-row-": set(citizens.Slip),
