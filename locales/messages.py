@@ -8433,9 +8433,19 @@ def sheet_beside() -> Text:
     return Text("sheet-beside", {})
 
 
+def sheet_citizens() -> Text:
+    """Say: Công dân đăng ký (người)."""
+    return Text("sheet-citizens", {})
+
+
 def sheet_declared() -> Text:
     """Say: Trong đó số khai (đồng)."""
     return Text("sheet-declared", {})
+
+
+def sheet_families() -> Text:
+    """Say: Gia đình học tập (hộ)."""
+    return Text("sheet-families", {})
 
 
 def sheet_file() -> Text:

@@ -198,6 +198,7 @@ FAMILIES: dict[str, set[str]] = {
     "figures-set-": set(SETS),
     "tally-": {f"{one}{end}" for one in _TITLES for end in ("", "-share")},
     "tally-of-": set(_TITLES),
+    "sheet-": set(_TITLES),
     "base-": set(Base),
     "ask-base-": set(Base),
     "role-": set(Role),
