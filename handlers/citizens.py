@@ -11,7 +11,7 @@ from domain.errors import Gone
 from domain.members import PersonId, titled
 from domain.permissions import Action
 from domain.texts import Lines, Text, Value, Wording
-from domain.units import UnitKind, UnitRef
+from domain.units import WITH_UNITS_BELOW, UnitRef
 from handlers.counted import still_missing
 from handlers.criteria import title as set_title
 from handlers.models import MOST_LINES, given_unit, top_of, year_of
@@ -22,7 +22,6 @@ from services import citizenrates, citizens, counting
 from services.citizenrates import Rate
 from services.citizens import Page
 
-_OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
 _MOST_WAYS = 4
 
 
@@ -117,7 +116,7 @@ def screen(talk: Talk, unit: UnitRef, year: int) -> Reply:
         *_about(found),
         *_towards(talk, unit, year),
     ]
-    if unit.kind in _OF_WARDS:
+    if unit.kind in WITH_UNITS_BELOW:
         ways = [
             Offer(f"congdantung {year}", messages.citizens_each()),
             Offer(f"congdannoi {year}", messages.citizens_one_unit()),

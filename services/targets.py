@@ -10,7 +10,7 @@ from domain.errors import Gone
 from domain.permissions import Action
 from domain.plan import Plan, Target
 from domain.targets import SHARED, Base, Source, Standing, base_of, filled, source_of
-from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
+from domain.units import WITH_BOOK, WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import recognised
 from services.sums import Sums
 from storage import audit, units
@@ -91,11 +91,7 @@ def _awaited(below: Iterable[UnitRef], top: UnitRef) -> list[UnitRef]:
 
 def _of(plan: Plan, unit: UnitRef) -> list[Target]:
     """The targets that are a unit's own: a chapter has its share of some."""
-    return [one for one in plan.target if unit.kind in _WHOLE or source_of(one) in SHARED]
-
-
-#: Kinds of units whose own all targets of a plan are.
-_WHOLE = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
+    return [one for one in plan.target if unit.kind in WITH_UNITS_BELOW or source_of(one) in SHARED]
 
 
 def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
@@ -215,7 +211,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
     """What stands for `{hội viên}` and its like in an announcement, of the reader's own unit.
 
     The names are `domain.targets.PLACES`; each has its words, also where nothing is known yet.
-    Seven statements, and one more for a ward or district.
+    Seven statements, and two more for a ward or district.
 
     Args:
         db: The open connection.
@@ -227,7 +223,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
     targets = {source_of(one): one for one in plan.target} if plan else {}
     families = [one for source, one in targets.items() if source is Source.FAMILIES]
     register = recognised.register(db, unit, today.year, today, families)
-    below = _standing(db, unit, today) if unit.kind in _WHOLE else [unit]
+    below = _standing(db, unit, today) if unit.kind in WITH_UNITS_BELOW else [unit]
     found = Sums(
         top=unit,
         below=below,
