@@ -16,9 +16,11 @@ from bot.channels.channel import Channel
 from bot.clock import Calendar
 from bot.store import Priority, Store
 from dialogue.unasked import answerable, tell
-from domain.announcement import AnnouncementId, Hearer, State
+from domain.accounts import ChatId
+from domain.announcement import Announcement, AnnouncementId, Hearer, State
 from domain.clock import local_day
 from domain.messages import Message
+from domain.permissions import Action
 from handlers.announcement import late_offers, late_said, progress_message
 from locales import called
 from services import announcement, broadcast
@@ -28,10 +30,9 @@ from storage import announcement as stored
 
 #: How often it is looked for what is due, and how often progress is shown, in seconds.
 LOOK_EVERY, SHOWN_EVERY = 1.0, 3.0
-#: Messages that may wait at once: what is paused or corrected meanwhile is bounded by it.
+#: Messages that may wait at once, however long they have: what is paused or corrected meanwhile is
+#: bounded by it.
 MOST_WAITING = 2000
-#: Older ones are a channel's that nobody sends for; they hold up no announcement.
-WAITING_SINCE = timedelta(minutes=5)
 #: How long after its end an announcement's readers are still counted where its writer watches.
 WATCHED = timedelta(days=1)
 _LOG = log.get()
@@ -49,6 +50,7 @@ class Announcer:
     ) -> None:
         self._store, self._calendar, self._answered = store, calendar, answered
         self._channels = channels
+        self._voice = voice_of(channels)
         self._wake = asyncio.Event()
         self._shown: dict[AnnouncementId, Message] = {}
         self._looked = 0.0
@@ -77,20 +79,22 @@ class Announcer:
 
     async def _advance(self) -> bool:
         """One piece of everything that goes on; whether there is more to do at once."""
-        now, since = self._calendar.now(), datetime.now(UTC) - WAITING_SINCE
+        now = self._calendar.now()
         going = await self._store.read(lambda db: stored.going(db, now))
-        if not going or await self._is_full(since):
+        if not going or await self._is_full():
             return False
         return any([await self._step(one) for one in going])
 
-    async def _is_full(self, since: datetime) -> bool:
+    async def _is_full(self) -> bool:
+        """Whether enough waits for now; what nobody here sends for holds up nothing."""
+        bots = [(one.name, one.bot) for one in self._channels.values()]
         waiting = await self._store.read(
-            lambda db: recipients.backlog(db, since, most=MOST_WAITING, priority=outbox.QUIET)
+            lambda db: recipients.backlog(db, bots, most=MOST_WAITING, priority=outbox.QUIET)
         )
         return waiting >= MOST_WAITING
 
     async def _step(self, one: AnnouncementId) -> bool:
-        voice = self.voice()
+        voice = self._voice
         more = await self._store.write(
             lambda db: step(db, one, self._calendar.now(), datetime.now(UTC), voice),
             Priority.JOBS,
@@ -131,10 +135,6 @@ class Announcer:
         found = self._channels.get(channel)
         return found is None or found.abilities.edits
 
-    def voice(self) -> Voice:
-        """How readers are spoken to on their channels."""
-        return voice_of(self._channels)
-
 
 def voice_of(channels: Mapping[str, Channel]) -> Voice:
     """How readers are spoken to on these channels: where there are no buttons, by number."""
@@ -146,7 +146,9 @@ def voice_of(channels: Mapping[str, Channel]) -> Voice:
             return message
         return answerable(db, one.chat, one.account, message, datetime.now(UTC))
 
-    return Voice(places=called.places, present=present)
+    return Voice(
+        places=called.places, say=called.said, present=present, unaddressed=called.unaddressed
+    )
 
 
 def step(db: Connection, one: AnnouncementId, now: datetime, soon: datetime, voice: Voice) -> bool:
@@ -180,10 +182,20 @@ def _open_progress(db: Connection, one: AnnouncementId, now: datetime, soon: dat
     found = stored.find(db, one)
     if found is None or found.progress_chat is None or found.progress_id is not None:
         return
+    if not _may_watch(db, found, found.progress_chat, now):
+        return
     stands = broadcast.progress(db, found, local_day(now))
     message = progress_message(found, stands)
     shown = outbox.add_shown(db, found.progress_chat, message, soon)
     stored.change(db, one, progress_id=shown)
+
+
+def _may_watch(db: Connection, found: Announcement, chat: ChatId, now: datetime) -> bool:
+    """Whether whoever reads there may still speak for the unit."""
+    person = accounts.reader_of(db, chat).person
+    if person is None:
+        return False
+    return accounts.powers(db, person, local_day(now)).may(Action.ANNOUNCE, found.top)
 
 
 def has_moved(db: Connection, one: AnnouncementId, now: datetime, shown: Message | None) -> bool:
@@ -214,6 +226,9 @@ def show(
         return None
     found, stands = settled
     if found.progress_id is None or found.progress_chat is None:
+        return None
+    if not _may_watch(db, found, found.progress_chat, now):
+        stored.change(db, one, progress_id=None)
         return None
     message = progress_message(found, stands)
     if message == shown:

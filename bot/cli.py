@@ -26,6 +26,7 @@ from bot.settings import Settings, SettingsWrong, load
 from bot.store import open_store
 from bot.ticker import Ticker, kept_offset
 from domain import plan as plans
+from domain import plancheck
 from domain.clock import ZONE, local_day
 from domain.plan import Plan, PlanInvalid, Slip
 from locales.codes import spaced
@@ -177,9 +178,10 @@ def import_plan(source: str) -> None:
     """Load a plan for the ward: a TOML file, or the code of one that comes with the program.
 
     Under a code the ward has already it takes the place of what stood there, which the audit
-    keeps. Slips of the document are shown as warnings and stay as they are.
+    keeps. Slips of the document are shown as warnings and stay as they are; so is what the file
+    may not mean: a figure nothing counts, a body nobody knows.
     """
-    plan = _plan_of(source)
+    plan, doubts = _plan_of(source)
     with _database(_settings()) as engine, in_turn(engine) as db:
         tops = units.roots(db)
         if not tops:
@@ -189,17 +191,21 @@ def import_plan(source: str) -> None:
         except PlanOfAnotherUnit as other:
             raise click.ClickException(f"{other.code} is another unit's plan") from None
     _show_slips(plan.slip)
+    for doubt in doubts:
+        click.echo(f"? {doubt}")
     for code, key in plan.inferred():
         click.echo(f"~ {code}: {key} is inferred")
     click.echo(f"{tops[0].name}: {plan.plan.title_vi}")
 
 
-def _plan_of(source: str) -> Plan:
+def _plan_of(source: str) -> tuple[Plan, list[str]]:
+    """A plan, and what of its file may not be meant."""
     path = Path(source)
     try:
         if path.suffix != ".toml":
-            return plans.load(source)
-        plan = plans.read(path.read_text(encoding="utf-8"), path.name)
+            return plans.load(source), []
+        text = path.read_text(encoding="utf-8")
+        plan = plancheck.read(text, path.name)
     except PlanInvalid as wrong:
         raise click.ClickException(str(wrong)) from None
     except (OSError, UnicodeDecodeError) as error:
@@ -208,7 +214,7 @@ def _plan_of(source: str) -> Plan:
         for place in (name for words in one.words.values() for name in unknown(words)):
             why = f"announcement {one.code}: nothing fills {{{place}}}"
             raise click.ClickException(f"{path.name}: {why}")
-    return plan
+    return plan, plancheck.doubts(plan, text, path.name)
 
 
 def _show_slips(slips: Sequence[Slip]) -> None:

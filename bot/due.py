@@ -21,7 +21,7 @@ from handlers.tally import BEFORE, screen, ways_on
 from handlers.tasks import reminder
 from locales import messages
 from locales.places import filled
-from services import broadcast, calendar, enquiries, schedule, tally, targets, tasks
+from services import broadcast, calendar, enquiries, night, schedule, tally, targets, tasks
 from services import figures as asking
 from services.calendar import Occasion
 from storage import accounts, units
@@ -126,11 +126,18 @@ def begin_announcing(db: Connection, due: Due, now: datetime) -> None:
     announcer.begin(db, AnnouncementId(int(due.arguments["announcement"])), now, datetime.now(UTC))
 
 
+def wake(db: Connection, due: Due, now: datetime) -> None:
+    """What an officer asked for by night leaves."""
+    if due.unit is not None:
+        night.wake(db, due.unit, str(due.arguments["keys"]), now)
+
+
 DOERS: Mapping[str, Doer] = {
     schedule.WEEKLY_TALLY: weekly_tally,
     schedule.TASK_REMINDER: remind_of_tasks,
     calendar.ANNOUNCE: announce,
     broadcast.DUE: begin_announcing,
+    night.WAKE: wake,
     enquiries.NEWS: tell_news,
     enquiries.REMINDER: remind,
     asking.ASKED: figures.ask_heads,

@@ -17,11 +17,14 @@ from domain.messages import Attachment, Message
 from locales import messages
 from locales.render import Reader
 from papers import (
+    certificate,
     citizensheet,
     criteriasheet,
     invitesheet,
+    marksheet,
     plansheet,
     recognitionsheet,
+    recognitionword,
     storysheet,
     tallysheet,
     unitsheets,
@@ -38,6 +41,10 @@ MAKERS: Mapping[str, Maker] = {
     "story-sheet": storysheet.make,
     "criteria-form": criteriasheet.make,
     "recognition-list": recognitionsheet.make,
+    "recognition-word": recognitionword.make,
+    "marks-form": marksheet.make,
+    "certificate": certificate.make,
+    "certificates": certificate.make_all,
     "citizens-form": citizensheet.make,
 }
 #: Tries before a piece of work is given up, and its asker told.

@@ -9,7 +9,7 @@ from dialogue.scene import Scene
 from domain.amendments import EndsBeforeItBegins
 from domain.errors import Refusal
 from domain.texts import Json, Text
-from locales.dates import NotADay, read_span
+from locales.dates import NotADay, read_day, read_span
 
 
 @dataclass(eq=False)
@@ -20,7 +20,26 @@ class DaysUnread(Refusal):
     asks = True
 
 
+@dataclass(eq=False)
+class DayUnread(Refusal):
+    """No day to come could be read."""
+
+    asks = True
+
+
 Days = tuple[date, date]
+
+
+def read_ahead(text: str, today: date) -> date:
+    """Read one day of something that is to come.
+
+    Raises:
+        DayUnread: It cannot be read.
+    """
+    try:
+        return read_day(text, today, ahead=True)
+    except NotADay:
+        raise DayUnread from None
 
 
 def read_days(text: str, today: date) -> Days:
@@ -31,7 +50,7 @@ def read_days(text: str, today: date) -> Days:
         EndsBeforeItBegins: They are the wrong way round.
     """
     try:
-        first, last = read_span(text, today)
+        first, last = read_span(text, today, ahead=True)
     except NotADay:
         raise DaysUnread from None
     if last < first:

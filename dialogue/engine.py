@@ -26,7 +26,7 @@ from locales import messages
 from locales.render import Reader
 from services import readers
 from storage import accounts, inbox, outbox, talks
-from storage.accounts import Arrival
+from storage.accounts import Arrival, Sender
 
 #: A group is told to write in private no more often than this.
 HINT_EVERY = timedelta(hours=1)
@@ -60,7 +60,7 @@ class Engine:
         """
         who = incoming.sender
         arrival = accounts.arrive(db, who, self.locale, local_day(now), now)
-        scene = self._scene(db, arrival, who.channel, now)
+        scene = self._scene(db, arrival, who, now)
         if isinstance(incoming.said, Left):
             accounts.mark_unreachable(db, arrival.chat, datetime.now(UTC))
             readers.chat_left(db, arrival.chat, datetime.now(UTC))
@@ -98,7 +98,7 @@ class Engine:
             outbox.add(db, arrival.chat, message, datetime.now(UTC))
         return arrival.talk.revision
 
-    def _scene(self, db: Connection, arrival: Arrival, channel: str, now: datetime) -> Scene:
+    def _scene(self, db: Connection, arrival: Arrival, who: Sender, now: datetime) -> Scene:
         account = arrival.account
         return Scene(
             db=db,
@@ -108,7 +108,8 @@ class Engine:
             now=now,
             machine_now=datetime.now(UTC),
             reader=Reader(account.locale, account.address),
-            abilities=self.abilities(channel),
+            abilities=self.abilities(who.channel),
+            is_group=not who.is_private,
             has_buttons=lambda name: self.abilities(name).buttons,
             files=self.files,
         )
@@ -132,7 +133,7 @@ class Engine:
         start = self.registry.start(command_of(text))
         found = self.registry.by_name[start.name] if start else None
         reply = outright(scene, found, start) if start and found and found.in_groups else None
-        if reply is None or not (reply.texts or reply.whispered or reply.summons):
+        if reply is None or reply.is_private:
             self._hint(scene)
             return
         if reply.texts:
@@ -146,7 +147,7 @@ class Engine:
         if private is None:
             self._hint(scene)
             return
-        alone = dataclasses.replace(scene, chat=private)
+        alone = dataclasses.replace(scene, chat=private, is_group=False)
         if reply.whispered:
             self._say(alone, *reply.whispered)
         if reply.summons is not None:
@@ -158,7 +159,7 @@ class Engine:
 
     def _hint(self, scene: Scene) -> None:
         if accounts.hint_due(scene.db, scene.chat, scene.now, scene.now - HINT_EVERY):
-            link = scene.abilities.link
+            link = scene.abilities.chat_link
             button = (Button(link, messages.go_private()),) if link is not None else ()
             self._say(scene, messages.write_in_private(), buttons=button)
 
@@ -175,7 +176,8 @@ class Engine:
             return
         inbox.hold_lane(scene.db, private)
         stored = talks.load(scene.db, private, scene.account.id)
-        turn = Turn(self.registry, dataclasses.replace(scene, chat=private), stored)
+        alone = dataclasses.replace(scene, chat=private, is_group=False)
+        turn = Turn(self.registry, alone, stored)
         turn.take_draft(start, text)
 
     def _say(self, scene: Scene, *texts: Wording, buttons: tuple[Button, ...] = ()) -> None:

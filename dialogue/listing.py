@@ -26,10 +26,15 @@ class Item:
     """What is said of it."""
     label: str
     """Its name; shortened on its button."""
+    whole: str = ""
+    """Its whole name, where its button has another, shorter one."""
 
 
 class Listed(Question[str]):
     """One of many things that are said line by line, or one of a few ways on beside them."""
+
+    takes_choice = True
+    is_list = True
 
     def __init__(
         self,
@@ -75,8 +80,8 @@ class Listed(Question[str]):
         return self._fitting(fold(typed(said)).strip(), scene)
 
     def _fitting(self, words: str, scene: Scene) -> str:
-        named = [one.id for one in self.items if words and words in fold(one.label)]
-        said = [one.id for one in self.items if words and _has(one, words.split(), scene)]
+        named = [one.id for one in self.items if _names(one, words)]
+        said = [one.id for one in self.items if _has(one, words.split(), scene)]
         only = next((found for found in (named, said) if len(found) == 1), None)
         if only is None:
             raise PleaseChoose
@@ -92,10 +97,22 @@ class Listed(Question[str]):
         return {one.id for one in self.items} | {one.id for one in ways}
 
 
+#: Letters that are typed at least, where a name is not typed in whole words.
+_TELLING = 4
+
+
+def _names(item: Item, words: str) -> bool:
+    """Whether words stand in its name, from the beginning of one of them."""
+    name = f" {fold(f'{item.label} | {item.whole}')} "
+    return f" {words} " in name or (len(words) >= _TELLING and f" {words}" in name)
+
+
 def _has(item: Item, words: Sequence[str], scene: Scene) -> bool:
-    """Whether every word typed begins one of its own."""
+    """Whether every word typed begins one of its own, and enough was typed to tell by."""
     have = fold(f"{item.label} {plain(item.line, scene.reader)}").split()
-    return all(any(one.startswith(word) for one in have) for word in words)
+    found = [next((one for one in have if one.startswith(word)), None) for word in words]
+    enough = any(len(word) >= _TELLING for word in words) or words == found
+    return bool(words) and None not in found and enough
 
 
 def _buttons(items: Sequence[Item]) -> list[Offer]:

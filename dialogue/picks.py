@@ -125,15 +125,17 @@ class Pick(Question[T]):
             case At("found", {"text": str(text), "page": int(page)}):
                 return self._page(self.find(text, scene), text, page)
             case At() if at.step == NOTHING_FITS:
-                return Prompt((), self._ways_on())
+                return Prompt((), (*self._first_offers(scene), *self._ways_on()))
             case At("new", _):
                 return Prompt((self.ask_new(),))
             case At("check", {"text": str(text)}):
                 right = Offer(RIGHT, messages.pick_right())
                 asked = self.check_new(self.make(text, scene))
                 return Prompt((asked,), (right, Offer(AGAIN, messages.pick_again())))
-        offers = [Offer(self.id_of(one), self.label(one)) for one in self.first(scene)]
-        return Prompt((self.prompt,), tuple(offers), self._ways_on())
+        return Prompt((self.prompt,), self._first_offers(scene), self._ways_on())
+
+    def _first_offers(self, scene: Scene) -> tuple[Offer, ...]:
+        return tuple(Offer(self.id_of(one), self.label(one)) for one in self.first(scene))
 
     def _ways_on(self) -> tuple[Offer, ...]:
         return (Offer(NEW, self.not_there()),) if self.can_add else ()

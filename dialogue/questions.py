@@ -96,6 +96,8 @@ class Question(ABC, Generic[T]):
     """Whether an amount answers it, which may stand in a sentence about somebody else."""
     takes_choice: ClassVar[bool] = False
     """Whether only a choice answers it."""
+    is_list: ClassVar[bool] = False
+    """Whether it only shows things to choose from: whatever else is typed is heard as always."""
     goes_back: ClassVar[bool] = True
     """Whether the answer before it may be taken back from here."""
     file_kinds: ClassVar[frozenset[str]] = frozenset()
@@ -624,12 +626,12 @@ class Photo(Question[SentFile | None]):
 
     def keep(self, value: SentFile | None) -> Json:
         """Where it stands."""
-        return None if value is None else _file_out(value)
+        return None if value is None else file_out(value)
 
     def revive(self, kept: Json, scene: Scene) -> SentFile | None:
         """The file that was sent."""
         del scene
-        return None if kept is None else _file_in(kept)
+        return None if kept is None else file_in(kept)
 
 
 class Photos(Question[tuple[SentFile, ...]]):
@@ -666,11 +668,11 @@ class Photos(Question[tuple[SentFile, ...]]):
             files = (*files, new)
         if len(files) >= self.most:
             return files
-        return At("more", {"files": [_file_out(one) for one in files]})
+        return At("more", {"files": [file_out(one) for one in files]})
 
     def keep(self, value: tuple[SentFile, ...]) -> Json:
         """Where they stand."""
-        return [_file_out(one) for one in value]
+        return [file_out(one) for one in value]
 
     def revive(self, kept: Json, scene: Scene) -> tuple[SentFile, ...]:
         """The photos that were sent."""
@@ -705,11 +707,17 @@ def _is_enough(said: Answer) -> bool:
     return said == Chose(ENOUGH) or by_words
 
 
-def _file_out(file: SentFile) -> Json:
+def file_out(file: SentFile) -> Json:
+    """What is kept of a file."""
     return {"path": file.path, "name": file.name, "kind": file.kind}
 
 
-def _file_in(kept: Json) -> SentFile:
+def file_in(kept: Json) -> SentFile:
+    """A file that was kept.
+
+    Raises:
+        Unfit: It is none.
+    """
     match kept:
         case {"path": str(path), "name": str(name), "kind": str(kind)}:
             return SentFile(path=path, name=name, kind=kind)
@@ -717,4 +725,4 @@ def _file_in(kept: Json) -> SentFile:
 
 
 def _files_in(kept: Json) -> tuple[SentFile, ...]:
-    return tuple(_file_in(one) for one in kept) if isinstance(kept, list) else ()
+    return tuple(file_in(one) for one in kept) if isinstance(kept, list) else ()

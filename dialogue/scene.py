@@ -28,6 +28,11 @@ class Abilities:
     link: str | None = None
     """How an invite's code becomes a link: "https://t.me/name?start="; None where none opens."""
 
+    @property
+    def chat_link(self) -> str | None:
+        """Opens the assistant's own chat, and carries nothing there."""
+        return self.link.partition("?")[0] if self.link is not None else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
@@ -47,6 +52,8 @@ class Scene:
     abilities: Abilities
     files: Path
     """The data folder, in which fetched files stand."""
+    is_group: bool = False
+    """Whether others read along: only public things are said here."""
     has_buttons: Callable[[str], bool] = lambda _: True
     """Whether another's channel has buttons, by its name."""
 

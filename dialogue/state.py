@@ -42,6 +42,7 @@ class Asking:
     takes_name: bool = False
     takes_amount: bool = False
     takes_choice: bool = False
+    is_list: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -148,6 +149,7 @@ def _asking_out(asking: Asking) -> Json:
         "takes_name": asking.takes_name,
         "takes_amount": asking.takes_amount,
         "takes_choice": asking.takes_choice,
+        "is_list": asking.is_list,
     }
 
 
@@ -165,6 +167,7 @@ def _asking_in(written: Mapping[str, Any]) -> Asking:
         takes_name=bool(written.get("takes_name")),
         takes_amount=bool(written.get("takes_amount")),
         takes_choice=bool(written.get("takes_choice")),
+        is_list=bool(written.get("is_list")),
     )
 
 

@@ -16,6 +16,7 @@ from locales.amounts import ASIDES
 from locales.marking import Marked, marked
 from locales.names import read_person
 from locales.persons import sounds_like_name
+from locales.phrases import is_leave
 from locales.sheet import Part
 from locales.strays import StrayKind, is_command, strays
 from locales.telex import untelex
@@ -122,7 +123,9 @@ class _Open:
         return Elsewhere(start=start, leaving=stray.kind is StrayKind.LEAVING)
 
     def at_amount(self, text: str) -> Strayed | None:
-        """Somebody else's amount, another task, or two amounts at once."""
+        """Somebody else's amount, another task, a wish to leave, or two amounts at once."""
+        if is_leave(text, at_summary=True):
+            return Elsewhere(start=None, leaving=True)
         if not any(letter.isalpha() for letter in text):
             return None  # figures alone are about nobody else
         if is_command(untelex(tidy(text[:LONGEST_LINE]))):

@@ -106,6 +106,8 @@ class Reply:
     """Said to whoever did it in a group, where nobody else reads it."""
     summons: str | None = None
     """A command that begins in the private chat of whoever did it in a group."""
+    is_private: bool = False
+    """Nothing for a group: it is told to write in private, now and then."""
 
 
 class Talk:
@@ -320,6 +322,10 @@ class Talk:
             whispered=tuple(whispered),
             summons=summons,
         )
+
+    def in_private(self) -> Reply:
+        """The end in a group: nothing of this is for others to read."""
+        return Reply(texts=(), is_private=True)
 
 
 _EDITING, _ASKED, _KEEP, _MORE = "edit", "asked", "keep", "more"

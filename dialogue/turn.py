@@ -24,7 +24,17 @@ from domain.members import NameMissing
 from domain.messages import Button, Message
 from domain.texts import Text, Wording
 from locales import messages
-from locales.phrases import is_back, is_escape, is_help, is_thanks, is_yes, same_words
+from locales.phrases import (
+    is_back,
+    is_done,
+    is_escape,
+    is_help,
+    is_leave,
+    is_thanks,
+    is_yes,
+    only_begun,
+    same_words,
+)
 from locales.render import Reader, plain
 from storage import accounts, jobs, outbox, talks
 from storage.talks import StoredTalk
@@ -96,7 +106,7 @@ class Turn:
 
     def take_draft(self, start: Start, typed: str) -> None:
         """Begin what was typed in a group, unless something is left unfinished here."""
-        if self._is_unfinished():
+        if self.state.asking is not None:  # also one just asked: it would be lost
             self._show_again(messages.draft_waits(words=typed[:200]))
         else:
             self._texts.append(messages.draft_from_group())
@@ -208,6 +218,8 @@ class Turn:
             self._offer_to_go_on()
         elif (found := self._strayed(text, asking)) is not None:
             self._stray(text, found)
+        elif asking.is_list and not self._is_unfinished() and not self._fits(text):
+            self._unasked(text)
         else:
             self._feed(Typed(text))
 
@@ -237,6 +249,8 @@ class Turn:
                 self.run(refused=NameMissing())
             case OnlyName():
                 self._show_again(messages.only_a_name())
+            case Elsewhere(start=Start() as start) if self.registry.by_name[start.name].aside:
+                self._aside(start)
             case Elsewhere(start=Start() as start) if not self._is_unfinished():
                 self.begin(start)
             case Elsewhere(leaving=True) if not self._is_unfinished():
@@ -268,7 +282,21 @@ class Turn:
             if 0 <= index < len(numbered):
                 return numbered[index].id
         ids = frozenset(one.id for one in asking.offered)
-        return self._labelled(text, asking) or meant(text, ids, for_name=asking.takes_name)
+        said = self._labelled(text, asking) or meant(text, ids, for_name=asking.takes_name)
+        return said or self._begun(text, asking)
+
+    def _begun(self, text: str, asking: Asking) -> str | None:
+        """The one choice whose label words begin, or name by its middle; none at a summary.
+
+        Where words may be an answer themselves, they are one.
+        """
+        if asking.name == CONFIRM or self.state.pause is not None:
+            return None
+        labels = {one.id: plain(one.label, self.scene.reader) for one in asking.offered}
+        found = only_begun(text, labels)
+        if found is None or not (asking.takes_choice or not self._fits(text)):
+            return None
+        return found
 
     def _labelled(self, text: str, asking: Asking) -> str | None:
         reader = self.scene.reader
@@ -314,7 +342,7 @@ class Turn:
         if start is not None:
             self.outcome.answered = COMMAND
             self._begin_or_tapped(start)
-        elif is_yes(text) or is_thanks(text):
+        elif is_yes(text) or is_thanks(text) or is_done(text) or is_leave(text):
             self._say_home()
         else:
             self.begin(Start(name=HOME, hints={"typed": text}))
@@ -481,6 +509,7 @@ class Turn:
             takes_name=stop.question.takes_name,
             takes_amount=stop.question.takes_amount,
             takes_choice=stop.question.takes_choice,
+            is_list=stop.question.is_list,
         )
         self.state.pause = self.state.wanted = None
         if talk.refusal is not None:

@@ -27,6 +27,15 @@ class EndsBeforeItBegins(Refusal):
 
 
 @dataclass(eq=False)
+class DayFarFromPlan(Refusal):
+    """A day lies in no year the plan is about: its own, or the one after."""
+
+    about = "plandays"
+    asks = True
+    year: str
+
+
+@dataclass(eq=False)
 class BoundTooGreat(Refusal):
     """Nobody can reach that: more than a hundred percent."""
 
@@ -68,6 +77,13 @@ def bound_of(one: Target) -> int | None:
     return next((bound for bound in bounds if bound is not None), None)
 
 
+def _ensure_near(plan: Plan, *days: date) -> None:
+    """Refuse a day that is a slip of the pen; a plan that names no year takes any."""
+    year = plan.plan.year
+    if year is not None and any(day.year not in {year, year + 1} for day in days):
+        raise DayFarFromPlan(year=str(year))
+
+
 # ---- what is changed ---------------------------------------------------------------------------
 
 
@@ -76,10 +92,12 @@ def with_days(plan: Plan, code: str, first: date, last: date) -> Plan:
 
     Raises:
         EndsBeforeItBegins: They are the wrong way round.
+        DayFarFromPlan: One lies in another year.
         Gone: The plan has no such event.
     """
     if last < first:
         raise EndsBeforeItBegins
+    _ensure_near(plan, first, last)
     days = {"first": first, "last": last, "inferred": None}
     yearly = {"yearly": None, "yearly_from": None, "yearly_to": None}
     return _with_event(plan, event(plan, code).model_copy(update=days | yearly))
@@ -145,9 +163,11 @@ def with_new_event(plan: Plan, label: str, first: date, last: date, place: str |
 
     Raises:
         EndsBeforeItBegins: Its days are the wrong way round.
+        DayFarFromPlan: One lies in another year.
     """
     if last < first:
         raise EndsBeforeItBegins
+    _ensure_near(plan, first, last)
     days = {"from": first, "to": last}
     code = _fresh_code(plan, label)
     new = Event.model_validate({"code": code, "label_vi": label, "place": place, **days})
@@ -166,7 +186,12 @@ def _fresh_code(plan: Plan, label: str) -> str:
 
 
 def with_new_task(plan: Plan, label: str, last_day: date) -> Plan:
-    """One more task, for those who see to the plan."""
+    """One more task, for those who see to the plan.
+
+    Raises:
+        DayFarFromPlan: Its last day lies in another year.
+    """
+    _ensure_near(plan, last_day)
     number = max((task.no for task in plan.task), default=0) + 1
     lead = plan.plan.contact or plan.plan.authority or plan.plan.locality
     new = Task(no=number, label_vi=label, due=last_day.isoformat(), lead=(lead,))
@@ -177,8 +202,10 @@ def with_due(plan: Plan, number: int, last_day: date) -> Plan:
     """A task is due on another day.
 
     Raises:
+        DayFarFromPlan: It lies in another year.
         Gone: The plan has no such task.
     """
+    _ensure_near(plan, last_day)
     if number not in {task.no for task in plan.task}:
         raise Gone
     due = {"due": last_day.isoformat()}

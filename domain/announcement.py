@@ -5,8 +5,8 @@ are filled for each reader. Places are told apart without marks and capitals.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NewType
@@ -48,8 +48,8 @@ class State(StrEnum):
     DONE = "done"
 
 
-#: States in which somebody may have got it already.
-BEGUN = frozenset({State.RUNNING, State.PAUSED, State.CANCELLED, State.LATE, State.DONE})
+#: States in which somebody may have got it already, however little of it was made ready.
+BEGUN = frozenset({State.RUNNING, State.PAUSED, State.DONE})
 
 
 class Fate(StrEnum):
@@ -69,6 +69,8 @@ class Fate(StrEnum):
     """They held the role no more when it was to leave."""
     NO_ACCOUNT = "no-account"
     """They use no assistant: somebody calls them."""
+    NOBODY = "nobody"
+    """Nobody has come in for this unit yet: somebody calls it."""
     IN_GROUP = "in-group"
     """Nobody wrote to them: they confirmed what they read in a group."""
 
@@ -101,6 +103,14 @@ class NewAnnouncement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """A correction that waits for a second officer's yes."""
+
+    words: str
+    by: PersonId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
     """One as it stands."""
 
@@ -114,6 +124,7 @@ class Announcement:
     state: State
     version: int
     written_by: PersonId | None
+    """Whose words they are now: who worded them last, or asked for them to leave."""
     written_at: datetime
     approved_by: PersonId | None
     send_at: datetime | None
@@ -122,6 +133,13 @@ class Announcement:
     progress_chat: ChatId | None
     progress_id: int | None
     done_at: datetime | None
+    proposed: Proposed | None = None
+    """What it is to say once a second officer agrees."""
+
+    @property
+    def waits_for(self) -> PersonId | None:
+        """Whose words wait for another's yes."""
+        return self.proposed.by if self.proposed is not None else self.written_by
 
     @property
     def by_one(self) -> bool:
@@ -200,6 +218,16 @@ class Audience:
             unconfirmed=AnnouncementId(unconfirmed) if unconfirmed is not None else None,
         )
 
+    def standing(self) -> "Audience":
+        """The same, whatever its units have told and its people have confirmed since.
+
+        Who was written to once is spoken to about it again as long as they hold such a role.
+        """
+        anybody = tuple(Role) if self.unconfirmed is not None else ()
+        return replace(
+            self, roles=self.roles or anybody, silent=None, unanswered=None, unconfirmed=None
+        )
+
 
 def _listed(written: Json) -> list[Json]:
     return written if isinstance(written, list) else []
@@ -231,6 +259,11 @@ class Progress:
 
     by_fate: Mapping[Fate, int]
     confirmed: int
+    """Those who were written to, and confirmed it."""
+    in_group: int
+    """People nobody wrote to, who confirmed what they read in their group."""
+    unread: int
+    """People it was sent to who have not confirmed it."""
     to_come: int
     """Those not made ready yet."""
 
@@ -258,6 +291,11 @@ class Progress:
     def to_call(self) -> int:
         """Those who use no assistant."""
         return self.by_fate.get(Fate.NO_ACCOUNT, 0)
+
+    @property
+    def places(self) -> int:
+        """Units nobody has come in for yet."""
+        return self.by_fate.get(Fate.NOBODY, 0)
 
     @property
     def everyone(self) -> int:
@@ -319,7 +357,12 @@ def ensure_known(words: str, known: Mapping[str, str]) -> None:
     folded = {fold(one) for one in known}
     for place in places_in(words):
         if fold(place) not in folded:
-            raise PlaceUnknown(place=f"{{{place}}}")
+            raise PlaceUnknown(place=f"{{{place}}}", known=in_braces(known))
+
+
+def in_braces(names: Iterable[str]) -> str:
+    """Places as they are typed, in a row, but for those that tell of the reader."""
+    return ", ".join(f"{{{name}}}" for name in names if name not in {UNIT, NAME})
 
 
 def fill(words: str, values: Mapping[str, str]) -> str:
@@ -348,6 +391,8 @@ class PlaceUnknown(Refusal):
     about = "words"
     asks = True
     place: str
+    known: str = ""
+    """Those there are besides the reader's name and unit."""
 
 
 @dataclass(eq=False)
@@ -408,7 +453,12 @@ class AnnouncementMoved(Refusal):
 
 @dataclass(eq=False)
 class OwnApproval(Refusal):
-    """Who wrote it does not approve it, while another officer could."""
+    """Whose words they are does not approve them, while another officer could."""
+
+
+@dataclass(eq=False)
+class CorrectionWaits(Refusal):
+    """Nothing more leaves while a second officer is asked about a correction."""
 
 
 @dataclass(frozen=True)
@@ -417,10 +467,21 @@ class HaveRead(Notice):
 
 
 @dataclass(frozen=True)
+class Announced(Notice):
+    """What is said, who says it, and when."""
+
+    words: Verbatim
+    unit: str
+    day: date
+
+
+@dataclass(frozen=True)
 class Corrected(Notice):
     """What was said before is put right."""
 
     words: Verbatim
+    unit: str
+    day: date
 
 
 @dataclass(frozen=True)

@@ -313,6 +313,23 @@ class Given:
     by: PersonId
 
 
+def standing(given: Sequence[Given], stage: Stage, turn: int) -> dict[str, Given]:
+    """Of all marks those of a stage that stand: of reviewers, those of that turn."""
+    return {
+        one.criterion: one
+        for one in given
+        if one.stage is stage and (stage is Stage.SELF or one.turn == turn)
+    }
+
+
+def counting(given: Sequence[Given], turn: int) -> dict[str, Given]:
+    """Of all marks those that count: the ward's before the chapter's before its own."""
+    own, chapter, ward = (
+        standing(given, stage, turn) for stage in (Stage.SELF, Stage.CHAPTER, Stage.WARD)
+    )
+    return own | chapter | ward
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment:
     """A candidate judged by a set: all marks kept, those that count at hand."""
@@ -347,19 +364,13 @@ class Assessment:
 
     def of_stage(self, stage: Stage) -> dict[str, Given]:
         """The marks of a stage that stand: of reviewers, those of the present turn."""
-        return {
-            one.criterion: one
-            for one in self.given
-            if one.stage is stage and (stage is Stage.SELF or one.turn == self.turn)
-        }
+        return standing(self.given, stage, self.turn)
 
     @property
     def marks(self) -> dict[str, Mark]:
         """The marks that count: the ward's before the chapter's before its own."""
         asked = {one.id for one in self.asked}
-        counted = (
-            self.of_stage(Stage.SELF) | self.of_stage(Stage.CHAPTER) | self.of_stage(Stage.WARD)
-        )
+        counted = counting(self.given, self.turn)
         return {name: one.mark for name, one in counted.items() if name in asked}
 
     @property

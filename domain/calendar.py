@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from domain.clock import at, past_quiet_hours
 from domain.duedays import last_day
+from domain.events import own_events
 from domain.plan import Announcement, Event, Plan, ReportOwed, Target, Task
 
 _DAY = timedelta(days=1)
@@ -68,17 +69,26 @@ class Moment:
         return f"{self.plan}:{self.announcement.code}:{self.day.isoformat()}"
 
 
-def live(plans: Sequence[Plan]) -> list[Plan]:
-    """The plans without those events of the whole country that a ward's own plan holds too."""
-    own = [event for plan in plans if not plan.is_national for event in plan.event]
-    held = {event.code for event in own} | {event.same_as for event in own}
-    return [_without(plan, held) if plan.is_national else plan for plan in plans]
+def _is_held(plan: Plan, code: str, year: int, plans: Sequence[Plan]) -> bool:
+    """Whether an event of the whole country is one that a ward's own plan holds in that year."""
+    return plan.is_national and code in own_events(plans, year)
 
 
-def _without(plan: Plan, held: set[str | None]) -> Plan:
-    spoken = [one for one in plan.announcement if one.event is None or one.event not in held]
-    events = [event for event in plan.event if event.code not in held]
-    return plan.model_copy(update={"event": tuple(events), "announcement": tuple(spoken)})
+def _years(plan: Plan, years: range) -> Sequence[int]:
+    """A plan of one year speaks of what comes every year in that year only."""
+    if plan.plan.year is None:
+        return years
+    return [year for year in years if year == plan.plan.year]
+
+
+def _days_of(
+    plan: Plan, event: Event, years: range, plans: Sequence[Plan]
+) -> Iterator[tuple[date, date]]:
+    """The days of an event of a plan, in each of the years that has it."""
+    for year in years if event.first is not None else _years(plan, years):
+        days = event.days_in(year)
+        if days is not None and not _is_held(plan, event.code, year, plans):
+            yield days
 
 
 # ---- what comes --------------------------------------------------------------------------------
@@ -87,14 +97,14 @@ def _without(plan: Plan, held: set[str | None]) -> Plan:
 def entries(plans: Sequence[Plan], first: date, last: date) -> list[Entry]:
     """What touches the days from `first` to `last`, in order of its first day."""
     years = range(first.year - 1, last.year + 1)
-    found = [one for plan in live(plans) for one in _entries(plan, years)]
+    found = [one for plan in plans for one in _entries(plan, years, plans)]
     touched = [one for one in found if one.first <= last and one.last >= first]
     return sorted(touched, key=lambda one: (one.first, one.last, one.kind, one.code))
 
 
-def _entries(plan: Plan, years: range) -> Iterator[Entry]:
+def _entries(plan: Plan, years: range, plans: Sequence[Plan]) -> Iterator[Entry]:
     for event in plan.event:
-        for days in filter(None, map(event.days_in, years)):
+        for days in _days_of(plan, event, years, plans):
             yield _entry(plan, EntryKind.EVENT, event, days)
     for kind, owed in _owed(plan):
         if owed.last_day is not None:
@@ -133,14 +143,14 @@ def _entry(
 def moments(plans: Sequence[Plan], first: datetime, last: datetime) -> list[Moment]:
     """The moments from `first` to `last`, both included, in order; those switched off say so."""
     years = range(first.year - 1, last.year + 2)
-    found = (one for plan in live(plans) for one in _moments(plan, years))
+    found = (one for plan in plans for one in _moments(plan, years, plans))
     inside = [one for one in found if first <= one.at <= last]
     return sorted(inside, key=lambda one: (one.at, one.key))
 
 
-def _moments(plan: Plan, years: range) -> Iterator[Moment]:
+def _moments(plan: Plan, years: range, plans: Sequence[Plan]) -> Iterator[Moment]:
     for one in plan.announcement:
-        for hangs in _hangs_on(plan, one, years):
+        for hangs in _hangs_on(plan, one, years, plans):
             yield _moment(plan, one, hangs)
 
 
@@ -154,10 +164,13 @@ class _Hangs:
     place: str | None = None
 
 
-def _hangs_on(plan: Plan, one: Announcement, years: range) -> Iterator[_Hangs]:
+def _hangs_on(
+    plan: Plan, one: Announcement, years: range, plans: Sequence[Plan]
+) -> Iterator[_Hangs]:
     if one.event is not None:
         event = plan.event_of(one.event)
-        yield from _on_event(one, event, years) if event is not None else ()
+        if event is not None:
+            yield from _on_event(one, event, _days_of(plan, event, years, plans))
     elif one.report is not None or one.task is not None:
         yield from _on_last_day(plan, one)
     else:
@@ -165,15 +178,10 @@ def _hangs_on(plan: Plan, one: Announcement, years: range) -> Iterator[_Hangs]:
             yield from map(_on_day, _recurring(one, date(year, 1, 1), date(year, 12, 31)))
 
 
-def _years(plan: Plan, years: range) -> Sequence[int]:
-    """A plan of one year speaks in that year only."""
-    if plan.plan.year is None:
-        return years
-    return [year for year in years if year == plan.plan.year]
-
-
-def _on_event(one: Announcement, event: Event, years: range) -> Iterator[_Hangs]:
-    for first, last in filter(None, map(event.days_in, years)):
+def _on_event(
+    one: Announcement, event: Event, days: Iterator[tuple[date, date]]
+) -> Iterator[_Hangs]:
+    for first, last in days:
         if one.weekly is None:
             yield _Hangs(first, last, event.label_vi, event.place)
         else:

@@ -5,7 +5,7 @@ ward's own and are marked as being outside its plan.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,16 +13,13 @@ from typing import NewType
 
 from domain.errors import Refusal
 from domain.plan import Event as PlanEvent
-from domain.plan import Plan
-from domain.tasks import PlanId
+from domain.plan import Plan, PlanId
 from domain.units import UnitId, UnitRef
 
 EventId = NewType("EventId", int)
 
 #: Letters of what an event is called, and of where it takes place.
 LONGEST_LABEL, LONGEST_PLACE = 200, 200
-#: The level of plans that stand beside a ward's own.
-COUNTRY = "country"
 
 
 class EventState(StrEnum):
@@ -88,6 +85,23 @@ class Planned:
 def bare_code(code: str) -> str:
     """The code without its year: the same thing in two plans."""
     return re.sub(r"-\d{4}$", "", code)
+
+
+def own_events(plans: Iterable[Plan], year: int) -> set[str]:
+    """The events that the own plans of a ward hold in a year, the country's among them.
+
+    By their codes, with and without a year, and by those of the country's they are. A plan of
+    another year holds what takes place in its own: last year's says nothing of this one.
+    """
+    held = [
+        event
+        for plan in plans
+        if not plan.is_national
+        for event in plan.event
+        if plan.plan.year in {None, year} or (event.first is not None and event.first.year == year)
+    ]
+    codes = {code for event in held for code in (event.code, bare_code(event.code))}
+    return codes | {event.same_as for event in held if event.same_as is not None}
 
 
 def planned(plan: Plan, year: int) -> Iterator[Planned]:

@@ -4,6 +4,7 @@ What is declared gives way to what is written down: where a unit has entries of 
 days it declared, the entries count, and what it declared is shown beside them, never added.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -150,17 +151,35 @@ def counted(detailed: int | None, declared: int | None) -> Counted:
 
 
 def standing(told: Iterable[Declared]) -> list[Declared]:
-    """Those that stand: the last told, where several speak of the same days.
+    """Those that stand: of the same days the last told, and one of more days instead of its parts.
 
-    A figure that tells how things are on a day stands until it is told anew.
+    A figure of fewer days does not undo an earlier one of more: both stand, and `surely` sees to
+    it that no day counts twice. A figure that tells how things are on a day stands until it is
+    told anew.
     """
     kept: dict[tuple[UnitId, Figure], list[Declared]] = {}
     for one in sorted(told, key=lambda one: one.id, reverse=True):
-        others = kept.setdefault((one.unit, one.figure), [])
+        later = kept.setdefault((one.unit, one.figure), [])
         of_days = one.figure in OF_DAYS
-        if not any(not of_days or other.period.overlaps(one.period) for other in others):
-            others.append(one)
+        if not any(not of_days or one.period.is_within(other.period) for other in later):
+            later.append(one)
     return [one for found in kept.values() for one in found]
+
+
+def surely(some: Sequence[Declared]) -> list[Declared]:
+    """Those of one unit's figures that tell the most together, no two of the same day.
+
+    "1/1–29/9: 10 triệu" and "29/9–5/10: 500 nghìn" have a day in common, and nobody knows how
+    much came in on it: 10 million came in surely, and no more than that is counted.
+    """
+    in_order = sorted(some, key=lambda one: (one.period.last, one.id))
+    ends = [one.period.last for one in in_order]
+    best: list[tuple[int, list[Declared]]] = [(0, [])]
+    for place, one in enumerate(in_order):
+        told_before, those = best[bisect_left(ends, one.period.first, hi=place)]
+        with_it = (told_before + one.value, [*those, one])
+        best.append(max(best[place], with_it, key=lambda found: (found[0], len(found[1]))))
+    return best[-1][1]
 
 
 def gives_way(one: Declared, below: Iterable[Declared]) -> bool:
@@ -198,13 +217,19 @@ def told(declared: Iterable[Declared]) -> Told:
     for one in stand:
         for upper in _above(one.path):
             below.setdefault((upper, one.figure), []).append(one)
-    counts: dict[tuple[UnitId, Figure], int] = {}
-    beside: dict[tuple[UnitId, Figure], int] = {}
+    counts: dict[tuple[UnitId, Figure], list[Declared]] = {}
+    beside: dict[tuple[UnitId, Figure], list[Declared]] = {}
     for one in stand:
         detailed = 0 if gives_way(one, below.get((one.path, one.figure), ())) else None
         side = counts if counted(detailed, one.value).is_declared else beside
-        side[one.unit, one.figure] = side.get((one.unit, one.figure), 0) + one.value
-    return Told(counts, beside)
+        side.setdefault((one.unit, one.figure), []).append(one)
+    return Told(_sums(counts), _sums(beside))
+
+
+def _sums(
+    told: Mapping[tuple[UnitId, Figure], Sequence[Declared]],
+) -> dict[tuple[UnitId, Figure], int]:
+    return {whose: sum(one.value for one in surely(some)) for whose, some in told.items()}
 
 
 def _above(path: str) -> Iterator[str]:

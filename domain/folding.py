@@ -13,7 +13,6 @@ _MARKS = re.compile(r"[\u0300-\u036f]")
 _UNSEEN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
-_GAPS = re.compile(r"\s+")
 _WORD = re.compile(r"[0-9a-z]+")
 
 
@@ -23,6 +22,8 @@ def composed(text: str) -> str:
     Signs nobody sees are dropped: they turn a line around on the screen, amounts included, or
     make two names that look the same differ.
     """
+    if text.isascii() and text.isprintable():
+        return text
     return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
 
 
@@ -31,8 +32,9 @@ def fold(text: str) -> str:
 
     "Đặng Thị  Hoà" and "dang thi hòa" both become "dang thi hoa".
     """
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_STROKES)))
-    return _GAPS.sub(" ", bare.lower()).strip()
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFD", text.translate(_STROKES)))
+    return " ".join(text.lower().split())
 
 
 def folded_words(text: str) -> list[str]:

@@ -92,7 +92,12 @@ def _event(one: Event, weeks: list[Event]) -> Event:
 
 def _target(one: Target) -> Target:
     due = _later(one.due) if one.due is not None else None
-    return one.model_copy(update={"due": due, "label_vi": _later(one.label_vi)})
+    return one.model_copy(update=_names(one) | {"due": due})
+
+
+def _names(one: Target | ReportOwed | Task) -> dict[str, Any]:
+    short = _later(one.short) if one.short is not None else None
+    return {"label_vi": _later(one.label_vi), "short": short}
 
 
 def _report(one: ReportOwed, weeks: list[Event]) -> ReportOwed:
@@ -101,8 +106,9 @@ def _report(one: ReportOwed, weeks: list[Event]) -> ReportOwed:
     if before is not None:
         move = same_weekday if any(_is_near(before, week) for week in weeks) else same_date
         before = move(before)
-    names = {"code": _later(one.code), "label_vi": _later(one.label_vi)}
-    return one.model_copy(update=names | {"before": before})
+    of_event = _later(one.of_event) if one.of_event is not None else None
+    moved = {"code": _later(one.code), "of_event": of_event, "before": before}
+    return one.model_copy(update=_names(one) | moved)
 
 
 def _is_near(day: date, week: Event) -> bool:
@@ -110,7 +116,7 @@ def _is_near(day: date, week: Event) -> bool:
 
 
 def _task(one: Task) -> Task:
-    return one.model_copy(update={"due": _later(one.due), "label_vi": _later(one.label_vi)})
+    return one.model_copy(update=_names(one) | {"due": _later(one.due)})
 
 
 def _announcement(one: Announcement) -> Announcement:

@@ -46,6 +46,8 @@ class Action(StrEnum):
     """Tell which unit a group's chat belongs to."""
     ASK_FIGURES = "ask-figures"
     DECLARE_FIGURES = "declare-figures"
+    KEEP_BASE = "keep-base"
+    """Write down what shares are taken of, population and households, and what is reported."""
     SEE_TARGETS = "see-targets"
     KEEP_BOARD = "keep-board"
     """Write down who sits on a unit's board."""
@@ -79,6 +81,7 @@ MAY: dict[Role, frozenset[Action]] = {
     | _FOLLOWING
     | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK}
     | {Action.DO_TASK, Action.BIND_GROUP, Action.DECLARE_FIGURES, Action.KEEP_BOARD}
+    | {Action.KEEP_BASE}
     | {Action.ASSESS, Action.REVIEW}
     | _OWN,
     Role.TREASURER: frozenset({Action.RECORD_INCOME, Action.CORRECT_LINE})

@@ -5,12 +5,13 @@ dates common to the whole country; one file each in `domain/plans/`. A seed's sl
 they stand and listed; what is inferred says so.
 """
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, NewType, Self
 
 from pydantic import Field, ValidationError, model_validator
 
@@ -20,6 +21,8 @@ from domain.duedays import last_day
 from domain.folding import fold
 from domain.permissions import Role
 from domain.units import UnitKind
+
+PlanId = NewType("PlanId", int)
 
 #: A day of every year: "10-02".
 YearDay = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-([0-2][0-9]|3[01])$")]
@@ -55,11 +58,16 @@ class LegalBasis(Data):
     text: str
 
 
+#: A few words of our own for a button, where a label is too long for one.
+Short = Annotated[str, Field(min_length=1, max_length=26)]
+
+
 class Target(Data):
     """A figure to be reached, and how it is counted."""
 
     code: str
     label_vi: str
+    short: Short | None = None
     unit: Literal["percent", "yes_no", "vnd_per_person_per_year", "count"]
     at_least: int | None = None
     more_than: int | None = None
@@ -104,14 +112,23 @@ class PlanActor(Data):
     @property
     def kind(self) -> UnitKind | None:
         """The kind of units it stands for; None for one body."""
-        return _KINDS.get(self.unit_kind or "")
+        return KINDS.get(self.unit_kind or "")
 
     def is_called(self, lead: str) -> bool:
-        """Whether a lead names it, in whatever letters."""
-        return fold(lead) in {fold(name) for name in (self.name, *self.also)}
+        """Whether a lead names it, in whatever letters.
+
+        By its whole name, the name without its brackets, each of several, or what else it is
+        called.
+        """
+        whole = fold(self.name)
+        bare = _BRACKETS.sub("", whole).strip()
+        names = {whole, bare, *(part.strip() for part in whole.split(";")), *map(fold, self.also)}
+        return fold(lead).strip(" .;,") in names
 
 
-_KINDS = {kind.value: kind for kind in UnitKind} | {"commune": UnitKind.WARD}
+#: The words by which a plan file names a kind of units.
+KINDS = {kind.value: kind for kind in UnitKind} | {"commune": UnitKind.WARD}
+_BRACKETS = re.compile(r"\(.*?\)")
 
 
 class Event(Data):
@@ -160,6 +177,9 @@ class ReportOwed(Data):
 
     code: str
     label_vi: str
+    short: Short | None = None
+    of_event: str | None = None
+    """The code of the event it is about: it tells on which days that was, and how many came."""
     lead: str
     to: tuple[str, ...] = ()
     before: date | None = None
@@ -178,6 +198,7 @@ class Task(Data):
 
     no: int
     label_vi: str
+    short: Short | None = None
     due: str
     lead: tuple[str, ...]
     partners: tuple[str, ...] = ()
@@ -352,6 +373,23 @@ class Plan(Data):
         return None
 
 
+def farness(year: int | None, asked: int) -> tuple[int, int]:
+    """How far a plan of a year is from being in force in another: the least one is.
+
+    The plan of that very year; one that names no year; between years the last one before, until
+    the next begins; a plan made ahead where there was none before.
+
+    Args:
+        year: The plan's own; None where it names none.
+        asked: The year it is asked about.
+    """
+    if year is None:
+        return 1, 0
+    if year == asked:
+        return 0, 0
+    return (2, asked - year) if year < asked else (3, year - asked)
+
+
 def shipped() -> list[str]:
     """The codes of the plans that come with the program."""
     return sorted(path.stem for path in _FOLDER.glob("*.toml"))
@@ -389,7 +427,7 @@ def read(text: str, name: str) -> Plan:
 
 
 def _faults(plan: Plan) -> Iterator[tuple[Place, str]]:
-    """What the schema cannot see: codes that stand twice, announcements of nothing."""
+    """What the schema cannot see: codes that stand twice, what hangs on nothing."""
     for table in ("event", "target", "report", "announcement"):
         codes = Counter(thing.code for thing in getattr(plan, table))
         for number, thing in enumerate(getattr(plan, table)):
@@ -399,10 +437,19 @@ def _faults(plan: Plan) -> Iterator[tuple[Place, str]]:
     for number, task in enumerate(plan.task):
         if numbers[task.no] > 1:
             yield ("task", number, "no"), f"{task.no} stands twice"
+    for number, owed in enumerate(plan.report):
+        if owed.of_event is not None and plan.event_of(owed.of_event) is None:
+            yield ("report", number, "of_event"), f"there is no event {owed.of_event}"
     for number, one in enumerate(plan.announcement):
-        if one.event is not None and plan.event_of(one.event) is None:
-            yield ("announcement", number, "event"), f"there is no event {one.event}"
-        if one.report is not None and one.report not in {owed.code for owed in plan.report}:
-            yield ("announcement", number, "report"), f"there is no report {one.report}"
-        if one.task is not None and one.task not in numbers:
-            yield ("announcement", number, "task"), f"there is no task {one.task}"
+        for key, code in _loose_ties(plan, one):
+            yield ("announcement", number, key), f"there is no {key} {code}"
+
+
+def _loose_ties(plan: Plan, one: Announcement) -> Iterator[tuple[str, object]]:
+    """What an announcement hangs on and the plan has not."""
+    if one.event is not None and plan.event_of(one.event) is None:
+        yield "event", one.event
+    if one.report is not None and one.report not in {owed.code for owed in plan.report}:
+        yield "report", one.report
+    if one.task is not None and one.task not in {task.no for task in plan.task}:
+        yield "task", one.task

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from domain.criteria import Subject
+from domain.criteria import Rank, Subject
 from domain.errors import Refusal
 from domain.members import HouseholdId
 from domain.units import UnitId, UnitKind, UnitRef
@@ -96,6 +96,8 @@ class Candidate:
     marked: bool = False
     """Whether its title rests on marks."""
     decision: DecisionId | None = None
+    points: str | None = None
+    """The total its marks came to, as it is kept; None without marks."""
 
     @property
     def target(self) -> int:
@@ -112,6 +114,8 @@ class Listed:
     """The unit, or the chapter a family lives in."""
     decision: str | None
     """The number of the paper that recognised it."""
+    rank: Rank | None = None
+    """The rank or level its marks reached."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +131,9 @@ class Standing:
     proposed: int = 0
     """Put forward, those recognised since included."""
     recognised: int = 0
+    """Those with a title that holds: given this year, or in an earlier one."""
+    held: int = 0
+    """Of the recognised, how many by an earlier year's title."""
     waiting_marked: int = 0
     """Of those put forward and not recognised yet, how many were marked and passed."""
     declared: int = 0
@@ -140,7 +147,7 @@ class Standing:
     @property
     def waiting(self) -> int:
         """Put forward, and not recognised yet."""
-        return self.proposed - self.recognised
+        return self.proposed - (self.recognised - self.held)
 
     @property
     def share(self) -> int:
@@ -159,6 +166,7 @@ def total(
         assessed=sum(one.assessed for one in parts),
         proposed=sum(one.proposed for one in parts),
         recognised=sum(one.recognised for one in parts),
+        held=sum(one.held for one in parts),
         waiting_marked=sum(one.waiting_marked for one in parts),
         declared=declared,
     )

@@ -91,6 +91,13 @@ class TooManyStories(Refusal):
 
 
 @dataclass(eq=False)
+class NotInStory(Refusal):
+    """Words that are to be hidden in a story do not stand in it."""
+
+    asks = True
+
+
+@dataclass(eq=False)
 class StoryDecided(Refusal):
     """Somebody else has decided about it, or it was taken back."""
 

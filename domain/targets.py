@@ -10,7 +10,9 @@ from datetime import date
 from enum import StrEnum
 
 from domain.figures import Figure
+from domain.money import Dong
 from domain.plan import Target
+from domain.texts import Text
 from domain.units import WHERE_PEOPLE_LIVE, UnitRef
 
 
@@ -107,7 +109,17 @@ def source_of(target: Target) -> Source:
     """Where a target's figure comes from."""
     if target.unit == "vnd_per_person_per_year":
         return Source.FUND
-    return _WORDS.get(target.source, Source.REPORTED)
+    return _WORDS.get(_plain(target.source), Source.REPORTED)
+
+
+def is_said_to_be_reported(target: Target) -> bool:
+    """Whether a plan says itself that somebody reports the figure."""
+    return _plain(target.source) == Source.REPORTED
+
+
+def _plain(words: str) -> str:
+    """A source in small letters, with one blank around its stroke: "members/population" too."""
+    return " ".join(words.casefold().replace("/", " / ").split())
 
 
 def base_of(target: Target) -> Base | None:
@@ -279,47 +291,56 @@ class Standing:
 #: Places an officer may write in braces in an announcement, each filled for the reader's own unit.
 PLACES: Mapping[str, str] = {
     "hội viên": "members: 128",
-    "chỉ tiêu hội viên": "how much of the target of members is reached: 62 %",
+    "chỉ tiêu hội viên": "how far the target of members is: 62 % chỉ tiêu hội viên",
     "quỹ": "the fund of the year, money kept at home included: 3,2 triệu",
-    "chỉ tiêu quỹ": "how much of the target of the fund is reached: 40 %",
+    "chỉ tiêu quỹ": "how far the target of the fund is: 40 % chỉ tiêu quỹ",
     "gia đình học tập": "learning families: 310",
-    "chỉ tiêu gia đình học tập": "how much of the target of learning families is reached: 85 %",
+    "chỉ tiêu gia đình học tập": "how far that target is: 85 % chỉ tiêu gia đình học tập",
     "dân số": "population: 640",
     "số hộ": "households: 180",
 }
-NOT_KNOWN = "chưa có số"
 
-_FILLED_BY: Mapping[Source, tuple[str, str]] = {
+#: The places a target fills: how much there is, and how far that is.
+FILLED_BY: Mapping[Source, tuple[str, str]] = {
     Source.MEMBERS: ("hội viên", "chỉ tiêu hội viên"),
     Source.FUND: ("quỹ", "chỉ tiêu quỹ"),
     Source.FAMILIES: ("gia đình học tập", "chỉ tiêu gia đình học tập"),
 }
+_NOT_KNOWN = Text("place-not-known")
 
 
 def filled(
     standings: "Mapping[Source, Standing]", population: int | None, households: int | None
-) -> dict[str, str]:
-    """Every place with what stands there; what nobody has told yet says so."""
-    places = dict.fromkeys(PLACES, NOT_KNOWN)
+) -> dict[str, Text]:
+    """Every place with what stands there, each whole: it reads as well where little is known.
+
+    A share whose base nobody has told is said by its number: "128 hội viên".
+    """
+    places = dict.fromkeys(PLACES, _NOT_KNOWN)
     places["dân số"] = _figure(population)
     places["số hộ"] = _figure(households)
-    for source, (amount, way) in _FILLED_BY.items():
+    for source, (amount, way) in FILLED_BY.items():
         one = standings.get(source)
         if one is None or one.reached is None:
             continue
-        places[amount] = _millions(one.reached) if source is Source.FUND else _figure(one.reached)
-        if one.way is not None:
-            places[way] = f"{one.way} %"
+        places[amount] = _sum(one.reached) if source is Source.FUND else _figure(one.reached)
+        places[way] = _way(source, one, one.reached, places[amount])
     return places
 
 
-def _figure(number: int | None) -> str:
-    return NOT_KNOWN if number is None else f"{number:,}".replace(",", ".")
+def _figure(number: int | None) -> Text:
+    return _NOT_KNOWN if number is None else Text("place-number", {"count": number})
 
 
-def _millions(amount: int) -> str:
-    """3_250_000 is "3,2 triệu", cut off; below a million in full."""
-    if amount < 1_000_000:
-        return f"{_figure(amount)} đ"
-    whole, tenth = divmod(amount // 100_000, 10)
-    return f"{_figure(whole)}{f',{tenth}' if tenth else ''} triệu"
+def _sum(amount: int) -> Text:
+    """In millions from one million on."""
+    key = "place-millions" if amount >= 1_000_000 else "place-dong"
+    return Text(key, {"amount": Dong(amount)})
+
+
+def _way(source: Source, one: Standing, reached: int, said: Text) -> Text:
+    if reached == 0:
+        return Text(f"place-none-{source}")
+    if one.way is not None:
+        return Text(f"place-way-{source}", {"way": one.way})
+    return Text(f"place-only-{source}", {"amount": said})

@@ -5,7 +5,7 @@ is the last day.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,11 +16,10 @@ from domain.errors import Refusal
 from domain.folding import fold
 from domain.members import PersonId
 from domain.permissions import Role
-from domain.plan import Plan, PlanActor
+from domain.plan import Plan, PlanId
 from domain.texts import Json
 from domain.units import UnitKind, UnitRef
 
-PlanId = NewType("PlanId", int)
 TaskId = NewType("TaskId", int)
 
 #: Days before the last one on which whoever owes it is reminded; 0 is the day itself, and the
@@ -79,6 +78,10 @@ class Duty:
     code: str
     kind: TaskKind
     label: str
+    short: str | None
+    """A few words for it."""
+    year: int | None
+    """The plan's."""
     due: str | None
     """As the plan writes it."""
     last_day: date | None
@@ -87,6 +90,10 @@ class Duty:
     partners: tuple[str, ...] = ()
     to: tuple[str, ...] = ()
     """Who is to be told."""
+    to_call: tuple[str, ...] = ()
+    """Those of them who read nothing here: officers of the ward do, others do not."""
+    of_event: str | None = None
+    """The event whose days and attendance it tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +108,12 @@ class Task:
     label: str
     last_day: date | None
     state: TaskState
+    short: str | None = None
+    """A few words for it, where its plan has them."""
+    year: int | None = None
+    """The year of its plan."""
+    of_event: str | None = None
+    """The event whose days and attendance it tells."""
     done_on: date | None = None
     done_by: PersonId | None = None
     done_by_name: str | None = None
@@ -110,7 +123,12 @@ class Task:
     @property
     def asks_figures(self) -> bool:
         """Whether its report tells days and how many came."""
-        return asks_figures(self.code)
+        return self.of_event is not None
+
+    @property
+    def called(self) -> str:
+        """What it is called where there is little room."""
+        return self.short or self.label
 
     def is_late(self, today: date) -> bool:
         """Whether it is open past its last day."""
@@ -168,16 +186,41 @@ class Standing:
 
 
 def standings(tasks: Sequence[Task]) -> list[Standing]:
-    """The duties of many units, the one that is due first in front."""
+    """The duties of many units, the one that is due first in front; what all have done is last."""
     found: dict[tuple[PlanId, str], list[Task]] = {}
     for one in tasks:
         found.setdefault((one.plan, one.code), []).append(one)
-    return [Standing(tasks=group) for group in found.values()]
+    return sorted((Standing(tasks=group) for group in found.values()), key=lambda one: not one.open)
 
 
 def by_last_day(task: Task) -> tuple[bool, date, int]:
     """Orders tasks: the nearest last day first, those without one behind."""
     return task.last_day is None, task.last_day or date.max, task.id
+
+
+def newest_year(tasks: Iterable[Task], today: date) -> int | None:
+    """The year of the plan in force among those the tasks are of; None where none names one."""
+    years = {one.year for one in tasks if one.year is not None and one.year <= today.year}
+    return max(years, default=None)
+
+
+def is_past(task: Task, today: date, newest: int | None) -> bool:
+    """Whether it is of an earlier year's plan and nobody works at it any more.
+
+    Its last day lies long ago; or it never had one, and a later plan is in force.
+    """
+    if task.year is None or task.year >= today.year:
+        return False
+    if task.last_day is not None:
+        return is_stale(task.last_day, today)
+    return newest is not None and task.year < newest
+
+
+def of_now(tasks: Sequence[Task], today: date, *, past: bool = False) -> list[Task]:
+    """Those that count now; or else those of earlier years, the latest first."""
+    newest = newest_year(tasks, today)
+    found = [one for one in tasks if is_past(one, today, newest) is past]
+    return sorted(found, key=lambda one: -(one.year or 0)) if past else found
 
 
 # ---- what a plan names -------------------------------------------------------------------------
@@ -194,11 +237,14 @@ def duties(plan: Plan) -> Iterator[Duty]:
             code=f"task-{one.no}",
             kind=TaskKind.TASK,
             label=one.label_vi,
+            short=one.short,
+            year=plan.plan.year,
             due=one.due,
             last_day=_of_plan(last_day(one.due), plan),
             leads=one.lead,
             partners=one.partners,
             to=one.report_to,
+            to_call=_to_call(one.report_to, plan),
         )
     for report in plan.report:
         last = report.before - timedelta(days=1) if report.before else None
@@ -206,10 +252,14 @@ def duties(plan: Plan) -> Iterator[Duty]:
             code=report.code,
             kind=TaskKind.REPORT,
             label=report.label_vi,
+            short=report.short,
+            year=plan.plan.year,
             due=f"before {report.before}" if report.before else None,
             last_day=_of_plan(last, plan),
             leads=(report.lead,),
             to=report.to,
+            to_call=_to_call(report.to, plan),
+            of_event=report.of_event or _event_by_code(report.code),
         )
 
 
@@ -218,19 +268,20 @@ def _of_plan(day: date | None, plan: Plan) -> date | None:
     return None if day is not None and year is not None and day.year < year else day
 
 
-_WEEK = "learning-week-"
-_RESULTS = "learning-week-results"
+def _to_call(names: Sequence[str], plan: Plan) -> tuple[str, ...]:
+    """Bodies that read nothing here: all but the ward's own officers."""
+    bodies = {name: plan.actor_of(name) for name in names}
+    return tuple(
+        name
+        for name, body in bodies.items()
+        if body is None or body.role != "officer" or body.unit_kind is not None
+    )
 
 
-def asks_figures(code: str) -> bool:
-    """Whether a report tells days and how many came: the results of Lifelong Learning Week."""
-    return code.startswith(_RESULTS)
-
-
-def results_of(event: str) -> str | None:
-    """The report that feeds an event: "learning-week-2025" is told by the schools' results."""
-    week = re.fullmatch(rf"{_WEEK}(\d{{4}})", event)
-    return f"{_RESULTS}-{week[1]}" if week else None
+def _event_by_code(report: str) -> str | None:
+    """The event of a report in plans kept before reports named theirs: "learning-week-2025"."""
+    week = re.fullmatch(r"learning-week-results-(\d{4})", report)
+    return f"learning-week-{week[1]}" if week else None
 
 
 # ---- who owes it -------------------------------------------------------------------------------
@@ -259,7 +310,8 @@ _NO_SCHOOL = (
 def owing(name: str, plan: Plan, standing: Sequence[UnitRef], top: UnitRef) -> list[UnitRef]:
     """The units a plan means by a name: all of a kind, one partner, one school; the ward itself.
 
-    A name that fits nothing falls to the ward, whose officers look after what nobody else does.
+    A name that fits nothing falls to the ward, whose officers look after what nobody else does;
+    so does one of a kind of which there are none yet, until the first is there.
 
     Args:
         name: As the plan has it.
@@ -271,29 +323,18 @@ def owing(name: str, plan: Plan, standing: Sequence[UnitRef], top: UnitRef) -> l
     named = [unit for unit in standing if fold(unit.name) == wanted]
     if named:
         return named
-    actor = next((one for one in plan.actor if wanted in _names(one)), None)
-    kind = _kind(actor) if actor else _kind_of(wanted)
+    actor = plan.actor_of(name)
+    kind = actor.kind if actor is not None else _kind_of(wanted)
     if kind is not None:
-        return [unit for unit in standing if unit.kind is kind and _is_meant(unit, wanted)]
+        return [u for u in standing if u.kind is kind and _is_meant(u, wanted)] or [top]
     if actor is not None and actor.role == "partner":
         return [unit for unit in standing if fold(unit.name) == fold(actor.name)] or [top]
     return [top]
 
 
-def _names(actor: PlanActor) -> set[str]:
-    """What an actor is called: the whole name, without its brackets, and each of several."""
-    whole = fold(actor.name)
-    bare = re.sub(r"\(.*?\)", "", whole).strip()
-    return {whole, bare, *(part.strip() for part in whole.split(";"))}
-
-
-def _kind(actor: PlanActor) -> UnitKind | None:
-    if actor.unit_kind is None:
-        return None
-    if actor.unit_kind == "commune":
-        return UnitKind.WARD
-    kinds = {one.value: one for one in UnitKind}
-    return kinds.get(actor.unit_kind)
+def is_known_body(name: str, plan: Plan) -> bool:
+    """Whether a plan's actors, or the names used for all units of a kind, tell who is meant."""
+    return plan.actor_of(name) is not None or _kind_of(fold(name).strip(" .;,")) is not None
 
 
 def _kind_of(name: str) -> UnitKind | None:

@@ -1,13 +1,14 @@
-"""Announcements: written, tried out, approved, sent, followed, corrected."""
+"""Announcements: written, tried out, approved, sent, followed."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
 
-from dialogue.questions import At, Attached, Offer, OneOf, Prompt, Question, Unfit, typed
+from dialogue.questions import START, At, Attached, Offer, OneOf, Prompt, Question, Unfit, typed
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
+from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from dialogue.unasked import tell
@@ -30,15 +31,17 @@ from domain.announcement import (
 )
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed
-from domain.members import NameMissing
+from domain.ids import number_in
 from domain.messages import Button, Message
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
-from handlers.audience import audience_of, excerpt, number_in, reached
+from handlers.audience import audience_of, excerpt, reached
+from handlers.wording import Announced, comes_with, says, words_of
 from locales import called, messages
 from locales.aloud import aloud, count_words
-from locales.moments import NotAMoment, read_moment
+from locales.moments import NotAMoment, UnsureMoment, read_moment
+from locales.phrases import is_leave, is_no, is_now, is_skip, is_yes
 from services import announcement, broadcast
 from services.announcement import Preview
 from services.broadcast import Voice
@@ -79,11 +82,6 @@ def speaks_for(talk: Talk) -> UnitRef:
     return min(tops, key=lambda unit: len(unit.path))
 
 
-def words_of(one: Announcement) -> str:
-    """What it says, or its first part where it says several things."""
-    return one.texts.get("") or next(iter(one.texts.values()), "")
-
-
 def short(one: Announcement, most: int = _SHORT) -> str:
     """The beginning of what it says, on one line."""
     said = " ".join(words_of(one).split())
@@ -113,40 +111,16 @@ _STATES: Mapping[State, Callable[[], Text]] = {
 # ---- written ------------------------------------------------------------------------------------
 
 
-class Announced(Question[str]):
-    """The text of an announcement, its lines kept as they were typed."""
-
-    def __init__(self, top: UnitRef, prompt: Text) -> None:
-        self.top, self.prompt = top, prompt
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for the text."""
-        del at, scene
-        return Prompt((self.prompt,))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
-        """A text whose places can all be filled.
-
-        Raises:
-            NameMissing: Nothing was typed.
-            PlaceUnknown: It has a place nothing fills.
-            WordsTooLong: Nobody reads that much.
-        """
-        del at
-        words = "\n".join(" ".join(line.split()) for line in typed(said).strip().splitlines())
-        if not words:
-            raise NameMissing
-        announcement.ensure_words(scene.db, self.top, words, scene.today)
-        return words
-
-
 @conversation("vietthongbao", may=Action.ANNOUNCE, takes=("among",), hidden=True)
 def write(talk: Talk) -> Reply:
     """An announcement is written: what it says, what goes with it, who is to hear it."""
     top = speaks_for(talk)
     talk.doing(messages.doing_announcement())
-    words = talk.ask("words", Announced(top, messages.ask_announcement()))
-    file = talk.ask("file", Attached(messages.ask_announced_file(), messages.announce_no_file()))
+    written = talk.ask("words", Announced(top, messages.ask_announcement()))
+    words, file = written.words, written.file
+    if file is None:
+        attached = Attached(messages.ask_announced_file(), messages.announce_no_file())
+        file = talk.ask("file", attached)
     audience = audience_of(talk, top)
     asks_yes = talk.ask("readbutton", _asks_yes()) == "yes"
     seen = announcement.preview(talk.scene.db, top, audience, by=talk.actor)
@@ -168,7 +142,7 @@ def write(talk: Talk) -> Reply:
         account=talk.account.id,
         chat=talk.scene.chat,
     )
-    return _screen(talk, show_proof(talk, one), messages.announce_kept())
+    return screen(talk, show_proof(talk, one), messages.announce_kept())
 
 
 def _asks_yes() -> OneOf:
@@ -202,10 +176,11 @@ def announcement_id(talk: Talk) -> AnnouncementId:
 
 def page(talk: Talk, one: AnnouncementId, *above: Wording) -> Reply:
     """The screen of one announcement."""
-    return _screen(talk, announcement.seen(talk.scene.db, one, by=talk.actor), *above)
+    return screen(talk, announcement.seen(talk.scene.db, one, by=talk.actor), *above)
 
 
-def _screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
+def screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
+    """The screen of an announcement as it stands; who is to approve it sees its file too."""
     stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     more = talk.given("more") is not None and not above
     ways = [Offer(f"{name} {found.id}", label) for name, label in _ways(talk, found, stands)]
@@ -219,7 +194,13 @@ def _screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
     if found.state is State.APPROVED and found.send_at is not None:
         day = local_day(found.send_at)
         said.append(messages.announce_leaves(at=found.send_at, day=day))
-    return talk.done(*above, Lines(tuple(said)), offers=shown)
+    if found.proposed is not None:
+        said.append(messages.correction_unagreed(words=found.proposed.words))
+    if found.state is not State.WAITING or above:
+        return talk.done(*above, Lines(tuple(said)), offers=shown)
+    file = stored.file_of(talk.scene.db, found.id)
+    said += [*says(found), *comes_with(found, file)]
+    return talk.done(Lines(tuple(said)), offers=shown, attachment=file)
 
 
 def _figures(found: Announcement, stands: Progress) -> list[Wording]:
@@ -229,6 +210,8 @@ def _figures(found: Announcement, stands: Progress) -> list[Wording]:
         lines.append(messages.announce_held(count=stands.held))
     if stands.to_call:
         lines.append(messages.announce_called(count=stands.to_call))
+    if stands.places:
+        lines.append(messages.announce_places(count=stands.places))
     return lines
 
 
@@ -237,6 +220,7 @@ def _far(found: Announcement, stands: Progress) -> Text:
         "sent": stands.sent,
         "everyone": stands.everyone,
         "read": stands.confirmed,
+        "group": stands.in_group,
         "asks": int(found.asks_yes),
         "lost": stands.lost,
     }
@@ -270,6 +254,10 @@ def late_offers(found: Announcement) -> list[Offer]:
 
 def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, Text]]:
     """What can be done about it now, the most used first."""
+    if found.proposed is not None:
+        over = found.state in {State.DONE, State.CANCELLED}
+        drop = [] if over else [_DROP]
+        return [*_about_correction(talk, found), *drop, *_after(found, stands)]
     match found.state:
         case State.DRAFT:
             first = [("xinduyet", messages.announce_submit()), _WHO]
@@ -292,22 +280,32 @@ def _ways(talk: Talk, found: Announcement, stands: Progress) -> list[tuple[str, 
             first = [("guitiep", messages.announce_go_on()), _DROP]
         case State.LATE:
             first = [("guingay", messages.announce_now()), ("thoitin", messages.announce_forget())]
+            if not found.has_begun:
+                return [*first, _WHO, _REWORD]
         case _:
             first = []
     return [*first, *_after(found, stands)]
 
 
+def _about_correction(talk: Talk, found: Announcement) -> list[tuple[str, Text]]:
+    """What can become of a correction that waits."""
+    others = announcement.others(talk.scene.db, found, talk.scene.today)
+    theirs = found.waits_for != talk.actor.person or not others
+    agree = [("duyetdinhchinh", messages.correction_agree())] if theirs else []
+    return [*agree, ("bodinhchinh", messages.correction_refuse())]
+
+
 def _after(found: Announcement, stands: Progress) -> list[tuple[str, Text]]:
     """What can be done about one of which something has left."""
     ways: list[tuple[str, Text]] = []
-    unread = stands.sent - stands.confirmed
     cancelled = found.state is State.CANCELLED
-    if stands.held or ((stands.lost or stands.to_call) and not cancelled):
+    to_call = stands.to_call + stands.places
+    if stands.held or ((stands.lost or to_call) and not cancelled):
         missed = stands.held + stands.lost
         label = messages.announce_unreached if missed else messages.announce_calls
-        ways.append(("guilai", label(count=missed or stands.to_call)))
-    if found.asks_yes and unread > 0:
-        ways.append(("chuaxem", messages.announce_unread(count=unread)))
+        ways.append(("guilai", label(count=missed or to_call)))
+    if found.asks_yes and stands.unread:
+        ways.append(("chuaxem", messages.announce_unread(count=stands.unread)))
     if not cancelled:
         ways.append(("dinhchinh", messages.announce_correct()))
     return [*ways, ("ketin", messages.announce_words()), _COPY, _LOUD]
@@ -337,8 +335,8 @@ def see_words(talk: Talk) -> Reply:
         messages.announce_earlier(version=number, words=texts.get("", ""))
         for number, texts in sorted(before.items(), reverse=True)[:2]
     ]
-    said = Verbatim(words_of(found))
-    return talk.done(said, *earlier, offers=[back_to(found)])
+    said, file = Verbatim(words_of(found)), stored.file_of(talk.scene.db, found.id)
+    return talk.done(said, *earlier, offers=[back_to(found)], attachment=file)
 
 
 def back_to(found: Announcement) -> Offer:
@@ -353,12 +351,21 @@ def back_to(found: Announcement) -> Offer:
 def try_out(talk: Talk) -> Reply:
     """Its writer sees it as a reader would."""
     found = show_proof(talk, announcement_id(talk))
-    return _screen(talk, found, messages.announce_tried())
+    return screen(talk, found, messages.announce_tried())
 
 
 def show_proof(talk: Talk, one: AnnouncementId) -> Announcement:
-    """Put the message in line as its writer would get it."""
+    """Put the message in line as its writer would get it, and say that it is a proof."""
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
+    message = as_a_reader_would(talk, found)
+    marked = Lines((messages.announce_proof(), *message.texts))
+    message = replace(message, texts=(marked,))
+    outbox.add(talk.db, talk.scene.chat, message, talk.scene.machine_now)
+    return found
+
+
+def as_a_reader_would(talk: Talk, found: Announcement) -> Message:
+    """The message as its writer would get it; of a correction that waits, the correction."""
     account = talk.account
     reader = Hearer(
         unit=found.top,
@@ -367,10 +374,7 @@ def show_proof(talk: Talk, one: AnnouncementId) -> Announcement:
         address=account.address,
         locale=account.locale,
     )
-    voice = Voice(places=called.places, present=as_it_is)
-    message = broadcast.proof(talk.scene.db, found, reader, talk.scene.today, voice)
-    outbox.add(talk.db, talk.scene.chat, message, talk.scene.machine_now)
-    return found
+    return broadcast.proof(talk.scene.db, found, reader, talk.scene.today, _VOICE)
 
 
 def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
@@ -379,19 +383,33 @@ def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
     return message
 
 
+_VOICE = Voice(
+    places=called.places, say=called.said, present=as_it_is, unaddressed=called.unaddressed
+)
+
+
 # ---- approved and sent --------------------------------------------------------------------------
 
 
 class When(Question[str]):
-    """A moment ahead, or as soon as it may: "now", or the instant as ISO."""
+    """A moment ahead, as soon as it may, or not yet: "now", "later", or the instant as ISO."""
 
     def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for it."""
-        del at, scene
-        offers = (Offer("now", messages.when_now()), Offer("morning", messages.when_morning()))
+        """Asks for it; or which hour was meant."""
+        if at.step == "doubt":
+            late = datetime.fromisoformat(str(at.data.get("late")))
+            asked = messages.when_late(at=late, day=local_day(late))
+            right = Offer(late.isoformat(), messages.when_late_right(at=late))
+            return Prompt((asked,), (right, Offer("other", messages.when_other())))
+        del scene
+        offers = (
+            Offer("now", messages.when_now()),
+            Offer("morning", messages.when_morning()),
+            Offer(_LATER, messages.confirm_later()),
+        )
         return Prompt((messages.ask_announced_when(),), offers)
 
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
         """The moment that was meant.
 
         Raises:
@@ -399,14 +417,26 @@ class When(Question[str]):
             MomentPast: It lies behind.
             MomentQuiet: Nobody is written to at that hour.
         """
-        del at
-        if said == Chose("now"):
+        if said == Chose("other"):
+            return START
+        if isinstance(said, Chose) and said.id == at.data.get("late"):
+            return self._ahead(datetime.fromisoformat(said.id), scene)
+        if said == Chose("now") or (isinstance(said, Typed) and is_now(said.text)):
             return "now"
+        if said == Chose(_LATER) or (isinstance(said, Typed) and _puts_off(said.text)):
+            return _LATER
         text = _MORNING if said == Chose("morning") else typed(said)
+        if at.step == "doubt" and is_yes(text):
+            return self._ahead(datetime.fromisoformat(str(at.data.get("late"))), scene)
         try:
             moment = read_moment(text, scene.now)
         except NotAMoment:
             raise NoMoment from None
+        if isinstance(moment, UnsureMoment):
+            return At("doubt", {"late": moment.late.isoformat()})
+        return self._ahead(moment, scene)
+
+    def _ahead(self, moment: datetime, scene: Scene) -> str:
         if moment <= scene.now:
             raise MomentPast
         if is_quiet(moment):
@@ -415,12 +445,16 @@ class When(Question[str]):
 
     def revive(self, kept: Json, scene: Scene) -> str:
         """A moment that has not passed since."""
-        if kept != "now" and datetime.fromisoformat(str(kept)) <= scene.now:
+        if kept not in {"now", _LATER} and datetime.fromisoformat(str(kept)) <= scene.now:
             raise Unfit
         return str(kept)
 
 
-_MORNING = "7h mai"
+_MORNING, _LATER = "7h mai", "later"
+
+
+def _puts_off(text: str) -> bool:
+    return is_leave(text, at_summary=True) or is_skip(text) or is_no(text)
 
 
 @conversation("xinduyet", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
@@ -429,11 +463,14 @@ def submit(talk: Talk) -> Reply:
     one = announcement_id(talk)
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, State.DRAFT)
+    talk.doing(messages.doing_submission())
     when = talk.ask("when", When())
+    if when == _LATER:
+        return page(talk, one)
     send_at = None if when == "now" else datetime.fromisoformat(when)
-    others = announcement.others(talk.scene.db, found, talk.scene.today)
+    others = announcement.other_officers(talk.scene.db, found, by=talk.actor)
     seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
-    lines = [*reached(seen), _leaves(talk, send_at)]
+    lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), *_what(talk, found)]
     if others:
         names = ", ".join(dict.fromkeys(each.name for each in others))
         lines.append(messages.announce_asks_whom(names=names))
@@ -447,6 +484,11 @@ def submit(talk: Talk) -> Reply:
         _ask_others(talk, after, seen, send_at)
         return page(talk, one, messages.announce_submitted())
     return _let_go(talk, after)
+
+
+def _what(talk: Talk, found: Announcement) -> list[Wording]:
+    """What leaves, whole."""
+    return [*says(found), *comes_with(found, stored.file_of(talk.scene.db, found.id))]
 
 
 def _ensure(found: Announcement, *states: State) -> None:
@@ -478,16 +520,23 @@ def _going(after: Announcement, now: datetime) -> Text:
 def _ask_others(talk: Talk, found: Announcement, seen: Preview, send_at: datetime | None) -> None:
     """Every officer who could approve it is asked, with the way to it."""
     name = talk.account.name or ""
-    said = messages.announce_asks(
-        name=name, count=seen.people + seen.groups, words=excerpt(words_of(found))
-    )
+    said = messages.announce_asks(name=name, count=seen.people + seen.groups, words=words_of(found))
+    file = stored.file_of(talk.scene.db, found.id)
+    texts = [Lines((said, *comes_with(found, file), _leaves(talk, send_at)))]
     ways = [Offer(f"tinbao {found.id}", messages.announce_look())]
     for each in announcement.others(talk.scene.db, found, talk.scene.today):
         if each.chat is not None and each.account is not None:
             key = f"announcement-approval:{found.id}:{talk.scene.now.isoformat()}:{each.chat}"
-            texts = [Lines((said, _leaves(talk, send_at)))]
-            now = talk.scene.machine_now
-            tell(talk.db, each.chat, each.account, texts, ways, now=now, unique_key=key)
+            tell(
+                talk.db,
+                each.chat,
+                each.account,
+                texts,
+                ways,
+                now=talk.scene.machine_now,
+                unique_key=key,
+                attachment=file,
+            )
 
 
 @conversation("duyettin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
@@ -499,7 +548,7 @@ def approve(talk: Talk) -> Reply:
     announcement.ensure_other(talk.scene.db, found, by=talk.actor)
     seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
     send_at = found.send_at if found.send_at and found.send_at > talk.scene.now else None
-    lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), Verbatim(words_of(found))]
+    lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), *_what(talk, found)]
     talk.confirm(
         Lines(tuple(lines)),
         yes=messages.announce_approve_yes(count=seen.people + seen.groups),
@@ -522,11 +571,12 @@ def send_now(talk: Talk) -> Reply:
     one = announcement_id(talk)
     found = announcement.seen(talk.scene.db, one, by=talk.actor)
     _ensure(found, State.APPROVED, State.LATE)
+    announcement.ensure_settled(found)
     stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
     count = stands.to_come + stands.waiting
-    summary = Lines((messages.announce_rest(count=count), _leaves(talk, None)))
+    what = (messages.announce_rest(count=count), _leaves(talk, None), *_what(talk, found))
     talk.confirm(
-        summary, yes=messages.announce_send_yes(count=count), drop=messages.confirm_later()
+        Lines(what), yes=messages.announce_send_yes(count=count), drop=messages.confirm_later()
     )
     after = announcement.send_now(talk.db, one, by=talk.actor)
     return _let_go(talk, after)
@@ -542,8 +592,12 @@ def pause(talk: Talk) -> Reply:
 @conversation("guitiep", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def go_on(talk: Talk) -> Reply:
     """What was paused leaves."""
-    announcement.go_on(talk.db, announcement_id(talk), by=talk.actor, soon=talk.scene.machine_now)
-    return page(talk, announcement_id(talk), messages.announce_goes_on())
+    one, soon = announcement_id(talk), talk.scene.machine_now
+    after = announcement.go_on(talk.db, one, by=talk.actor, soon=soon)
+    if after.state is State.APPROVED and after.send_at is not None:
+        at = after.send_at
+        return page(talk, one, messages.announce_goes_on_at(at=at, day=local_day(at)))
+    return page(talk, one, messages.announce_goes_on())
 
 
 @conversation("thoitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
@@ -562,28 +616,7 @@ def cancel(talk: Talk) -> Reply:
     return talk.done(messages.announce_cancelled(), offers=[back_to(found), LIST])
 
 
-# ---- corrected, copied, read aloud --------------------------------------------------------------
-
-
-@conversation("dinhchinh", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def correct(talk: Talk) -> Reply:
-    """New words: before it leaves, or for all who got the earlier ones."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, *(state for state in State if state is not State.CANCELLED))
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    begun = found.has_begun
-    asked = messages.ask_correction() if begun else messages.ask_announcement()
-    words = talk.ask("words", Announced(found.top, asked))
-    said = excerpt(words)
-    summary = messages.announce_says(words=said)
-    if begun:
-        summary = messages.correction_summary(count=stands.sent, words=said)
-    yes = messages.correction_yes(count=stands.sent) if begun else messages.announce_keep()
-    talk.confirm(summary, yes=yes, drop=messages.confirm_later())
-    announcement.correct(talk.db, one, words, by=talk.actor)
-    said_above = messages.corrected_now() if begun else messages.announce_kept()
-    return _screen(talk, show_proof(talk, one), said_above)
+# ---- copied, read aloud -------------------------------------------------------------------------
 
 
 @conversation("chepthongbao", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
@@ -596,8 +629,7 @@ def copy(talk: Talk) -> Reply:
 
 def _for_anybody(talk: Talk, found: Announcement) -> str:
     reader = Hearer(unit=found.top)
-    voice = Voice(places=called.places, present=as_it_is)
-    return broadcast.words_for(talk.scene.db, found, reader, talk.scene.today, voice)
+    return broadcast.words_for(talk.scene.db, found, reader, talk.scene.today, _VOICE)
 
 
 class ReadAloud(Question[str]):

@@ -18,6 +18,7 @@ from domain.enquiries import (
 )
 from domain.errors import Gone, Refusal
 from domain.folding import folded_words
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.texts import Lines, Verbatim, Wording
 from domain.units import UnitRef
@@ -35,8 +36,7 @@ PAGE = MOST_CHOICES - 2
 @conversation("caucho", takes=("after",), hidden=True)
 def see_queue(talk: Talk) -> Reply:
     """What waits for an answer, the oldest first."""
-    given = enquiry_id(talk.given("after"))
-    after = int(given) if given is not None and given < _FARTHEST else 0
+    after = number_in(talk.given("after"), most=_FARTHEST) or 0
     db, by = talk.scene.db, talk.actor
     found = enquiries.waiting(db, by=by, after=after, most=PAGE)
     count = enquiries.count_waiting(db, by=by)

@@ -34,17 +34,18 @@ from domain.assessment import (
 )
 from domain.criteria import REACHED, CriteriaSet, Criterion, Origin
 from domain.errors import Gone, Refusal
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.recognition import State
 from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.titles import Title
 from handlers.counted import of_register, still_missing
 from handlers.criteria import CriterionUnread, PointsUnread, label
-from handlers.models import called, state_of, title, year_of
+from handlers.models import called, state_of, title, validity, year_of
 from locales import marks, messages
 from locales.phrases import is_no, is_yes
-from services import assessment
+from services import assessment, titles
 
-_LONGEST_ID = 18
 _LATER, _NOT_ASKED, _YES, _NO = "later", "not-asked", "yes", "no"
 #: What is missing is told for so many criteria, then how many more.
 _MOST_MISSING = 4
@@ -435,13 +436,17 @@ def see_own(talk: Talk) -> Reply:
         year=str(year),
         state=state_of(own.family),
     )
+    title_held = titles.holding(talk.scene.db, own.unit, own.family, year, by=talk.actor)
+    if title_held is not None and title_held.year == year:
+        return _see_title(talk, said, title_held, year)
+    stands = Lines((said, *validity(title_held, year)))
     offers = []
     if own.version is not None and own.family.state not in {State.RECOGNISED, State.WITHDRAWN}:
         offers.append(Offer("assess", messages.model_assess()))
     if own.family.state in {None, State.UNREGISTERED}:
         offers.append(Offer("register", messages.own_register()))
     offers += [Offer("citizen", messages.citizens_open()), Offer("keep", messages.model_keep())]
-    to = talk.ask("own", OneOf(said, *offers))
+    to = talk.ask("own", OneOf(stands, *offers))
     if to == "citizen":
         return talk.done(then=f"congdantoi {year}")
     if to == "assess":
@@ -453,6 +458,14 @@ def see_own(talk: Talk) -> Reply:
         assessment.register_own(talk.db, own, year, by=talk.actor)
         return talk.done(messages.own_registered(year=str(year)), then="giadinhtoi")
     return talk.done(then="menu")
+
+
+def _see_title(talk: Talk, said: Text, found: Title, year: int) -> Reply:
+    """A family with this year's title: until when, its certificate once it is known who signs."""
+    offers = [Offer("menu", messages.all_done())]
+    if titles.may_be_printed(talk.scene.db, found):
+        offers.insert(0, Offer(f"giaycuatoi {year}", messages.papers_certificate()))
+    return talk.done(Lines((said, *validity(found, year))), offers=offers)
 
 
 # ---- reviewing ---------------------------------------------------------------------------------
@@ -551,10 +564,10 @@ def send_back(talk: Talk) -> Reply:
 
 
 def _id(talk: Talk) -> AssessmentId:
-    given = talk.given("assessment") or ""
-    if not (given.isascii() and given.isdigit() and len(given) < _LONGEST_ID):
+    found = number_in(talk.given("assessment"))
+    if found is None:
         raise Gone
-    return AssessmentId(int(given))
+    return AssessmentId(found)
 
 
 def _given(talk: Talk) -> Assessment:

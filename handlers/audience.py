@@ -9,6 +9,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Talk
 from domain.announcement import AnnouncementId, Audience
 from domain.clock import Week
+from domain.ids import number_in
 from domain.permissions import Role
 from domain.texts import Json, Text
 from domain.units import UnitId, UnitKind, UnitRef
@@ -17,11 +18,6 @@ from services.announcement import Preview
 
 #: Letters of an announcement in a summary.
 _EXCERPT = 160
-
-
-def number_in(given: str | None) -> int | None:
-    """The number a button or command carried, if it is one."""
-    return int(given) if given is not None and given.isascii() and given.isdigit() else None
 
 
 def excerpt(words: str) -> str:
@@ -40,6 +36,8 @@ def reached(seen: Preview) -> list[Text]:
         lines.append(messages.announce_named_more(names=names, more=more) if more else named)
     if seen.to_call:
         lines.append(messages.announce_to_call(count=seen.to_call))
+    if seen.places:
+        lines.append(messages.announce_places(count=seen.places))
     if seen.groups:
         lines.append(messages.announce_to_groups(count=seen.groups))
     return lines

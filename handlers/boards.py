@@ -28,10 +28,10 @@ from domain.boards import (
 )
 from domain.errors import Gone, Refusal
 from domain.folding import folded_words
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitId, UnitRef
-from handlers.enquiries import enquiry_id
 from locales import messages
 from locales.phrases import is_no, is_skip
 from locales.seats import read_seats
@@ -61,8 +61,8 @@ def _given(talk: Talk) -> UnitRef:
         Gone: It carries none.
         NotAllowed: Its board is kept by others.
     """
-    given = enquiry_id(talk.given("unit"))
-    unit = units.find(talk.scene.db, UnitId(int(given))) if given is not None else None
+    given = number_in(talk.given("unit"))
+    unit = units.find(talk.scene.db, UnitId(given)) if given is not None else None
     if unit is None:
         raise Gone
     talk.actor.ensure_may(Action.KEEP_BOARD, unit)
@@ -131,10 +131,9 @@ def see_one(talk: Talk) -> Reply:
 @conversation("noichuaban", may=Action.KEEP_BOARD, takes=("after",), hidden=True)
 def see_lacking(talk: Talk) -> Reply:
     """Units on whose board nobody sits."""
-    given = enquiry_id(talk.given("after"))
     (top, *_) = talk.account.powers.tops(Action.KEEP_BOARD)
     lack = boards.standing(talk.scene.db, top, by=talk.actor).lack
-    after = int(given) if given is not None and given < len(lack) else 0
+    after = number_in(talk.given("after"), most=len(lack) - 1) or 0
     shown = ", ".join(unit.name for unit in lack[after : after + MOST_UNITS])
     done = [Offer("banmotnoi", messages.board_of_one()), Offer("menu", messages.all_done())]
     if not lack:

@@ -10,7 +10,8 @@ from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
-from domain.fund import LedgerLine, LineId, LineKind, LineUnknown, Reason
+from domain.fund import IncomeKind, LedgerLine, LineId, LineKind, LineUnknown, Reason
+from domain.ids import number_in
 from domain.members import Giver
 from domain.money import Dong
 from domain.permissions import Action, Role
@@ -20,7 +21,7 @@ from handlers.fund import ask_piggy, book_name, piggy_summary, ways_on
 from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.names import addressed, capital, read_person
-from services import corrections, fund, receipts, units
+from services import corrections, fund, groups, receipts, units
 from services.members import household
 from storage import piggy
 
@@ -30,9 +31,11 @@ SHOWN = 5
 _NOTHING = "none"
 
 
-@conversation("soquy", alias="fund", may=Action.SEE_BOOK)
+@conversation("soquy", alias="fund", may=Action.SEE_BOOK, in_groups=True)
 def see_book(talk: Talk) -> Reply:
-    """What a unit's book holds, and its last lines."""
+    """What a unit's book holds, and its last lines; in a group the sums of its unit's."""
+    if talk.scene.is_group:
+        return _in_group(talk)
     unit = talk.unit
     page = fund.book_page(talk.scene.db, unit, by=talk.actor, limit=SHOWN)
     lines = [line_text(line) for line in page.lines] or [messages.fund_empty()]
@@ -49,6 +52,29 @@ def see_book(talk: Talk) -> Reply:
     if page.closed_through != today and talk.account.powers.may(Action.CLOSE_DAY, unit):
         offers.insert(-1, Offer(f"chotso {unit.id}", messages.fund_close(day=today)))
     return talk.done(*texts, offers=offers)
+
+
+def _in_group(talk: Talk) -> Reply:
+    """Sums alone: whose group it is may know them, and nobody who gave is named."""
+    unit = groups.unit_of(talk.scene.db, talk.scene.chat)
+    if unit is None:
+        return talk.in_private()
+    page = fund.public_page(talk.scene.db, unit, talk.scene.today)
+    kinds = page.year.by_kind
+    return talk.done(
+        Lines(
+            (
+                messages.fund_balance(book=Verbatim(unit.called), balance=page.balance),
+                messages.fund_public_year(total=page.year.total),
+                messages.fund_public_kinds(
+                    piggy=kinds[IncomeKind.PIGGY],
+                    wage=kinds[IncomeKind.WAGE],
+                    gift=kinds[IncomeKind.GIFT],
+                ),
+                messages.fund_public_verify(),
+            )
+        )
+    )
 
 
 def line_text(line: LedgerLine) -> Text:
@@ -185,10 +211,10 @@ def _mend_either(talk: Talk, line_id: LineId) -> Reply:
 
 
 def _number_given(talk: Talk, name: str) -> int:
-    given = talk.given(name) or ""
-    if not given.isascii() or not given.isdigit():
+    found = number_in(talk.given(name))
+    if found is None:
         raise Gone
-    return int(given[:18])
+    return found
 
 
 _REASONS = (Reason.WRONG_AMOUNT, Reason.WRONG_GIVER, Reason.TWICE, Reason.NOT_RECEIVED)

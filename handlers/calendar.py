@@ -21,19 +21,21 @@ from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.amendments import reworded, silenced
-from domain.announcement import PlaceUnknown
+from domain.announcement import PlaceUnknown, in_braces
 from domain.calendar import Entry, EntryKind, Moment
 from domain.clock import local_day, past_quiet_hours
 from domain.errors import Gone, NotAllowed
+from domain.ids import number_in
 from domain.permissions import Action
-from domain.plan import Announcement
+from domain.plan import Announcement, PlanId
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
 from locales.dates import day_span, short_day
-from locales.places import filled, unknown
+from locales.places import OF_THE_PLAN, OF_THE_READER, filled, unknown
 from services import calendar, plan
 from storage import plan as plans
+from storage.due import Due
 
 #: Lines of the calendar in one message.
 PAGE = 8
@@ -85,8 +87,7 @@ def see_calendar(talk: Talk) -> Reply:
 
 
 def _page(talk: Talk) -> int:
-    given = talk.given("page") or ""
-    return int(given) if given.isdigit() and len(given) < 4 else 0
+    return number_in(talk.given("page"), most=999) or 0
 
 
 def coming(talk: Talk, unit: UnitRef) -> Sequence[Entry]:
@@ -275,7 +276,7 @@ def _confirm(talk: Talk, summary: Text) -> None:
     talk.confirm(summary, yes=messages.calendar_yes(), drop=messages.plan_edit_drop())
 
 
-def _plan_of(talk: Talk, one: Moment) -> plans.PlanId:
+def _plan_of(talk: Talk, one: Moment) -> PlanId:
     held = plans.by_code(talk.scene.db, one.plan)
     if held is None:
         raise Gone
@@ -296,28 +297,29 @@ class _NewWords(Words):
         """
         words = super().read(said, at, scene)
         for name in unknown(words):
-            raise PlaceUnknown(place=f"{{{name}}}")
+            known = in_braces((*OF_THE_PLAN, *OF_THE_READER))
+            raise PlaceUnknown(place=f"{{{name}}}", known=known)
         return words
 
 
 # ---- too late ----------------------------------------------------------------------------------
 
 
-def _late(talk: Talk) -> calendar.Occasion:
-    given = talk.given("due") or ""
-    if not given.isdigit() or len(given) > 15:  # no row has such a number
+def _late(talk: Talk) -> int:
+    given = number_in(talk.given("due"))
+    if given is None:
         raise Gone
-    return calendar.late(talk.scene.db, int(given), by=talk.actor)
+    return given
 
 
 @conversation("guitinlich", may=Action.ANNOUNCE, takes=("due",), hidden=True)
 def send_late(talk: Talk) -> Reply:
     """A message that came too late is sent after all."""
-    what = _late(talk)
+    what = calendar.late(talk.scene.db, _late(talk), by=talk.actor)
     send = Offer("send", messages.announcement_late_send())
     drop = Offer("drop", messages.announcement_late_drop())
     if talk.ask("task", OneOf(_whole(what.moment), send, drop)) == "drop":
-        return _drop(talk, what)
+        return _drop(talk, what.due)
     calendar.send_late(talk.db, what, filled(what.moment), by=talk.actor)
     is_night = past_quiet_hours(talk.scene.now) != talk.scene.now
     said = messages.announcement_late_morning if is_night else messages.announcement_late_sent
@@ -327,9 +329,9 @@ def send_late(talk: Talk) -> Reply:
 @conversation("botinlich", may=Action.ANNOUNCE, takes=("due",), hidden=True)
 def drop_late(talk: Talk) -> Reply:
     """A message that came too late is left unsent."""
-    return _drop(talk, _late(talk))
+    return _drop(talk, calendar.waiting(talk.scene.db, _late(talk), by=talk.actor))
 
 
-def _drop(talk: Talk, what: calendar.Occasion) -> Reply:
-    calendar.drop_late(talk.db, what, by=talk.actor)
+def _drop(talk: Talk, one: Due) -> Reply:
+    calendar.drop_late(talk.db, one, by=talk.actor)
     return talk.done(messages.announcement_late_dropped(), then="menu")

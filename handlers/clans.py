@@ -1,18 +1,17 @@
 """Clans and their families, in whichever chapters they live."""
 
 from dialogue.picks import UnitPick
-from dialogue.questions import MOST_CHOICES, Offer
+from dialogue.questions import Offer
 from dialogue.registry import conversation
-from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
 from domain.members import titled
 from domain.permissions import Action
 from domain.texts import Lines, Wording
-from domain.units import UnitKind, UnitRef
-from handlers.models import MOST_LINES, FamilyPick, given_unit, state_of, top_of, year_of
+from domain.units import UnitKind
+from handlers.models import MOST_LINES, FamilyPick, KindPick, given_unit, state_of, top_of, year_of
 from locales import messages
-from services import recognition, units
+from services import recognition
 
 
 @conversation("nhatrongho", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
@@ -37,7 +36,7 @@ def see_clan(talk: Talk) -> Reply:
 def add_to_clan(talk: Talk) -> Reply:
     """A family is put down as one of a clan, whichever chapter it lives in."""
     top, year = top_of(talk, Action.RECOGNISE), year_of(talk)
-    clan = talk.ask("clan", ClanPick(top))
+    clan = talk.ask("clan", KindPick(top, UnitKind.CLAN_BOARD, messages.ask_clan()))
     chapter = talk.ask("chapter", UnitPick([top], messages.ask_clan_chapter()))
     household = talk.ask("household", FamilyPick(chapter, year))
     recognition.link(talk.db, clan, household, chapter, by=talk.actor)
@@ -48,26 +47,3 @@ def add_to_clan(talk: Talk) -> Reply:
             Offer(f"xetloai {Subject.CLAN} {year}", messages.models_back()),
         ],
     )
-
-
-class ClanPick(UnitPick):
-    """One of a ward's clans."""
-
-    def __init__(self, top: UnitRef) -> None:
-        super().__init__([top], messages.ask_clan())
-
-    def first(self, scene: Scene) -> list[UnitRef]:
-        """The first of them."""
-        return self._clans(scene)[:MOST_CHOICES]
-
-    def find(self, text: str, scene: Scene) -> list[UnitRef]:
-        """Clans by any words of their names."""
-        return [one for one in super().find(text, scene) if one.kind is UnitKind.CLAN_BOARD]
-
-    def load(self, kept: str, scene: Scene) -> UnitRef | None:
-        """A clan of this ward."""
-        unit = super().load(kept, scene)
-        return unit if unit is not None and unit.kind is UnitKind.CLAN_BOARD else None
-
-    def _clans(self, scene: Scene) -> list[UnitRef]:
-        return units.of_kind(scene.db, self.tops[0], UnitKind.CLAN_BOARD, scene.today)

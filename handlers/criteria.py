@@ -22,6 +22,7 @@ from domain.criteria import (
     ensure_points,
 )
 from domain.errors import Gone, Refusal
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
@@ -34,7 +35,6 @@ from services import criteria
 from services.criteria import Sets
 
 LONGEST_LABEL, LONGEST_PAPER = 200, 60
-_LONGEST_ID = 18
 _FORM = "criteria-form"
 #: Shipped sets that are offered to begin from.
 _MOST_OFFERED = 3
@@ -183,8 +183,8 @@ def begin_set(talk: Talk) -> Reply:
     top, subject, year = top_of(talk, Action.KEEP_CRITERIA), subject_of(talk), year_of(talk)
     offered = criteria.sets(talk.scene.db, top, subject, year, by=talk.actor)
     names = ["", *_offered(offered)]
-    given = talk.given("set") or ""
-    place = int(given) if given.isascii() and given.isdigit() and len(given) == 1 else 0
+    given = talk.given("set")
+    place = number_in(given) or 0
     if place >= len(names):
         raise Gone
     version = criteria.draft(talk.db, top, subject, year, names[place], by=talk.actor)
@@ -441,7 +441,7 @@ def _told(talk: Talk, points: Decimal) -> str:
 
 
 def _version(talk: Talk) -> tuple[UnitRef, Version]:
-    top, given = top_of(talk, Action.KEEP_CRITERIA), talk.given("version") or ""
-    if not (given.isascii() and given.isdigit() and len(given) < _LONGEST_ID):
+    top, given = top_of(talk, Action.KEEP_CRITERIA), number_in(talk.given("version"))
+    if given is None:
         raise Gone
-    return top, criteria.find(talk.scene.db, top, VersionId(int(given)), by=talk.actor)
+    return top, criteria.find(talk.scene.db, top, VersionId(given), by=talk.actor)

@@ -1,19 +1,24 @@
 """Decisions that recognise: number, day and photo; everybody proposed, or page by page."""
 
+from collections.abc import Sequence
+
 from dialogue.questions import At, Offer, OneOf, PastDay, Photo, Prompt, Words
 from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
+from domain.criteria import Subject
 from domain.permissions import Action
 from domain.recognition import NothingProposed
-from domain.texts import Text
+from domain.texts import Lines, Text
 from handlers.models import noun, subject_of, title, top_of, year_of
 from locales import messages
-from services import recognition
+from services import recognition, titles
 from services.recognition import Paper
+from services.titles import Early
 
 LONGEST_NUMBER = 60
-_LIST = "recognition-list"
+#: Those put forward too early, told by name.
+_MOST_EARLY = 3
 
 
 class SignedOn(PastDay):
@@ -44,15 +49,20 @@ def decide(talk: Talk) -> Reply:
             Offer("pages", messages.decision_pages()),
         ),
     )
-    talk.confirm(
-        messages.decision_summary(
-            model=title(subject),
-            year=str(year),
-            number=number,
-            day=day,
-            whom=_whom(whom, waiting, unmarked),
-        )
+    summary = messages.decision_summary(
+        model=title(subject),
+        year=str(year),
+        number=number,
+        day=day,
+        whom=_whom(whom, waiting, unmarked),
     )
+    early: Sequence[Early] = []
+    if subject is not Subject.FAMILY:  # families have no levels
+        early = titles.too_early(talk.scene.db, top, subject, year, day, by=talk.actor)
+    warned = [
+        messages.decision_too_early(name=one.name, day=one.day) for one in early[:_MOST_EARLY]
+    ]
+    talk.confirm(Lines((summary, *warned)) if warned else summary)
     paper = Paper(number=number, day=day, photo=photo)
     made = recognition.decide(
         talk.db, top, subject, year, paper, by=talk.actor, account=talk.account.id
@@ -70,12 +80,3 @@ def _whom(whom: str, waiting: int, unmarked: int) -> Text:
     if whom == "pages":
         return messages.whom_pages(unmarked=unmarked)
     return messages.whom_all(count=waiting, unmarked=unmarked)
-
-
-@conversation("taidanhsach", may=Action.RECOGNISE, takes=("subject", "year"), hidden=True)
-def take_list(talk: Talk) -> Reply:
-    """All put forward or recognised, as an Excel list to be signed."""
-    top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
-    talk.order(_LIST, unit=top.id, subject=subject.value, year=year, person=talk.actor.person)
-    back = Offer(f"xetloai {subject} {year}", messages.models_back())
-    return talk.done(messages.tally_excel_coming(), offers=[back])

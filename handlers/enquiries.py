@@ -2,16 +2,37 @@
 
 from collections.abc import Sequence
 
-from dialogue.questions import Offer, OneOf, Photo, Words
+from dialogue.questions import (
+    START,
+    At,
+    Offer,
+    OneOf,
+    Photo,
+    PhotoAsked,
+    Prompt,
+    Question,
+    SentFile,
+    Unfit,
+    Words,
+    file_in,
+    file_out,
+    in_lines,
+    sent_file,
+)
 from dialogue.registry import conversation
+from dialogue.said import PHOTO_KINDS, Answer, Sent, Typed
+from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.accounts import CONSENT_VERSION
 from domain.enquiries import LONGEST_QUESTION, Enquiry, EnquiryId, State
 from domain.errors import Gone
+from domain.ids import number_in
+from domain.members import NameTooLong
 from domain.permissions import Action
-from domain.texts import Lines, Verbatim, Wording
+from domain.texts import Json, Lines, Verbatim, Wording
 from handlers.joining import Consent
 from locales import messages
+from locales.phrases import is_asking
 from services import enquiries, home
 from services.enquiries import Asked
 from storage import accounts
@@ -37,8 +58,16 @@ def ask_ward(talk: Talk) -> Reply:
     prompt: Wording = messages.ask_question()
     if before is not None:
         prompt = messages.ask_question_back(question=quoted(before.words))
-    words = talk.ask("question", Words(prompt, most=LONGEST_QUESTION, keeps_lines=True))
-    photo = talk.ask("photo", Photo(messages.ask_question_photo()))
+    words, photo = talk.ask("question", Wondering(prompt))
+    if photo is None:
+        words, photo = talk.ask("photo", WithPhoto(words))
+    shown = messages.question_check(words=words)
+    with_photo = messages.question_check_photo(words=words)
+    talk.confirm(
+        shown if photo is None else with_photo,
+        yes=messages.question_yes(),
+        drop=messages.question_drop(),
+    )
     asked = Asked(words=words, photo=photo, before=before.id if before is not None else None)
     keep_consent(talk)
     enquiries.ask(talk.db, asked, talk.account, talk.scene.chat, talk.scene.now)
@@ -49,6 +78,103 @@ def ask_ward(talk: Talk) -> Reply:
             Offer("menu", messages.all_done()),
         ],
     )
+
+
+Wondered = tuple[str, SentFile | None]
+"""A question's words, and the photo they stood below."""
+
+
+class _Wondered(Question[Wondered]):
+    """What is kept of a question: its words, and its photo."""
+
+    file_kinds = PHOTO_KINDS
+
+    def keep(self, value: Wondered) -> Json:
+        """The words, and where the photo stands."""
+        words, photo = value
+        return {"words": words, "photo": None if photo is None else file_out(photo)}
+
+    def revive(self, kept: Json, scene: Scene) -> Wondered:
+        """The question that was asked."""
+        del scene
+        match kept:
+            case {"words": str(words), "photo": photo}:
+                return words, None if photo is None else file_in(photo)
+        raise Unfit
+
+
+class Wondering(_Wondered):
+    """A question in words, or below a photo; "cho hỏi" alone only begins one."""
+
+    def __init__(self, prompt: Wording) -> None:
+        self.prompt = prompt
+        self._words = Words(prompt, most=LONGEST_QUESTION, keeps_lines=True)
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """Asks for it; behind a photo without words, for the words."""
+        del scene
+        return Prompt((messages.ask_about_photo() if at.step == "photo" else self.prompt,))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> Wondered | At:
+        """The words, and the photo they belong to.
+
+        Raises:
+            NameMissing: There are none.
+            NameTooLong: There are too many.
+            PhotoAsked: A file came that is no photo.
+        """
+        sent = at.data.get("photo")
+        photo = file_in(sent) if at.step == "photo" else None
+        if isinstance(said, Sent):
+            photo = sent_file(said, PHOTO_KINDS)
+            if not said.caption.strip():
+                return At("photo", {"photo": file_out(photo)})
+            return self._words.read(Typed(said.caption), START, scene), photo
+        if isinstance(said, Typed) and is_asking(said.text):
+            return at
+        return self._words.read(said, START, scene), photo
+
+
+class WithPhoto(_Wondered):
+    """A photo that goes with a question, or none; words typed here are more of the question."""
+
+    def __init__(self, words: str) -> None:
+        self.words, self._photo = words, Photo(messages.ask_question_photo())
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question for a photo; that the words typed meanwhile were added."""
+        offers = self._photo.show(START, scene).offers
+        asked = messages.question_added() if at.data.get("more") else messages.ask_question_photo()
+        return Prompt((asked,), offers)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> Wondered | At:
+        """The whole question, and the photo.
+
+        Raises:
+            NameTooLong: With these words it would be too long.
+            PhotoAsked: A file came that is no photo.
+        """
+        words = "\n".join([self.words, *_more(at)])
+        if isinstance(said, Sent) and said.caption.strip():
+            words = _within(f"{words}\n{in_lines(said.caption)}")
+        try:
+            return words, self._photo.read(said, START, scene)
+        except PhotoAsked:
+            if not isinstance(said, Typed) or not in_lines(said.text):
+                raise
+        _within(f"{words}\n{in_lines(said.text)}")
+        return At("more", {"more": [*_more(at), in_lines(said.text)]})
+
+
+def _more(at: At) -> list[str]:
+    more = at.data.get("more")
+    return [str(one) for one in more] if isinstance(more, list) else []
+
+
+def _within(words: str) -> str:
+    if len(words) > LONGEST_QUESTION:
+        raise NameTooLong(most=LONGEST_QUESTION)
+    return words
 
 
 def agreed(talk: Talk) -> bool:
@@ -72,10 +198,8 @@ def _before(talk: Talk) -> Enquiry | None:
 
 def enquiry_id(given: str | None) -> EnquiryId | None:
     """The id a button carries, if it is one."""
-    return EnquiryId(int(given)) if given and given.isdecimal() and len(given) < _DIGITS else None
-
-
-_DIGITS = 19
+    found = number_in(given)
+    return EnquiryId(found) if found is not None else None
 
 
 def quoted(words: str) -> str:

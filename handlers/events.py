@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from dialogue.days import read_ahead
 from dialogue.listing import Item, Listed
-from dialogue.questions import At, HowMany, NotADay, Offer, Photos, Prompt, Question, Words, typed
+from dialogue.questions import At, HowMany, Offer, Photos, Prompt, Question, Words, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -15,8 +16,7 @@ from domain.tasks import DaysReversed
 from domain.texts import Json, Lines, Text, Wording
 from handlers.tasks import HeldDay, told_words
 from locales import messages
-from locales.dates import NotADay as NoDayRead
-from locales.dates import day_span, full_day, read_day, short_day
+from locales.dates import day_span, full_day, short_day
 from locales.phrases import is_no, is_skip
 from services import events
 from services.events import Times
@@ -265,16 +265,13 @@ class EventDay(Question[date]):
         """A day of the calendar.
 
         Raises:
-            NotADay: None could be read.
+            DayUnread: None could be read.
             DaysReversed: It lies before the day on which it begins.
         """
         del at
         if isinstance(said, Chose) and self.since is not None:
             return self.since
-        try:
-            day = read_day(typed(said), scene.today)
-        except NoDayRead:
-            raise NotADay from None
+        day = read_ahead(typed(said), scene.today)
         if self.since is not None and day < self.since:
             raise DaysReversed(first=self.since)
         return day

@@ -5,6 +5,7 @@ from datetime import date
 
 from dialogue.counts import Ceiling, Count
 from dialogue.questions import (
+    MOST_CHOICES,
     At,
     Money,
     Name,
@@ -31,6 +32,7 @@ from domain.figures import (
     measure,
 )
 from domain.folding import fold
+from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action, Role
 from domain.texts import Json, Lines, Text, Verbatim, Wording
@@ -251,17 +253,45 @@ def given_request(given: str | None) -> RequestId:
     Raises:
         Gone: It carried none.
     """
-    if given is None or not given.isascii() or not given.isdigit() or len(given) > 18:
+    found = number_in(given)
+    if found is None:
         raise Gone
-    return RequestId(int(given))
+    return RequestId(found)
+
+
+@conversation("guiso", may=Action.DECLARE_FIGURES, hidden=True)
+def see_asked(talk: Talk) -> Reply:
+    """What is asked of someone's units: the only request is answered at once."""
+    found = figures.asked_of(talk.scene.db, by=talk.actor)[: MOST_CHOICES - 1]
+    if not found:
+        return talk.done(messages.figures_asked_none(), offers=[home_offer()])
+    ways = [
+        Offer(
+            f"guisolieu {asked.id} {unit.id}",
+            messages.figures_asked_line(unit=unit.name[:_SHORT], day=asked.last_day),
+        )
+        for asked, unit in found
+    ]
+    if len(ways) == 1:
+        return talk.done(then=ways[0].id)
+    return talk.done(messages.figures_asked_title(), offers=[*ways, home_offer()])
+
+
+#: Letters of a unit's name on a button with a day behind.
+_SHORT = 14
 
 
 @conversation("guisolieu", may=Action.DECLARE_FIGURES, takes=("request", "unit"), hidden=True)
 def answer_request(talk: Talk) -> Reply:
-    """A head tells the figures that were asked for, one number a message."""
+    """A head tells the figures that were asked for, one number a message.
+
+    An officer who was not asked writes down what was said by telephone.
+    """
     unit = _given_unit(talk)
     request = given_request(talk.given("request"))
     asked = figures.asked_here(talk.scene.db, request, unit, by=talk.actor)
+    if _speaks_for(talk, unit):
+        return talk.done(then=f"ghisolieu {unit.id} {request}")
     talk.doing(messages.doing_answer_figures(unit=unit.called))
     found = _ask_each(talk, unit, asked.fields, asked.period)
     values = {one: value for one, value in found.items() if value != OPEN}
@@ -273,6 +303,11 @@ def answer_request(talk: Talk) -> Reply:
     still_open = len(found) - len(values)
     said = messages.figures_told_open(count=still_open) if still_open else messages.figures_told()
     return talk.done(said, offers=[_again(asked, unit, is_open=bool(still_open)), home_offer()])
+
+
+def _speaks_for(talk: Talk, unit: UnitRef) -> bool:
+    """Whether somebody tells the figures of a unit only as an officer above it."""
+    return talk.actor.role_for(Action.DECLARE_FIGURES, unit) is Role.OFFICER
 
 
 def _again(asked: Request, unit: UnitRef, *, is_open: bool = True) -> Offer:
@@ -287,7 +322,7 @@ def write_by_phone(talk: Talk) -> Reply:
     request, fields, period = _about(talk, unit)
     talk.doing(messages.doing_answer_figures(unit=unit.called))
     teller, told_on = None, talk.scene.today
-    if talk.actor.role_for(Action.DECLARE_FIGURES, unit) is Role.OFFICER:
+    if _speaks_for(talk, unit):
         teller = talk.ask("teller", Teller(unit))
         told_on = talk.ask("told-on", ToldOn())
     found = _ask_each(talk, unit, fields, period)

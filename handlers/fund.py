@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import ClassVar
 
 from dialogue.picks import Pick
@@ -22,7 +23,7 @@ from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick, full_name, short_name
 from locales import messages
 from locales.likeness import is_meant
-from locales.names import addressed, capital, read_person
+from locales.names import addressed, capital, read_person, without_honorific
 from locales.phrases import is_unnamed
 from locales.render import plain
 from services import fund
@@ -257,10 +258,11 @@ class GiverPick(Pick[Giver]):
     def __init__(self, unit: UnitRef) -> None:
         self.unit = unit
         self.prompt = messages.ask_wage_person()
+        self._read = lru_cache(maxsize=1)(read_person)  # searched for and compared: read once
 
     def find(self, text: str, scene: Scene) -> list[Giver]:
         """Members who have every word of the name."""
-        called = read_person(text)
+        called = self._read(text)
         words = folded_words(f"{called.name} {called.address or ''} {called.phone or ''}")
         if not words:
             return []
@@ -293,8 +295,8 @@ class GiverPick(Pick[Giver]):
 
     def is_meant(self, thing: Giver, text: str) -> bool:
         """By the given name."""
-        known = read_person(thing.name)
-        return is_meant(read_person(text), known.honorific, known.name)
+        honorific, name = without_honorific(thing.name)
+        return is_meant(self._read(text), honorific, name)
 
     def is_it(self) -> Text:
         """Is it this person?"""
@@ -315,7 +317,7 @@ class GiverPick(Pick[Giver]):
     def make(self, text: str, scene: Scene) -> Giver:
         """Someone known by name only."""
         del scene
-        called = read_person(text)
+        called = self._read(text)
         name = ensure_name(called.name)
         called_by = addressed(called.honorific, name)
         return Giver(name=titled(called.honorific, name), called=called_by)

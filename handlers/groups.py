@@ -4,16 +4,20 @@ from dialogue.picks import UnitPick
 from dialogue.questions import Offer
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
+from dialogue.unasked import tell
 from domain.accounts import ChatId
 from domain.errors import Gone, NotAllowed
+from domain.ids import number_in
 from domain.messages import Message
-from domain.permissions import Action
+from domain.permissions import Action, Role
 from domain.texts import Text
 from domain.units import UnitRef
 from locales import messages
-from services import groups
+from services import groups, units
+from services.groups import GroupTaken
+from storage import accounts, outbox
 from storage import groups as stored
-from storage import outbox
+from storage.accounts import Reachable
 
 _MENU = Offer("menu", Text("command-menu"))
 
@@ -27,7 +31,9 @@ def claim(talk: Talk) -> Reply:
     try:
         groups.claim(talk.db, chat, by=talk.actor)
     except NotAllowed:
-        return talk.done()
+        return talk.in_private()
+    except GroupTaken:
+        return talk.done(summons=f"baonhom {chat}")
     return talk.done(summons=f"gannhom {chat}")
 
 
@@ -46,16 +52,21 @@ def bind(talk: Talk) -> Reply:
         drop=messages.confirm_later(),
     )
     groups.bind(talk.db, chat, unit, by=talk.actor)
+    return _bound(talk, chat, unit)
+
+
+def _bound(talk: Talk, chat: ChatId, unit: UnitRef) -> Reply:
+    """The group is told whose it is."""
     told = Message(texts=(messages.group_told(unit=unit.called),))
     outbox.add(talk.db, chat, told, talk.scene.machine_now)
     return talk.done(messages.group_bound(unit=unit.called), offers=[_MENU])
 
 
 def _chat(talk: Talk) -> ChatId:
-    given = talk.given("chat") or ""
-    if not (given.isascii() and given.isdigit()):
+    found = number_in(talk.given("chat"))
+    if found is None:
         raise Gone
-    return ChatId(int(given))
+    return ChatId(found)
 
 
 def _unit(talk: Talk) -> UnitRef:
@@ -73,3 +84,56 @@ def _unbind(talk: Talk, chat: ChatId, unit: UnitRef) -> Reply:
     )
     groups.unbind(talk.db, chat, by=talk.actor)
     return talk.done(messages.group_unbound(unit=unit.called), offers=[_MENU])
+
+
+# ---- bound to the wrong one ---------------------------------------------------------------------
+
+
+@conversation("baonhom", may=Action.BIND_GROUP, takes=("chat",), hidden=True)
+def report(talk: Talk) -> Reply:
+    """Another unit's head was there first: those who can put it right are told, once a day."""
+    chat, db = _chat(talk), talk.scene.db
+    now_of = groups.taken_by(db, chat, by=talk.actor)
+    talk.doing(messages.doing_group())
+    unit = _unit(talk)
+    talk.confirm(
+        messages.group_taken_summary(unit=now_of.called, own=unit.called),
+        yes=messages.group_report(),
+        drop=messages.confirm_later(),
+    )
+    told = messages.group_is_ours(name=talk.account.name or "", unit=now_of.called, own=unit.called)
+    menders = groups.menders(db, now_of, unit, talk.scene.today)
+    for one in menders:
+        way = Offer(f"gannhom {chat}", messages.group_look_unbind())
+        if one.moves:
+            way = Offer(f"doinhom {chat} {unit.id}", messages.group_look_move())
+        _tell(talk, one.whom, told, way, f"group-ours:{chat}:{unit.id}:{talk.scene.today}")
+    said = messages.group_reported() if menders else messages.group_nobody_told()
+    return talk.done(said, offers=[_MENU])
+
+
+@conversation("doinhom", may=Action.BIND_GROUP, takes=("chat", "unit"), hidden=True)
+def move(talk: Talk) -> Reply:
+    """Whoever speaks for both units lets the group be the other's; both heads hear of it."""
+    chat, unit = _chat(talk), units.by_id(talk.scene.db, talk.given("unit"))
+    if unit is None:
+        raise Gone
+    before = groups.ensure_may_move(talk.scene.db, chat, unit, by=talk.actor)
+    talk.confirm(
+        messages.group_move_summary(unit=before.called, to=unit.called),
+        yes=messages.group_move(to=unit.called),
+        drop=messages.group_leave(),
+    )
+    groups.move(talk.db, chat, unit, by=talk.actor)
+    moved = messages.group_moved(unit=before.called, to=unit.called)
+    heads = accounts.holders(talk.db, Role.HEAD, [unit.id, before.id], talk.scene.today)
+    for head in heads:
+        if head.person != talk.actor.person:
+            _tell(talk, head, moved, _MENU, f"group-moved:{chat}:{talk.scene.now.isoformat()}")
+    return _bound(talk, chat, unit)
+
+
+def _tell(talk: Talk, whom: Reachable, said: Text, way: Offer, key: str) -> None:
+    if whom.chat is not None and whom.account is not None:
+        key, now = f"{key}:{whom.chat}", talk.scene.machine_now
+        tell(talk.db, whom.chat, whom.account, [said], [way], now=now, unique_key=key)

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import ClassVar
 
 from dialogue.picks import Pick
@@ -53,10 +54,11 @@ class HouseholdPick(Pick[Household]):
     def __init__(self, unit: UnitRef, prompt: Text | None = None, *, by_line: bool = False) -> None:
         self.unit, self._by_line = unit, by_line
         self.prompt = prompt or messages.ask_piggy_household()
+        self._read = lru_cache(maxsize=1)(read_person)  # searched for and compared: read once
 
     def find(self, text: str, scene: Scene) -> list[Household]:
         """By any words of name and address; who is called as typed comes first."""
-        called = read_person(text)
+        called = self._read(text)
         words = folded_words(f"{called.name} {called.address or ''}")
         units = [self.unit.id]
         found = register.find_households(scene.db, units, words, limit=MOST_FOUND)
@@ -81,14 +83,14 @@ class HouseholdPick(Pick[Household]):
 
     def unknown(self, text: str) -> Refusal:
         """No family fits: neither by name, nor, where no name was typed, by address."""
-        called = read_person(text)
+        called = self._read(text)
         if called.address is not None and not called.name:
             return NobodyLivesThere(typed=text[:40])
         return HouseholdUnknown(typed=text[:40])
 
     def which(self, found: Sequence[Household], text: str) -> Text:
         """Says the name that several bear, where it is the same."""
-        called = read_person(text)
+        called = self._read(text)
         name = called.name
         if self._by_line:
             return messages.pick_household_piggy(name=addressed(called.honorific, name))
@@ -98,7 +100,7 @@ class HouseholdPick(Pick[Household]):
 
     def is_meant(self, thing: Household, text: str) -> bool:
         """By the given name of its head, or the house."""
-        return is_meant(read_person(text), thing.honorific, thing.name)
+        return is_meant(self._read(text), thing.honorific, thing.name)
 
     def is_it(self) -> Text:
         """Is it this family?"""
@@ -119,7 +121,7 @@ class HouseholdPick(Pick[Household]):
     def make(self, text: str, scene: Scene) -> Household:
         """A stub from one line: "bà Lý số 7"."""
         del scene
-        called = read_person(text)
+        called = self._read(text)
         return Household(
             id=None,
             unit=self.unit.id,
@@ -135,7 +137,7 @@ class HouseholdPick(Pick[Household]):
 
     def tells_enough(self, text: str) -> bool:
         """A name with a house number that fits nothing is a new family."""
-        called = read_person(text)
+        called = self._read(text)
         return called.address is not None and any(letter.isalpha() for letter in called.name)
 
     def keep(self, value: Household) -> Json:

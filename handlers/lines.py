@@ -1,5 +1,6 @@
 """One line typed when nothing is asked: a command's words, or a conversation half filled in."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -11,38 +12,8 @@ from domain.invites import CODE_LENGTH
 from locales import messages
 from locales.codes import looks_like_code
 from locales.oneline import Kind, Line, read_command, read_line
-from locales.phrases import is_escape, is_member_list, words_of
+from locales.phrases import asked_in, is_escape, is_member_list, is_read, words_of
 from locales.receipts import read_mending
-
-#: Commands that can be called by their words.
-NAMED = (
-    "menu",
-    "trogiup",
-    "ngonngu",
-    "tapghi",
-    "thutien",
-    "heodat",
-    "ngayluong",
-    "ungho",
-    "soquy",
-    "traphieu",
-    "hoivien",
-    "hogiadinh",
-    "tonghop",
-    "viecphailam",
-    "sukien",
-    "baocao",
-    "tiendo",
-    "danhgia",
-    "giadinhtoi",
-    "donvi",
-    "themnguoi",
-    "thoivai",
-    "hoidap",
-    "guongsang",
-    "bankhuyenhoc",
-)
-
 
 #: What a line is about that was typed within these conversations, or at these questions.
 _ABOUT = {
@@ -62,6 +33,11 @@ def read(text: str, scene: Scene, within: Sequence[str] = ()) -> Start | None:
     command = read_command(text, words())
     if command is not None:
         return Start(name=command)
+    asked = asked_in(text) if scene.account.consented and not within else None
+    if asked is not None:
+        return Start(name="hoidap", hints={"question": asked})
+    if is_read(text):
+        return Start(name="dadoc")
     if is_member_list(text):
         return Start(name="hoivien", hints={"task": "find", "member": text})
     if is_escape(text):
@@ -90,12 +66,28 @@ def _is_code(text: str, length: int) -> bool:
 
 @cache
 def words() -> Mapping[str, str]:
-    """Every way a command may be called, in every language."""
+    """Every way a command may be called, in every language: those whose words are written down.
+
+    "huy" alone is a name.
+    """
     return {
         phrase: name
-        for name in NAMED
-        for phrase in (name, *words_of(f"command-{name}"), *words_of(f"command-{name}-words"))
+        for name in worded()
+        for phrase in (
+            *([name] if name != _CANCEL else []),
+            *words_of(f"command-{name}"),
+            *words_of(f"command-{name}-words"),
+        )
     } | dict.fromkeys(words_of(messages.members_add().key), "themhoivien")
+
+
+_CANCEL = "huy"
+
+
+def worded() -> list[str]:
+    """The commands whose words stand in the catalogue: there is no second list of them."""
+    found = (re.fullmatch("command_([a-z]+)_words", name) for name in vars(messages))
+    return [met[1] for met in found if met is not None]
 
 
 def _start(line: Line) -> Start | None:

@@ -11,6 +11,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
 from domain.folding import fold, folded_words
+from domain.ids import number_in
 from domain.members import (
     EndReason,
     Household,
@@ -342,10 +343,10 @@ def _given(talk: Talk) -> tuple[UnitRef, Member]:
         NotAllowed: They are not for this person.
     """
     unit = units.by_id(talk.scene.db, talk.given("unit"))
-    number = talk.given("member") or ""
-    if unit is None or not number.isascii() or not number.isdigit():
+    number = number_in(talk.given("member"))
+    if unit is None or number is None:
         raise Gone
-    membership = MembershipId(int(number[:18]))
+    membership = MembershipId(number)
     return unit, members.member(talk.scene.db, membership, by=talk.actor, unit=unit)
 
 

@@ -1,13 +1,17 @@
 """What the screens of learning models share: how things are called, what buttons carry."""
 
+from dialogue.picks import UnitPick
+from dialogue.questions import MOST_CHOICES
+from dialogue.scene import Scene
 from dialogue.talk import Talk
 from domain.criteria import Subject
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.permissions import Action
 from domain.recognition import MODELS, Candidate, State
-from domain.texts import Text
-from domain.units import UnitRef
+from domain.texts import Text, Verbatim, Wording
+from domain.titles import Title
+from domain.units import UnitKind, UnitRef
 from handlers.households import HouseholdPick
 from locales import messages
 from services import units
@@ -52,6 +56,44 @@ class FamilyPick(HouseholdPick):
 
     def __init__(self, unit: UnitRef, year: int) -> None:
         super().__init__(unit, messages.ask_model_family(year=str(year)))
+
+
+class KindPick(UnitPick):
+    """One of a ward's clans, residential groups or units."""
+
+    def __init__(self, top: UnitRef, kind: UnitKind, prompt: Text) -> None:
+        super().__init__([top], prompt)
+        self.kind = kind
+
+    def first(self, scene: Scene) -> list[UnitRef]:
+        """The first of them."""
+        return units.of_kind(scene.db, self.tops[0], self.kind, scene.today)[:MOST_CHOICES]
+
+    def find(self, text: str, scene: Scene) -> list[UnitRef]:
+        """By any words of their names."""
+        return [one for one in super().find(text, scene) if one.kind is self.kind]
+
+    def load(self, kept: str, scene: Scene) -> UnitRef | None:
+        """One of that kind in this ward."""
+        unit = super().load(kept, scene)
+        return unit if unit is not None and unit.kind is self.kind else None
+
+
+# ---- validity --------------------------------------------------------------------------------
+
+
+def validity(found: Title | None, year: int) -> list[Wording]:
+    """Since when and until when a title holds, its rank, and when it may be bettered."""
+    if found is None:
+        return []
+    lines: list[Wording] = [messages.title_valid(day=found.through)]
+    if found.year != year:
+        lines = [messages.title_earlier(year=str(found.year), day=found.through)]
+    if found.rank is not None and found.rank.label_vi:
+        lines.append(messages.title_rank(rank=Verbatim(found.rank.label_vi)))
+    if found.bettered_from is not None:
+        lines.append(messages.title_bettered(day=found.bettered_from))
+    return lines
 
 
 # ---- what the buttons carry --------------------------------------------------------------------

@@ -11,17 +11,18 @@ from dialogue.talk import Reply, Talk
 from dialogue.unasked import answerable
 from domain.announcement import LOST_FATES, Announcement, AnnouncementId, Fate, Hearer
 from domain.clock import local_day
+from domain.ids import number_in
 from domain.messages import Message
 from domain.permissions import Action
-from domain.texts import Lines, Text, Wording
+from domain.texts import Lines, Text, Verbatim, Wording
 from handlers.announcement import HOME, announcement_id, back_to, short
-from handlers.audience import number_in
+from handlers.resting import nudges_sent, rests_until
 from locales import called, messages
-from services import announcement, broadcast, readers
+from services import announcement, readers
 from services.broadcast import Voice
-from services.readers import Confirmation, Confirmed
+from services.readers import Call, Confirmation, Confirmed, Sent
 from storage import announcement as stored
-from storage import groups, recipients
+from storage import recipients
 from storage.recipients import Recipient
 
 #: People on one screen.
@@ -41,6 +42,8 @@ def see_audience(talk: Talk) -> Reply:
         talk.scene.db, found.top, found.audience, by=talk.actor, named=NAMED, after=after
     )
     head = [messages.announce_to(count=seen.people)]
+    if seen.places:
+        head.append(messages.announce_places(count=seen.places))
     if seen.groups:
         head.append(messages.announce_to_groups(count=seen.groups))
     names = [messages.announce_person(name=name, unit=unit) for name, unit in seen.names]
@@ -73,6 +76,8 @@ def see_unread(talk: Talk) -> Reply:
 
 def _person(one: Recipient) -> Wording:
     unit = one.hearer.unit.called
+    if one.fate is Fate.NOBODY:
+        return Verbatim(unit)
     if one.hearer.name is None:
         return messages.announce_group(unit=unit)
     return messages.announce_person(name=one.hearer.name, unit=unit)
@@ -82,23 +87,23 @@ def _person(one: Recipient) -> Wording:
 def remind(talk: Talk) -> Reply:
     """Everybody who has not confirmed it is reminded, once a day."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    unread = stands.sent - stands.confirmed
+    unread = len(readers.unread(talk.scene.db, found, talk.scene.today))
     if unread < 1 or not found.asks_yes:
         return talk.done(messages.announce_all_read(), offers=[back_to(found)])
+    summary = messages.remind_summary(count=unread, words=short(found, 80))
     talk.confirm(
-        messages.remind_summary(count=unread, words=short(found, 80)),
+        Lines((summary, *rests_until(talk.scene))),
         yes=messages.remind_yes(count=unread),
         drop=messages.confirm_later(),
     )
-    count = readers.remind(
+    sent = readers.remind(
         talk.db,
         found.id,
         by=talk.actor,
         soon=talk.scene.machine_now,
         voice=voice_in(talk.scene),
     )
-    return talk.done(messages.nudged(count=count), offers=[back_to(found), HOME])
+    return talk.done(nudges_sent(sent.count, sent.at), offers=[back_to(found), HOME])
 
 
 def voice_in(scene: Scene) -> Voice:
@@ -110,7 +115,9 @@ def voice_in(scene: Scene) -> Voice:
             return message
         return answerable(db, one.chat, one.account, message, scene.machine_now)
 
-    return Voice(places=called.places, present=present)
+    return Voice(
+        places=called.places, say=called.said, present=present, unaddressed=called.unaddressed
+    )
 
 
 # ---- not reached --------------------------------------------------------------------------------
@@ -123,7 +130,7 @@ def see_unreached(talk: Talk) -> Reply:
     missed = recipients.recipients(
         talk.scene.db,
         found.id,
-        fates={Fate.HELD, Fate.NO_ACCOUNT, *LOST_FATES},
+        fates={Fate.HELD, Fate.NO_ACCOUNT, Fate.NOBODY, *LOST_FATES},
         limit=NAMED + 1,
     )
     if not missed:
@@ -149,16 +156,22 @@ def _deal_with(talk: Talk, found: Announcement, deed: str) -> Text:
     soon = talk.scene.machine_now
     match deed:
         case "held":
-            count = readers.release_held(talk.db, found.id, by=talk.actor, soon=soon)
-            return messages.announce_sent_again(count=count)
+            return _again(readers.release_held(talk.db, found.id, by=talk.actor, soon=soon))
         case "drop":
             count = readers.drop_held(talk.db, found.id, by=talk.actor, soon=soon)
             return messages.announce_let_go_now(count=count)
         case "again":
             voice = voice_in(talk.scene)
-            count = readers.send_again(talk.db, found.id, by=talk.actor, soon=soon, voice=voice)
-            return messages.announce_sent_again(count=count)
+            return _again(
+                readers.send_again(talk.db, found.id, by=talk.actor, soon=soon, voice=voice)
+            )
     return messages.announce_left_so()
+
+
+def _again(sent: Sent) -> Text:
+    if sent.at is None or not sent.count:
+        return messages.announce_sent_again(count=sent.count)
+    return messages.announce_sent_again_at(count=sent.count, at=sent.at, day=local_day(sent.at))
 
 
 def _missed(one: Recipient) -> Text:
@@ -171,23 +184,32 @@ _WHY: Mapping[Fate, Callable[[], Text]] = {
     Fate.UNREACHABLE: messages.missed_unreachable,
     Fate.NOT_ENTITLED: messages.missed_not_entitled,
     Fate.NO_ACCOUNT: messages.missed_no_account,
+    Fate.NOBODY: messages.missed_no_account,
     Fate.DROPPED: messages.missed_dropped,
 }
 
 
-@conversation("goidien", alias="calls", may=Action.SEE_REGISTER)
+@conversation("goidien", alias="calls", may=Action.SEE_REGISTER, takes=("after",))
 def see_calls(talk: Talk) -> Reply:
-    """Whom announcements did not reach in one's own units: they are called."""
-    found = readers.to_call(talk.scene.db, by=talk.actor, limit=NAMED + 1)
-    if not found:
+    """Whom announcements did not reach in one's own units: they are called, a few at a time."""
+    after = number_in(talk.given("after")) or 0
+    found = readers.to_call(talk.scene.db, by=talk.actor)
+    if not found[after:]:
         return talk.done(messages.calls_none(), offers=[_MENU])
-    lines: list[Wording] = []
-    for _, written_at, who in found[:NAMED]:
-        why = _WHY.get(who.fate, messages.missed_failed)()
-        lines.append(messages.calls_line(day=local_day(written_at), who=_person(who), why=why))
-    if len(found) > NAMED:
-        lines.append(messages.announce_and_more())
-    return talk.done(Lines((messages.calls_title(), *lines)), offers=[_MENU])
+    lines = [_call(one) for one in found[after : after + NAMED]]
+    ways = [_MENU]
+    if len(found) > after + NAMED:
+        ways.insert(0, Offer(f"goidien {after + NAMED}", messages.pick_more()))
+    return talk.done(Lines((messages.calls_title(), *lines)), offers=ways)
+
+
+def _call(one: Call) -> Text:
+    why = _WHY.get(one.whom.fate, messages.missed_failed)()
+    who, day = _person(one.whom), local_day(one.written_at)
+    known = [each for each in (one.name, one.phone) if each]
+    if known:
+        return messages.calls_line_known(day=day, who=who, known=", ".join(known), why=why)
+    return messages.calls_line(day=day, who=who, why=why)
 
 
 # ---- readers ------------------------------------------------------------------------------------
@@ -204,7 +226,7 @@ def see_calls(talk: Talk) -> Reply:
 )
 def confirm(talk: Talk) -> Reply:
     """A reader has read it: it counts once, for whom the register knows."""
-    group = groups.find(talk.scene.db, talk.scene.chat) is not None
+    group = talk.scene.is_group
     person = talk.account.person
     if person is None:
         return talk.done() if group else talk.done(messages.read_nothing(), offers=[_MENU])

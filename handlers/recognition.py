@@ -9,6 +9,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
 from domain.errors import Gone
+from domain.ids import number_in
 from domain.members import titled
 from domain.permissions import Action
 from domain.recognition import (
@@ -37,16 +38,16 @@ from handlers.models import (
     subject_of,
     title,
     top_of,
+    validity,
     year_of,
 )
 from handlers.ticking import UNDO, PageWords, Ticking
 from locales import messages
-from services import assessment, citizenrates, recognition
+from services import assessment, citizenrates, marksheet, recognition, titles
 from services.citizenrates import Rate
 from services.recognition import Page, Passed
 
 _OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
-_LONGEST_ID = 18
 
 
 # ---- where one stands --------------------------------------------------------------------------
@@ -131,7 +132,7 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
     db, powers = talk.scene.db, talk.account.powers
     families = recognition.standing(db, unit, Subject.FAMILY, year, by=talk.actor)
     lines = _stages(unit, families, Subject.FAMILY, year)
-    bound = recognition.bounds(db, unit).get(Subject.FAMILY)
+    bound = recognition.bounds(db, unit, year).get(Subject.FAMILY)
     lines += _share(families, Subject.FAMILY, bound)[1:]
     where = f"{unit.id} {Subject.FAMILY} {year}"
     ways = []
@@ -139,19 +140,24 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
         ways.append(Offer(f"denghi {where}", messages.round_propose()))
     if powers.may(Action.ASSESS, unit):
         ways.append(Offer(f"dangky {where}", messages.round_register()))
-    ways += [
-        Offer(f"motnha {unit.id} {year}", messages.models_one_family()),
-        Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
-        Offer(f"danhhieuthem {unit.id} {year}", messages.models_beside()),
-    ]
+    ways.append(Offer(f"motnha {unit.id} {year}", messages.models_one_family()))
+    if marksheet.is_possible(db, unit, year, by=talk.actor):
+        ways.append(Offer(f"chamexcel {unit.id} {year}", messages.marks_open()))
+    if len(ways) < MOST_CHOICES - 1:
+        ways.append(Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)))
+    ways.append(Offer(f"danhhieuthem {unit.id} {year}", messages.models_beside()))
     return talk.done(Lines(tuple(lines)), offers=ways)
 
 
 @conversation("danhhieuthem", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
 def see_beside(talk: Talk) -> Reply:
-    """What else a chapter has: its citizens, and another year."""
+    """What else a chapter has: its own title, its citizens, and another year."""
     unit, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
-    ways = [Offer(f"congdan {unit.id} {year}", messages.citizens_open()), _back(talk, year)]
+    ways = [
+        Offer(f"congdan {unit.id} {year}", messages.citizens_open()),
+        Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)),
+        _back(talk, year),
+    ]
     if not talk.account.powers.tops(Action.RECOGNISE):
         ways.append(Offer(f"danhhieu {unit.id} {year}", messages.models_back()))
     said = messages.models_beside_title(unit=unit.called, year=str(year))
@@ -162,16 +168,15 @@ def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[W
     head = messages.models_head(model=title(subject), year=str(year), unit=unit.called)
     if not one.out_of:
         return [head, messages.models_none(of=noun(subject))]
-    return [
-        head,
-        messages.models_stages(
-            all=one.out_of,
-            of=noun(subject),
-            registered=one.registered,
-            proposed=one.proposed,
-            recognised=one.reached,
-        ),
-    ]
+    stages = messages.models_stages(
+        all=one.out_of,
+        of=noun(subject),
+        registered=one.registered,
+        proposed=one.proposed,
+        recognised=one.reached,
+    )
+    held = [messages.models_held(held=one.held, of=noun(subject))] if one.held else []
+    return [head, stages, *held]
 
 
 def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
@@ -218,7 +223,7 @@ def see_subject(talk: Talk) -> Reply:
     db = talk.scene.db
     figures = recognition.standing(db, top, subject, year, by=talk.actor)
     lines = _stages(top, figures, subject, year)
-    lines += _share(figures, subject, recognition.bounds(db, top).get(subject))[1:]
+    lines += _share(figures, subject, recognition.bounds(db, top, year).get(subject))[1:]
     ways = _ways_of_subject(talk, top, subject, year, waiting=figures.waiting)
     return talk.done(
         Lines(tuple(lines)), offers=[*ways, Offer(f"danhgia {year}", messages.models_back())]
@@ -232,8 +237,8 @@ def _ways_of_subject(
     if waiting and talk.account.powers.may(Action.RECOGNISE, top):
         ways.append(Offer(f"quyetdinh {subject} {year}", messages.decision_write()))
     if subject is Subject.FAMILY:
+        ways += _papers(talk, top, subject, year)
         ways.append(Offer(f"tungnoi {subject} {year}", messages.models_each_chapter()))
-        ways.append(Offer(f"motnoi {year}", messages.models_one_chapter()))
     elif talk.account.powers.may(Action.REVIEW, top):
         ways.append(Offer(f"denghi {top.id} {subject} {year}", messages.round_propose()))
     if subject is Subject.CLAN:
@@ -241,8 +246,8 @@ def _ways_of_subject(
         ways.append(Offer(f"themnhaho {year}", messages.clan_add_family()))
     if talk.account.powers.may(Action.KEEP_CRITERIA, top):
         ways.append(Offer(f"botieuchi {subject} {year}", messages.criteria_open()))
-    if subject in {Subject.GROUP, Subject.UNIT} and talk.account.powers.may(Action.RECOGNISE, top):
-        ways.append(_list(subject, year))
+    if subject in {Subject.GROUP, Subject.UNIT}:
+        ways += _papers(talk, top, subject, year)
     return ways[: MOST_CHOICES - 1]
 
 
@@ -262,12 +267,16 @@ def see_each(talk: Talk) -> Reply:
     ]
     if len(each) > MOST_LINES:
         lines.append(messages.tally_silent_more(more=len(each) - MOST_LINES))
-    offers = [_list(subject, year)] if talk.account.powers.may(Action.RECOGNISE, top) else []
+    offers = _papers(talk, top, subject, year) if of_clans else []
+    if not of_clans:
+        offers = [Offer(f"motnoi {year}", messages.models_one_chapter())]
     return talk.done(Lines(tuple(lines)), offers=[*offers, back])
 
 
-def _list(subject: Subject, year: int) -> Offer:
-    return Offer(f"taidanhsach {subject} {year}", messages.models_list())
+def _papers(talk: Talk, top: UnitRef, subject: Subject, year: int) -> list[Offer]:
+    if not talk.account.powers.may(Action.RECOGNISE, top):
+        return []
+    return [Offer(f"giayto {subject} {year}", messages.papers_open())]
 
 
 def _line(one: Standing) -> Text:
@@ -342,10 +351,10 @@ def propose(talk: Talk) -> Reply:
 def recognise(talk: Talk) -> Reply:
     """Those proposed are recognised under a decision, a page at a time."""
     top = top_of(talk, Action.RECOGNISE)
-    number = talk.given("decision") or ""
-    if not (number.isascii() and number.isdigit() and len(number) < _LONGEST_ID):
+    number = number_in(talk.given("decision"))
+    if number is None:
         raise Gone
-    decision = recognition.decision(talk.scene.db, top, DecisionId(int(number)), by=talk.actor)
+    decision = recognition.decision(talk.scene.db, top, DecisionId(number), by=talk.actor)
     return _go_through(talk, top, decision.subject, Round.RECOGNISE, decision)
 
 
@@ -410,7 +419,7 @@ def _passed(passed: Passed, which: Round, subject: Subject) -> Wording:
 
 def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, again: str) -> Reply:
     figures = recognition.standing(talk.scene.db, unit, subject, year, by=talk.actor)
-    bound = recognition.bounds(talk.scene.db, unit).get(subject)
+    bound = recognition.bounds(talk.scene.db, unit, year).get(subject)
     lines = [messages.round_all_seen(), *_stages(unit, figures, subject, year)[1:]]
     lines += _share(figures, subject, bound)[1:]
     offers = [Offer(_home_of(unit, subject, year), messages.models_back())]
@@ -452,7 +461,7 @@ def _one_model(talk: Talk, unit: UnitRef, year: int) -> Reply:
     return _one(talk, unit, one, year)
 
 
-_KEEP, _ASSESS, _WITHDRAW = "keep", "assess", "withdraw"
+_KEEP, _ASSESS, _WITHDRAW, _CERTIFY = "keep", "assess", "withdraw", "certify"
 LONGEST_REASON = 300
 
 
@@ -463,12 +472,18 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     if version is not None:
         offers.insert(0, Offer(_ASSESS, messages.model_assess()))
     if one.state is State.RECOGNISED and talk.account.powers.may(Action.RECOGNISE, unit):
+        offers.append(Offer(_CERTIFY, messages.papers_certificate()))
         offers.append(Offer(_WITHDRAW, messages.model_withdraw()))
+    held = titles.holding(talk.scene.db, unit, one, year, by=talk.actor)
+    stands = Lines((_stands(one, year), *validity(held, year)))
     if not offers:
-        return talk.done(_stands(one, year), offers=[Offer(home, messages.models_back())])
-    to = talk.ask("to", OneOf(_stands(one, year), *offers, Offer(_KEEP, messages.model_keep())))
+        return talk.done(stands, offers=[Offer(home, messages.models_back())])
+    to = talk.ask("to", OneOf(stands, *offers, Offer(_KEEP, messages.model_keep())))
+    if to == _CERTIFY:
+        return talk.done(then=f"giaycua {unit.id} {one.subject} {one.target} {year}")
     if to == _KEEP:
-        return talk.done(then=home)
+        # Of a school or office this is all there is to see: it would be asked again at once.
+        return talk.done(then="menu" if unit.kind is UnitKind.UNIT_BOARD else home)
     if to == _WITHDRAW:
         return _withdraw(talk, unit, one, year)
     if to == _ASSESS:

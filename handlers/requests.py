@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from dialogue.days import DayUnread, read_ahead
 from dialogue.questions import (
+    MOST_CHOICES,
     At,
     Offer,
     OneOf,
@@ -32,7 +34,8 @@ from domain.figures import (
     Request,
     TooManyFields,
 )
-from domain.folding import fold
+from domain.folding import folded_words
+from domain.ids import number_in
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
@@ -48,14 +51,13 @@ from handlers.figures import (
 )
 from handlers.tally import BEFORE, MOST_LEADS, listed_names, write_for
 from locales import messages
-from locales.dates import NotADay, day_span, read_day
+from locales.dates import day_span
 from locales.phrases import same_words
 from locales.render import LOCALES, Reader, plain
 from services import figures
 from services.figures import Progress
 from storage.figures import Answered
 
-_WEEKDAY = re.compile(r"(?:thu|t[2-7]|chu nhat|cn)\b")
 #: A request may be answered for so long.
 _LONGEST = timedelta(days=92)
 #: Units to be called that are named; beyond them only how many there are.
@@ -99,6 +101,8 @@ class Fields(Question[tuple[Figure, ...]]):
     def show(self, at: At, scene: Scene) -> Prompt:
         """The sets; or those chosen so far, and a few more to choose."""
         del scene
+        if unclear := _unclear(at):
+            return self._which(_chosen(at), unclear[0])
         if at.step != "each":
             sets = [Offer(one, Text(f"figures-set-{one}")) for one in SETS]
             return Prompt((messages.ask_fields(),), (*sets, Offer("each", messages.fields_each())))
@@ -112,6 +116,18 @@ class Fields(Question[tuple[Figure, ...]]):
             return Prompt((messages.ask_more_fields(fields=names(chosen)),), tuple(offers))
         return Prompt((messages.ask_first_field(),), tuple(offers))
 
+    @staticmethod
+    def _which(chosen: tuple[Figure, ...], words: str) -> Prompt:
+        """Asks which figure is meant by words that fit several, or none."""
+        fitting = [one for one in _fitting(words) if one not in chosen][: MOST_CHOICES - 1]
+        likely = [Offer(one, figure_name(one)) for one in fitting]
+        pass_over = Offer("pass", messages.fields_pass())
+        if chosen:
+            asked = messages.fields_unclear(fields=names(chosen), typed=words[:_QUOTED])
+        else:
+            asked = messages.field_unclear(typed=words[:_QUOTED])
+        return Prompt((asked,), (*likely, pass_over))
+
     def read(self, said: Answer, at: At, scene: Scene) -> tuple[Figure, ...] | At:
         """The figures, or one more of them.
 
@@ -121,7 +137,10 @@ class Fields(Question[tuple[Figure, ...]]):
         """
         del scene
         if not isinstance(said, Chose):
-            return _few(_named(typed(said)))
+            return self._named(typed(said), at)
+        if unclear := _unclear(at):
+            chosen = _chosen(at) if said.id == "pass" else (*_chosen(at), Figure(said.id))
+            return self._parted(chosen, unclear[1:])
         chosen, page = _chosen(at), _page(at)
         match said.id:
             case "each":
@@ -138,6 +157,25 @@ class Fields(Question[tuple[Figure, ...]]):
         if len(more) >= MOST_FIELDS:
             return more
         return At("each", {"chosen": [*more], "page": 0})
+
+    def _named(self, text: str, at: At) -> tuple[Figure, ...] | At:
+        """Figures named one after the other; what is not clear is asked about, never left out."""
+        chosen, unclear = list(_chosen(at)), list(_unclear(at)[1:])
+        for words in _PARTS.split(text):
+            fitting = _fitting(words)
+            if len(fitting) == 1:
+                chosen += fitting
+            elif words.strip():
+                unclear.append(words.strip())
+        if not chosen and not any(map(_fitting, unclear)):
+            raise NoFields
+        return self._parted(tuple(dict.fromkeys(chosen)), unclear)
+
+    @staticmethod
+    def _parted(chosen: tuple[Figure, ...], unclear: Sequence[str]) -> tuple[Figure, ...] | At:
+        if unclear:
+            return At("unclear", {"chosen": [*chosen], "unclear": [*unclear]})
+        return _few(tuple(one for one in Figure if one in chosen))
 
     def keep(self, value: tuple[Figure, ...]) -> Json:
         """Their codes."""
@@ -163,19 +201,29 @@ def _page(at: At) -> int:
     return page if isinstance(page, int) else 0
 
 
-def _named(text: str) -> tuple[Figure, ...]:
-    """Figures named one after the other, in either language; marks may be left out."""
-    pieces = re.split(r"[,;\n]| va | and ", fold(text))
-    readers = [Reader(locale) for locale in LOCALES]
-    return tuple(
+def _unclear(at: At) -> list[str]:
+    """Words of which it is not clear yet which figure they name."""
+    words = at.data.get("unclear")
+    return [str(one) for one in words] if isinstance(words, list) else []
+
+
+_PARTS = re.compile(r"[,;\n+&]|\s(?:và|va|với|voi|cùng|and|with)\s", re.IGNORECASE)
+#: Letters of what was typed, where it is said again.
+_QUOTED = 40
+
+
+def _fitting(words: str) -> list[Figure]:
+    """The figures that words name, in either language: by the whole name, or by words of it."""
+    said = folded_words(words)
+    labels = {
+        one: [plain(figure_name(one), Reader(locale)) for locale in LOCALES] for one in Figure
+    }
+    whole = [one for one, own in labels.items() if any(same_words(words, each) for each in own)]
+    return whole or [
         one
-        for one in Figure
-        if any(
-            same_words(piece, plain(figure_name(one), reader))
-            for piece in pieces
-            for reader in readers
-        )
-    )
+        for one, own in labels.items()
+        if said and any(set(said) <= set(folded_words(each)) for each in own)
+    ]
 
 
 def _few(fields: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -208,13 +256,10 @@ class LastDay(Question[date]):
         del at
         if isinstance(said, Chose):
             return date.fromisoformat(said.id)
-        text = typed(said)
         try:
-            day = read_day(text, scene.today)
-        except NotADay:
+            day = read_ahead(typed(said), scene.today)
+        except DayUnread:
             raise NotComing from None
-        if day < scene.today and _WEEKDAY.match(fold(text)):
-            day += timedelta(days=7)  # Friday is the one to come
         if not scene.today <= day <= scene.today + _LONGEST:
             raise NotComing
         return day
@@ -429,8 +474,7 @@ def see_answers(talk: Talk) -> Reply:
     """What each unit told."""
     request = given_request(talk.given("request"))
     found, told = figures.answers(talk.scene.db, request, by=talk.actor)
-    given = talk.given("page") or "0"
-    first = int(given) * _PAGE if given.isascii() and given.isdigit() and len(given) < 4 else 0
+    first = _PAGE * (number_in(talk.given("page"), most=999) or 0)
     shown = [one.unit for one in found.asked if one.unit.id in told]
     lines = [
         _answer_line(one, told[one.id], found.request.fields)

@@ -34,7 +34,7 @@ def release(talk: Talk) -> Reply:
         yes=messages.end_role_yes(),
         drop=messages.confirm_later(),
     )
-    roles.take_away(talk.db, unit, one, by=talk.actor)
+    roles.take_away(talk.db, unit, one, by=talk.actor, soon=talk.scene.machine_now)
     return talk.done(messages.role_ended(name=one.name, role=what, unit=unit.called), then="menu")
 
 

@@ -1,8 +1,23 @@
 """Good examples, as those who write them see it: tell one, look at one's own, take it back."""
 
-from dialogue.questions import At, Offer, OneOf, Photo, Prompt, Question, Words, in_lines, typed
+from dialogue.questions import (
+    At,
+    Offer,
+    OneOf,
+    Photo,
+    Prompt,
+    Question,
+    SentFile,
+    Unfit,
+    Words,
+    file_in,
+    file_out,
+    in_lines,
+    sent_file,
+    typed,
+)
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
+from dialogue.said import PHOTO_KINDS, Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone
@@ -18,15 +33,16 @@ from domain.stories import (
     StoryId,
     StoryTooLong,
 )
-from domain.texts import Lines, Text, Verbatim, Wording
+from domain.texts import Json, Lines, Text, Verbatim, Wording
 from handlers.enquiries import agreed, enquiry_id, keep_consent, quoted
 from locales import messages
+from locales.phrases import is_done, is_leave, is_yes
 from services import stories
 from storage import stories as register
 
 #: What somebody wrote, as far as it is listed; work of the plan that is offered.
 MOST_LISTED, MOST_CONTESTS = 3, 4
-_DONE, _NONE = "done", "none"
+_DONE, _NONE, _LAST = "done", "none", "last"
 
 
 @conversation("guongsang", alias="story", before_consent=True)
@@ -66,12 +82,14 @@ def _tell(talk: Talk) -> Reply:
     stories.ensure_room(db, account)
     about = talk.ask("about", Words(messages.ask_story_about(), most=LONGEST_ABOUT))
     talk.doing(messages.doing_story(about=quoted(about)))
-    words = talk.ask("story", Telling())
-    photo = talk.ask("photo", Photo(messages.ask_story_photo()))
+    words, photos = talk.ask("story", Telling())
+    if not photos:
+        photo = talk.ask("photo", Photo(messages.ask_story_photo()))
+        photos = (photo,) if photo is not None else ()
     named = talk.ask("named", OneOf(messages.ask_story_named(), *_consents()))
     contest = _contest(talk)
     talk.confirm(
-        _summary(about, words, named, has_photo=photo is not None),
+        _summary(about, words, named, has_photo=bool(photos)),
         yes=messages.story_yes(),
         drop=messages.story_drop(),
     )
@@ -82,7 +100,7 @@ def _tell(talk: Talk) -> Reply:
         contest=contest,
         consented_by=ConsentBy(named) if named != _NONE else None,
     )
-    stories.send(talk.db, new, photo, account, talk.scene.now)
+    stories.send(talk.db, new, photos, account, talk.scene.now)
     return talk.done(
         messages.story_sent(),
         offers=[
@@ -131,40 +149,92 @@ def _summary(about: str, words: str, named: str, *, has_photo: bool) -> Wording:
     )
 
 
-class Telling(Question[str]):
-    """A story, told in as many messages as it takes."""
+Told = tuple[str, tuple[SentFile, ...]]
+"""A story and the photos that came between its words."""
+
+
+class Telling(Question[Told]):
+    """A story, told in as many messages and with as many photos as it takes."""
+
+    version = 2
+    file_kinds = PHOTO_KINDS
 
     def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for it; once something was told, for more."""
+        """Asks for it; once something was told, for more, or to take the last message back."""
         del scene
-        told = _told(at)
-        if not told:
+        told, photos = _told(at)
+        if not told and not photos:
             return Prompt((messages.ask_story(),))
-        done = Offer(_DONE, messages.all_done())
-        return Prompt((messages.story_go_on(count=len(told)),), (done,))
+        last = Offer(_LAST, messages.story_drop_last())
+        if not told:
+            return Prompt((messages.story_photo_first(),), (last,))
+        so_far = messages.story_go_on(count=len(told))
+        if photos:
+            so_far = messages.story_go_on_photos(count=len(told), photos=len(photos))
+        return Prompt((so_far,), (Offer(_DONE, messages.all_done()), last))
 
-    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
+    def read(self, said: Answer, at: At, scene: Scene) -> Told | At:
         """All that was told, once its end was.
 
         Raises:
             NameMissing: Nothing was told.
             StoryTooLong: It would be longer than a story may be.
+            PhotoAsked: A file came that is no photo.
         """
         del scene
-        told = _told(at)
-        if said == Chose(_DONE) and told:
-            return told
-        words = in_lines(typed(said))
-        if not words:
-            raise NameMissing
-        whole = f"{told}\n{words}" if told else words
-        if len(whole) > LONGEST_STORY:
-            raise StoryTooLong(left=LONGEST_STORY - len(told))
-        return At("more", {"text": whole})
+        told, photos = _told(at)
+        pieces = _pieces(at)
+        if said == Chose(_LAST) and pieces:
+            return At("more" if pieces[1:] else "", {"pieces": [*pieces[:-1]]})
+        if told and _ends(said):
+            return told, photos
+        if isinstance(said, Sent):
+            photo = sent_file(said, PHOTO_KINDS)
+            is_new = photo.path not in {one.path for one in photos}
+            new: list[Json] = [file_out(photo)] if is_new else []
+            words = in_lines(said.caption)
+        else:
+            new, words = [], in_lines(typed(said))
+            if not words:
+                raise NameMissing
+        if words:
+            if len(told) + bool(told) + len(words) > LONGEST_STORY:
+                raise StoryTooLong(left=LONGEST_STORY - len(told))
+            new.append(words)
+        return At("more", {"pieces": [*pieces, *new]})
+
+    def keep(self, value: Told) -> Json:
+        """Its words, and where its photos stand."""
+        words, photos = value
+        return {"words": words, "photos": [file_out(one) for one in photos]}
+
+    def revive(self, kept: Json, scene: Scene) -> Told:
+        """The story that was told."""
+        del scene
+        match kept:
+            case {"words": str(words), "photos": list(photos)}:
+                return words, tuple(file_in(one) for one in photos)
+        raise Unfit
 
 
-def _told(at: At) -> str:
-    return str(at.data.get("text", ""))
+def _ends(said: Answer) -> bool:
+    """Whether somebody says that the story is told."""
+    by_words = isinstance(said, Typed) and (
+        is_done(said.text) or is_yes(said.text) or is_leave(said.text)
+    )
+    return said == Chose(_DONE) or by_words
+
+
+def _pieces(at: At) -> list[Json]:
+    """What was sent so far, message by message."""
+    pieces = at.data.get("pieces")
+    return pieces if isinstance(pieces, list) else []
+
+
+def _told(at: At) -> Told:
+    pieces = _pieces(at)
+    words = "\n".join(one for one in pieces if isinstance(one, str))
+    return words, tuple(file_in(one) for one in pieces if not isinstance(one, str))
 
 
 # ---- one's own ---------------------------------------------------------------------------------

@@ -1,18 +1,24 @@
 """Good examples on the officers' desk: read, chosen or left out, passed on."""
 
+import re
 from collections.abc import Sequence
 
-from dialogue.questions import MOST_CHOICES, Offer, Words
+from dialogue.questions import MOST_CHOICES, At, Offer, Prompt, Question, Words, typed
 from dialogue.registry import conversation
-from dialogue.talk import Reply, Talk
+from dialogue.said import Answer, Chose
+from dialogue.scene import Scene
+from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
+from domain.folding import folded_words
+from domain.ids import number_in
 from domain.permissions import Action
-from domain.stories import LONGEST_NOTE, PICKED, State, Story
-from domain.texts import Lines, Verbatim, Wording
-from handlers.enquiries import enquiry_id, quoted
+from domain.stories import LONGEST_NOTE, PICKED, NotInStory, State, Story, StoryDecided
+from domain.texts import Json, Lines, Verbatim, Wording
+from handlers.enquiries import quoted
 from handlers.stories import state_of, story_id
 from locales import messages
-from locales.unnamed import initials, without_names
+from locales.phrases import is_yes
+from locales.unnamed import Unnamed, initials, unnamed
 from services import stories
 from storage import accounts
 
@@ -34,8 +40,7 @@ def see_chosen(talk: Talk) -> Reply:
 
 
 def _page(talk: Talk, name: str, *, chosen: bool) -> Reply:
-    given = enquiry_id(talk.given("after"))
-    after = int(given) if given is not None and given < _FARTHEST else 0
+    after = number_in(talk.given("after"), most=_FARTHEST) or 0
     found = stories.listed(talk.scene.db, chosen=chosen, by=talk.actor, after=after, most=PAGE + 1)
     desk = Offer("guongsang", messages.stories_desk())
     if not found:
@@ -81,6 +86,7 @@ def see_story(talk: Talk) -> Reply:
         Lines(tuple(lines)),
         Verbatim(one.words),
         attachment=files[0] if files else None,
+        attachments=files[1:],
         offers=[*_ways(one), Offer("guongsang", messages.stories_desk())],
     )
 
@@ -153,24 +159,111 @@ def _tell_writer(talk: Talk, one: Story, words: Wording) -> None:
 
 @conversation("chepguong", may=Action.ANSWER, takes=("story",), hidden=True)
 def pass_on(talk: Talk) -> Reply:
-    """A chosen story as a message to pass on; who did not agree is not named, nor shown."""
-    one = stories.share(talk.db, story_id(talk.given("story")), by=talk.actor)
+    """A chosen story as a message to pass on.
+
+    Who did not agree is not named, nor shown; an officer reads it before it counts as shared.
+    """
+    one = stories.find(talk.scene.db, story_id(talk.given("story")), by=talk.actor)
+    if one.state not in PICKED:
+        raise StoryDecided
     back = [Offer("guongchon", messages.stories_back()), Offer("menu", messages.all_done())]
     if one.is_named:
+        stories.share(talk.db, one.id, by=talk.actor)
         files = stories.files(talk.db, one)
         return talk.done(
             messages.story_public(about=one.about),
             Verbatim(one.words),
             attachment=files[0] if files else None,
+            attachments=files[1:],
             offers=back,
             forwardable=True,
         )
+    hidden = talk.ask(TASK, Reading(one))
+    if hidden is None:
+        return talk.done(then=f"xemguong {one.id}")
+    stories.share(talk.db, one.id, by=talk.actor)
+    about, words = _told_of_nobody(one, hidden)
     return talk.done(
-        messages.story_public(about=initials(one.about)),
-        Verbatim(without_names(one.words, one.about)),
-        offers=[Offer(f"xemguong {one.id}", messages.story_names_hidden()), *back],
+        messages.story_public(about=about.text),
+        Verbatim(words.text),
+        offers=back,
         forwardable=True,
     )
+
+
+def _told_of_nobody(one: Story, more: Sequence[str]) -> tuple[Unnamed, Unnamed]:
+    """Whom a story is about and what it tells, without anybody's name."""
+    return unnamed(initials(one.about), "", more), unnamed(one.words, one.about, more)
+
+
+class Reading(Question[tuple[str, ...] | None]):
+    """A story as it would be passed on: read once more, and words hidden that were left in it."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The story, the words that may be names, and that it was read."""
+        del scene
+        about, words = _told_of_nobody(self.story, _more(at))
+        doubtful = self._doubtful(at)
+        texts: list[Wording] = [
+            messages.story_reread(),
+            messages.story_public(about=about.text),
+            Verbatim(words.text),
+        ]
+        read = Offer(_READ, messages.story_read())
+        later = Offer(_LATER, messages.confirm_later())
+        if not doubtful:
+            return Prompt(tuple(texts), (read, later))
+        texts.append(messages.story_doubtful(words=", ".join(doubtful)))
+        hide = Offer(_HIDE, messages.story_hide(count=len(doubtful)))
+        return Prompt(tuple(texts), (hide, read, later))
+
+    def _doubtful(self, at: At) -> tuple[str, ...]:
+        about, words = _told_of_nobody(self.story, _more(at))
+        return tuple(dict.fromkeys((*about.doubtful, *words.doubtful)))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> tuple[str, ...] | At | None:
+        """The words hidden besides, once it was read; None where it is not to be passed on now.
+
+        Raises:
+            NotInStory: Words were typed that do not stand in it.
+        """
+        del scene
+        more = _more(at)
+        match said:
+            case Chose(id=choice) if choice == _HIDE:
+                return At("more", {"more": [*more, *self._doubtful(at)]})
+            case Chose(id=choice) if choice == _READ:
+                return more
+            case Chose(id=choice) if choice == _LATER:
+                return None
+        text = typed(said)
+        if is_yes(text):
+            return more
+        told = [one.strip() for one in re.split(r"[,;\n]", text) if one.strip()]
+        within = set(folded_words(f"{self.story.about} {self.story.words}"))
+        if not told or not all(set(folded_words(one)) <= within for one in told):
+            raise NotInStory
+        return At("more", {"more": [*more, *told]})
+
+    def keep(self, value: tuple[str, ...] | None) -> Json:
+        """The words that are hidden besides."""
+        return None if value is None else list(value)
+
+    def revive(self, kept: Json, scene: Scene) -> tuple[str, ...] | None:
+        """The words that were hidden."""
+        del scene
+        return tuple(str(one) for one in kept) if isinstance(kept, list) else None
+
+
+_HIDE, _READ, _LATER = "hide", "right", "later"
+
+
+def _more(at: At) -> tuple[str, ...]:
+    more = at.data.get("more")
+    return tuple(str(one) for one in more) if isinstance(more, list) else ()
 
 
 @conversation("giauten", may=Action.ANSWER, takes=("story",), hidden=True)

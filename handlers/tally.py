@@ -18,11 +18,13 @@ from domain.permissions import Action
 from domain.plan import Target
 from domain.tally import Tally, UnitTally
 from domain.targets import Standing
-from domain.texts import Lines, Text, Wording
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.resting import nudges_sent, rests_until
 from locales import messages
 from locales.dates import day_span
-from services import nudges, tally
+from locales.phones import shown
+from services import groups, nudges, tally
 
 BEFORE = "truoc"
 #: Letters a line may have, so that it does not break on a small phone.
@@ -34,9 +36,11 @@ MOST_NAMED = 20
 _EXCEL = "tally-sheet"
 
 
-@conversation("tonghop", alias="tally", may=Action.SEE_TALLY, takes=("week",))
+@conversation("tonghop", alias="tally", may=Action.SEE_TALLY, takes=("week",), in_groups=True)
 def see_tally(talk: Talk) -> Reply:
-    """The figures of this week, or of the last."""
+    """The figures of this week, or of the last; in a group those of its unit."""
+    if talk.scene.is_group:
+        return _in_group(talk)
     top, week = _top(talk), _week(talk)
     figures = tally.weekly(talk.scene.db, top, week, by=talk.actor)
     which = "" if talk.given("week") is None else BEFORE
@@ -45,6 +49,15 @@ def see_tally(talk: Talk) -> Reply:
         other = Offer(f"tonghop {BEFORE}", messages.tally_before())
     ways = ways_on(talk.scene.db, figures, by=talk.actor, which=which)
     return talk.done(*screen(figures), offers=[*ways, other])
+
+
+def _in_group(talk: Talk) -> Reply:
+    """Sums alone: whose group it is may know them, and nobody is named, no chapter either."""
+    unit = groups.unit_of(talk.scene.db, talk.scene.chat)
+    if unit is None:
+        return talk.in_private()
+    figures = tally.publicly(talk.scene.db, unit, _week(talk), talk.scene.today)
+    return talk.done(*sums(figures))
 
 
 def ways_on(db: Connection, figures: Tally, *, by: Actor, which: str) -> list[Offer]:
@@ -72,6 +85,11 @@ def _way_to_remind(db: Connection, figures: Tally, by: Actor) -> Text:
 
 def screen(figures: Tally) -> list[Wording]:
     """The figures as they are read on a small phone: no line longer than 38 letters."""
+    return [*sums(figures), _who_spoke(figures)] if figures.below else sums(figures)
+
+
+def sums(figures: Tally) -> list[Wording]:
+    """Money and people of a week, added up."""
     days = day_span(figures.week.monday, figures.week.sunday)
     money: list[Wording] = [
         messages.tally_title(place=figures.top.bare_name.upper(), days=days),
@@ -83,10 +101,7 @@ def screen(figures: Tally) -> list[Wording]:
         money.append(messages.tally_declared(amount=figures.declared_income))
     if figures.kept:
         money.append(messages.tally_kept(kept=figures.kept))
-    blocks: list[Wording] = [Lines(tuple(money)), _people(figures)]
-    if figures.below:
-        blocks.append(_who_spoke(figures))
-    return blocks
+    return [Lines(tuple(money)), _people(figures)]
 
 
 def _change(figures: Tally) -> Text:
@@ -256,7 +271,8 @@ def nudge_silent(talk: Talk) -> Reply:
     ways = _ways_to_write(talk, whom.to_call)
     if not whom.reachable:
         offers = [*ways, *_back_to(talk)]
-        return talk.done(messages.nudge_only_calls(names=to_call), offers=offers)
+        lines = _numbers(talk, top, whom.to_call)
+        return talk.done(Lines((messages.nudge_call_these(), *lines)), offers=offers)
     reached = {head.unit for head in whom.reachable}
     written = in_a_row([unit.name for unit in whom.units if unit.id in reached])
     words = _nudge_words(talk, top)
@@ -267,13 +283,36 @@ def nudge_silent(talk: Talk) -> Reply:
         summary.append(messages.nudge_to_call(names=to_call))
     count = len(whom.reachable)
     talk.confirm(
-        Lines(tuple(summary)),
+        Lines((*summary, *rests_until(talk.scene))),
         yes=messages.nudge_yes(count=count),
         drop=messages.confirm_later(),
         ways=ways,
     )
-    nudges.nudge(talk.db, whom, words, week, by=talk.actor, now=talk.scene.machine_now)
-    return talk.done(messages.nudged(count=count), offers=_back_to(talk))
+    soon = talk.scene.machine_now
+    at = nudges.nudge(talk.db, top, whom, words, week, by=talk.actor, now=soon)
+    return talk.done(nudges_sent(count, at), offers=_back_to(talk))
+
+
+#: Units that are called, named with their heads and phones in one message.
+_MOST_CALLED = 12
+
+
+def _numbers(talk: Talk, top: UnitRef, to_call: Sequence[UnitRef]) -> list[Wording]:
+    """Whom to call and by which number, a unit a line."""
+    heads = nudges.heads_to_call(talk.scene.db, to_call, top, by=talk.actor)
+    lines: list[Wording] = []
+    for unit in to_call[:_MOST_CALLED]:
+        known = heads.get(unit.id, ())
+        with_phone = next((one for one in known if one.phone), None)
+        if with_phone is not None and with_phone.phone:
+            phone = shown(with_phone.phone)
+            lines.append(messages.call_by(unit=unit.name, name=with_phone.name, phone=phone))
+        elif known:
+            lines.append(messages.call_without(unit=unit.name, name=known[0].name))
+        else:
+            lines.append(messages.call_nobody(unit=unit.name))
+    rest = in_a_row([unit.name for unit in to_call[_MOST_CALLED:]])
+    return [*lines, Verbatim(rest)] if rest else lines
 
 
 def _ways_to_write(talk: Talk, to_call: Sequence[UnitRef]) -> list[Offer]:

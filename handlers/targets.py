@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from dialogue.counts import Count, Percent
+from dialogue.listing import Item, Listed
 from dialogue.picks import UnitPick
 from dialogue.questions import At, Offer, OneOf, PastDay, Prompt, Question, Words
 from dialogue.registry import conversation
 from dialogue.said import Answer
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
+from dialogue.unasked import tell
 from domain.errors import Gone, NotAllowed
+from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
@@ -19,8 +22,10 @@ from domain.units import UnitKind, UnitRef
 from locales import messages
 from services import targets, units
 
-#: Targets on one screen, so that each has its button beside the ways on.
-_PAGE = 3
+#: Targets told in full, each with its button beside the ways on.
+_FULL = 3
+#: Targets on one screen, in a line each.
+_PAGE = 12
 #: Chapters on one screen.
 _CHAPTERS = 10
 _REPORTED = "target:"
@@ -37,13 +42,16 @@ def see_targets(talk: Talk) -> Reply:
     found = targets.standings(talk.scene.db, unit, by=talk.actor)
     if not found:
         return talk.done(messages.targets_none(), then="menu")
-    first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
-    shown = list(enumerate(found, start=1))[first : first + _PAGE]
-    blocks: list[Wording] = [
+    title: list[Wording] = [
         messages.targets_title(
             unit=unit.called, met=sum(one.is_met for one in found), all=len(found)
-        )
+        ),
+        *_of_which_year(talk, unit),
     ]
+    if len(found) > _FULL:
+        return _see_many(talk, unit, found, title)
+    shown = list(enumerate(found, start=1))
+    blocks: list[Wording] = [Lines(tuple(title))]
     for number, one in shown:
         label = messages.target_label(number=number, label=Verbatim(one.target.label_vi))
         blocks.append(Lines((label, state(one))))
@@ -51,16 +59,82 @@ def see_targets(talk: Talk) -> Reply:
         Offer(f"chitieu {number} 0 {unit.id}", messages.target_open(number=number))
         for number, _ in shown
     ]
+    return talk.done(*blocks, offers=[*offers, Offer("menu", messages.all_done())])
+
+
+def _of_which_year(talk: Talk, unit: UnitRef) -> list[Wording]:
+    """Said where no plan of this year is there, and another one still counts."""
+    plan = targets.plan_of(talk.scene.db, unit, talk.scene.today)
+    year = plan.plan.year if plan is not None else None
+    return [] if year in {None, talk.scene.today.year} else [messages.targets_by(year=str(year))]
+
+
+def _see_many(
+    talk: Talk, unit: UnitRef, found: Sequence[Standing], title: Sequence[Wording]
+) -> Reply:
+    """Many targets, in a line each; one of them is a tap and a name away."""
+    first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
+    shown = found[first : first + _PAGE]
+    lines = [_brief_line(one) for one in shown]
+    offers = [Offer(f"chitieu {_CHOOSE} 0 {unit.id}", messages.targets_open())]
     if len(found) > first + _PAGE:
         more = f"tiendo {first // _PAGE + 1} {unit.id}"
         offers.append(Offer(more, messages.pick_more()))
-    return talk.done(*blocks, offers=[*offers, Offer("menu", messages.all_done())])
+    return talk.done(
+        Lines(tuple(title)),
+        Lines(tuple(lines)),
+        offers=[*offers, Offer("menu", messages.all_done())],
+    )
+
+
+def _brief_line(one: Standing) -> Wording:
+    label = Verbatim(one.target.short or one.target.label_vi)
+    return messages.target_brief_line(label=label, state=_brief(one))
+
+
+def _brief(one: Standing) -> Wording:
+    """How far a target is, in a few words."""
+    if one.reached is None:
+        return messages.target_not_reported()
+    if one.wants_base is not None:
+        base = Text(f"base-{one.wants_base}")
+        if not one.reached:
+            return messages.target_brief_wants(base=base)
+        return messages.target_brief_has(reached=_reached(one, one.reached), base=base)
+    if one.target.unit == "yes_no":
+        return _how_far(one, one.reached)
+    where = _where(one, one.reached, one.out_of)
+    if one.is_met:
+        return messages.chapter_met(state=where)
+    return messages.target_brief(state=where, goal=_goal(one.target))
+
+
+_CHOOSE = "chon"
+
+
+def _choose(talk: Talk, unit: UnitRef) -> Reply:
+    """Which of many targets is to be looked at closely."""
+    found = targets.standings(talk.scene.db, unit, by=talk.actor)
+    items = [
+        Item(
+            str(number),
+            _brief_line(one),
+            one.target.short or one.target.label_vi,
+            one.target.label_vi,
+        )
+        for number, one in enumerate(found, start=1)
+    ]
+    if not items:
+        return talk.done(messages.targets_none(), then="menu")
+    back = Offer("back", Text("command-tiendo"))
+    chosen = talk.ask("plantarget", Listed(messages.targets_which(), items, (), [back]))
+    where = f"tiendo 0 {unit.id}" if chosen == "back" else f"chitieu {chosen} 0 {unit.id}"
+    return talk.done(then=where)
 
 
 def _place(talk: Talk, name: str) -> int:
     """A small number as a button carries it; 0 where there is none."""
-    given = talk.given(name) or ""
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
+    return number_in(talk.given(name), most=999) or 0
 
 
 def _unit(talk: Talk) -> UnitRef:
@@ -118,6 +192,8 @@ def _where(one: Standing, reached: int, out_of: int | None) -> Wording:
 def _goal(target: Target) -> Wording:
     """What is wanted, in the target's own terms."""
     if target.unit == "vnd_per_person_per_year":
+        if target.more_than is not None:
+            return messages.goal_each_over(amount=Dong(target.more_than))
         return messages.goal_each(amount=Dong(target.at_least or 0))
     if target.more_than is not None:
         return messages.goal_over(bound=target.more_than)
@@ -155,6 +231,8 @@ def _reached(one: Standing, number: int) -> Wording:
 def see_target(talk: Talk) -> Reply:
     """One target: what it rests on, how it moved, and each chapter, the furthest behind first."""
     unit = _unit(talk)
+    if talk.given("number") == _CHOOSE:
+        return _choose(talk, unit)
     number, page = _place(talk, "number"), _place(talk, "page")
     one, each = targets.closely(talk.scene.db, unit, number, by=talk.actor)
     shown = each[page * _CHAPTERS : (page + 1) * _CHAPTERS]
@@ -215,7 +293,7 @@ def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
     """The figure the first chapter lacks, for who may tell it."""
     for one in shown:
         base = one.wants_base
-        if base is not None and talk.account.powers.may(Action.DECLARE_FIGURES, one.unit):
+        if base is not None and talk.account.powers.may(Action.KEEP_BASE, one.unit):
             label = messages.base_enter_for(base=Text(f"base-{base}"), unit=one.unit.name[:8])
             return [Offer(f"sogoc {one.unit.id} {base}", label)]
     return []
@@ -223,7 +301,7 @@ def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
 
 def _mends(talk: Talk, one: Standing) -> list[Offer]:
     """The figure it rests on can be written down by who may tell it."""
-    if not talk.account.powers.may(Action.DECLARE_FIGURES, one.unit):
+    if not talk.account.powers.may(Action.KEEP_BASE, one.unit):
         return []
     if one.source is Source.REPORTED:
         name = reported_as(one.target)
@@ -246,7 +324,7 @@ class AsOf(PastDay):
         return Prompt((messages.ask_as_of(),), super().show(at, scene).offers)
 
 
-@conversation("sogoc", may=Action.DECLARE_FIGURES, takes=("unit", "figure"), hidden=True)
+@conversation("sogoc", may=Action.KEEP_BASE, takes=("unit", "figure"), hidden=True)
 def note_figure(talk: Talk) -> Reply:
     """A figure shares are taken of, or one that is reported: how much, says who, of which day."""
     unit = units.by_id(talk.scene.db, talk.given("unit"))
@@ -268,9 +346,53 @@ def note_figure(talk: Talk) -> Reply:
     if before is not None:
         lines.append(messages.note_before(value=say(before.value), day=before.as_of))
     talk.confirm(Lines(tuple(lines)), yes=messages.figures_yes_phone())
-    targets.note(talk.db, unit, name, value, source=source, as_of=as_of, by=talk.actor)
+    noted = targets.note(talk.db, unit, name, value, source=source, as_of=as_of, by=talk.actor)
+    _tell_officers(
+        talk,
+        unit,
+        noted,
+        [
+            messages.note_heard(
+                name=talk.account.name or "", unit=unit.called, label=label, value=say(value)
+            ),
+            *lines[1:],
+        ],
+    )
     back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
     return talk.done(messages.note_kept(), offers=[back, Offer("menu", messages.all_done())])
+
+
+def _tell_officers(talk: Talk, unit: UnitRef, noted: int, said: list[Wording]) -> None:
+    """What a head has written down, with the way to take it back."""
+    for one in targets.to_be_told(talk.scene.db, unit, by=talk.actor):
+        if one.chat is not None and one.account is not None:
+            tell(
+                talk.db,
+                one.chat,
+                one.account,
+                [Lines(tuple(said))],
+                [Offer(f"laisogoc {noted}", messages.note_take_back())],
+                now=talk.scene.machine_now,
+                unique_key=f"base-noted:{noted}:{one.chat}",
+            )
+
+
+@conversation("laisogoc", may=Action.EDIT_PLAN, takes=("noted",), hidden=True)
+def take_back(talk: Talk) -> Reply:
+    """A figure a head wrote down does not stand."""
+    given = talk.given("noted") or ""
+    if not given.isascii() or not given.isdigit() or len(given) > 15:
+        raise Gone
+    unit, name, stands = targets.take_back(talk.db, int(given), by=talk.actor)
+    label, _, say = _asked(talk, unit, name)
+    if stands is None:
+        said = messages.note_none_left(unit=unit.called, label=label)
+    else:
+        said = messages.note_stands(
+            unit=unit.called, label=label, value=say(stands.value), source=stands.source
+        )
+    back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
+    return talk.done(said, offers=[back, Offer("menu", messages.all_done())])
 
 
 _SAME = "same"
@@ -283,7 +405,10 @@ def _source(before: str | None) -> Words:
 
 def _ask_base(talk: Talk, unit: UnitRef) -> str:
     """Which figure: those the plan's targets are taken of."""
-    offers = [Offer(one, Text(f"base-{one}")) for one in targets.bases(talk.scene.db, unit)]
+    offers = [
+        Offer(one, Text(f"base-{one}"))
+        for one in targets.bases(talk.scene.db, unit, talk.scene.today)
+    ]
     if not offers:
         raise Gone
     return talk.ask("base", OneOf(messages.ask_base(unit=unit.called), *offers))
@@ -298,7 +423,7 @@ def _asked(talk: Talk, unit: UnitRef, name: str) -> tuple[Wording, Question[int]
     if name in _BASES:
         label = Text(f"base-{name}")
         return label, Count(Text(f"ask-base-{name}", {"unit": unit.called})), _number
-    plan = targets.plan_of(talk.scene.db, unit)
+    plan = targets.plan_of(talk.scene.db, unit, talk.scene.today)
     wanted = name.removeprefix(_REPORTED)
     target = next((one for one in plan.target if one.code == wanted), None) if plan else None
     is_told = name.startswith(_REPORTED) and unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}

@@ -1,7 +1,7 @@
 """Tasks and reports owed: seen, done with proof, followed, reminded of."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from dialogue.listing import Item, Listed
 from dialogue.questions import (
@@ -17,28 +17,31 @@ from dialogue.questions import (
     Words,
 )
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
+from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
 from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
+from domain.announcement import awake
+from domain.clock import local_day
 from domain.duedays import last_day
 from domain.errors import Gone
-from domain.permissions import Action
+from domain.permissions import Action, Role
 from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.resting import nudges_sent, rests_until
 from handlers.tally import MOST_NAMED, in_a_row
 from locales import messages
 from locales.dates import day_span
-from locales.phrases import is_no, is_skip
-from services import tasks
+from locales.phrases import is_finished, is_no, is_not_finished, is_skip
+from services import night, tasks
 from services.tasks import Owing, Reminder
 
 _OTHERS, _HELPING, _SKIP = "others", "helping", "skip"
 #: Days before the last one from which the days left are counted aloud.
 _SOON = 7
 #: Lines of one message that says what is owed, or what is late.
-_MOST_LINES = 5
+_MOST_LINES = 3
 #: Letters of what was told, as a summary shows it.
 _SHOWN = 160
 
@@ -63,8 +66,28 @@ def when(last: date | None, today: date) -> Text:
     return messages.task_due(day=last)
 
 
+def _when(task: Task, today: date) -> Text:
+    """Until when, or of which earlier year where its plan names no day."""
+    if task.last_day is None and task.year is not None and task.year < today.year:
+        return messages.task_of_year(year=str(task.year))
+    return when(task.last_day, today)
+
+
+def _brief(task: Task, today: date) -> Text:
+    """A task in one line of a small phone."""
+    last = task.last_day
+    left = (last - today).days if last is not None else 0
+    if last is None or left > _SOON:
+        return messages.task_brief(label=task.called, when=_when(task, today))
+    if left < 0:
+        return messages.task_brief_over(label=task.called, over=-left)
+    if left == 0:
+        return messages.task_brief_today(label=task.called)
+    return messages.task_brief_soon(label=task.called, day=last, left=left)
+
+
 def _line(task: Task, today: date, *, with_unit: bool) -> Text:
-    due = when(task.last_day, today)
+    due = _when(task, today)
     if with_unit:
         return messages.task_line_of(label=task.label, unit=task.unit.called, when=due)
     return messages.task_line(label=task.label, when=due)
@@ -101,27 +124,52 @@ def _figures(task: Task) -> list[Wording]:
 def see_duties(talk: Talk) -> Reply:
     """What someone owes, the nearest deadline first; one of them, and that it is done."""
     given = talk.given("task")
+    if given == _PAST:
+        return _past_duties(talk)
     if given is not None:
         return _one_duty(talk, tasks.find(talk.scene.db, given, by=talk.actor))
-    owed = tasks.owed(talk.scene.db, by=talk.actor)
-    extras = _beside(talk)
+    owed, has_past = tasks.owed_and_past(talk.scene.db, by=talk.actor)
+    extras = [*([_past()] if has_past else []), *_beside(talk)]
     if not owed and not talk.has_hint(TASK):
-        offers = [Offer("ainop" if one.id == _OTHERS else "cunglam", one.label) for one in extras]
+        offers = [Offer(_WAYS[one.id], one.label) for one in extras]
         menu = Offer("menu", messages.all_done())
         return talk.done(messages.tasks_none(), offers=[*offers, menu])
-    today, units = talk.scene.today, {one.unit for one in owed}
-    items = [
-        Item(str(one.id), _line(one, today, with_unit=len(units) > 1), one.label) for one in owed
-    ]
     title = messages.tasks_title()
-    if len(units) == 1:
+    if len({one.unit for one in owed}) == 1:
         title = messages.tasks_title_of(unit=owed[0].unit.called)
-    chosen = talk.ask(TASK, Listed(title, items, extras, [_close()]))
+    chosen = talk.ask(TASK, Listed(title, _items(owed, talk.scene.today), extras, [_close()]))
     return talk.done(then=_WAYS.get(chosen, f"viecphailam {chosen}"))
 
 
-_CLOSE = "close"
-_WAYS = {_OTHERS: "ainop", _HELPING: "cunglam", _CLOSE: "menu"}
+def _items(owed: Sequence[Task], today: date) -> list[Item]:
+    several = len({one.unit for one in owed}) > 1
+    return [
+        Item(str(one.id), _line(one, today, with_unit=several), one.called, one.label)
+        for one in owed
+    ]
+
+
+def _past_duties(talk: Talk) -> Reply:
+    """What earlier years' plans left open."""
+    owed = tasks.owed(talk.scene.db, by=talk.actor, past=True)
+    if not owed and not talk.has_hint(TASK):
+        return talk.done(then="viecphailam")
+    items = _items(owed, talk.scene.today)
+    chosen = talk.ask(TASK, Listed(messages.tasks_past_title(), items, (), [_close()]))
+    return talk.done(then="menu" if chosen == _CLOSE else f"viecphailam {chosen}")
+
+
+def _past(command: str = "") -> Offer:
+    return Offer(f"{command} {_PAST}".strip(), messages.tasks_past())
+
+
+_CLOSE, _PAST = "close", "cu"
+_WAYS = {
+    _OTHERS: "ainop",
+    _HELPING: "cunglam",
+    _PAST: f"viecphailam {_PAST}",
+    _CLOSE: "menu",
+}
 
 
 def _close() -> Offer:
@@ -161,11 +209,41 @@ def _one_duty(talk: Talk, task: Task) -> Reply:
     view = _view(talk, task)
     if not talk.account.powers.may(Action.DO_TASK, task.unit):
         return talk.done(Lines(tuple(view)), offers=[Offer("menu", messages.all_done())])
-    asked = Lines((*view, messages.ask_task_is_done()))
     is_report = task.kind is TaskKind.REPORT
-    do = messages.task_send() if is_report else messages.task_do()
-    step = talk.ask(TASK, OneOf(asked, Offer("do", do), Offer(_CLOSE, messages.confirm_later())))
-    return talk.done(then="menu") if step == _CLOSE else _finish(talk, task)
+    question = messages.ask_report_is_done() if is_report else messages.ask_task_is_done()
+    do = messages.task_do_report() if is_report else messages.task_do()
+    step = talk.ask(TASK, DoneYet(Lines((*view, question)), do))
+    if step == _CLOSE:
+        return talk.done(then="menu")
+    if _speaks_for(talk, task.unit):
+        return talk.done(then=f"ghiviec {task.id}")
+    return _finish(talk, task)
+
+
+def _speaks_for(talk: Talk, unit: UnitRef) -> bool:
+    """Whether somebody does a unit's tasks only as an officer above it: who told them is asked."""
+    holds = unit.id in {held.id for held in talk.account.powers.held(Action.DO_TASK)}
+    return not holds and talk.actor.role_for(Action.DO_TASK, unit) is Role.OFFICER
+
+
+class DoneYet(OneOf):
+    """Whether it is done: its two buttons, or what people say to such a question."""
+
+    def __init__(self, prompt: Wording, do: Text) -> None:
+        super().__init__(prompt, Offer("do", do), Offer(_CLOSE, messages.task_not_yet()))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
+        """A choice.
+
+        Raises:
+            PleaseChoose: The words say neither.
+        """
+        if isinstance(said, Typed):
+            if is_not_finished(said.text):
+                return _CLOSE
+            if is_finished(said.text):
+                return "do"
+        return super().read(said, at, scene)
 
 
 def _view(talk: Talk, task: Task) -> list[Wording]:
@@ -268,12 +346,18 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
         attended=attended,
     )
     is_report = task.kind is TaskKind.REPORT
-    yes = messages.task_yes_report() if is_report else messages.task_yes()
+    duty = tasks.duty_of(talk.scene.db, task)
+    to_call = ", ".join(duty.to_call) if duty is not None else ""
+    yes = messages.task_yes_report() if is_report and not to_call else messages.task_yes()
     yes = messages.task_yes_noted() if told_by is not None else yes
     talk.confirm(_summary(task, done, proof), yes=yes, drop=messages.confirm_later())
     files = [proof] if proof is not None else []
     tasks.finish(talk.db, task, done, files, account=talk.account.id, by=talk.actor)
-    said = messages.task_sent() if is_report else messages.task_finished()
+    said = messages.task_finished()
+    if to_call:
+        said = messages.task_finished_call(names=to_call)
+    elif is_report:
+        said = messages.task_sent()
     onward = Offer("viecphailam", Text("command-viecphailam"))
     if told_by is not None:
         said = messages.task_noted_for(unit=task.unit.called)
@@ -323,7 +407,7 @@ def reopen_task(talk: Talk) -> Reply:
 def follow(talk: Talk) -> Reply:
     """Who has done what is owed below, and who has not."""
     given = talk.given("task")
-    if given is None:
+    if given is None or given == _PAST:
         return _all_standings(talk)
     _, standing = _standing(talk)
     todo, today = len(standing.open), talk.scene.today
@@ -367,9 +451,12 @@ def _standing(talk: Talk) -> tuple[UnitRef, Standing]:
 
 
 def _all_standings(talk: Talk) -> Reply:
-    found = tasks.followed(talk.scene.db, _top(talk), by=talk.actor)
+    found, past = tasks.followed(talk.scene.db, _top(talk), by=talk.actor)
+    if talk.given("task") == _PAST:
+        found, past = past, []
+    extras = [_past("ainop")] if past else []
     if not found and not talk.has_hint(TASK):
-        offers = [Offer("menu", messages.all_done())]
+        offers = [*extras, Offer("menu", messages.all_done())]
         return talk.done(messages.tasks_nobody(), offers=offers)
     today = talk.scene.today
     items = [
@@ -379,14 +466,17 @@ def _all_standings(talk: Talk) -> Reply:
                 label=one.first.label,
                 done=len(one.done),
                 all=len(one.tasks),
-                when=when(one.first.last_day, today),
+                when=_when(one.first, today),
             ),
+            one.first.called,
             one.first.label,
         )
         for one in found
     ]
-    chosen = talk.ask(TASK, Listed(messages.tasks_others_title(), items, (), [_close()]))
-    return talk.done(then="menu" if chosen == _CLOSE else f"ainop {chosen}")
+    chosen = talk.ask(TASK, Listed(messages.tasks_others_title(), items, extras, [_close()]))
+    if chosen == _CLOSE:
+        return talk.done(then="menu")
+    return talk.done(then=chosen if chosen.startswith("ainop") else f"ainop {chosen}")
 
 
 @conversation("xemnoi", may=Action.NUDGE, takes=("task",), hidden=True)
@@ -447,12 +537,12 @@ def nudge(talk: Talk) -> Reply:
     words = _nudge_words(talk, top, standing.first)
     count = len({who.chat for _, who in whom.reachable})
     talk.confirm(
-        Lines(tuple(_nudge_summary(whom, words))),
+        Lines((*_nudge_summary(whom, words), *rests_until(talk.scene))),
         yes=messages.nudge_yes(count=count),
         drop=messages.confirm_later(),
     )
-    _send_nudges(talk, standing, whom, words)
-    return talk.done(messages.nudged(count=count), offers=back)
+    at = _send_nudges(talk, top, standing, whom, words)
+    return talk.done(nudges_sent(count, at), offers=back)
 
 
 def _nudge_summary(whom: Owing, words: Text) -> list[Wording]:
@@ -470,7 +560,11 @@ def _nudge_words(talk: Talk, top: UnitRef, task: Task) -> Text:
     return messages.tasks_nudge_words(who=who, label=task.label, when=due)
 
 
-def _send_nudges(talk: Talk, standing: Standing, whom: Owing, words: Text) -> None:
+def _send_nudges(
+    talk: Talk, top: UnitRef, standing: Standing, whom: Owing, words: Text
+) -> datetime | None:
+    """Remind them; when, if not at once."""
+    keys = f"nudge-task:{local_day(awake(talk.scene.now))}:"
     tasks.note_nudged(talk.db, standing, whom, by=talk.actor)
     for task, who in whom.reachable:
         if who.chat is not None and who.account is not None:
@@ -481,8 +575,9 @@ def _send_nudges(talk: Talk, standing: Standing, whom: Owing, words: Text) -> No
                 [words],
                 [_way_to(task)],
                 now=talk.scene.machine_now,
-                unique_key=f"nudge-task:{task.id}:{talk.scene.today}:{who.chat}",
+                unique_key=f"{keys}{task.id}:{who.chat}",
             )
+    return night.rest(talk.db, top.id, keys, talk.scene.now)
 
 
 def _way_to(task: Task) -> Offer:
@@ -509,17 +604,17 @@ def reminder(told: Reminder, day: date) -> tuple[list[Wording], list[Offer]]:
 
 
 def _owed_block(owed: Sequence[Task], day: date) -> Lines:
-    units = {one.unit.id for one in owed}
-    lines = [_line(one, day, with_unit=len(units) > 1) for one in owed[:_MOST_LINES]]
-    return Lines((messages.tasks_title(), *lines, *_and_more(len(owed))))
+    if len(owed) == 1:
+        return Lines((messages.tasks_title(), _line(owed[0], day, with_unit=False)))
+    lines = [_brief(one, day) for one in owed[:_MOST_LINES]]
+    return Lines((messages.tasks_count(count=len(owed)), *lines, *_and_more(len(owed))))
 
 
 def _late_block(late: Sequence[Standing]) -> Lines:
     lines = [
         messages.tasks_late_line(
-            label=one.first.label,
+            label=one.first.called,
             open=len(one.open),
-            names=_some([task.unit for task in one.open]),
         )
         for one in late[:_MOST_LINES]
     ]

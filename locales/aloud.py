@@ -30,14 +30,20 @@ _LONGEST_NUMBER = 15
 
 def aloud(text: str) -> str:
     """The text in words alone: "Từ 29/9, 62,5 %" is "Từ ngày hai mươi chín tháng chín, …"."""
-    said = _ABBREVIATION.sub(lambda met: _SHORT[met[0]], text)
-    said = _PHONE.sub(lambda met: " ".join(vietnamese(int(digit)) for digit in met[0]), said)
+    said = _PHONE.sub(
+        lambda met: " ".join(vietnamese(int(digit)) for digit in met[0]), in_full(text)
+    )
     said = _SPAN.sub(" đến ", said)
     said = _DAY.sub(_day, said)
     said = _HOUR.sub(_hour, said)
     said = _PERCENT.sub(" phần trăm", said)
     said = _DONG.sub(" đồng", said)
     return _NUMBER.sub(_number, said)
+
+
+def in_full(text: str) -> str:
+    """The text without its abbreviations: "TDP 12" is "tổ dân phố 12"."""
+    return _ABBREVIATION.sub(lambda met: _SHORT[met[0]], text)
 
 
 def count_words(text: str) -> int:

@@ -95,12 +95,29 @@ def read_amount(text: str) -> Amount:
         return Sure(Dong(0))
     phoneless = without_phones(said)
     try:
-        return _one_amount(_words_of_money(phoneless))
+        return _looked_at(phoneless, _one_amount(_words_of_money(phoneless)))
     except NotAnAmount:
         if phoneless != said or _LONG_AND_PADDED.search(said):
             raise PhoneNotAmount from None
         raise
 
+
+def _looked_at(said: str, amount: Amount) -> Amount:
+    """What is sure by its words alone, but is asked about as nobody writes it so."""
+    plain = fold(untelex(said))
+    likely = amount.dong if isinstance(amount, Sure) else amount.readings[0]
+    if _HALF_OF.search(plain):
+        return Unsure((Dong(likely // 2), likely))
+    if isinstance(amount, Sure) and _BROKEN_AND_MORE.search(plain):
+        return Unsure((likely,))
+    return amount
+
+
+_BROKEN_AND_MORE = re.compile(r"[0-9][.,][0-9]+ ?(?:tr|trieu|cu|chai|ty|ti) ?[0-9]")
+"""A broken million with more behind it: "1,2tr300" is 1.500.000, or a slip for 1,23 triệu."""
+
+_HALF_OF = re.compile(r"\bnua (?:(?:so|tien|cua|trong|tong|cho|ca) )*[0-9]")
+"""A half in front of an amount: "nửa số tiền 1tr" is the half of it, or the million itself."""
 
 _LONG_AND_PADDED = re.compile(r"(?<![0-9.,])0(?:[ .\-]?[0-9]){7,}")
 """A number of eight digits or more that begins with 0: a phone number with a slip in it."""

@@ -174,7 +174,7 @@ def announce_drop_draft() -> Text:
 
 
 def announce_earlier(*, version: int, words: str) -> Text:
-    """Say: Bản { $version }, trước khi đính chính: { $words }."""
+    """Say: Bản { $version }, trước khi sửa: { $words }."""
     return Text("announce-earlier", {"version": version, "words": words})
 
 
@@ -196,6 +196,11 @@ def announce_go_on() -> Text:
 def announce_goes_on() -> Text:
     """Say: Gửi tiếp."""
     return Text("announce-goes-on", {})
+
+
+def announce_goes_on_at(*, at: datetime, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("announce-goes-on-at", {"at": at, "day": day})
 
 
 def announce_group(*, unit: str) -> Text:
@@ -408,6 +413,16 @@ def announce_person(*, name: str, unit: str) -> Text:
     return Text("announce-person", {"name": name, "unit": unit})
 
 
+def announce_places(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi chưa dùng trợ lý, cần gọi điện."""
+    return Text("announce-places", {"count": count})
+
+
+def announce_proof() -> Text:
+    """Say: <b>Tin thử</b>, chưa gửi ai:."""
+    return Text("announce-proof", {})
+
+
 def announce_release() -> Text:
     """Say: Gửi lại tin giữ."""
     return Text("announce-release", {})
@@ -456,6 +471,11 @@ def announce_send_yes(*, count: int) -> Text:
 def announce_sent_again(*, count: int) -> Text:
     """Say: { COUNT($count) } tin sẽ gửi lại."""
     return Text("announce-sent-again", {"count": count})
+
+
+def announce_sent_again_at(*, at: datetime, count: int, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("announce-sent-again-at", {"at": at, "count": count, "day": day})
 
 
 def announce_silent() -> Text:
@@ -533,6 +553,11 @@ def announce_who() -> Text:
     return Text("announce-who", {})
 
 
+def announce_with_button() -> Text:
+    """Say: Người nhận bấm Đã đọc."""
+    return Text("announce-with-button", {})
+
+
 def announce_with_file(*, name: str) -> Text:
     """Say: Kèm: { $name }."""
     return Text("announce-with-file", {"name": name})
@@ -558,14 +583,19 @@ def announce_write_to_them() -> Text:
     return Text("announce-write-to-them", {})
 
 
-def announced_so_far(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+def announced(*, day: date, unit: str, words: Wording) -> Text:
+    """Say: { $words } { $unit }, { DAY($day) }."""
+    return Text("announced", {"day": day, "unit": unit, "words": words})
+
+
+def announced_so_far(*, asks: int, everyone: int, group: int, lost: int, read: int, sent: int) -> Text:
     """Say: Đã gửi { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
-    return Text("announced-so-far", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+    return Text("announced-so-far", {"asks": asks, "everyone": everyone, "group": group, "lost": lost, "read": read, "sent": sent})
 
 
-def announced_so_far_done(*, asks: int, everyone: int, lost: int, read: int, sent: int) -> Text:
+def announced_so_far_done(*, asks: int, everyone: int, group: int, lost: int, read: int, sent: int) -> Text:
     """Say: Gửi xong { COUNT($sent) }/{ COUNT($everyone) }{ $asks -> [1] {' '}· đã …."""
-    return Text("announced-so-far-done", {"asks": asks, "everyone": everyone, "lost": lost, "read": read, "sent": sent})
+    return Text("announced-so-far-done", {"asks": asks, "everyone": everyone, "group": group, "lost": lost, "read": read, "sent": sent})
 
 
 def announcement_late(*, at: datetime, day: date, label: Wording) -> Text:
@@ -638,9 +668,19 @@ def answer_base() -> Text:
     return Text("answer-base", {})
 
 
+def answer_batch() -> Text:
+    """Say: Danh sách nào."""
+    return Text("answer-batch", {})
+
+
 def answer_birth() -> Text:
     """Say: Năm sinh."""
     return Text("answer-birth", {})
+
+
+def answer_body() -> Text:
+    """Say: Nơi ban hành."""
+    return Text("answer-body", {})
 
 
 def answer_call() -> Text:
@@ -1033,6 +1073,11 @@ def answer_points() -> Text:
     return Text("answer-points", {})
 
 
+def answer_post() -> Text:
+    """Say: Chức người ký."""
+    return Text("answer-post", {})
+
+
 def answer_proof() -> Text:
     """Say: Ảnh, giấy tờ."""
     return Text("answer-proof", {})
@@ -1083,6 +1128,11 @@ def answer_said() -> Text:
     return Text("answer-said", {})
 
 
+def answer_same() -> Text:
+    """Say: Ai ký."""
+    return Text("answer-same", {})
+
+
 def answer_scan() -> Text:
     """Say: Ảnh quyết định."""
     return Text("answer-scan", {})
@@ -1108,6 +1158,11 @@ def answer_signed() -> Text:
     return Text("answer-signed", {})
 
 
+def answer_signer() -> Text:
+    """Say: Họ tên người ký."""
+    return Text("answer-signer", {})
+
+
 def answer_since() -> Text:
     """Say: Từ ngày."""
     return Text("answer-since", {})
@@ -1126,6 +1181,11 @@ def answer_story() -> Text:
 def answer_strangers() -> Text:
     """Say: Người chưa có trong sổ."""
     return Text("answer-strangers", {})
+
+
+def answer_target() -> Text:
+    """Say: Nhà, nơi nào."""
+    return Text("answer-target", {})
 
 
 def answer_task() -> Text:
@@ -1238,6 +1298,11 @@ def answered_meanwhile() -> Text:
     return Text("answered-meanwhile", {})
 
 
+def ask_about_photo() -> Text:
+    """Say: Đã nhận ảnh. { You } hỏi gì ạ?."""
+    return Text("ask-about-photo", {})
+
+
 def ask_address() -> Text:
     """Say: Xin phép gọi mình là…."""
     return Text("ask-address", {})
@@ -1289,7 +1354,7 @@ def ask_announced_who() -> Text:
 
 
 def ask_announcement() -> Text:
-    """Say: Thông báo nói gì ạ? { You } gõ cả bài trong một tin."""
+    """Say: Thông báo nói gì ạ? { You } gõ cả bài trong một tin. Gõ { '{' }tên{ …."""
     return Text("ask-announcement", {})
 
 
@@ -1363,9 +1428,29 @@ def ask_birth_year() -> Text:
     return Text("ask-birth-year", {})
 
 
+def ask_body() -> Text:
+    """Say: Giấy do nơi nào ban hành? Nơi khác thì { you } gõ tên như trên giấy."""
+    return Text("ask-body", {})
+
+
 def ask_calendar_words() -> Text:
     """Say: { You } gõ lời mới. Chỗ để trong ngoặc { '{' }đơn vị{ '}' }, { '{' …."""
     return Text("ask-calendar-words", {})
+
+
+def ask_certificate_chapter() -> Text:
+    """Say: Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 12."""
+    return Text("ask-certificate-chapter", {})
+
+
+def ask_certificate_unit(*, of: Wording) -> Text:
+    """Say: In cho { $of } nào? { You } gõ tên."""
+    return Text("ask-certificate-unit", {"of": of})
+
+
+def ask_certificates(*, of: Wording) -> Text:
+    """Say: In giấy chứng nhận cho { $of } nào ạ?."""
+    return Text("ask-certificates", {"of": of})
 
 
 def ask_citizen() -> Text:
@@ -1673,6 +1758,11 @@ def ask_mark_why() -> Text:
     return Text("ask-mark-why", {})
 
 
+def ask_marks_file() -> Text:
+    """Say: { You } gửi tệp Excel đã chấm giúp."""
+    return Text("ask-marks-file", {})
+
+
 def ask_member() -> Text:
     """Say: Tìm ai ạ? { You } gõ tên, số nhà hoặc số điện thoại."""
     return Text("ask-member", {})
@@ -1828,6 +1918,11 @@ def ask_points_anew(*, criterion: str, name: str) -> Text:
     return Text("ask-points-anew", {"criterion": criterion, "name": name})
 
 
+def ask_post() -> Text:
+    """Say: Người ký ghi chức gì? Ví dụ: TM. Ban Thường vụ, Chủ tịch."""
+    return Text("ask-post", {})
+
+
 def ask_question() -> Text:
     """Say: { You } muốn hỏi cán bộ hội điều gì ạ?."""
     return Text("ask-question", {})
@@ -1878,6 +1973,11 @@ def ask_reply(*, who: Wording) -> Text:
     return Text("ask-reply", {"who": who})
 
 
+def ask_report_is_done() -> Text:
+    """Say: Báo cáo này { you } làm xong chưa ạ?."""
+    return Text("ask-report-is-done", {})
+
+
 def ask_report_photo() -> Text:
     """Say: { You } gửi một tấm ảnh giúp."""
     return Text("ask-report-photo", {})
@@ -1901,6 +2001,11 @@ def ask_reported_done(*, label: Wording) -> Text:
 def ask_reported_percent(*, label: Wording) -> Text:
     """Say: { $label }: được bao nhiêu phần trăm ạ? Ví dụ 95,5."""
     return Text("ask-reported-percent", {"label": label})
+
+
+def ask_rewording() -> Text:
+    """Say: Lời mới là gì ạ? { You } gõ lại cả bài."""
+    return Text("ask-rewording", {})
 
 
 def ask_right_amount() -> Text:
@@ -1951,6 +2056,16 @@ def ask_set_file() -> Text:
 def ask_signed() -> Text:
     """Say: Quyết định ký ngày nào ạ? Ví dụ 10/12."""
     return Text("ask-signed", {})
+
+
+def ask_signer_name() -> Text:
+    """Say: Họ tên người ký?."""
+    return Text("ask-signer-name", {})
+
+
+def ask_signer_same(*, model: Wording) -> Text:
+    """Say: Ai ký giấy { $model } ạ?."""
+    return Text("ask-signer-same", {"model": model})
 
 
 def ask_source() -> Text:
@@ -2063,6 +2178,11 @@ def ask_which_invites() -> Text:
     return Text("ask-which-invites", {})
 
 
+def ask_which_list() -> Text:
+    """Say: Danh sách nào ạ?."""
+    return Text("ask-which-list", {})
+
+
 def ask_whom(*, count: int, of: Wording) -> Text:
     """Say: Có { COUNT($count) } { $of } được đề nghị. Công nhận thế nào ạ?."""
     return Text("ask-whom", {"count": count, "of": of})
@@ -2071,6 +2191,11 @@ def ask_whom(*, count: int, of: Wording) -> Text:
 def ask_withdraw() -> Text:
     """Say: Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có."""
     return Text("ask-withdraw", {})
+
+
+def ask_words_for_file() -> Text:
+    """Say: Đã giữ tệp gửi kèm. Thông báo nói gì ạ?."""
+    return Text("ask-words-for-file", {})
 
 
 def assessment_correct() -> Text:
@@ -2278,6 +2403,26 @@ def boards_stand(*, all: int, have: int) -> Text:
     return Text("boards-stand", {"all": all, "have": have})
 
 
+def body_association() -> Text:
+    """Say: Hội Khuyến học."""
+    return Text("body-association", {})
+
+
+def body_association_of(*, place: str) -> Text:
+    """Say: Hội Khuyến học { $place }."""
+    return Text("body-association-of", {"place": place})
+
+
+def body_committee() -> Text:
+    """Say: Ủy ban nhân dân."""
+    return Text("body-committee", {})
+
+
+def body_committee_of(*, place: str) -> Text:
+    """Say: Ủy ban nhân dân { $place }."""
+    return Text("body-committee-of", {"place": place})
+
+
 def book_chapter() -> Text:
     """Say: chi hội."""
     return Text("book-chapter", {})
@@ -2463,6 +2608,21 @@ def calendar_yes() -> Text:
     return Text("calendar-yes", {})
 
 
+def call_by(*, name: str, phone: str, unit: str) -> Text:
+    """Say: { $unit }: { $name }, { $phone }."""
+    return Text("call-by", {"name": name, "phone": phone, "unit": unit})
+
+
+def call_nobody(*, unit: str) -> Text:
+    """Say: { $unit }: chưa có ai phụ trách."""
+    return Text("call-nobody", {"unit": unit})
+
+
+def call_without(*, name: str, unit: str) -> Text:
+    """Say: { $unit }: { $name }, chưa có số điện thoại."""
+    return Text("call-without", {"name": name, "unit": unit})
+
+
 def called_in_book(*, book: str, called: Wording) -> Text:
     """Say: { $called } (quỹ { $book })."""
     return Text("called-in-book", {"book": book, "called": called})
@@ -2476,6 +2636,11 @@ def called_on_day(*, called: Wording, day: date) -> Text:
 def calls_line(*, day: date, who: Wording, why: Wording) -> Text:
     """Say: { DAY($day) } · { $who }: { $why }."""
     return Text("calls-line", {"day": day, "who": who, "why": why})
+
+
+def calls_line_known(*, day: date, known: str, who: Wording, why: Wording) -> Text:
+    """Say: { DAY($day) } · { $who }, { $known }: { $why }."""
+    return Text("calls-line-known", {"day": day, "known": known, "who": who, "why": why})
 
 
 def calls_none() -> Text:
@@ -2556,6 +2721,106 @@ def cell_not_registered() -> Text:
 def cell_passed() -> Text:
     """Say: đạt."""
     return Text("cell-passed", {})
+
+
+def certificate_all(*, count: int, number: str) -> Text:
+    """Say: Cả { COUNT($count) }, { $number }."""
+    return Text("certificate-all", {"count": count, "number": number})
+
+
+def certificate_basis(*, day: str, month: str, number: str, year: str) -> Text:
+    """Say: Quyết định số { $number } ngày { $day } tháng { $month } năm { $year }."""
+    return Text("certificate-basis", {"day": day, "month": month, "number": number, "year": year})
+
+
+def certificate_coming() -> Text:
+    """Say: Giấy chứng nhận đang làm, gửi ngay sau đây."""
+    return Text("certificate-coming", {})
+
+
+def certificate_coming_parts(*, count: int) -> Text:
+    """Say: Giấy chứng nhận đang làm, chia { $count } tệp, gửi ngay sau đây."""
+    return Text("certificate-coming-parts", {"count": count})
+
+
+def certificate_family() -> Text:
+    """Say: Gia đình."""
+    return Text("certificate-family", {})
+
+
+def certificate_family_of(*, honorific: str) -> Text:
+    """Say: Gia đình { $honorific }."""
+    return Text("certificate-family-of", {"honorific": honorific})
+
+
+def certificate_file(*, name: str, year: str) -> Text:
+    """Say: giay-chung-nhan-{ $name }-{ $year }."""
+    return Text("certificate-file", {"name": name, "year": year})
+
+
+def certificate_gone() -> Text:
+    """Say: Không còn giấy chứng nhận này: danh hiệu vừa được sửa."""
+    return Text("certificate-gone", {})
+
+
+def certificate_head() -> Text:
+    """Say: GIẤY CHỨNG NHẬN."""
+    return Text("certificate-head", {})
+
+
+def certificate_next() -> Text:
+    """Say: In giấy khác."""
+    return Text("certificate-next", {})
+
+
+def certificate_none() -> Text:
+    """Say: Chưa có quyết định nào, nên chưa có giấy chứng nhận."""
+    return Text("certificate-none", {})
+
+
+def certificate_one() -> Text:
+    """Say: Một nhà."""
+    return Text("certificate-one", {})
+
+
+def certificate_one_unit() -> Text:
+    """Say: Một nơi."""
+    return Text("certificate-one-unit", {})
+
+
+def certificate_picture(*, name: str) -> Text:
+    """Say: Giấy chứng nhận: { $name }."""
+    return Text("certificate-picture", {"name": name})
+
+
+def certificate_print(*, name: str) -> Text:
+    """Say: Bản để in, khổ A4 ngang: { $name }."""
+    return Text("certificate-print", {"name": name})
+
+
+def certificate_reached() -> Text:
+    """Say: đạt danh hiệu."""
+    return Text("certificate-reached", {})
+
+
+def certificate_valid(*, day: str, month: str, year: str) -> Text:
+    """Say: Có giá trị đến hết ngày { $day } tháng { $month } năm { $year }."""
+    return Text("certificate-valid", {"day": day, "month": month, "year": year})
+
+
+def certificate_year(*, year: str) -> Text:
+    """Say: Năm { $year }."""
+    return Text("certificate-year", {"year": year})
+
+
+def certificates_file(*, number: str) -> Text:
+    """Say: giay-chung-nhan-{ $number }."""
+    return Text("certificates-file", {"number": number})
+
+
+def certificates_ready(*, first: int, last: int) -> Text:
+    """Say: Giấy chứng nhận từ số { COUNT($first) } đến { COUNT($last) }, mỗi …."""
+    return Text("certificates-ready", {"first": first, "last": last})
 
 
 def chair_taken(*, name: str) -> Text:
@@ -3178,6 +3443,16 @@ def command_baocao_words() -> Text:
     return Text("command-baocao-words", {})
 
 
+def command_dadoc() -> Text:
+    """Say: Đã đọc."""
+    return Text("command-dadoc", {})
+
+
+def command_dadoc_words() -> Text:
+    """Say: đã đọc | đọc rồi | đã xem | xem rồi | tôi đã đọc | tôi đọc rồi | tôi …."""
+    return Text("command-dadoc-words", {})
+
+
 def command_danhgia() -> Text:
     """Say: Xét danh hiệu."""
     return Text("command-danhgia", {})
@@ -3236,6 +3511,16 @@ def command_goidien_about() -> Text:
 def command_goidien_words() -> Text:
     """Say: gọi điện | cần gọi điện | gọi ai."""
     return Text("command-goidien-words", {})
+
+
+def command_guiso() -> Text:
+    """Say: Gửi số."""
+    return Text("command-guiso", {})
+
+
+def command_guiso_words() -> Text:
+    """Say: gửi số | gửi số liệu | nộp số | nộp số liệu | trả lời số liệu | báo số."""
+    return Text("command-guiso-words", {})
 
 
 def command_guongsang() -> Text:
@@ -3718,9 +4003,9 @@ def conversation_gone() -> Text:
     return Text("conversation-gone", {})
 
 
-def corrected(*, words: Wording) -> Text:
-    """Say: Đính chính: { $words }."""
-    return Text("corrected", {"words": words})
+def corrected(*, day: date, unit: str, words: Wording) -> Text:
+    """Say: Đính chính: { $words } { $unit }, { DAY($day) }."""
+    return Text("corrected", {"day": day, "unit": unit, "words": words})
 
 
 def corrected_now() -> Text:
@@ -3728,9 +4013,59 @@ def corrected_now() -> Text:
     return Text("corrected-now", {})
 
 
-def correction_summary(*, count: int, words: str) -> Text:
+def correction_agree() -> Text:
+    """Say: Duyệt đính chính."""
+    return Text("correction-agree", {})
+
+
+def correction_agree_yes(*, count: int) -> Text:
+    """Say: Duyệt, đính chính { COUNT($count) } nơi."""
+    return Text("correction-agree-yes", {"count": count})
+
+
+def correction_asks(*, count: int, name: str) -> Text:
+    """Say: { $name } xin duyệt đính chính gửi { COUNT($count) } nơi đã nhận:."""
+    return Text("correction-asks", {"count": count, "name": name})
+
+
+def correction_instead(*, words: str) -> Text:
+    """Say: Thay cho: '{ $words }'."""
+    return Text("correction-instead", {"words": words})
+
+
+def correction_refuse() -> Text:
+    """Say: Bỏ đính chính này."""
+    return Text("correction-refuse", {})
+
+
+def correction_refused() -> Text:
+    """Say: Đã bỏ đính chính, lời cũ giữ nguyên."""
+    return Text("correction-refused", {})
+
+
+def correction_submit() -> Text:
+    """Say: Xin duyệt đính chính."""
+    return Text("correction-submit", {})
+
+
+def correction_submitted() -> Text:
+    """Say: Đã xin duyệt đính chính. Phần chưa gửi dừng lại chờ duyệt."""
+    return Text("correction-submitted", {})
+
+
+def correction_summary(*, count: int) -> Text:
     """Say: Đính chính gửi { COUNT($count) } nơi đã nhận; nơi chưa nhận được lời …."""
-    return Text("correction-summary", {"count": count, "words": words})
+    return Text("correction-summary", {"count": count})
+
+
+def correction_unagreed(*, words: str) -> Text:
+    """Say: Đính chính chờ duyệt: '{ $words }'."""
+    return Text("correction-unagreed", {"words": words})
+
+
+def correction_waits() -> Text:
+    """Say: Đính chính đang chờ duyệt. { You } duyệt hoặc bỏ đính chính trước đã."""
+    return Text("correction-waits", {})
 
 
 def correction_yes(*, count: int) -> Text:
@@ -3828,9 +4163,19 @@ def day_closed(*, day: date) -> Text:
     return Text("day-closed", {"day": day})
 
 
+def day_far_from_plan(*, year: str) -> Text:
+    """Say: Kế hoạch này của năm { $year }, ngày ấy ở năm khác. { You } gõ lại giúp."""
+    return Text("day-far-from-plan", {"year": year})
+
+
 def day_today() -> Text:
     """Say: Hôm nay."""
     return Text("day-today", {})
+
+
+def day_unread() -> Text:
+    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 5/10, mùng 5 hay thứ Bảy này."""
+    return Text("day-unread", {})
 
 
 def days_reversed(*, first: date) -> Text:
@@ -3866,6 +4211,11 @@ def decision_pages() -> Text:
 def decision_summary(*, day: date, model: Wording, number: str, whom: Wording, year: str) -> Text:
     """Say: { You } xem lại giúp: { $model } { $year } Quyết định <b>{ $number …."""
     return Text("decision-summary", {"day": day, "model": model, "number": number, "whom": whom, "year": year})
+
+
+def decision_too_early(*, day: date, name: str) -> Text:
+    """Say: { $name } chưa đủ tháng để nâng mức độ, từ { FULLDAY($day) } mới được."""
+    return Text("decision-too-early", {"day": day, "name": name})
 
 
 def decision_write() -> Text:
@@ -4013,6 +4363,11 @@ def doing_citizen() -> Text:
     return Text("doing-citizen", {})
 
 
+def doing_correction() -> Text:
+    """Say: viết đính chính."""
+    return Text("doing-correction", {})
+
+
 def doing_decision() -> Text:
     """Say: ghi quyết định công nhận."""
     return Text("doing-decision", {})
@@ -4036,6 +4391,11 @@ def doing_group() -> Text:
 def doing_household(*, called: str) -> Text:
     """Say: sửa nhà { $called }."""
     return Text("doing-household", {"called": called})
+
+
+def doing_marks(*, unit: str) -> Text:
+    """Say: gửi tệp chấm điểm { $unit }."""
+    return Text("doing-marks", {"unit": unit})
 
 
 def doing_member(*, name: str) -> Text:
@@ -4093,9 +4453,19 @@ def doing_review(*, name: str) -> Text:
     return Text("doing-review", {"name": name})
 
 
+def doing_rewording() -> Text:
+    """Say: sửa lời thông báo."""
+    return Text("doing-rewording", {})
+
+
 def doing_set() -> Text:
     """Say: soạn bộ tiêu chí."""
     return Text("doing-set", {})
+
+
+def doing_signer(*, model: Wording) -> Text:
+    """Say: ghi người ký giấy { $model }."""
+    return Text("doing-signer", {"model": model})
 
 
 def doing_something() -> Text:
@@ -4106,6 +4476,11 @@ def doing_something() -> Text:
 def doing_story(*, about: str) -> Text:
     """Say: kể gương sáng về { $about }."""
     return Text("doing-story", {"about": about})
+
+
+def doing_submission() -> Text:
+    """Say: xin gửi thông báo."""
+    return Text("doing-submission", {})
 
 
 def doing_task(*, label: str) -> Text:
@@ -4573,6 +4948,11 @@ def field_phone() -> Text:
     return Text("field-phone", {})
 
 
+def field_unclear(*, typed: str) -> Text:
+    """Say: '{ $typed }' là số nào ạ?."""
+    return Text("field-unclear", {"typed": typed})
+
+
 def fields_each() -> Text:
     """Say: Chọn từng số."""
     return Text("fields-each", {})
@@ -4581,6 +4961,16 @@ def fields_each() -> Text:
 def fields_enough(*, count: int) -> Text:
     """Say: Đủ rồi, hỏi { $count } số."""
     return Text("fields-enough", {"count": count})
+
+
+def fields_pass() -> Text:
+    """Say: Bỏ qua chữ ấy."""
+    return Text("fields-pass", {})
+
+
+def fields_unclear(*, fields: Wording, typed: str) -> Text:
+    """Say: Đã có: { $fields }. Còn '{ $typed }' là số nào ạ?."""
+    return Text("fields-unclear", {"fields": fields, "typed": typed})
 
 
 def figure_beyond(*, most: Wording, told: Wording, unit: str) -> Text:
@@ -4733,9 +5123,24 @@ def figures_asked(*, day: date, days: str, fields: Wording, who: Wording) -> Tex
     return Text("figures-asked", {"day": day, "days": days, "fields": fields, "who": who})
 
 
+def figures_asked_line(*, day: date, unit: str) -> Text:
+    """Say: { $unit }, hạn { DAY($day) }."""
+    return Text("figures-asked-line", {"day": day, "unit": unit})
+
+
+def figures_asked_none() -> Text:
+    """Say: Phường chưa hỏi số nào, hoặc đã gửi đủ rồi."""
+    return Text("figures-asked-none", {})
+
+
 def figures_asked_of(*, day: date, days: str, fields: Wording, unit: str, who: Wording) -> Text:
     """Say: { $who } hỏi số { $days } của { $unit }: { $fields }. Xin gõ giúp …."""
     return Text("figures-asked-of", {"day": day, "days": days, "fields": fields, "unit": unit, "who": who})
+
+
+def figures_asked_title() -> Text:
+    """Say: Phường hỏi mấy đợt, { you } gửi đợt nào ạ?."""
+    return Text("figures-asked-title", {})
 
 
 def figures_go_on() -> Text:
@@ -4908,6 +5313,21 @@ def fund_mend() -> Text:
     return Text("fund-mend", {})
 
 
+def fund_public_kinds(*, gift: Dong, piggy: Dong, wage: Dong) -> Text:
+    """Say: Lợn nhựa: { MONEY($piggy) } Ngày lương: { MONEY($wage) } Ủng hộ: { …."""
+    return Text("fund-public-kinds", {"gift": gift, "piggy": piggy, "wage": wage})
+
+
+def fund_public_verify() -> Text:
+    """Say: Kiểm tra phiếu thu: gõ /traphieu và mã phiếu."""
+    return Text("fund-public-verify", {})
+
+
+def fund_public_year(*, total: Dong) -> Text:
+    """Say: Thu từ đầu năm: { MONEY($total) }."""
+    return Text("fund-public-year", {"total": total})
+
+
 def gift_summary(*, amount: Dong, called: Wording) -> Text:
     """Say: { You } xem lại giúp: { $called } Ủng hộ quỹ: <b>{ MONEY($amount) …."""
     return Text("gift-summary", {"amount": amount, "called": called})
@@ -4943,6 +5363,11 @@ def goal_each(*, amount: Dong) -> Text:
     return Text("goal-each", {"amount": amount})
 
 
+def goal_each_over(*, amount: Dong) -> Text:
+    """Say: hơn { COUNT($amount) } đ."""
+    return Text("goal-each-over", {"amount": amount})
+
+
 def goal_over(*, bound: int) -> Text:
     """Say: vượt { $bound }%."""
     return Text("goal-over", {"bound": bound})
@@ -4968,6 +5393,11 @@ def group_how() -> Text:
     return Text("group-how", {})
 
 
+def group_is_ours(*, name: str, own: str, unit: str) -> Text:
+    """Say: { $name } báo: nhóm chat đang gắn với { $unit } là nhóm của { $own }."""
+    return Text("group-is-ours", {"name": name, "own": own, "unit": unit})
+
+
 def group_learner() -> Text:
     """Say: người học."""
     return Text("group-learner", {})
@@ -4978,9 +5408,49 @@ def group_leave() -> Text:
     return Text("group-leave", {})
 
 
+def group_look_move() -> Text:
+    """Say: Xem và đổi."""
+    return Text("group-look-move", {})
+
+
+def group_look_unbind() -> Text:
+    """Say: Xem và gỡ."""
+    return Text("group-look-unbind", {})
+
+
+def group_move(*, to: str) -> Text:
+    """Say: Chuyển sang { $to }."""
+    return Text("group-move", {"to": to})
+
+
+def group_move_summary(*, to: str, unit: str) -> Text:
+    """Say: Nhóm này đang là nhóm chat của { $unit }. Chuyển sang { $to } ạ?."""
+    return Text("group-move-summary", {"to": to, "unit": unit})
+
+
+def group_moved(*, to: str, unit: str) -> Text:
+    """Say: Nhóm chat đã chuyển từ { $unit } sang { $to }."""
+    return Text("group-moved", {"to": to, "unit": unit})
+
+
+def group_nobody_told() -> Text:
+    """Say: Chưa báo được ai qua trợ lý. Xin { you } gọi phường giúp."""
+    return Text("group-nobody-told", {})
+
+
 def group_official() -> Text:
     """Say: cán bộ, doanh nhân."""
     return Text("group-official", {})
+
+
+def group_report() -> Text:
+    """Say: Báo phường đổi giúp."""
+    return Text("group-report", {})
+
+
+def group_reported() -> Text:
+    """Say: Đã báo người phụ trách. Đổi xong { you } sẽ có tin."""
+    return Text("group-reported", {})
 
 
 def group_resident() -> Text:
@@ -5016,6 +5486,11 @@ def group_summary(*, unit: str) -> Text:
 def group_taken(*, unit: str) -> Text:
     """Say: Nhóm này đã là của { $unit }."""
     return Text("group-taken", {"unit": unit})
+
+
+def group_taken_summary(*, own: str, unit: str) -> Text:
+    """Say: Nhóm { you } vừa gõ /nhom đang là nhóm chat của { $unit }, nên chưa …."""
+    return Text("group-taken-summary", {"own": own, "unit": unit})
 
 
 def group_told(*, unit: str) -> Text:
@@ -5488,6 +5963,11 @@ def linked_already(*, name: str) -> Text:
     return Text("linked-already", {"name": name})
 
 
+def list_decision(*, day: date, number: str) -> Text:
+    """Say: { $number }, { DAY($day) }."""
+    return Text("list-decision", {"day": day, "number": number})
+
+
 def list_floor_met(*, count: int) -> Text:
     """Say: Không ai, đạt cả { COUNT($count) }."""
     return Text("list-floor-met", {"count": count})
@@ -5511,6 +5991,11 @@ def list_source_own() -> Text:
 def list_too_long(*, count: int, most: int) -> Text:
     """Say: Danh sách { COUNT($count) } người, mỗi lần ghi được { COUNT($most) }. …."""
     return Text("list-too-long", {"count": count, "most": most})
+
+
+def list_waiting(*, count: int) -> Text:
+    """Say: { COUNT($count) } nơi chờ quyết định."""
+    return Text("list-waiting", {"count": count})
 
 
 def lowest_too_high(*, lowest: str, points: str) -> Text:
@@ -5573,9 +6058,109 @@ def marked_by_ward() -> Text:
     return Text("marked-by-ward", {})
 
 
+def marks_cell_asked(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: nhà nào cũng chấm mục này."""
+    return Text("marks-cell-asked", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_exempt(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: mục này không áp dụng với nhà này."""
+    return Text("marks-cell-exempt", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_half(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: điểm chẵn hoặc nửa điểm."""
+    return Text("marks-cell-half", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_out(*, cell: str, criterion: str, mark: str, most: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: từ 0 đến { $most }, tệp ghi { $mark }."""
+    return Text("marks-cell-out", {"cell": cell, "criterion": criterion, "mark": mark, "most": most})
+
+
+def marks_cell_share(*, cell: str, criterion: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: phần trăm thì ghi 90, không ghi 0,9."""
+    return Text("marks-cell-share", {"cell": cell, "criterion": criterion})
+
+
+def marks_cell_unread(*, cell: str, criterion: str, said: str) -> Text:
+    """Say: Ô { $cell }, mục { $criterion }: '{ $said }' chưa rõ mấy điểm."""
+    return Text("marks-cell-unread", {"cell": cell, "criterion": criterion, "said": said})
+
+
+def marks_change_nothing() -> Text:
+    """Say: Tệp này giống điểm đã ghi, không có gì mới. { You } sửa rồi gửi lại …."""
+    return Text("marks-change-nothing", {})
+
+
+def marks_column_id() -> Text:
+    """Say: Mã."""
+    return Text("marks-column-id", {})
+
+
+def marks_column_why() -> Text:
+    """Say: Vì sao sửa (người xem lại ghi)."""
+    return Text("marks-column-why", {})
+
+
+def marks_conditional() -> Text:
+    """Say: – nếu không áp dụng."""
+    return Text("marks-conditional", {})
+
+
+def marks_file(*, unit: str, year: str) -> Text:
+    """Say: cham-diem-{ $unit }-{ $year }."""
+    return Text("marks-file", {"unit": unit, "year": year})
+
+
+def marks_hand_in(*, count: int) -> Text:
+    """Say: Nộp { COUNT($count) } nhà chấm đủ."""
+    return Text("marks-hand-in", {"count": count})
+
+
+def marks_handed_in(*, count: int) -> Text:
+    """Say: Đã nộp { COUNT($count) } nhà, chờ xem lại."""
+    return Text("marks-handed-in", {"count": count})
+
+
+def marks_how() -> Text:
+    """Say: Tải tệp về, mỗi nhà một dòng, chấm xong gửi lại đây."""
+    return Text("marks-how", {})
+
+
+def marks_kept(*, families: int, marks: int) -> Text:
+    """Say: Đã ghi điểm { COUNT($families) } nhà, { COUNT($marks) } mục."""
+    return Text("marks-kept", {"families": families, "marks": marks})
+
+
+def marks_legend() -> Text:
+    """Say: Ô vàng: điểm năm trước. Ô trống: chưa chấm. Dấu –: không áp dụng. Xin …."""
+    return Text("marks-legend", {})
+
+
 def marks_line(*, criterion: str, mark: Wording, name: str) -> Text:
     """Say: { $criterion }. { $name }: { $mark }."""
     return Text("marks-line", {"criterion": criterion, "mark": mark, "name": name})
+
+
+def marks_most(*, most: str) -> Text:
+    """Say: tối đa { $most }."""
+    return Text("marks-most", {"most": most})
+
+
+def marks_nobody() -> Text:
+    """Say: Không còn nhà nào để chấm bằng Excel: nhà nào cũng có quyết định rồi, …."""
+    return Text("marks-nobody", {})
+
+
+def marks_of_another(*, unit: str, year: str) -> Text:
+    """Say: Tệp này không phải của { $unit } năm { $year }. { You } gửi đúng tệp …."""
+    return Text("marks-of-another", {"unit": unit, "year": year})
+
+
+def marks_open() -> Text:
+    """Say: Chấm bằng Excel."""
+    return Text("marks-open", {})
 
 
 def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
@@ -5583,9 +6168,119 @@ def marks_other(*, mark: Wording, reason: str, stage: Wording) -> Text:
     return Text("marks-other", {"mark": mark, "reason": reason, "stage": stage})
 
 
+def marks_out_here(*, most: str) -> Text:
+    """Say: Từ 0 đến { $most }."""
+    return Text("marks-out-here", {"most": most})
+
+
+def marks_ready(*, count: int) -> Text:
+    """Say: Tệp có { COUNT($count) } nhà. Ô vàng là điểm năm trước, xem lại rồi …."""
+    return Text("marks-ready", {"count": count})
+
+
+def marks_ready_older(*, count: int, older: int) -> Text:
+    """Say: Tệp có { COUNT($count) } nhà. Ô vàng là điểm năm trước, xem lại rồi …."""
+    return Text("marks-ready-older", {"count": count, "older": older})
+
+
+def marks_row_decided(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đã có quyết định công …."""
+    return Text("marks-row-decided", {"row": row})
+
+
+def marks_row_moved(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này không còn ở chi hội mình."""
+    return Text("marks-row-moved", {"row": row})
+
+
+def marks_row_no_reason(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: sửa điểm nhà tự chấm thì ghi vì …."""
+    return Text("marks-row-no-reason", {"row": row})
+
+
+def marks_row_nobody(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: chưa thấy nhà này trong sổ."""
+    return Text("marks-row-nobody", {"row": row})
+
+
+def marks_row_not_yours(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: bài này đã nộp, chờ người khác …."""
+    return Text("marks-row-not-yours", {"row": row})
+
+
+def marks_row_older(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đang chấm theo bộ cũ, …."""
+    return Text("marks-row-older", {"row": row})
+
+
+def marks_row_passed(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: phường đã duyệt nhà này, không …."""
+    return Text("marks-row-passed", {"row": row})
+
+
+def marks_row_twice(*, first: int, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: nhà này đã có ở dòng { …."""
+    return Text("marks-row-twice", {"first": first, "row": row})
+
+
+def marks_rows_wrong(*, rows: str) -> Text:
+    """Say: Chưa nhận gì cả, tệp có chỗ cần xem lại: { $rows } { You } sửa rồi gửi …."""
+    return Text("marks-rows-wrong", {"rows": rows})
+
+
+def marks_send() -> Text:
+    """Say: Gửi tệp đã chấm."""
+    return Text("marks-send", {})
+
+
+def marks_set_changed() -> Text:
+    """Say: Phường đổi bộ tiêu chí sau khi tải tệp này, nên chưa nhận gì cả. { You …."""
+    return Text("marks-set-changed", {})
+
+
+def marks_share() -> Text:
+    """Say: phần trăm, 0–100."""
+    return Text("marks-share", {})
+
+
+def marks_sheet_screen(*, model: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Chấm { $model } { $year } bằng Excel</b>, { $unit }."""
+    return Text("marks-sheet-screen", {"model": model, "unit": unit, "year": year})
+
+
+def marks_sheet_title(*, unit: str, year: str) -> Text:
+    """Say: Chấm điểm Gia đình học tập { $year }, { $unit }."""
+    return Text("marks-sheet-title", {"unit": unit, "year": year})
+
+
+def marks_summary(*, complete: int, families: int, marks: int, passed: int, unit: str, year: str) -> Text:
+    """Say: { You } xem lại giúp, { $unit } năm { $year }: Chấm <b>{ …."""
+    return Text("marks-summary", {"complete": complete, "families": families, "marks": marks, "passed": passed, "unit": unit, "year": year})
+
+
+def marks_take() -> Text:
+    """Say: Tải tệp chấm điểm."""
+    return Text("marks-take", {})
+
+
 def marks_title(*, name: str, year: str) -> Text:
     """Say: <b>{ $name }</b>, { $year }."""
     return Text("marks-title", {"name": name, "year": year})
+
+
+def marks_too_long(*, criteria: int, families: int) -> Text:
+    """Say: Tệp chỉ vừa { COUNT($families) } nhà và { COUNT($criteria) } tiêu chí. …."""
+    return Text("marks-too-long", {"criteria": criteria, "families": families})
+
+
+def marks_unreadable() -> Text:
+    """Say: Chưa mở được tệp này. { You } gửi đúng tệp chấm điểm đã tải về giúp."""
+    return Text("marks-unreadable", {})
+
+
+def marks_yes_or_no(*, no: Wording, yes: Wording) -> Text:
+    """Say: { $yes } / { $no }."""
+    return Text("marks-yes-or-no", {"no": no, "yes": yes})
 
 
 def member_already(*, name: str, unit: str) -> Text:
@@ -5928,14 +6623,14 @@ def models_head(*, model: Wording, unit: str, year: str) -> Text:
     return Text("models-head", {"model": model, "unit": unit, "year": year})
 
 
+def models_held(*, held: int, of: Wording) -> Text:
+    """Say: Trong số công nhận có { COUNT($held) } { $of } được công nhận từ năm …."""
+    return Text("models-held", {"held": held, "of": of})
+
+
 def models_line(*, all: int, declared: int, proposed: int, recognised: int, unit: str) -> Text:
     """Say: { $unit }: { COUNT($recognised) }/{ COUNT($all) } công nhận{ $proposed …."""
     return Text("models-line", {"all": all, "declared": declared, "proposed": proposed, "recognised": recognised, "unit": unit})
-
-
-def models_list() -> Text:
-    """Say: Tải danh sách."""
-    return Text("models-list", {})
 
 
 def models_missing(*, count: int, of: Wording, percent: int) -> Text:
@@ -6068,6 +6763,11 @@ def no_set_in_use(*, year: str) -> Text:
     return Text("no-set-in-use", {"year": year})
 
 
+def no_title(*, year: str) -> Text:
+    """Say: Năm { $year } chưa có quyết định công nhận, hoặc đã thu hồi, nên không …."""
+    return Text("no-title", {"year": year})
+
+
 def no_units() -> Text:
     """Say: Chưa thấy tên nơi nào. { You } gõ giúp, ví dụ: TDP 1 đến 45."""
     return Text("no-units", {})
@@ -6153,6 +6853,11 @@ def not_coming() -> Text:
     return Text("not-coming", {})
 
 
+def not_in_story() -> Text:
+    """Say: Chữ ấy không có trong bài. { You } gõ đúng chữ cần giấu, hoặc bấm dưới …."""
+    return Text("not-in-story", {})
+
+
 def not_its_turn() -> Text:
     """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
     return Text("not-its-turn", {})
@@ -6188,9 +6893,19 @@ def note_before(*, day: date, value: Wording) -> Text:
     return Text("note-before", {"day": day, "value": value})
 
 
+def note_heard(*, label: Wording, name: str, unit: str, value: Wording) -> Text:
+    """Say: { $name } vừa ghi { $label } của { $unit }: { $value }."""
+    return Text("note-heard", {"label": label, "name": name, "unit": unit, "value": value})
+
+
 def note_kept() -> Text:
     """Say: Đã ghi. Chỉ tiêu từ nay tính theo số này."""
     return Text("note-kept", {})
+
+
+def note_none_left(*, label: Wording, unit: str) -> Text:
+    """Say: Đã bỏ số ấy. Nay chưa có { $label } của { $unit }."""
+    return Text("note-none-left", {"label": label, "unit": unit})
 
 
 def note_source(*, day: date, source: str) -> Text:
@@ -6198,9 +6913,19 @@ def note_source(*, day: date, source: str) -> Text:
     return Text("note-source", {"day": day, "source": source})
 
 
+def note_stands(*, label: Wording, source: str, unit: str, value: Wording) -> Text:
+    """Say: Đã bỏ số ấy. { $unit } lại tính theo { $label } { $value }, theo { …."""
+    return Text("note-stands", {"label": label, "source": source, "unit": unit, "value": value})
+
+
 def note_summary(*, label: Wording, unit: str, value: Wording) -> Text:
     """Say: { You } xem lại giúp, { $unit }, { $label }: { $value }."""
     return Text("note-summary", {"label": label, "unit": unit, "value": value})
+
+
+def note_take_back() -> Text:
+    """Say: Không dùng số này."""
+    return Text("note-take-back", {})
 
 
 def nothing_given() -> Text:
@@ -6211,6 +6936,11 @@ def nothing_given() -> Text:
 def nothing_proposed() -> Text:
     """Say: Chưa có nơi nào được đề nghị, nên chưa ghi quyết định được."""
     return Text("nothing-proposed", {})
+
+
+def nudge_call_these() -> Text:
+    """Say: Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp:."""
+    return Text("nudge-call-these", {})
 
 
 def nudge_nobody() -> Text:
@@ -6263,6 +6993,11 @@ def nudged(*, count: int) -> Text:
     return Text("nudged", {"count": count})
 
 
+def nudged_at(*, at: datetime, count: int, day: date) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("nudged-at", {"at": at, "count": count, "day": day})
+
+
 def number_unclear() -> Text:
     """Say: Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì …."""
     return Text("number-unclear", {})
@@ -6309,7 +7044,7 @@ def only_a_name() -> Text:
 
 
 def own_approval() -> Text:
-    """Say: Tin này do { you } viết, xin để cán bộ khác duyệt."""
+    """Say: Tin này { you } viết hoặc xin gửi, xin để cán bộ khác duyệt."""
     return Text("own-approval", {})
 
 
@@ -6323,9 +7058,109 @@ def own_registered(*, year: str) -> Text:
     return Text("own-registered", {"year": year})
 
 
+def paper_dated(*, day: str, month: str, place: str, year: str) -> Text:
+    """Say: { $place }, ngày { $day } tháng { $month } năm { $year }."""
+    return Text("paper-dated", {"day": day, "month": month, "place": place, "year": year})
+
+
 def paper_failed() -> Text:
     """Say: Tệp chưa làm được. { You } thử lại sau giúp, hoặc hỏi cán bộ hội."""
     return Text("paper-failed", {})
+
+
+def paper_model_clan() -> Text:
+    """Say: Dòng họ học tập."""
+    return Text("paper-model-clan", {})
+
+
+def paper_model_family() -> Text:
+    """Say: Gia đình học tập."""
+    return Text("paper-model-family", {})
+
+
+def paper_model_group() -> Text:
+    """Say: Cộng đồng học tập."""
+    return Text("paper-model-group", {})
+
+
+def paper_model_unit() -> Text:
+    """Say: Đơn vị học tập."""
+    return Text("paper-model-unit", {})
+
+
+def paper_motto() -> Text:
+    """Say: Độc lập - Tự do - Hạnh phúc."""
+    return Text("paper-motto", {})
+
+
+def paper_nation() -> Text:
+    """Say: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM."""
+    return Text("paper-nation", {})
+
+
+def paper_undated(*, place: str, year: str) -> Text:
+    """Say: { $place }, ngày ….. tháng ….. năm { $year }."""
+    return Text("paper-undated", {"place": place, "year": year})
+
+
+def papers_back() -> Text:
+    """Say: Về giấy tờ."""
+    return Text("papers-back", {})
+
+
+def papers_certificate() -> Text:
+    """Say: Giấy chứng nhận."""
+    return Text("papers-certificate", {})
+
+
+def papers_count(*, given: int, of: Wording, waiting: int) -> Text:
+    """Say: Chờ quyết định { COUNT($waiting) }, đã công nhận { COUNT($given) } { …."""
+    return Text("papers-count", {"given": given, "of": of, "waiting": waiting})
+
+
+def papers_excel() -> Text:
+    """Say: Danh sách Excel."""
+    return Text("papers-excel", {})
+
+
+def papers_no_signer() -> Text:
+    """Say: Chưa ghi ai ký."""
+    return Text("papers-no-signer", {})
+
+
+def papers_none() -> Text:
+    """Say: Chưa có nơi nào được đề nghị hay công nhận, nên chưa có gì để in."""
+    return Text("papers-none", {})
+
+
+def papers_open() -> Text:
+    """Say: Giấy tờ để in."""
+    return Text("papers-open", {})
+
+
+def papers_signer(*, signer: str) -> Text:
+    """Say: Người ký: { $signer }."""
+    return Text("papers-signer", {"signer": signer})
+
+
+def papers_signer_change() -> Text:
+    """Say: Đổi người ký."""
+    return Text("papers-signer-change", {})
+
+
+def papers_signer_do() -> Text:
+    """Say: Ghi người ký."""
+    return Text("papers-signer-do", {})
+
+
+def papers_title(*, model: Wording, unit: str, year: str) -> Text:
+    """Say: <b>Giấy tờ { $model } { $year }</b>, { $unit }."""
+    return Text("papers-title", {"model": model, "unit": unit, "year": year})
+
+
+def papers_word() -> Text:
+    """Say: Danh sách trình ký, Word."""
+    return Text("papers-word", {})
 
 
 def party_no() -> Text:
@@ -6408,6 +7243,11 @@ def phrases_all() -> Text:
     return Text("phrases-all", {})
 
 
+def phrases_asking() -> Text:
+    """Say: cho hỏi | cho bác hỏi | cho tôi hỏi | cho cô hỏi | cho chú hỏi | cho …."""
+    return Text("phrases-asking", {})
+
+
 def phrases_back() -> Text:
     """Say: quay lại | trở lại | lùi lại."""
     return Text("phrases-back", {})
@@ -6438,6 +7278,11 @@ def phrases_do() -> Text:
     return Text("phrases-do", {})
 
 
+def phrases_done() -> Text:
+    """Say: xong | xong bài | kể xong | hết | hết bài | hết chuyện | thế thôi | …."""
+    return Text("phrases-done", {})
+
+
 def phrases_escape() -> Text:
     """Say: thôi không ghi | thôi không ghi nữa | không ghi nữa | thôi bỏ đi | …."""
     return Text("phrases-escape", {})
@@ -6446,6 +7291,11 @@ def phrases_escape() -> Text:
 def phrases_escape_marked() -> Text:
     """Say: hủy | hủy bỏ | thôi hủy | hủy việc này."""
     return Text("phrases-escape-marked", {})
+
+
+def phrases_finished() -> Text:
+    """Say: xong | xong rồi | đã xong | làm xong | đã làm xong | làm rồi | đã làm …."""
+    return Text("phrases-finished", {})
 
 
 def phrases_leave() -> Text:
@@ -6478,9 +7328,19 @@ def phrases_nobody() -> Text:
     return Text("phrases-nobody", {})
 
 
+def phrases_not_finished() -> Text:
+    """Say: chưa | chưa xong | chưa làm | chưa làm xong | chưa có | chưa báo cáo | …."""
+    return Text("phrases-not-finished", {})
+
+
 def phrases_not_there() -> Text:
     """Say: chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên."""
     return Text("phrases-not-there", {})
+
+
+def phrases_now() -> Text:
+    """Say: gửi luôn | gửi ngay | gửi đi | gửi liền | bây giờ | ngay bây giờ | …."""
+    return Text("phrases-now", {})
 
 
 def phrases_seat_member() -> Text:
@@ -6638,19 +7498,84 @@ def place_association() -> Text:
     return Text("place-association", {})
 
 
+def place_dong(*, amount: Dong) -> Text:
+    """Say: { COUNT($amount) } đ."""
+    return Text("place-dong", {"amount": amount})
+
+
 def place_everyone() -> Text:
     """Say: các ông bà, anh chị."""
     return Text("place-everyone", {})
 
 
-def place_unknown(*, place: str) -> Text:
-    """Say: Chưa có gì để điền vào { $place }. Điền được tên người đọc, đơn vị của …."""
-    return Text("place-unknown", {"place": place})
+def place_millions(*, amount: Dong) -> Text:
+    """Say: { MILLIONS($amount) } triệu."""
+    return Text("place-millions", {"amount": amount})
+
+
+def place_none_families() -> Text:
+    """Say: chưa có gia đình học tập nào."""
+    return Text("place-none-families", {})
+
+
+def place_none_fund() -> Text:
+    """Say: quỹ chưa ghi khoản nào."""
+    return Text("place-none-fund", {})
+
+
+def place_none_members() -> Text:
+    """Say: chưa ghi hội viên nào."""
+    return Text("place-none-members", {})
+
+
+def place_not_known() -> Text:
+    """Say: chưa có số."""
+    return Text("place-not-known", {})
+
+
+def place_number(*, count: int) -> Text:
+    """Say: { COUNT($count) }."""
+    return Text("place-number", {"count": count})
+
+
+def place_only_families(*, amount: Wording) -> Text:
+    """Say: { $amount } gia đình học tập."""
+    return Text("place-only-families", {"amount": amount})
+
+
+def place_only_fund(*, amount: Wording) -> Text:
+    """Say: quỹ { $amount }."""
+    return Text("place-only-fund", {"amount": amount})
+
+
+def place_only_members(*, amount: Wording) -> Text:
+    """Say: { $amount } hội viên."""
+    return Text("place-only-members", {"amount": amount})
+
+
+def place_unknown(*, known: str, place: str) -> Text:
+    """Say: Chưa có gì để điền vào { $place }. Điền được: { '{' }tên{ '}' }, { '{' …."""
+    return Text("place-unknown", {"known": known, "place": place})
 
 
 def place_ward() -> Text:
     """Say: Phường."""
     return Text("place-ward", {})
+
+
+def place_way_families(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu gia đình học tập."""
+    return Text("place-way-families", {"way": way})
+
+
+def place_way_fund(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu quỹ."""
+    return Text("place-way-fund", {"way": way})
+
+
+def place_way_members(*, way: int) -> Text:
+    """Say: { $way } % chỉ tiêu hội viên."""
+    return Text("place-way-members", {"way": way})
 
 
 def plan_add_event() -> Text:
@@ -7198,6 +8123,11 @@ def plan_row_twice(*, row: int) -> Text:
     return Text("plan-row-twice", {"row": row})
 
 
+def plan_row_year(*, row: int, year: str) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: ngày không thuộc năm { $year }."""
+    return Text("plan-row-year", {"row": row, "year": year})
+
+
 def plan_rows_more(*, count: int) -> Text:
     """Say: … và { $count } chỗ nữa."""
     return Text("plan-rows-more", {"count": count})
@@ -7333,6 +8263,11 @@ def practice_unit(*, name: str) -> Text:
     return Text("practice-unit", {"name": name})
 
 
+def question_added() -> Text:
+    """Say: Đã thêm vào câu hỏi. Có ảnh gửi kèm không ạ?."""
+    return Text("question-added", {})
+
+
 def question_another() -> Text:
     """Say: Hỏi câu khác."""
     return Text("question-another", {})
@@ -7348,9 +8283,24 @@ def question_back() -> Text:
     return Text("question-back", {})
 
 
+def question_check(*, words: str) -> Text:
+    """Say: Sẽ hỏi phường: '{ $words }'."""
+    return Text("question-check", {"words": words})
+
+
+def question_check_photo(*, words: str) -> Text:
+    """Say: Sẽ hỏi phường, có ảnh: '{ $words }'."""
+    return Text("question-check-photo", {"words": words})
+
+
 def question_clear() -> Text:
     """Say: Rõ rồi."""
     return Text("question-clear", {})
+
+
+def question_drop() -> Text:
+    """Say: Thôi, không hỏi."""
+    return Text("question-drop", {})
 
 
 def question_sent() -> Text:
@@ -7381,6 +8331,11 @@ def question_withdraw_yes() -> Text:
 def question_withdrawn() -> Text:
     """Say: Đã rút câu hỏi."""
     return Text("question-withdrawn", {})
+
+
+def question_yes() -> Text:
+    """Say: Gửi câu hỏi."""
+    return Text("question-yes", {})
 
 
 def questions_asked() -> Text:
@@ -7916,6 +8871,16 @@ def review_to_ward() -> Text:
 def reviewer_assessed() -> Text:
     """Say: Ai đã chấm thì người khác xem lại. Bài này chờ người khác duyệt."""
     return Text("reviewer-assessed", {})
+
+
+def reword_keep() -> Text:
+    """Say: Để nguyên lời này."""
+    return Text("reword-keep", {})
+
+
+def reword_present(*, words: str) -> Text:
+    """Say: Lời đang có: { $words }."""
+    return Text("reword-present", {"words": words})
 
 
 def role_board_head() -> Text:
@@ -8563,6 +9528,61 @@ def sheet_whom(*, name: str, role: Wording) -> Text:
     return Text("sheet-whom", {"name": name, "role": role})
 
 
+def signer_blank() -> Text:
+    """Say: (để trống)."""
+    return Text("signer-blank", {})
+
+
+def signer_kept() -> Text:
+    """Say: Đã ghi người ký."""
+    return Text("signer-kept", {})
+
+
+def signer_no_name() -> Text:
+    """Say: Để trống, ký rồi ghi."""
+    return Text("signer-no-name", {})
+
+
+def signer_other() -> Text:
+    """Say: Người khác."""
+    return Text("signer-other", {})
+
+
+def signer_same(*, model: Wording) -> Text:
+    """Say: Như giấy { $model }."""
+    return Text("signer-same", {"model": model})
+
+
+def signer_summary(*, body: str, model: Wording, name: Wording, post: str) -> Text:
+    """Say: { You } xem lại giúp, giấy { $model }: { $body } { $post } <b>{ $name …."""
+    return Text("signer-summary", {"body": body, "model": model, "name": name, "post": post})
+
+
+def signer_told(*, body: str, post: str) -> Text:
+    """Say: { $post }, { $body }."""
+    return Text("signer-told", {"body": body, "post": post})
+
+
+def signer_told_name(*, body: str, name: str, post: str) -> Text:
+    """Say: { $name }, { $post }, { $body }."""
+    return Text("signer-told-name", {"body": body, "name": name, "post": post})
+
+
+def signer_unknown() -> Text:
+    """Say: Chưa ghi ai ký, nên chưa in được. Cán bộ phường ghi người ký trước giúp."""
+    return Text("signer-unknown", {})
+
+
+def signs_chair() -> Text:
+    """Say: Chủ tịch."""
+    return Text("signs-chair", {})
+
+
+def signs_deputy() -> Text:
+    """Say: KT. Chủ tịch, Phó Chủ tịch."""
+    return Text("signs-deputy", {})
+
+
 def skip() -> Text:
     """Say: Bỏ qua."""
     return Text("skip", {})
@@ -8718,9 +9738,19 @@ def story_declined_told(*, about: str) -> Text:
     return Text("story-declined-told", {"about": about})
 
 
+def story_doubtful(*, words: str) -> Text:
+    """Say: Chưa rõ có phải tên người: { $words }."""
+    return Text("story-doubtful", {"words": words})
+
+
 def story_drop() -> Text:
     """Say: Thôi, không gửi."""
     return Text("story-drop", {})
+
+
+def story_drop_last() -> Text:
+    """Say: Bỏ tin vừa rồi."""
+    return Text("story-drop-last", {})
 
 
 def story_for(*, label: Wording) -> Text:
@@ -8731,6 +9761,16 @@ def story_for(*, label: Wording) -> Text:
 def story_go_on(*, count: int) -> Text:
     """Say: Đã có { COUNT($count) } chữ cái. { You } kể tiếp, hoặc bấm Xong."""
     return Text("story-go-on", {"count": count})
+
+
+def story_go_on_photos(*, count: int, photos: int) -> Text:
+    """Say: Đã có { COUNT($count) } chữ cái, { $photos } ảnh. { You } kể tiếp, …."""
+    return Text("story-go-on-photos", {"count": count, "photos": photos})
+
+
+def story_hide(*, count: int) -> Text:
+    """Say: Giấu cả { $count } chữ còn ngờ."""
+    return Text("story-hide", {"count": count})
 
 
 def story_is_named() -> Text:
@@ -8763,11 +9803,6 @@ def story_named_subject() -> Text:
     return Text("story-named-subject", {})
 
 
-def story_names_hidden() -> Text:
-    """Say: Tên đã viết tắt, xem lại."""
-    return Text("story-names-hidden", {})
-
-
 def story_next() -> Text:
     """Say: Bài tiếp theo."""
     return Text("story-next", {})
@@ -8793,9 +9828,24 @@ def story_own(*, about: str, number: int, state: Wording) -> Text:
     return Text("story-own", {"about": about, "number": number, "state": state})
 
 
+def story_photo_first() -> Text:
+    """Say: Đã nhận ảnh. { You } kể câu chuyện giúp."""
+    return Text("story-photo-first", {})
+
+
 def story_public(*, about: str) -> Text:
     """Say: <b>GƯƠNG SÁNG KHUYẾN HỌC</b> { $about }."""
     return Text("story-public", {"about": about})
+
+
+def story_read() -> Text:
+    """Say: Đã đọc, chép được."""
+    return Text("story-read", {})
+
+
+def story_reread() -> Text:
+    """Say: { You } đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ …."""
+    return Text("story-reread", {})
 
 
 def story_sent() -> Text:
@@ -9173,6 +10223,26 @@ def target_before(*, day: date, state: Wording) -> Text:
     return Text("target-before", {"day": day, "state": state})
 
 
+def target_brief(*, goal: Wording, state: Wording) -> Text:
+    """Say: { $state }, cần { $goal }."""
+    return Text("target-brief", {"goal": goal, "state": state})
+
+
+def target_brief_has(*, base: Wording, reached: Wording) -> Text:
+    """Say: { $reached }, chưa biết { $base }."""
+    return Text("target-brief-has", {"base": base, "reached": reached})
+
+
+def target_brief_line(*, label: Wording, state: Wording) -> Text:
+    """Say: { $label }: { $state }."""
+    return Text("target-brief-line", {"label": label, "state": state})
+
+
+def target_brief_wants(*, base: Wording) -> Text:
+    """Say: chưa biết { $base }."""
+    return Text("target-brief-wants", {"base": base})
+
+
 def target_declared(*, amount: Wording) -> Text:
     """Say: trong đó số khai { $amount }."""
     return Text("target-declared", {"amount": amount})
@@ -9263,9 +10333,19 @@ def target_wants_base(*, base: Wording, reached: Wording) -> Text:
     return Text("target-wants-base", {"base": base, "reached": reached})
 
 
+def targets_by(*, year: str) -> Text:
+    """Say: theo kế hoạch { $year }, chưa có kế hoạch năm nay."""
+    return Text("targets-by", {"year": year})
+
+
 def targets_none() -> Text:
     """Say: Chưa có kế hoạch nào nên chưa có chỉ tiêu."""
     return Text("targets-none", {})
+
+
+def targets_open() -> Text:
+    """Say: Xem kỹ một chỉ tiêu."""
+    return Text("targets-open", {})
 
 
 def targets_title(*, all: int, met: int, unit: str) -> Text:
@@ -9273,9 +10353,34 @@ def targets_title(*, all: int, met: int, unit: str) -> Text:
     return Text("targets-title", {"all": all, "met": met, "unit": unit})
 
 
+def targets_which() -> Text:
+    """Say: Xem chỉ tiêu nào ạ? { You } bấm, hoặc gõ tên."""
+    return Text("targets-which", {})
+
+
 def task_attended(*, count: int) -> Text:
     """Say: Tham gia: { COUNT($count) } người."""
     return Text("task-attended", {"count": count})
+
+
+def task_brief(*, label: str, when: Wording) -> Text:
+    """Say: { $label }: { $when }."""
+    return Text("task-brief", {"label": label, "when": when})
+
+
+def task_brief_over(*, label: str, over: int) -> Text:
+    """Say: { $label }: quá { $over } ngày."""
+    return Text("task-brief-over", {"label": label, "over": over})
+
+
+def task_brief_soon(*, day: date, label: str, left: int) -> Text:
+    """Say: { $label }: hạn { DAY($day) }, còn { $left } ngày."""
+    return Text("task-brief-soon", {"day": day, "label": label, "left": left})
+
+
+def task_brief_today(*, label: str) -> Text:
+    """Say: { $label }: hạn hôm nay."""
+    return Text("task-brief-today", {"label": label})
 
 
 def task_check() -> Text:
@@ -9296,6 +10401,11 @@ def task_do() -> Text:
 def task_do_again() -> Text:
     """Say: Làm việc này."""
     return Text("task-do-again", {})
+
+
+def task_do_report() -> Text:
+    """Say: Xong, gửi báo cáo."""
+    return Text("task-do-report", {})
 
 
 def task_done_already(*, day: date, name: str) -> Text:
@@ -9348,6 +10458,11 @@ def task_finished() -> Text:
     return Text("task-finished", {})
 
 
+def task_finished_call(*, names: str) -> Text:
+    """Say: Đã ghi, cán bộ phường xem được. Xin { you } báo trực tiếp giúp { …."""
+    return Text("task-finished-call", {"names": names})
+
+
 def task_helping_line(*, label: str, leads: str, when: Wording) -> Text:
     """Say: { $label }: cùng { $leads }, { $when }."""
     return Text("task-helping-line", {"label": label, "leads": leads, "when": when})
@@ -9368,9 +10483,19 @@ def task_no_words() -> Text:
     return Text("task-no-words", {})
 
 
+def task_not_yet() -> Text:
+    """Say: Chưa xong, để sau."""
+    return Text("task-not-yet", {})
+
+
 def task_noted_for(*, unit: str) -> Text:
     """Say: Đã ghi cho { $unit }."""
     return Text("task-noted-for", {"unit": unit})
+
+
+def task_of_year(*, year: str) -> Text:
+    """Say: của kế hoạch { $year }."""
+    return Text("task-of-year", {"year": year})
 
 
 def task_overdue(*, day: date, over: int) -> Text:
@@ -9399,7 +10524,7 @@ def task_send() -> Text:
 
 
 def task_sent() -> Text:
-    """Say: Đã gửi báo cáo. Cảm ơn { you }!."""
+    """Say: Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn { you }!."""
     return Text("task-sent", {})
 
 
@@ -9493,6 +10618,11 @@ def tasks_by_phone() -> Text:
     return Text("tasks-by-phone", {})
 
 
+def tasks_count(*, count: int) -> Text:
+    """Say: <b>{ $count } việc phải làm</b>."""
+    return Text("tasks-count", {"count": count})
+
+
 def tasks_done_count(*, all: int, done: int) -> Text:
     """Say: { $done }/{ $all } nơi đã xong."""
     return Text("tasks-done-count", {"all": all, "done": done})
@@ -9513,9 +10643,9 @@ def tasks_helping_title() -> Text:
     return Text("tasks-helping-title", {})
 
 
-def tasks_late_line(*, label: str, names: str, open: int) -> Text:
-    """Say: { $label }: { $open } nơi, { $names }."""
-    return Text("tasks-late-line", {"label": label, "names": names, "open": open})
+def tasks_late_line(*, label: str, open: int) -> Text:
+    """Say: { $label }: { $open } nơi."""
+    return Text("tasks-late-line", {"label": label, "open": open})
 
 
 def tasks_late_title() -> Text:
@@ -9566,6 +10696,16 @@ def tasks_other() -> Text:
 def tasks_others_title() -> Text:
     """Say: <b>Các nơi làm đến đâu</b>."""
     return Text("tasks-others-title", {})
+
+
+def tasks_past() -> Text:
+    """Say: Việc năm trước."""
+    return Text("tasks-past", {})
+
+
+def tasks_past_title() -> Text:
+    """Say: <b>Việc năm trước còn để lại</b>."""
+    return Text("tasks-past-title", {})
 
 
 def tasks_see_done() -> Text:
@@ -9648,9 +10788,29 @@ def those_silent() -> Text:
     return Text("those-silent", {})
 
 
+def title_bettered(*, day: date) -> Text:
+    """Say: Từ { FULLDAY($day) } xét nâng mức độ được."""
+    return Text("title-bettered", {"day": day})
+
+
+def title_earlier(*, day: date, year: str) -> Text:
+    """Say: Công nhận năm { $year }, có giá trị đến hết { FULLDAY($day) }."""
+    return Text("title-earlier", {"day": day, "year": year})
+
+
 def title_not_reached() -> Text:
     """Say: Theo điểm này thì chưa đạt, nên chưa duyệt được. { You } sửa điểm hoặc …."""
     return Text("title-not-reached", {})
+
+
+def title_rank(*, rank: Wording) -> Text:
+    """Say: Xếp loại: { $rank }."""
+    return Text("title-rank", {"rank": rank})
+
+
+def title_valid(*, day: date) -> Text:
+    """Say: Có giá trị đến hết { FULLDAY($day) }."""
+    return Text("title-valid", {"day": day})
 
 
 def too_long_aloud(*, count: int, most: int) -> Text:
@@ -9666,6 +10826,11 @@ def too_many(*, most: int) -> Text:
 def too_many_fields(*, most: int) -> Text:
     """Say: Một đợt hỏi nhiều nhất { $most } số, nhiều hơn thì khó ai gõ hết. { …."""
     return Text("too-many-fields", {"most": most})
+
+
+def too_many_lines(*, most: int) -> Text:
+    """Say: Nhiều nhất { $most } dòng mới vừa chỗ trên giấy. { You } gõ ngắn lại …."""
+    return Text("too-many-lines", {"most": most})
 
 
 def too_many_seats(*, most: int) -> Text:
@@ -9868,6 +11033,16 @@ def welcome_in(*, name: str, role: Wording, unit: str) -> Text:
     return Text("welcome-in", {"name": name, "role": role, "unit": unit})
 
 
+def when_late(*, at: datetime, day: date) -> Text:
+    """Say: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } phải không ạ?."""
+    return Text("when-late", {"at": at, "day": day})
+
+
+def when_late_right(*, at: datetime) -> Text:
+    """Say: Đúng, { CLOCK($at) }."""
+    return Text("when-late-right", {"at": at})
+
+
 def when_morning() -> Text:
     """Say: Sáng mai 7:00."""
     return Text("when-morning", {})
@@ -9876,6 +11051,11 @@ def when_morning() -> Text:
 def when_now() -> Text:
     """Say: Gửi ngay."""
     return Text("when-now", {})
+
+
+def when_other() -> Text:
+    """Say: Giờ khác."""
+    return Text("when-other", {})
 
 
 def whom_all(*, count: int, unmarked: int) -> Text:
@@ -9951,6 +11131,116 @@ def withdraw_summary(*, model: Wording, name: str, reason: str, year: str) -> Te
 def withdraw_yes() -> Text:
     """Say: Đúng, thu hồi."""
     return Text("withdraw-yes", {})
+
+
+def word_address() -> Text:
+    """Say: Địa chỉ."""
+    return Text("word-address", {})
+
+
+def word_coming() -> Text:
+    """Say: Tệp Word đang làm, gửi ngay sau đây."""
+    return Text("word-coming", {})
+
+
+def word_coming_parts(*, count: int) -> Text:
+    """Say: Danh sách dài, chia { $count } tệp Word, gửi ngay sau đây."""
+    return Text("word-coming-parts", {"count": count})
+
+
+def word_drawn_up() -> Text:
+    """Say: NGƯỜI LẬP."""
+    return Text("word-drawn-up", {})
+
+
+def word_file(*, model: str, place: str, year: str) -> Text:
+    """Say: danh-sach-{ $model }-{ $place }-{ $year }."""
+    return Text("word-file", {"model": model, "place": place, "year": year})
+
+
+def word_goes_with(*, day: str, month: str, number: str, year: str) -> Text:
+    """Say: (Kèm theo Quyết định số { $number } ngày { $day } tháng { $month } năm …."""
+    return Text("word-goes-with", {"day": day, "month": month, "number": number, "year": year})
+
+
+def word_goes_with_none(*, year: str) -> Text:
+    """Say: (Kèm theo Quyết định số ……………… ngày ….. tháng ….. năm { $year })."""
+    return Text("word-goes-with-none", {"year": year})
+
+
+def word_name_clan() -> Text:
+    """Say: Tên dòng họ."""
+    return Text("word-name-clan", {})
+
+
+def word_name_family() -> Text:
+    """Say: Họ tên chủ hộ."""
+    return Text("word-name-family", {})
+
+
+def word_name_group() -> Text:
+    """Say: Tên tổ dân phố."""
+    return Text("word-name-group", {})
+
+
+def word_name_unit() -> Text:
+    """Say: Tên đơn vị."""
+    return Text("word-name-unit", {})
+
+
+def word_number() -> Text:
+    """Say: TT."""
+    return Text("word-number", {})
+
+
+def word_points(*, points: str) -> Text:
+    """Say: { $points } điểm."""
+    return Text("word-points", {"points": points})
+
+
+def word_points_rank(*, points: str, rank: str) -> Text:
+    """Say: { $points } điểm, { $rank }."""
+    return Text("word-points-rank", {"points": points, "rank": rank})
+
+
+def word_proposed(*, model: Wording, year: str) -> Text:
+    """Say: Đề nghị công nhận { $model } năm { $year }."""
+    return Text("word-proposed", {"model": model, "year": year})
+
+
+def word_rank(*, rank: str) -> Text:
+    """Say: { $rank }."""
+    return Text("word-rank", {"rank": rank})
+
+
+def word_ready(*, count: int) -> Text:
+    """Say: Danh sách { COUNT($count) } nơi, in ra trình ký được."""
+    return Text("word-ready", {"count": count})
+
+
+def word_recognised(*, model: Wording, year: str) -> Text:
+    """Say: Được công nhận { $model } năm { $year }."""
+    return Text("word-recognised", {"model": model, "year": year})
+
+
+def word_result() -> Text:
+    """Say: Kết quả."""
+    return Text("word-result", {})
+
+
+def word_sum(*, count: int, of: Wording) -> Text:
+    """Say: Danh sách này có { COUNT($count) } { $of }./."""
+    return Text("word-sum", {"count": count, "of": of})
+
+
+def word_sum_unmarked(*, count: int, of: Wording, unmarked: int) -> Text:
+    """Say: Danh sách này có { COUNT($count) } { $of }, trong đó { …."""
+    return Text("word-sum-unmarked", {"count": count, "of": of, "unmarked": unmarked})
+
+
+def word_title() -> Text:
+    """Say: DANH SÁCH."""
+    return Text("word-title", {})
 
 
 def words_too_long(*, count: int, most: int) -> Text:

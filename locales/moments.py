@@ -1,12 +1,15 @@
-"""Moments as people say them: "7h sáng mai", "29/9 7:00", "chiều thứ bảy"."""
+"""Moments as people say them: "7h sáng mai", "29/9 7:00", "chiều thứ bảy", "5 tiếng nữa"."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from domain.clock import ZONE, at
 from domain.folding import fold
-from locales.dates import NotADay, read_day
+from locales.clocks import Hour, without_hour
+from locales.dates import TO_COME, NotADay, read_day
 from locales.telex import untelex
+from locales.vocabulary import listed
 from locales.words import tidy
 
 
@@ -14,21 +17,37 @@ class NotAMoment(Exception):
     """A text names no moment ahead."""
 
 
+@dataclass(frozen=True, slots=True)
+class UnsureMoment:
+    """An hour that may be of the morning or of the afternoon: "2h"."""
+
+    early: datetime
+    late: datetime
+
+
 #: A moment further ahead is a slip.
 _FARTHEST = timedelta(days=400)
+#: Letters in the longest text that names a moment.
+_LONGEST = 60
 #: The hour of a part of the day, where none is said.
-_HOURS = {"sang": time(7), "trua": time(11), "chieu": time(14), "toi": time(19)}
-_PART = r"(?P<part>sang|trua|chieu|toi)"
-_CLOCK = re.compile(
-    r"(?:luc |vao |vao luc )?(?<![0-9/])(?P<hour>[0-9]{1,2}) ?(?:gio|h|g|:)"
-    rf" ?(?:(?P<minute>[0-9]{{2}})(?![0-9])|(?P<half>ruoi))?(?: ?phut)?(?: {_PART}\b)?"
+_HOURS = {
+    "sang som": time(7),
+    "sang": time(7),
+    "trua": time(11),
+    "chieu": time(14),
+    "chieu toi": time(18),
+    "toi": time(19),
+    "dem": time(20),
+}
+_LATE = frozenset({"chieu", "chieu toi", "toi", "dem"})
+_NUMBERS = dict(zip(listed("mot hai ba bon nam sau bay tam chin muoi"), range(1, 11), strict=True))
+_AWAY = re.compile(
+    rf"(?:(?P<halved>nua)|(?P<number>[0-9]{{1,3}}|{'|'.join(_NUMBERS)}))"
+    r" (?P<unit>tieng|gio|phut)(?: dong ho)?(?P<and_half> ruoi)? nua"
 )
-_AT_START = re.compile(rf"^{_PART}\b ?")
-_WEEKDAY = re.compile(r"^(?:thu |t[2-7]\b|chu nhat|cn\b)")
-_FILLER = re.compile(r"^(?:hom |ngay |vao |luc |,|-)+(?=nay|mai|kia|thu |chu )|[ ,.\-]+$|^[ ,.\-]+")
 
 
-def read_moment(text: str, now: datetime) -> datetime:
+def read_moment(text: str, now: datetime) -> datetime | UnsureMoment:
     """Read a moment that lies ahead; without its hour it is in the morning at seven.
 
     Args:
@@ -36,33 +55,41 @@ def read_moment(text: str, now: datetime) -> datetime:
         now: The instant at which it was said.
 
     Returns:
-        The instant, in UTC.
+        The instant, in UTC; or two of them, where morning and afternoon are not told apart.
 
     Raises:
         NotAMoment: It names none.
     """
-    if len(text) > 60:
+    if len(text) > _LONGEST:
         raise NotAMoment
-    said = fold(untelex(tidy(text)))
-    met = _CLOCK.search(said)
-    rest = said if met is None else f"{said[: met.start()]} {said[met.end() :]}"
-    rest = _FILLER.sub("", " ".join(rest.split())).strip()
-    part = met["part"] if met is not None else None
-    if part is None and (begins := _AT_START.match(rest)) is not None:
-        part, rest = begins["part"], rest[begins.end() :]
-    if met is None and part is None and not rest:
+    said = fold(TO_COME.sub("sắp tới", untelex(tidy(text)).lower())).strip(" .,!?")
+    if away := _AWAY.fullmatch(said):
+        return now + _distance(away)
+    hour, rest = without_hour(said)
+    if hour is None and not rest:
         raise NotAMoment
-    return _moment(rest, _clock(met, part), now)
+    clock = _clock(hour)
+    early = _moment(rest, clock, now)
+    if hour is not None and hour.is_plain:
+        late = _moment(rest, time(clock.hour + 12, clock.minute), now)
+        return UnsureMoment(early, late)
+    return early
 
 
-def _clock(met: re.Match[str] | None, part: str | None) -> time:
-    if met is None:
-        return _HOURS.get(part or "", _HOURS["sang"])
-    hour, minute = int(met["hour"]), int(met["minute"] or (30 if met["half"] else 0))
-    if (part in {"chieu", "toi"} and hour < 12) or (part == "trua" and hour < 3):
+def _distance(away: re.Match[str]) -> timedelta:
+    number = 0.5 if away["halved"] else _NUMBERS.get(away["number"]) or int(away["number"])
+    number += 0.5 if away["and_half"] else 0
+    return timedelta(minutes=number) if away["unit"] == "phut" else timedelta(hours=number)
+
+
+def _clock(said: Hour | None) -> time:
+    if said is None or said.hour is None:
+        return _HOURS["sang" if said is None or said.part is None else said.part]
+    hour = said.hour
+    if (said.part in _LATE and hour < 12) or (said.part == "trua" and hour < 3):
         hour += 12
     try:
-        return time(hour, minute)
+        return time(hour, said.minute)
     except ValueError:
         raise NotAMoment from None
 
@@ -73,15 +100,21 @@ def _moment(rest: str, clock: time, now: datetime) -> datetime:
         moment = at(today, clock)
         return moment if moment > now else at(today + timedelta(days=1), clock)
     moment = at(_day(rest, today), clock)
-    if moment <= now and _WEEKDAY.match(rest) and "tuan" not in rest:
+    if moment <= now and _WEEKDAY.fullmatch(rest):
         moment += timedelta(days=7)
     if moment - now > _FARTHEST:
         raise NotAMoment
     return moment
 
 
+#: A weekday by itself: when its hour has passed today, it is the one in a week.
+_WEEKDAY = re.compile(
+    r"(?:(?:ngay|hom|vao) )*(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|t[2-7]|chu nhat|cn)"
+)
+
+
 def _day(rest: str, today: date) -> date:
     try:
-        return read_day(rest, today)
+        return read_day(rest, today, ahead=True)
     except NotADay:
         raise NotAMoment from None

@@ -64,7 +64,7 @@ def read_person(text: str) -> Called:
         return Called(name=body, phone=phone)
     said, born = _without_birth(said)
     said, address = without_address(_PARTICLE.sub("", unbulleted(_laid_out(said))))
-    honorific, name = _without_honorific(said)
+    honorific, name = without_honorific(said)
     return Called(honorific=honorific, name=_written(name), address=address, born=born, phone=phone)
 
 
@@ -147,7 +147,8 @@ _HOUSEHOLD = re.compile(
 )
 
 
-def _without_honorific(said: str) -> tuple[str | None, str]:
+def without_honorific(said: str) -> tuple[str | None, str]:
+    """Part a name from what stands in front of it: "nhà bà Lý" is bà, Lý."""
     words = trimmed(_HOUSEHOLD.sub("", trimmed(said))).split()
     first = _honorific(words)
     if first is None:

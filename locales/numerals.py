@@ -101,6 +101,35 @@ def from_vietnamese(text: str) -> int:
     return from_vietnamese(" ".join(words[:at])) * BILLION + rest
 
 
+SPELT_NUMBERS = frozenset(
+    {*DIGIT_VALUES, *listed("linh lẻ nghìn ngàn mười mươi chục trăm rưỡi triệu")}
+)
+"""Words that numbers are said with, as they are written."""
+
+NUMBER_WORDS = frozenset(map(fold, SPELT_NUMBERS))
+"""The same, folded."""
+
+
+def spoken(text: str) -> int | None:
+    """Read a whole number as it is said, or None: "một trăm hai mươi tám", "tram ruoi", "hai chục".
+
+    Args:
+        text: Folded words.
+    """
+    words = text.split()
+    if words and words[0] in {"tram", "nghin", "ngan"}:
+        words = ["mot", *words]
+    said = ["muoi" if word == "chuc" and at else word for at, word in enumerate(words)]
+    if said[-1:] == ["ruoi"] and len(said) > 1 and said[-2] in {"tram", "nghin", "ngan"}:
+        said = [*said[:-1], *(["nam", "muoi"] if said[-2] == "tram" else ["nam", "tram"])]
+    if said == ["chuc"]:
+        said = ["muoi"]
+    try:
+        return from_vietnamese(" ".join(said)) if said else None
+    except ValueError:
+        return None
+
+
 def _below_billion(words: list[str]) -> int:
     millions, words = _cut(words, {"trieu"})
     thousands, words = _cut(words, _THOUSANDS)

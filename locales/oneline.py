@@ -98,8 +98,13 @@ def read_line(text: str, about: Kind | None = None) -> Line | None:
             that "ông Minh 350k góp 200k" is a piggy bank's, where one is being opened.
     """
     found = marked(text)
-    kind = _kind_within(found, about) if found else None
-    if found is None or kind is None:
+    return line_of(text, found, about) if found else None
+
+
+def line_of(text: str, found: Marked, about: Kind | None = None) -> Line | None:
+    """Read a line whose words are marked already; the rest is as `read_line` has it."""
+    kind = _kind_within(found, about)
+    if kind is None:
         return None
     line = Line(
         kind=kind,

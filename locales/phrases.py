@@ -1,8 +1,9 @@
 """Whole phrases with a meaning of their own, whatever question is open."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TypeVar
 
 from domain.folding import composed, fold, folded_words
 from domain.texts import Text
@@ -10,7 +11,9 @@ from locales import messages
 from locales.render import LOCALES, Reader, plain
 from locales.syllables import is_syllable, tone_of, toned
 from locales.telex import untelex
-from locales.vocabulary import HONORIFICS, NAME_WORDS
+from locales.vocabulary import HONORIFICS, NAME_WORDS, listed
+
+T = TypeVar("T")
 
 
 def is_yes(text: str) -> bool:
@@ -49,6 +52,16 @@ def is_skip(text: str) -> bool:
     return _says(text, messages.phrases_skip().key)
 
 
+def is_finished(text: str) -> bool:
+    """Whether this whole phrase says that something is done: "xong rồi", "rồi ạ", "ok"."""
+    return _says(text, messages.phrases_finished().key)
+
+
+def is_not_finished(text: str) -> bool:
+    """Whether this whole phrase says that something is not done: "chưa ạ", "đang làm"."""
+    return _says(text, messages.phrases_not_finished().key)
+
+
 def is_escape(text: str) -> bool:
     """Whether this whole phrase leaves a conversation; a name such as Huy never does.
 
@@ -68,6 +81,43 @@ def is_leave(text: str, *, at_summary: bool = False) -> bool:
     """
     said = _says(text, messages.phrases_leave().key)
     return said or (at_summary and _says(text, messages.phrases_leave_summary().key))
+
+
+def is_done(text: str) -> bool:
+    """Whether this whole phrase says that all was told: "xong", "hết rồi", "thế thôi"."""
+    return _says(text, messages.phrases_done().key)
+
+
+def is_now(text: str) -> bool:
+    """Whether this whole phrase wants it at once: "gửi luôn", "bây giờ"."""
+    return _says(text, messages.phrases_now().key)
+
+
+def is_read(text: str) -> bool:
+    """Whether this whole phrase says that an announcement was read: "đã đọc rồi", "đã nhận"."""
+    return _says(text, messages.command_dadoc_words().key)
+
+
+def is_asking(text: str) -> bool:
+    """Whether this whole phrase only says that something is to be asked: "cho hỏi", "xin hỏi"."""
+    return _says(text, messages.command_hoidap_words().key)
+
+
+def asked_in(text: str) -> str | None:
+    """The question that stands behind such a phrase: "cho hỏi họp mấy giờ" is "họp mấy giờ".
+
+    Returns:
+        None where the text begins with none of them, or nothing stands behind.
+    """
+    words = text.split()
+    for first in range(min(_LONGEST_OPENING, len(words) - 1), 1, -1):
+        if _says(" ".join(words[:first]).strip(" ,.:"), messages.phrases_asking().key):
+            return " ".join(words[first:])
+    return None
+
+
+_LONGEST_OPENING = 5
+"""Words of the longest phrase that opens a question."""
 
 
 def is_thanks(text: str) -> bool:
@@ -121,6 +171,37 @@ def same_words(typed: str, label: str) -> bool:
     """Whether a label was typed: with or without marks, blanks, signs or capitals."""
     glued = _glued(typed)
     return bool(glued) and glued == _glued(label)
+
+
+def only_begun(typed: str, labels: Mapping[T, str]) -> T | None:
+    """The only label that words begin: "tất cả" is [Tất cả 45 nơi], "1 ngày" [Chỉ một ngày 24/9].
+
+    Where none begins so, two words or more may stand within one. Words too short to tell by name
+    none.
+    """
+    words = _counted(typed)
+    if len(words) < 2 and len("".join(words)) < _TELLING:
+        return None
+    have = {one: _counted(label) for one, label in labels.items()}
+    begun = [one for one, label in have.items() if label[: len(words)] == words]
+    if not begun and len(words) > 1:
+        begun = [one for one, label in have.items() if _stands_in(words, label)]
+    return begun[0] if len(begun) == 1 else None
+
+
+#: Letters of one word that tell a label.
+_TELLING = 4
+_COUNTS = dict(zip("123456789", listed("mot hai ba bon nam sau bay tam chin"), strict=True))
+
+
+def _counted(text: str) -> list[str]:
+    """The words of a text, folded, small numbers in words."""
+    return [_COUNTS.get(word, word) for word in folded_words(untelex(text[:200]))]
+
+
+def _stands_in(words: list[str], label: list[str]) -> bool:
+    places = range(len(label) - len(words) + 1)
+    return any(label[at : at + len(words)] == words for at in places)
 
 
 def words_of(key: str) -> frozenset[str]:

@@ -16,6 +16,8 @@ OF_THE_PLAN = (EVENT, DAY, PLACE)
 OF_THE_READER = (UNIT, NAME, *targets.PLACES)
 
 _PLACE = re.compile(r"\{\s*([^{}]*?)\s*\}")
+#: Where nobody has said where it takes place, these words go with the place.
+_NOWHERE = re.compile(rf",?\s*(?:tại|ở)\s+\{{\s*{PLACE}\s*\}}", re.IGNORECASE)
 
 
 def filled(moment: Moment) -> dict[str, str]:
@@ -26,6 +28,8 @@ def filled(moment: Moment) -> dict[str, str]:
         PLACE: moment.place or "",
     }
     words = moment.announcement.words
+    if not moment.place:
+        words = {role: _NOWHERE.sub("", text) for role, text in words.items()}
     return {role: _fill(text, known) for role, text in words.items()}
 
 
@@ -41,7 +45,11 @@ def _named(first: date, last: date) -> str:
 
 
 def _fill(text: str, known: dict[str, str]) -> str:
-    return _PLACE.sub(lambda met: known.get(met[1].casefold(), met[0]), text)
+    def said(met: re.Match[str]) -> str:
+        value = known.get(met[1].casefold(), met[0])
+        return value[:1].upper() + value[1:] if met[1][:1].isupper() else value
+
+    return _PLACE.sub(said, text)
 
 
 def unknown(text: str) -> list[str]:

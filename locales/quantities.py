@@ -2,7 +2,8 @@
 
 import re
 
-from domain.folding import fold
+from domain.folding import composed, fold
+from locales.numerals import NUMBER_WORDS, SPELT_NUMBERS, spoken
 from locales.phones import looks_like_phone
 from locales.telex import untelex
 from locales.vocabulary import listed
@@ -28,25 +29,54 @@ _BESIDE = frozenset(
     listed("""
     nguoi hoi vien dan ho nha gia dinh dong don vi to pho tdp khu co la tat ca duoc ca thay tong so
     cong dang chi hoc tap danh hieu phan tram chau con a ah nhe nha bac chu anh em ong ba va
-    lon nhua khau da vang cac person people member members household households family families
+    lon nhua khau da vang cac khoang chung tam gan hon du xap xi about
+    person people member members household households family families
     units percent
     """)
 )
 
 
 def read_count(text: str) -> int:
-    """Read one whole number: "1.280 người", "có 45 hộ".
+    """Read one whole number: "1.280 người", "có 45 hộ", "khoảng 128", "một trăm hai mươi tám".
 
     Raises:
         NotANumber: There is none, or more than one, or it is broken or below nothing.
         PhoneNotANumber: It is a phone number.
     """
+    if (said := _in_words(text)) is not None:
+        return said
     figures = _only_number(text)
     if _GROUPED.fullmatch(figures):
         return int(re.sub(r"[.,]", "", figures))
     if _WHOLE.fullmatch(figures):
         return int(figures)
     raise NotANumber
+
+
+def _in_words(text: str) -> int | None:
+    """A number told in words alone: "một trăm hai mươi tám người", "khoảng ba chục"."""
+    if len(text) > _LONGEST or any(letter.isdigit() for letter in text):
+        return None
+    typed = re.findall(r"[^\W\d_]+", untelex(tidy(text)).lower())
+    is_number = [fold(word) in NUMBER_WORDS and _is_spelt(word) for word in typed]
+    first = next((at for at, one in enumerate(is_number) if one), len(typed))
+    end = next((at for at in range(first, len(typed)) if not is_number[at]), len(typed))
+    words = list(map(fold, typed))
+    beside = {*words[:first], *words[end:]}
+    if beside and end - first == 1 and typed[first].isascii():
+        return None  # "dong lam" is no five
+    if not beside <= _BESIDE or (end - first == 1 and typed[first] in _BEHIND_TENS):
+        return None
+    return spoken(" ".join(words[first:end]))
+
+
+#: Forms of digits that stand behind others alone.
+_BEHIND_TENS = frozenset({"lăm", "nhăm", "mốt", "tư", "linh", "lẻ", "lam", "nham", "mot", "rưỡi"})
+
+
+def _is_spelt(word: str) -> bool:
+    """Whether a word has the marks of a number's, or none: "lắm" is no "lăm"."""
+    return word.isascii() or composed(word) in SPELT_NUMBERS
 
 
 def read_percent(text: str) -> int:

@@ -13,7 +13,7 @@ from domain.folding import fold
 from locales import bodies, messages
 from locales.addresses import EDGES
 from locales.marking import Marked, marked
-from locales.oneline import Kind, read_line
+from locales.oneline import Kind, line_of
 from locales.phrases import is_escape, is_leave, is_nobody, words_of
 from locales.sheet import Part, Sheet
 from locales.sums import Found, Sure, sums
@@ -107,7 +107,7 @@ _RECORDS = frozenset({Kind.PIGGY, Kind.WAGE, Kind.GIFT})
 
 def _is_line(said: str, found: Marked) -> bool:
     """Whether it begins an entry: by an amount that is given, or by words such as "lợn nhựa"."""
-    line = read_line(said)
+    line = line_of(said, found)
     if line is None or line.kind not in _RECORDS:
         return False
     if line.has_amount or found.sums:

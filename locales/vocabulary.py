@@ -1,5 +1,7 @@
 """Word lists for reading what people type; folded (small, without marks) unless they say else."""
 
+from domain.folding import fold
+
 
 def listed(words: str) -> list[str]:
     """Take a list apart that is written with gaps, to be read as text."""
@@ -106,3 +108,80 @@ MARKED_PLACES = frozenset(
     listed("đường phố ngõ tòa toà thôn xóm ấp làng bản phường xã quận huyện tổ")
 )
 """What stands before a name in an address when it has its marks; without them it may be a name."""
+
+# ---- names in a running text ---------------------------------------------------------------------
+
+SURNAMES = {
+    fold(name): name
+    for name in listed("""
+    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh lâm trịnh mai tô
+    hà tạ cao chu châu quách thái lương vương tăng kiều đoàn nông lục la hứa triệu giàng vàng sùng
+    thào lò cầm bế ma đàm phùng trương tống nghiêm lưu khổng khúc kim từ văn vi viên hầu tòng quàng
+    """)
+}
+"""Surnames, folded, and as they are written."""
+
+CALLS = frozenset(
+    listed("""
+    ông bà bác cô chú anh chị em cụ thầy cháu bé bạn mẹ bố cha má dì cậu mợ thím dượng con cu
+    ong bac thay be ban
+    """)
+)
+"""What stands before a name in a running text, as it is written or plainly meant without marks."""
+
+GIVEN_NAMES = frozenset(
+    listed("""
+    an ân anh ánh bách bắc bảo bích bình cầm châu chi chiến chinh chung chương cúc cường cương
+    danh dân diễm diệp diệu dung dũng duy duyên dương đài đại đàn đạt điền điệp đoan đông đức
+    gấm giang giao hà hải hạnh hảo hân hậu hằng hiên hiền hiển hiếu hiệp hoa hoà hòa hoài hoan
+    hoàn hoàng hồng huân huệ hùng huy huyền hưng hương hường khải khang khánh khoa khôi khuê kiên
+    kiều kim lam lan lâm lân liên liễu linh loan long lộc lợi luân lương ly lý mai mạnh mẫn minh
+    mơ my mỹ nam nga ngà ngân nghĩa ngọc nguyên nguyệt nhã nhàn nhân nhi nhiên nhung như oanh phát
+    phong phú phúc phương phước phượng quang quân quế quốc quý quyên quyền quỳnh san sang sen sinh
+    sơn sương tài tâm tân thái thanh thành thảo thắm thắng thi thiên thiện thịnh thoa thơ thơm thu
+    thuận thục thuý thúy thuỳ thùy thuỷ thủy thư thương tiên tiến tín tính tình toàn trà trang
+    trâm trân trí triết trinh trọng trung trúc trường tú tuân tuấn tuệ tùng tuyến tuyết tường uyên
+    vân vi việt vinh vũ vượng vy xuân xuyến yên yến bốn sáu tám chín tư tý sửu dần mão thìn tỵ
+    """)
+)
+"""Given names that are heard often, as they are written."""
+
+BEFORE_PLACES = frozenset(
+    {
+        *listed(
+            "trường phường xã quận huyện tỉnh đường phố làng thôn xóm ấp bản chùa đình sông hồ"
+        ),
+        *listed(
+            "núi cầu chợ hội quỹ giải cúp báo sách lễ ngày tháng tp thcs thpt tổ đảng đoàn đội"
+        ),
+        *listed("tdp môn tiếng nước hồi ban khu chung tết"),
+        *("tiểu học", "mầm non", "đại học", "học viện", "thành phố", "thị xã", "thị trấn"),
+        *("công ty", "bệnh viện", "chi bộ", "chi hội", "tạp chí", "huân chương", "cuộc thi"),
+        *("chương trình", "phong trào", "dự án", "trung học cơ sở", "trung học phổ thông"),
+        *("cao đẳng", "trung tâm", "tổ dân phố", "câu lạc bộ", "khu đô thị", "chung cư"),
+    }
+)
+"""What stands before the name of a place, a school, a body, a feast; in small letters."""
+
+NO_NAMES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        *("việt nam", "hà nội", "bác hồ", "hồ chí minh", "nhà nước", "đảng", "đoàn", "đội", "tết"),
+        *("đoàn thanh niên", "hội khuyến học", "khuyến học", "mặt trận tổ quốc", "tổ quốc"),
+        *("bồ đề", "long biên", "internet", "trung ương", "thủ đô", "toán", "văn học", "covid"),
+    )
+)
+"""Written with capitals, and nobody's name: words in small letters."""
+
+OPENERS = frozenset(
+    listed("""
+    khi năm từ mỗi một hai ba bốn mười các những nhà gia trong ngoài với và nhưng vì nên do tuy dù
+    ai có không đã đang sẽ được bị là ở tại về cả đến sau trước hôm ngày tháng tuần sáng chiều tối
+    nay mới cũng rồi thế vậy đó đây này ấy nó họ mình tôi chúng học người trẻ hội tổ lớp trường
+    xóm làng
+    hằng hàng nhờ cùng theo qua bên hoàn cuộc mong xin cảm rất thật quý nuôi vườn cho còn chỉ mọi
+    nhiều để nếu như bởi tuy song thì lúc bây giờ vừa luôn thường ngoan gia đình hộ dòng chi quỹ thi
+    giúp cán bộ tự mấy đi lên xuống vào ra làm lo hiếu
+    """)
+)
+"""Words that sentences begin with, and that follow what calls somebody, and are hardly a name."""

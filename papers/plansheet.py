@@ -15,6 +15,7 @@ from domain.amendments import (
     LONGEST_LABEL,
     BoundTooGreat,
     Change,
+    DayFarFromPlan,
     EndsBeforeItBegins,
     bound_of,
 )
@@ -23,7 +24,7 @@ from domain.errors import Refusal
 from domain.folding import fold
 from domain.members import PersonId
 from domain.permissions import Action
-from domain.plan import Event, Plan, Target, Task
+from domain.plan import Event, Plan, PlanId, Target, Task
 from domain.texts import Wording
 from locales import messages
 from locales.bounds import read_bound
@@ -63,7 +64,7 @@ class PlanRowsWrong(Refusal):
 
 def make(order: Order) -> Paper:
     """The form of a plan, for an officer; rights are looked at again."""
-    held = plans.find(order.db, plans.PlanId(int(order.arguments["plan"])))
+    held = plans.find(order.db, PlanId(int(order.arguments["plan"])))
     top = units.find(order.db, held.unit) if held is not None else None
     if held is None or top is None:
         return Paper(said=messages.gone())
@@ -237,6 +238,8 @@ class _Reading:
             change.applied(self.plan)
         except EndsBeforeItBegins:
             raise _RowWrong(messages.plan_row_order(row=row.number)) from None
+        except DayFarFromPlan as far:
+            raise _RowWrong(messages.plan_row_year(row=row.number, year=far.year)) from None
         except BoundTooGreat:
             raise _RowWrong(messages.plan_row_bound(row=row.number)) from None
         except Refusal:

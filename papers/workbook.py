@@ -21,7 +21,7 @@ Cell: TypeAlias = str | float | bool | None
 
 #: Cells read of a row, letters read of a cell, rows read of a sheet: no form of ours has more, and
 #: the reading process hands over no more than the asking one can hold.
-_WIDEST, _LONGEST, _MOST = 20, 200, 2_000
+_WIDEST, _LONGEST, _MOST = 48, 200, 2_000
 #: Kinds of files that are workbooks.
 KINDS = frozenset({"xlsx", "xls", "ods"})
 _MEMORY = 1_000_000_000

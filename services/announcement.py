@@ -1,7 +1,7 @@
-"""Announcements: written, approved, stopped, corrected."""
+"""Announcements: written, approved, sent, stopped."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -16,6 +16,7 @@ from domain.announcement import (
     AnnouncementId,
     AnnouncementMoved,
     Audience,
+    CorrectionWaits,
     Fate,
     NewAnnouncement,
     NobodyThere,
@@ -24,15 +25,15 @@ from domain.announcement import (
     WordsTooLong,
     awake,
     ensure_known,
-    places_in,
     useful_until,
 )
 from domain.errors import Gone
 from domain.messages import Attachment
 from domain.permissions import Action, Role
+from domain.targets import PLACES
 from domain.texts import Json
 from domain.units import UnitRef
-from services import broadcast, targets
+from services import broadcast
 from storage import accounts, announcement, audit, recipients
 from storage import audience as audiences
 from storage.accounts import Reachable
@@ -79,7 +80,7 @@ def issue(
     return found
 
 
-def ensure_words(db: Connection, top: UnitRef, words: str, today: date) -> None:
+def ensure_words(words: str) -> None:
     """Refuse a text that is too long, or has a place nothing fills.
 
     Raises:
@@ -88,8 +89,7 @@ def ensure_words(db: Connection, top: UnitRef, words: str, today: date) -> None:
     """
     if len(words) > LONGEST:
         raise WordsTooLong(count=len(words), most=LONGEST)
-    if places_in(words):
-        ensure_known(words, {UNIT: "", NAME: "", **targets.places(db, top, top, today)})
+    ensure_known(words, dict.fromkeys((NAME, UNIT, *PLACES), ""))
 
 
 def write(
@@ -113,7 +113,7 @@ def write(
         Gone: There is no such announcement or request that it goes by.
     """
     by.ensure_may(Action.ANNOUNCE, top)
-    ensure_words(db, top, words, by.today)
+    ensure_words(words)
     if audience.unconfirmed is not None:
         seen(db, audience.unconfirmed, by=by)
     new = NewAnnouncement(
@@ -157,7 +157,9 @@ class Preview:
     to_call: int
     """Those of them who use no assistant."""
     groups: int
-    names: Sequence[tuple[str, str]]
+    places: int = 0
+    """Units nobody has come in for yet: they are called too."""
+    names: Sequence[tuple[str, str]] = ()
     """Some of them: name and unit."""
 
 
@@ -172,13 +174,14 @@ def preview(
     """
     by.ensure_may(Action.ANNOUNCE, top)
     whom = broadcast.whom_of(db, top, audience, by.today)
-    people, groups = audiences.count_people(db, whom), audiences.count_groups(db, whom)
+    (people, reachable), groups = audiences.count_people(db, whom), audiences.count_groups(db, whom)
     if not people and not groups:
         raise NobodyThere
     return Preview(
         people=people,
-        to_call=people - audiences.count_reachable(db, whom) if people else 0,
+        to_call=people - reachable,
         groups=groups,
+        places=audiences.count_places(db, whom),
         names=audiences.names(db, whom, limit=named, after=after) if people else (),
     )
 
@@ -187,9 +190,13 @@ def preview(
 
 
 def others(db: Connection, one: Announcement, today: date) -> list[Reachable]:
-    """The officers who could approve it: those in the chat who did not write it."""
-    officers = accounts.holders(db, Role.OFFICER, [one.top.id], today)
-    return [each for each in officers if each.person != one.written_by and each.chat is not None]
+    """The officers who could approve what waits of it: those in the chat whose words it is not."""
+    return [each for each in officers(db, one, today) if each.person != one.waits_for]
+
+
+def other_officers(db: Connection, one: Announcement, *, by: Actor) -> list[Reachable]:
+    """The officers who could approve what `by` words now."""
+    return [each for each in officers(db, one, by.today) if each.person != by.person]
 
 
 def officers(db: Connection, one: Announcement, today: date) -> list[Reachable]:
@@ -203,6 +210,8 @@ def submit(
 ) -> Announcement:
     """Ask for approval; where no other officer could give it, it is approved by its one officer.
 
+    Whoever asks takes the words on: it is another who approves them, whoever wrote them first.
+
     Args:
         db: The open connection.
         one: The announcement.
@@ -212,12 +221,12 @@ def submit(
     Raises:
         AnnouncementMoved: It is no draft any more.
     """
-    found = seen(db, one, by=by, lock=True)
-    alone = not others(db, found, by.today)
-    if not alone:
-        _move(db, found, {State.DRAFT}, by, "submit", state=State.WAITING, send_at=send_at)
+    found = replace(seen(db, one, by=by, lock=True), written_by=by.person)
+    if others(db, found, by.today):
+        new = {"state": State.WAITING, "send_at": send_at, "written_by": by.person}
+        move(db, found, {State.DRAFT}, by, "submit", **new)
     else:
-        _approve(db, found, {State.DRAFT}, send_at, by)
+        _approve(db, found, {State.DRAFT}, send_at, by, written_by=by.person)
     return seen(db, one, by=by)
 
 
@@ -225,7 +234,7 @@ def approve(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:
     """Let it leave at its moment, as a second officer.
 
     Raises:
-        OwnApproval: `by` wrote it, and another officer could approve it.
+        OwnApproval: They are `by`'s own words, and another officer could approve them.
         AnnouncementMoved: It waits for nobody's approval any more.
     """
     found = seen(db, one, by=by, lock=True)
@@ -235,12 +244,12 @@ def approve(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:
 
 
 def ensure_other(db: Connection, found: Announcement, *, by: Actor) -> None:
-    """Refuse one's own approval while another officer could give theirs.
+    """Refuse that somebody approves their own words while another officer could.
 
     Raises:
         OwnApproval: There is another.
     """
-    if found.written_by == by.person and others(db, found, by.today):
+    if found.waits_for == by.person and others(db, found, by.today):
         raise OwnApproval
 
 
@@ -250,10 +259,11 @@ def _approve(
     states: Collection[State],
     send_at: datetime | None,
     by: Actor,
+    **values: object,
 ) -> None:
     at = awake(max(send_at or by.now, by.now))
     until = useful_until(at)
-    _move(
+    move(
         db,
         found,
         states,
@@ -264,11 +274,12 @@ def _approve(
         approved_at=by.now,
         send_at=at,
         useful_until=until,
+        **values,
     )
     broadcast.plan(db, found.id, found.top.id, at, until)
 
 
-def _move(
+def move(
     db: Connection,
     found: Announcement,
     states: Collection[State],
@@ -276,7 +287,11 @@ def _move(
     deed: str,
     **values: object,
 ) -> None:
-    """Change its state once: whoever comes second is told."""
+    """Change its state once: whoever comes second is told.
+
+    Raises:
+        AnnouncementMoved: It is in none of these states any more.
+    """
     if not announcement.change(db, found.id, from_states=states, **values):
         raise AnnouncementMoved
     audit.note(
@@ -287,8 +302,31 @@ def _move(
         by=by.person,
         unit=found.top.id,
         now=by.now,
-        before={"state": found.state.value, "version": found.version},
+        before={
+            "state": found.state.value,
+            "version": found.version,
+            "written_by": found.written_by,
+        },
+        after={
+            "state": str(values.get("state", found.state)),
+            "version": _whole(values.get("version", found.version)),
+            "written_by": _whole(values.get("written_by", found.written_by)),
+        },
     )
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def ensure_settled(found: Announcement) -> None:
+    """Refuse that anything leaves while a correction of it waits for a yes.
+
+    Raises:
+        CorrectionWaits: One does.
+    """
+    if found.proposed is not None:
+        raise CorrectionWaits
 
 
 def take_back(db: Connection, one: AnnouncementId, *, by: Actor) -> None:
@@ -301,7 +339,7 @@ def take_back(db: Connection, one: AnnouncementId, *, by: Actor) -> None:
     if found.has_begun:
         raise AnnouncementMoved
     cleared = {"approved_by": None, "approved_at": None, "send_at": None, "useful_until": None}
-    _move(db, found, {State.WAITING, State.APPROVED}, by, "take-back", state=State.DRAFT, **cleared)
+    move(db, found, {State.WAITING, State.APPROVED}, by, "take-back", state=State.DRAFT, **cleared)
 
 
 def send_now(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:
@@ -309,12 +347,14 @@ def send_now(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:
 
     Raises:
         AnnouncementMoved: It waits for no moment.
+        CorrectionWaits: A second officer is asked about its correction.
     """
     found = seen(db, one, by=by, lock=True)
+    ensure_settled(found)
     at = awake(by.now)
     until = useful_until(at)
     states = {State.APPROVED, State.LATE}
-    _move(db, found, states, by, "send-now", state=State.APPROVED, send_at=at, useful_until=until)
+    move(db, found, states, by, "send-now", state=State.APPROVED, send_at=at, useful_until=until)
     broadcast.plan(db, one, found.top.id, at, until)
     return seen(db, one, by=by)
 
@@ -326,20 +366,29 @@ def pause(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> 
         AnnouncementMoved: It is not under way.
     """
     found = seen(db, one, by=by, lock=True)
-    _move(db, found, {State.RUNNING}, by, "pause", state=State.PAUSED)
+    move(db, found, {State.RUNNING}, by, "pause", state=State.PAUSED)
     recipients.move_messages(db, one, {Fate.QUEUED}, Fate.PAUSED, soon)
 
 
-def go_on(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> None:
-    """Let what was paused leave.
+def go_on(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> Announcement:
+    """Let what was paused leave: at once, or, asked for by night, in the morning.
 
     Raises:
         AnnouncementMoved: It is not paused.
+        CorrectionWaits: A second officer is asked about its correction.
     """
     found = seen(db, one, by=by, lock=True)
-    until = useful_until(awake(by.now))
-    _move(db, found, {State.PAUSED}, by, "go-on", state=State.RUNNING, useful_until=until)
-    recipients.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
+    ensure_settled(found)
+    at = awake(by.now)
+    until = useful_until(at)
+    if at > by.now:
+        new = {"state": State.APPROVED, "send_at": at, "useful_until": until}
+        move(db, found, {State.PAUSED}, by, "go-on", **new)
+        broadcast.plan(db, one, found.top.id, at, until)
+    else:
+        move(db, found, {State.PAUSED}, by, "go-on", state=State.RUNNING, useful_until=until)
+        recipients.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
+    return seen(db, one, by=by)
 
 
 def cancel(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
@@ -351,37 +400,7 @@ def cancel(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) ->
     found = seen(db, one, by=by, lock=True)
     over = {State.DONE, State.CANCELLED}
     states = [state for state in State if state not in over]
-    _move(db, found, states, by, "cancel", state=State.CANCELLED, done_at=by.now)
+    move(db, found, states, by, "cancel", state=State.CANCELLED, done_at=by.now)
+    announcement.drop_proposed(db, found)
     waiting = {Fate.QUEUED, Fate.PAUSED}
     return recipients.move_messages(db, one, waiting, Fate.DROPPED, soon, why="cancelled")
-
-
-# ---- corrected ----------------------------------------------------------------------------------
-
-
-def correct(db: Connection, one: AnnouncementId, words: str, *, by: Actor) -> None:
-    """Put right what was sent: who got it hears of it, who has not gets the new text.
-
-    What has not begun to leave is a draft again with its new words: others approved the old ones.
-
-    Raises:
-        PlaceUnknown: The text has a place nothing fills.
-        WordsTooLong: Nobody reads that much.
-        AnnouncementMoved: It was cancelled.
-    """
-    found = seen(db, one, by=by, lock=True)
-    ensure_words(db, found.top, words, by.today)
-    if not found.has_begun:
-        cleared = {"approved_by": None, "approved_at": None, "useful_until": None}
-        states = {State.DRAFT, State.WAITING, State.APPROVED}
-        _move(db, found, states, by, "reword", state=State.DRAFT, texts={"": words}, **cleared)
-        return
-    if found.state is State.CANCELLED:
-        raise AnnouncementMoved
-    announcement.keep_version(db, found, by.person, by.now)
-    state = State.RUNNING if found.state is State.DONE else found.state
-    until = useful_until(awake(by.now))
-    until = max(until, found.useful_until or until)
-    new = {"texts": {"": words}, "version": found.version + 1, "state": state}
-    _move(db, found, {found.state}, by, "correct", **new, useful_until=until, done_at=None)
-    recipients.move_messages(db, one, {Fate.QUEUED}, Fate.PAUSED, by.now)  # the old words stay

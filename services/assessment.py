@@ -26,6 +26,7 @@ from domain.assessment import (
     StillUnmarked,
     TitleNotReached,
     ensure_mark,
+    written_mark,
 )
 from domain.counting import Share, Sum
 from domain.criteria import Criterion, Subject, Version
@@ -35,6 +36,7 @@ from domain.messages import Attachment
 from domain.permissions import Action
 from domain.recognition import Candidate, CandidateId, RecognisedAlready, State
 from domain.texts import Json
+from domain.titles import outlasting
 from domain.units import UnitRef
 from services import counting
 from storage import assessment as store
@@ -437,7 +439,16 @@ def _propose(db: Connection, one: Assessment, by: Actor) -> None:
     target = one.household if one.household is not None else one.unit.id
     (found,) = candidates.by_targets(db, one.unit, one.subject, one.year, [target], by.today)
     if found.state not in {State.RECOGNISED, State.WITHDRAWN}:
-        change = Change(year=one.year, person=by.person, now=by.now, marked=True)
+        verdict = one.verdict
+        change = Change(
+            year=one.year,
+            person=by.person,
+            now=by.now,
+            marked=True,
+            rank=verdict.rank.code if verdict.rank is not None else None,
+            points=written_mark(verdict.total) if verdict.total is not None else None,
+            valid_through=outlasting(one.year, one.criteria),
+        )
         candidates.move(db, [(found, State.PROPOSED)], change)
 
 

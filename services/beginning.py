@@ -13,6 +13,7 @@ from domain.plan import NATIONAL, Plan, Slip, load
 from domain.units import NewUnit, UnitKind, UnitRef
 from services.units import make_unit
 from storage import invites, units
+from storage import plan as plans
 from storage.invites import NewInvite
 
 _KINDS = {"ward": UnitKind.WARD, "district": UnitKind.DISTRICT}
@@ -58,8 +59,7 @@ def begin(db: Connection, plan: Plan, *, today: date, now: datetime) -> Begun:
     new = NewUnit(name=name, kind=_KINDS[plan.plan.level])
     top = make_unit(db, None, new, on=today)
     for one in (plan, load(NATIONAL)):
-        content = one.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        units.add_plan(db, top.id, one.plan.code, content, now)
+        plans.add(db, top.id, one, now)
     for actor in plan.actor:
         if actor.role == "partner":
             make_unit(db, top, NewUnit(name=actor.name, kind=UnitKind.PARTNER), on=today)

@@ -4,7 +4,7 @@ Pieces of an audience are made ready one by one, each a transaction of its own w
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
@@ -13,6 +13,7 @@ from domain.accounts import ChatId
 from domain.announcement import (
     LOST_FATES,
     USEFUL,
+    Announced,
     Announcement,
     AnnouncementId,
     Audience,
@@ -21,6 +22,7 @@ from domain.announcement import (
     HaveRead,
     Hearer,
     Progress,
+    RecipientId,
     State,
     awake,
     fill,
@@ -30,7 +32,9 @@ from domain.announcement import (
 )
 from domain.clock import Week, end_of, local_day
 from domain.folding import fold
+from domain.invites import first_role
 from domain.messages import Button, Message
+from domain.plan import Plan
 from domain.texts import Verbatim, Wording
 from domain.units import UnitId, UnitRef
 from services import targets
@@ -41,8 +45,44 @@ from storage.recipients import NewRecipient, Recipient
 
 #: Recipients made ready in one transaction.
 PIECE = 200
+#: Units whose figures are known at once, over all announcements under way.
+MOST_FIGURES = 20_000
 #: The kind of due moment at which an announcement begins.
 DUE = "announcement"
+
+
+class Figures:
+    """Figures that fill texts: once a unit and language, for each announcement and day.
+
+    Whoever makes an audience ready keeps them from piece to piece. What is known is let go when
+    it is very much.
+    """
+
+    def __init__(self) -> None:
+        self._plans: dict[tuple[AnnouncementId, date], Plan | None] = {}
+        self._known: dict[tuple[AnnouncementId, date, UnitId, str | None], Mapping[str, str]] = {}
+
+    def of(
+        self,
+        db: Connection,
+        found: Announcement,
+        one: Hearer,
+        today: date,
+        say: Callable[[Hearer, Wording], str],
+    ) -> Mapping[str, str]:
+        """What stands for the places of a reader's unit, in the reader's language."""
+        told = (found.id, today)
+        if (known := self._known.get((*told, one.unit.id, one.locale))) is not None:
+            return known
+        if len(self._known) >= MOST_FIGURES:
+            self._plans.clear()
+            self._known.clear()
+        if told not in self._plans:
+            self._plans[told] = targets.plan_of(db, found.top, today)
+        figures = targets.places_by(db, self._plans[told], one.unit, today)
+        said = {place: say(one, text) for place, text in figures.items()}
+        self._known[*told, one.unit.id, one.locale] = said
+        return said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +91,14 @@ class Voice:
 
     places: Callable[[Hearer], Mapping[str, str]]
     """What fills the places of a text that tell of the reader."""
+    say: Callable[[Hearer, Wording], str]
+    """Says something in a reader's language."""
     present: Callable[[Connection, Hearer, Message], Message]
     """Makes a message's choices ones that can be answered where it is read."""
+    figures: Figures = field(default_factory=Figures)
+    """Those looked up while it speaks."""
+    unaddressed: Callable[[str], str] = str
+    """Takes away how somebody is addressed before a name's place: the name brings its own."""
 
 
 # ---- when ---------------------------------------------------------------------------------------
@@ -83,7 +129,7 @@ def begin(db: Connection, one: AnnouncementId, now: datetime, soon: datetime) ->
         announcement.change(db, one, state=State.LATE)
         return State.LATE
     if is_quiet(now):
-        _put_off(db, found, awake(now))
+        put_off(db, found, awake(now))
         return State.APPROVED
     announcement.change(db, one, state=State.RUNNING)
     recipients.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
@@ -132,6 +178,9 @@ def expand(
     if found.cursor >= announcement.END:
         return None
     whom = whom_of(db, found.top, found.audience, today)
+    if found.cursor >= announcement.PLACES:
+        announcement.change(db, one, cursor=_note_places(db, found, whom))
+        return State.RUNNING
     hearers, cursor = _next_hearers(db, found, whom)
     _make_ready(db, found, hearers, today, soon, voice)
     announcement.change(db, one, cursor=cursor)
@@ -146,12 +195,13 @@ def _rest_tonight(
     oldest = recipients.waiting_since(db, found.id)
     if made and (oldest is None or oldest > soon - ON_ITS_WAY):
         return None
-    _put_off(db, found, awake(now))
+    put_off(db, found, awake(now))
     recipients.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)
     return State.APPROVED
 
 
-def _put_off(db: Connection, found: Announcement, morning: datetime) -> None:
+def put_off(db: Connection, found: Announcement, morning: datetime) -> None:
+    """Let what has not left leave in the morning."""
     until = max(found.useful_until or morning, useful_until(morning))
     announcement.change(db, found.id, state=State.APPROVED, send_at=morning, useful_until=until)
     plan(db, found.id, found.top.id, morning, until)
@@ -179,14 +229,27 @@ def _next_hearers(db: Connection, found: Announcement, whom: Whom) -> tuple[list
     """The next piece of an audience, each who hears it once, and where the cursor stands then."""
     if found.cursor < announcement.GROUPS:
         held = audience.candidates(db, whom, after=found.cursor, limit=PIECE)
-        groups = announcement.GROUPS if found.audience.groups else announcement.END
+        groups = announcement.GROUPS if found.audience.groups else announcement.PLACES
         cursor = held[-1].place if len(held) == PIECE else groups
-        return _new_people(db, found, held), cursor
+        return _new_people(db, found, audience.hold(db, held, whom.today)), cursor
     after = found.cursor - announcement.GROUPS
     chats = audience.group_chats(db, whom, after=after, limit=PIECE)
     end = len(chats) < PIECE or chats[-1].chat is None
-    cursor = announcement.END if end else announcement.GROUPS + (chats[-1].chat or 0)
+    cursor = announcement.PLACES if end else announcement.GROUPS + (chats[-1].chat or 0)
     return [one for one in chats if found.text_for(None, one.unit.kind) is not None], cursor
+
+
+def _note_places(db: Connection, found: Announcement, whom: Whom) -> int:
+    """The next units nobody has come in for yet, to be called; where the cursor stands then."""
+    after = found.cursor - announcement.PLACES
+    units = audience.places(db, whom, after=after, limit=PIECE)
+    spoken = [
+        unit for unit in units if found.text_for(first_role(unit.kind), unit.kind) is not None
+    ]
+    new = [NewRecipient(hearer=Hearer(unit=unit), state=Fate.NOBODY) for unit in spoken]
+    recipients.add_recipients(db, found.id, found.version, new)
+    end = len(units) < PIECE
+    return announcement.END if end else announcement.PLACES + units[-1].id
 
 
 def _new_people(db: Connection, found: Announcement, held: Sequence[Candidate]) -> list[Hearer]:
@@ -241,33 +304,34 @@ def _state(one: Hearer) -> Fate:
 
 
 class Texts:
-    """What an announcement says to each: figures are looked up once a unit."""
+    """What an announcement says to each."""
 
     def __init__(self, db: Connection, found: Announcement, today: date, voice: Voice) -> None:
         self._found, self._today, self._voice = found, today, voice
         self._file = announcement.file_of(db, found.id)
-        self._figures: dict[UnitId, Mapping[str, str]] = {}
 
     def words(self, db: Connection, one: Hearer) -> str:
         """The text with its places filled for a reader."""
-        said = self._found.text_for(one.role, one.unit.kind) or ""
+        said = self._voice.unaddressed(self._found.text_for(one.role, one.unit.kind) or "")
         own = self._voice.places(one)
         asked = {fold(place) for place in places_in(said)}
         if asked <= {fold(place) for place in own}:
             return fill(said, own)
-        figures = self._figures.get(one.unit.id)
-        if figures is None:
-            figures = targets.places(db, self._found.top, one.unit, self._today)
-            self._figures[one.unit.id] = figures
+        figures = self._voice.figures.of(db, self._found, one, self._today, self._voice.say)
         return fill(said, {**figures, **own})
 
     def for_one(self, db: Connection, one: Hearer, *, corrects: bool = False) -> Message:
-        """The message a reader gets."""
-        words = Verbatim(self.words(db, one))
-        said: Wording = Corrected(words=words).text() if corrects else words
+        """The message a reader gets: what is said, who says it, and when."""
+        words, unit = Verbatim(self.words(db, one)), _as_heading(self._found.top.called)
+        notice = Corrected if corrects else Announced
+        said = notice(words=words, unit=unit, day=self._today).text()
         choices = (button(self._found),) if self._found.asks_yes else ()
         message = Message(texts=(said,), choices=choices, attachment=self._file)
         return self._voice.present(db, one, message)
+
+
+def _as_heading(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def button(found: Announcement) -> Button:
@@ -278,8 +342,16 @@ def button(found: Announcement) -> Button:
 def proof(
     db: Connection, found: Announcement, reader: Hearer, today: date, voice: Voice
 ) -> Message:
-    """The message as one reader would get it."""
-    return Texts(db, found, today, voice).for_one(db, reader)
+    """The message as one reader would get it; of a correction that waits, the correction."""
+    said = as_proposed(found)
+    return Texts(db, said, today, voice).for_one(db, reader, corrects=said is not found)
+
+
+def as_proposed(found: Announcement) -> Announcement:
+    """An announcement as it will be once its correction is agreed to; itself where none waits."""
+    if found.proposed is None:
+        return found
+    return replace(found, texts={"": found.proposed.words}, version=found.version + 1)
 
 
 def words_for(
@@ -300,17 +372,25 @@ def _correct_piece(
     soon: datetime,
     voice: Voice,
 ) -> None:
+    """The right words for these, who have the wrong ones or none yet, if they may hear it still."""
     text = Texts(db, found, today, voice)
+    may = still_entitled(db, found, earlier, today)
+    heard = recipients.told_in(
+        db, found.id, [one.hearer.chat for one in earlier if one.hearer.chat]
+    )
     told: list[Recipient] = []
     messages = []
     for one in earlier:
         if one.hearer.chat is None or one.fate in LOST_FATES:
             continue
-        unheard = one.fate in {Fate.QUEUED, Fate.PAUSED} and one.outbox is not None
-        if unheard and one.outbox is not None:
-            unheard = recipients.withdraw(db, one.outbox, soon, "corrected")
+        unheard = one.hearer.chat not in heard
+        if one.fate in {Fate.QUEUED, Fate.PAUSED} and one.outbox is not None:
+            # It may have left this very moment.
+            unheard &= recipients.withdraw(db, one.outbox, soon, "corrected")
         elif one.fate is Fate.HELD and one.outbox is not None:
             recipients.drop_held(db, one.outbox, soon)
+        if one.id not in may:
+            continue
         message = text.for_one(db, one.hearer, corrects=not unheard)
         told.append(one)
         messages.append(addressed(message, one.hearer, found))
@@ -319,7 +399,31 @@ def _correct_piece(
         values: dict[str, object] = {"version": found.version}
         if one.id in sent:
             values |= {"outbox_id": sent[one.id], "confirmed_at": None}
+        elif one.id not in may:
+            values |= {"state": Fate.NOT_ENTITLED}
         recipients.set_recipient(db, one.id, **values)
+
+
+def still_entitled(
+    db: Connection, found: Announcement, some: Sequence[Recipient], today: date
+) -> set[RecipientId]:
+    """Which of its recipients may be written to about it today.
+
+    People who hold such a role, groups bound to such a unit; whether a unit has told its figures
+    since, or somebody has confirmed, changes nothing.
+    """
+    whom = whom_of(db, found.top, found.audience.standing(), today)
+    people = [one.hearer.person for one in some if one.hearer.person is not None]
+    chats = [one.hearer.chat for one in some if one.hearer.chat is not None]
+    held = audience.entitled(db, whom, people) if people else set()
+    bound = audience.entitled_chats(db, whom, chats) if len(people) < len(some) else set()
+    return {
+        one.id
+        for one in some
+        if (
+            one.hearer.person in held if one.hearer.person is not None else one.hearer.chat in bound
+        )
+    }
 
 
 # ---- how far ------------------------------------------------------------------------------------
@@ -327,7 +431,7 @@ def _correct_piece(
 
 def progress(db: Connection, found: Announcement, today: date) -> Progress:
     """How far it has come."""
-    by_fate, confirmed = recipients.tally(db, found.id)
+    counted = recipients.tally(db, found.id)
     to_come = 0
     if found.cursor < announcement.END and found.state is not State.CANCELLED:
         whom = whom_of(db, found.top, found.audience, today)
@@ -335,7 +439,13 @@ def progress(db: Connection, found: Announcement, today: date) -> Progress:
             to_come += audience.count_reachable(db, whom, after=found.cursor)
         after = max(found.cursor - announcement.GROUPS, 0)
         to_come += audience.count_groups(db, whom, after=after)
-    return Progress(by_fate=by_fate, confirmed=confirmed, to_come=to_come)
+    return Progress(
+        by_fate=counted.by_fate,
+        confirmed=counted.confirmed,
+        in_group=counted.in_group,
+        unread=counted.unread,
+        to_come=to_come,
+    )
 
 
 def settle(

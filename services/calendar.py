@@ -78,15 +78,21 @@ def arrange(db: Connection, top: UnitId, now: datetime, *, since: datetime | Non
     first = min(max(since, now - MOST_BEHIND), now) if since is not None else now
     own = [held.plan for held in plans.of(db, top)]
     until = now + AHEAD
-    wanted = [one for one in calendar.moments(own, first, until) if not one.is_off]
-    due.rearrange(db, ANNOUNCE, top, [_coming(one, top) for one in wanted], now, until)
+    said = [one for one in calendar.moments(own, now - MOST_BEHIND, until) if not one.is_off]
+    wanted = [_coming(one, top) for one in said if one.at >= first]
+    put_off = [_key(one, top) for one in said if one.at < first]
+    due.rearrange(db, ANNOUNCE, top, wanted, now, until, also=put_off)
     stamp = plans.stamps(db).get(top, "")
     upkeep.set_mark(db, f"{_MARK}:{top}", f"{now.isoformat()}|{stamp}")
 
 
+def _key(one: Moment, top: UnitId) -> str:
+    return f"{ANNOUNCE}:{top}:{one.key}"
+
+
 def _coming(one: Moment, top: UnitId) -> Coming:
     return Coming(
-        unique_key=f"{ANNOUNCE}:{top}:{one.key}",
+        unique_key=_key(one, top),
         due_at=one.at,
         useful_until=one.useful_until,
         arguments={
@@ -142,7 +148,7 @@ def speak(
     useful_until: datetime,
 ) -> AnnouncementId | None:
     """Issue what the calendar says; None when this moment has spoken before."""
-    key = f"{ANNOUNCE}:{what.top.id}:{what.moment.key}"
+    key = _key(what.moment, what.top.id)
     return announcement.issue(
         db,
         what.top,
@@ -177,7 +183,8 @@ def undecided(db: Connection, top: UnitRef, *, by: Actor) -> Sequence[int]:
         NotAllowed: `by` may not announce for that unit.
     """
     by.ensure_may(Action.ANNOUNCE, top)
-    return [one.id for one in due.in_state(db, ANNOUNCE, top.id, "late")]
+    found = due.in_state(db, ANNOUNCE, top.id, "late")
+    return [one.id for one in found if occasion(db, one) is not None]
 
 
 def late(db: Connection, one: int, *, by: Actor) -> Occasion:
@@ -187,14 +194,32 @@ def late(db: Connection, one: int, *, by: Actor) -> Occasion:
         Gone: It waits no longer, or the plan does not say it any more.
         NotAllowed: `by` may not announce for that unit.
     """
+    what = occasion(db, waiting(db, one, by=by))
+    if what is None:
+        raise Gone
+    return what
+
+
+def waiting(db: Connection, one: int, *, by: Actor) -> Due:
+    """The same, whether the plan still says it or not: to be dropped.
+
+    Raises:
+        Gone: It waits no longer.
+        NotAllowed: `by` may not announce for that unit.
+    """
     found = due.find(db, one)
     if found is None or found[1] != "late":
         raise Gone
-    what = occasion(db, found[0])
-    if what is None:
+    _ensure_may(db, found[0], by)
+    return found[0]
+
+
+def _ensure_may(db: Connection, one: Due, by: Actor) -> UnitRef:
+    top = units.find(db, one.unit) if one.unit is not None else None
+    if top is None:
         raise Gone
-    by.ensure_may(Action.ANNOUNCE, what.top)
-    return what
+    by.ensure_may(Action.ANNOUNCE, top)
+    return top
 
 
 def send_late(db: Connection, what: Occasion, texts: Mapping[str, str], *, by: Actor) -> None:
@@ -204,33 +229,33 @@ def send_late(db: Connection, what: Occasion, texts: Mapping[str, str], *, by: A
         Gone: Somebody else decided meanwhile.
         NotAllowed: `by` may not announce for that unit.
     """
-    _decide(db, what, "done", by)
+    _decide(db, what.due, "done", by)
     at = past_quiet_hours(by.now)
     speak(db, what, texts, at=at, useful_until=at + _LATE_USE)
 
 
-def drop_late(db: Connection, what: Occasion, *, by: Actor) -> None:
+def drop_late(db: Connection, one: Due, *, by: Actor) -> None:
     """Leave it unsaid.
 
     Raises:
         Gone: Somebody else decided meanwhile.
         NotAllowed: `by` may not announce for that unit.
     """
-    _decide(db, what, "withdrawn", by)
+    _decide(db, one, "withdrawn", by)
 
 
-def _decide(db: Connection, what: Occasion, state: str, by: Actor) -> None:
-    by.ensure_may(Action.ANNOUNCE, what.top)
-    if not due.settle(db, what.due.id, state, by.now, was="late"):
+def _decide(db: Connection, one: Due, state: str, by: Actor) -> None:
+    top = _ensure_may(db, one, by)
+    if not due.settle(db, one.id, state, by.now, was="late"):
         raise Gone
     deed = "announcement-late-sent" if state == "done" else "announcement-late-dropped"
     audit.note(
         db,
         deed,
         "due",
-        what.due.id,
+        one.id,
         by=by.person,
-        unit=what.top.id,
+        unit=top.id,
         now=by.now,
-        after=what.moment.key,
+        after=":".join(str(one.arguments[key]) for key in ("plan", "announcement", "day")),
     )

@@ -129,7 +129,7 @@ def _read(db: Connection, top: UnitRef, year: int, by: Actor) -> _Found:
     everybody = people.get(top.id, Count())
     if set(people) - {top.id}:
         everybody = store.count(db, top, year, today)
-    target = wanted(targets.plan_of(db, top), year, today)
+    target = wanted(targets.plan_of(db, top, today), year, today)
     entered = recognised.of_citizens(people, adults=of_adults(target))
     return _Found(
         each=people,

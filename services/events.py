@@ -11,7 +11,6 @@ from domain.actors import Actor
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed
 from domain.events import (
-    COUNTRY,
     Event,
     EventAhead,
     EventId,
@@ -19,15 +18,18 @@ from domain.events import (
     EventState,
     Planned,
     bare_code,
+    own_events,
     planned,
 )
+from domain.ids import number_in
 from domain.messages import Attachment
 from domain.permissions import Action
-from domain.plan import Plan
-from domain.tasks import DaysReversed, PlanId, TaskState, owing, results_of
+from domain.plan import Plan, PlanId
+from domain.tasks import DaysReversed, TaskState, owing
 from domain.texts import Json
 from domain.units import UnitId, UnitRef
 from storage import audit, events, files, tasks, units
+from storage import plan as held
 
 THING = "event"
 #: How far ahead next year's days of the whole country are put in.
@@ -63,7 +65,7 @@ def sync(db: Connection, top: UnitRef, *, now: datetime) -> None:
     What somebody here has moved, told of or called off stays as it is; what has left a plan is
     called off.
     """
-    plans = {one.id: Plan.model_validate(one.content) for one in tasks.plans(db, top.id)}
+    plans = {one.id: one.plan for one in held.of(db, top.id)}
     wanted = _wanted(plans, units.below(db, [top], local_day(now)), top, local_day(now))
     there = {(one.plan, one.code): one for one in events.of_plans(db, list(plans))}
     made: dict[str, object] = {"unit_id": top.id, "recorded_at": now}
@@ -80,24 +82,20 @@ def sync(db: Connection, top: UnitRef, *, now: datetime) -> None:
         if event is not None and event.as_planned and one.differs(event):
             events.refresh(db, event.id, **one.values())
     events.cancel(db, [one.id for one in there.values() if _has_left(one, plans)])
+    events.let_go(db, [one.id for one in there.values() if _is_own_now(one, plans)])
 
 
 def _wanted(
     plans: dict[PlanId, Plan], standing: Sequence[UnitRef], top: UnitRef, today: date
 ) -> dict[tuple[PlanId, str], _Wanted]:
-    """Every event of the plans; the whole country's only where the ward's own has it not."""
-    own = {bare_code(e.code) for p in plans.values() for e in p.event if not _is_national(p)}
+    """Every event of the plans; the whole country's only in years in which no own plan has it."""
     return {
         (plan_id, one.code): _Wanted(one=one, lead=_lead(one, plan, standing, top))
         for plan_id, plan in plans.items()
         for year in sorted({today.year, (today + _AHEAD).year})
         for one in planned(plan, year)
-        if not (_is_national(plan) and bare_code(one.code) in own)
+        if not (plan.is_national and bare_code(one.code) in own_events(plans.values(), year))
     }
-
-
-def _is_national(plan: Plan) -> bool:
-    return plan.plan.level == COUNTRY
 
 
 def _lead(one: Planned, plan: Plan, standing: Sequence[UnitRef], top: UnitRef) -> UnitId | None:
@@ -112,6 +110,14 @@ def _has_left(event: Event, plans: dict[PlanId, Plan]) -> bool:
         return False
     codes = {one.code for one in plans[event.plan].event}
     return event.state is EventState.PLANNED and not codes & {event.code, bare_code(event.code)}
+
+
+def _is_own_now(event: Event, plans: dict[PlanId, Plan]) -> bool:
+    """Whether an event of the whole country is named by an own plan of its year since."""
+    if event.plan is None or event.code is None or event.first_on is None or not event.as_planned:
+        return False
+    own = own_events(plans.values(), event.first_on.year)
+    return plans[event.plan].is_national and bare_code(event.code) in own
 
 
 # ---- seen --------------------------------------------------------------------------------------
@@ -156,9 +162,8 @@ def find(db: Connection, event_id: str | None, *, by: Actor) -> Event:
         Gone: There is none of that id.
         NotAllowed: It is another unit's own.
     """
-    written = event_id or ""
-    plausible = written.isascii() and written.isdigit() and len(written) <= 18
-    found = events.find(db, EventId(int(written))) if plausible else None
+    written = number_in(event_id)
+    found = events.find(db, EventId(written)) if written is not None else None
     if found is None:
         raise Gone
     seeing = by.powers.held(Action.SEE_PLAN)
@@ -183,10 +188,11 @@ class WeekResults:
 
 def week_results(db: Connection, event: Event) -> WeekResults | None:
     """The sums of the reports that feed an event; None where none do."""
-    report = results_of(event.code) if event.code else None
-    if report is None or event.plan is None:
+    if event.code is None or event.plan is None:
         return None
-    found = tasks.of_code(db, event.unit, event.plan, report)
+    found = tasks.of_event(db, event.unit, event.plan, event.code)
+    if not found:
+        return None
     done = [one for one in found if one.state is TaskState.DONE]
     counts = [one.details.get("attended") for one in done]
     return WeekResults(
@@ -268,13 +274,14 @@ def hold(
         NotAllowed: It is not for `by` to tell.
         EventAhead: It has not begun.
         DaysReversed: It ended before it began.
+        EventOver: It was called off.
     """
     if not may_tell(event, by):
         raise NotAllowed
     times.ensure_in_order()
     if times.first_on > by.today:
         raise EventAhead
-    events.hold(
+    is_held = events.hold(
         db,
         event.id,
         first_on=times.first_on,
@@ -285,6 +292,8 @@ def hold(
         recorded_at=by.now,
         recorded_by=by.person,
     )
+    if not is_held:
+        raise EventOver
     files.keep(db, THING, event.id, pictures, by=account, now=by.now)
     after: dict[str, Json] = {"state": "held", "attended": attended, "result": result}
     after |= times.to_json() | {"files": [one.path for one in pictures]}

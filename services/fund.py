@@ -21,9 +21,10 @@ from domain.fund import (
 from domain.members import Giver, Household, HouseholdId, titled
 from domain.money import Dong
 from domain.permissions import Action
+from domain.tally import Income
 from domain.units import UnitRef
 from services import members
-from storage import audit, piggy
+from storage import audit, piggy, tally
 from storage import fund as book
 from storage.fund import Appended, NewLine
 from storage.piggy import PiggyOpening
@@ -170,6 +171,26 @@ def book_page(db: Connection, unit: UnitRef, *, by: Actor, limit: int = 5) -> Bo
         raise Gone
     lines = book.last_lines(db, unit.id, limit=limit)
     return BookPage(balance=found.balance, closed_through=found.closed_through, lines=lines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicPage:
+    """What anyone may know of a fund: sums, nobody's name."""
+
+    balance: Dong
+    year: Income
+    """What came in since New Year."""
+
+
+def public_page(db: Connection, unit: UnitRef, today: date) -> PublicPage:
+    """What a unit's own fund holds today, and what came in this year."""
+    found = book.book_of(db, unit.id)
+    year = date(today.year, 1, 1), date(today.year, 12, 31)  # what is booked ahead is there too
+    came_in = tally.income(db, unit, *year).get(unit.id, {})
+    return PublicPage(
+        balance=found.balance if found is not None else Dong(0),
+        year=Income(by_kind={kind: came_in.get(kind, Dong(0)) for kind in IncomeKind}),
+    )
 
 
 def _append(

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from domain.actors import Actor
-from domain.announcement import AnnouncementId, State
+from domain.announcement import Announcement, AnnouncementId, State
 from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
@@ -109,9 +109,14 @@ def _due(db: Connection, actor: Actor) -> tuple[Request, int] | None:
 
 
 def _decisions(db: Connection, top: UnitRef, actor: Actor) -> tuple[AnnouncementId, ...]:
-    waiting = announcement.in_states(db, top, [State.WAITING, State.LATE])
-    mine = [one for one in waiting if one.state is State.LATE or one.written_by != actor.person]
-    return tuple(one.id for one in mine)
+    waiting = announcement.undecided(db, top)
+    mine = [one.id for one in waiting if _is_late(one) or one.waits_for != actor.person]
+    return tuple(mine)
+
+
+def _is_late(one: Announcement) -> bool:
+    """Whether anybody may decide: nobody's yes is asked for, only what becomes of it."""
+    return one.state is State.LATE and one.proposed is None
 
 
 def _spoke(db: Connection, unit: UnitRef, today: date) -> bool:

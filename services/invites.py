@@ -147,6 +147,7 @@ def accept(
     """
     invite = look_up(db, code, account, today=today, now=now)
     person = account.person or _new_person(db, invite, ensure_name(name), now)
+    register.lock_person(db, person)  # two invites used at once would both find nothing held
     if _holds(accounts.powers(db, person, today), invite):
         raise RoleHeldAlready(unit=invite.unit.name)
     accounts.set_fields(db, account.id, person_id=person)

@@ -50,6 +50,7 @@ def register_member(
 def enrol(db: Connection, unit: UnitRef, person: PersonId, *, by: Actor) -> MembershipId:
     """Make someone the register knows already a member of a unit; once is enough."""
     by.ensure_may(Action.KEEP_REGISTER, unit)
+    register.lock_person(db, person)  # two who enrol at once would both find nothing
     for member in register.memberships(db, person):
         if member.unit == unit.id:
             return member.id
@@ -154,6 +155,7 @@ def move_member(
     """
     by.ensure_may(Action.KEEP_REGISTER, unit)
     by.ensure_may(Action.KEEP_REGISTER, to)
+    register.lock_person(db, member.person.id)
     if any(one.unit == to.id for one in register.memberships(db, member.person.id)):
         raise MemberAlready(name=member.person.name, unit=to.called)
     register.end(db, member, on=by.today, reason=EndReason.MOVED_AWAY)

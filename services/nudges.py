@@ -7,14 +7,15 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from domain.actors import Actor
-from domain.clock import Week
+from domain.announcement import awake
+from domain.clock import Week, local_day
 from domain.invites import first_role
 from domain.messages import Message
 from domain.permissions import Action
 from domain.tally import Tally
 from domain.texts import Text
-from domain.units import UnitRef
-from services import tally
+from domain.units import UnitId, UnitRef
+from services import night, tally
 from storage import accounts, outbox
 from storage.accounts import Reachable
 
@@ -57,21 +58,49 @@ def silent_in(db: Connection, figures: Tally, today: date) -> Silent:
     )
 
 
+def heads_to_call(
+    db: Connection, units: Sequence[UnitRef], top: UnitRef, *, by: Actor
+) -> dict[UnitId, list[Reachable]]:
+    """Those who look after units that have to be called, with their phones; by unit.
+
+    Raises:
+        NotAllowed: `by` may not remind anyone there.
+    """
+    by.ensure_may(Action.NUDGE, top)
+    found: dict[UnitId, list[Reachable]] = {}
+    for role in sorted({first_role(unit.kind) for unit in units}):
+        for head in accounts.holders(db, role, [unit.id for unit in units], by.today):
+            found.setdefault(head.unit, []).append(head)
+    return found
+
+
 def nudge(
-    db: Connection, whom: Silent, words: Text, week: Week, *, by: Actor, now: datetime
-) -> int:
-    """Write to every head who can be reached, once a day and week; to how many.
+    db: Connection,
+    top: UnitRef,
+    whom: Silent,
+    words: Text,
+    week: Week,
+    *,
+    by: Actor,
+    now: datetime,
+) -> datetime | None:
+    """Write to every head who can be reached, once a day and week; by night, in the morning.
 
     Args:
+        db: The open connection.
+        top: The ward or district that reminds.
         whom: The silent chapters.
         words: What is written.
         week: The week they are silent about.
         by: Who reminds them, on which day.
         now: The machine's instant, which what waits to be sent keeps.
+
+    Returns:
+        When it leaves, by the calendar; None when at once.
     """
+    keys = f"nudge:{week.monday}:{local_day(awake(by.now))}:"
     for head in whom.reachable:
         if head.chat is not None:
-            key = f"nudge:{week.monday}:{by.today}:{head.chat}"
-            message = Message(texts=(words,))
+            message, key = Message(texts=(words,)), f"{keys}{head.chat}"
             outbox.add(db, head.chat, message, now, priority=outbox.QUIET, unique_key=key)
-    return len(whom.reachable)
+    return night.rest(db, top.id, keys, by.now)

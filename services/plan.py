@@ -12,12 +12,12 @@ from domain.errors import Gone, Refusal
 from domain.members import PersonId
 from domain.nextyear import next_year
 from domain.permissions import Action
-from domain.plan import NATIONAL, Plan, load
+from domain.plan import NATIONAL, Plan, PlanId, load
 from domain.units import UnitRef
 from services import calendar
 from storage import audit, units
 from storage import plan as plans
-from storage.plan import Held, PlanId
+from storage.plan import Held
 
 
 @dataclass(eq=False)

@@ -1,6 +1,7 @@
 """Those who are to hear announcements: who confirmed, who was not reached, who left."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -21,13 +22,16 @@ from domain.announcement import (
     useful_until,
 )
 from domain.clock import local_day
+from domain.invites import Invite
 from domain.members import PersonId
 from domain.messages import Message
 from domain.permissions import Action
 from domain.texts import Verbatim
-from services.announcement import seen
-from services.broadcast import Texts, Voice, addressed, button, whom_of
-from storage import announcement, audience, audit, groups, outbox, recipients
+from domain.units import UnitId
+from services import broadcast, night
+from services.announcement import ensure_settled, seen
+from services.broadcast import Texts, Voice, addressed, button, still_entitled, whom_of
+from storage import accounts, announcement, audience, audit, groups, invites, outbox, recipients
 from storage.outbox import OutboxId
 from storage.recipients import Recipient
 
@@ -40,8 +44,25 @@ _EXCERPT = 300
 # ---- not reached, not read ----------------------------------------------------------------------
 
 
-def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, voice: Voice) -> int:
-    """Write once more to everybody who got it and has not confirmed, once a day; to how many.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """How many are written to, and when it leaves; None at once."""
+
+    count: int
+    at: datetime | None = None
+
+
+def unread(db: Connection, found: Announcement, today: date) -> list[Recipient]:
+    """Whom it was sent to who have not confirmed it and hold such a role still."""
+    waiting = recipients.recipients(db, found.id, unconfirmed=True, limit=REMINDED)
+    may = still_entitled(db, found, waiting, today)
+    return [one for one in waiting if one.id in may and one.hearer.chat is not None]
+
+
+def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, voice: Voice) -> Sent:
+    """Write once more to everybody who got it and has not confirmed, once a day.
+
+    Asked for by night it leaves in the morning.
 
     Raises:
         AnnouncementMoved: It asks nobody to confirm, or was cancelled.
@@ -49,8 +70,9 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
     found = seen(db, one, by=by)
     if not found.asks_yes or found.state is State.CANCELLED:
         raise AnnouncementMoved
-    waiting = recipients.recipients(db, one, unconfirmed=True, limit=REMINDED)
-    text = Texts(db, found, by.today, voice)
+    waiting = unread(db, found, by.today)
+    text, at = Texts(db, found, by.today, voice), awake(by.now)
+    keys = f"announcement-reminder:{one}:{local_day(at)}:"
     for each in waiting:
         if each.hearer.chat is not None:
             words = Verbatim(text.words(db, each.hearer)[:_EXCERPT])
@@ -62,19 +84,43 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
                 voice.present(db, each.hearer, message),
                 soon,
                 priority=outbox.QUIET,
-                unique_key=f"announcement-reminder:{one}:{by.today}:{each.hearer.chat}",
+                unique_key=f"{keys}{each.hearer.chat}",
             )
     audit.note(db, "remind", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
-    return len(waiting)
+    return Sent(count=len(waiting), at=night.rest(db, found.top.id, keys, by.now))
 
 
-def release_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
-    """Send what nobody knows of whether it arrived once more; how many."""
+def release_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> Sent:
+    """Send what nobody knows of whether it arrived once more, to whom may hear it still.
+
+    Raises:
+        AnnouncementMoved: It was cancelled.
+    """
     found = seen(db, one, by=by, lock=True)
-    count = recipients.move_messages(db, one, {Fate.HELD}, Fate.QUEUED, soon)
+    if found.state is State.CANCELLED:
+        raise AnnouncementMoved
+    held = recipients.recipients(db, one, fates={Fate.HELD}, limit=REMINDED)
+    may = still_entitled(db, found, held, by.today)
+    for each in held:
+        if each.id not in may and each.outbox is not None:
+            recipients.drop_held(db, each.outbox, soon)
+            recipients.set_recipient(db, each.id, state=Fate.NOT_ENTITLED)
+    to, at = _line_for(found, by)
+    count = recipients.move_messages(db, one, {Fate.HELD}, to, soon)
     _go_on_after(db, found, by)
     audit.note(db, "release", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
-    return count
+    return Sent(count=count, at=at)
+
+
+def _line_for(found: Announcement, by: Actor) -> tuple[Fate, datetime | None]:
+    """Whether what is sent once more leaves now, or rests: by night, and while all of it rests."""
+    at = awake(by.now)
+    if at > by.now:
+        return Fate.PAUSED, at
+    return (Fate.QUEUED if found.state in _ON_THE_WAY else Fate.PAUSED), None
+
+
+_ON_THE_WAY = frozenset({State.RUNNING, State.DONE})
 
 
 def drop_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> int:
@@ -87,47 +133,83 @@ def drop_held(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime)
 
 def send_again(
     db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, voice: Voice
-) -> int:
-    """Send it to those it did not reach who may hear it today and can be reached; to how many.
+) -> Sent:
+    """Send it to those it did not reach who may hear it today and can be reached.
+
+    Also to who has come in since for a unit nobody looked after.
 
     Raises:
         AnnouncementMoved: It has not begun, is paused, or was cancelled.
+        CorrectionWaits: A second officer is asked about its correction.
     """
     found = seen(db, one, by=by, lock=True)
-    if found.state not in {State.RUNNING, State.DONE}:
+    ensure_settled(found)
+    rests_till_morning = found.state is State.APPROVED and found.has_begun
+    if found.state not in _ON_THE_WAY and not rests_till_morning:
         raise AnnouncementMoved
-    missed = recipients.recipients(db, one, fates=LOST_FATES | {Fate.NO_ACCOUNT}, limit=AT_ONCE)
+    unheard = LOST_FATES | {Fate.NO_ACCOUNT, Fate.NOBODY}
+    missed = recipients.recipients(db, one, fates=unheard, limit=AT_ONCE)
+    chats = [each.hearer.chat for each in missed if each.hearer.chat is not None]
+    told = recipients.told_in(db, one, chats)
     text, sent = Texts(db, found, by.today, voice), 0
     for each in missed:
         hearer = _hears_again(db, found, each, by.today)
         if hearer is None or hearer.chat is None or not hearer.reachable:
             continue
         again = each.outbox or OutboxId(0)
-        message = addressed(text.for_one(db, hearer), hearer, found, again)
-        (row,) = outbox.add_many(db, [message], soon)
+        said = text.for_one(db, hearer, corrects=found.version > 1 and hearer.chat in told)
+        (row,) = outbox.add_many(db, [addressed(said, hearer, found, again)], soon)
         values = {"outbox_id": row, "state": Fate.QUEUED, "chat_id": hearer.chat}
         recipients.set_recipient(
-            db, each.id, **values, unit_id=hearer.unit.id, version=found.version
+            db,
+            each.id,
+            **values,
+            person_id=hearer.person,
+            unit_id=hearer.unit.id,
+            version=found.version,
         )
         sent += 1
+    to, at = _line_for(found, by)
+    if to is Fate.PAUSED:
+        recipients.move_messages(db, one, {Fate.QUEUED}, to, soon)
     _go_on_after(db, found, by)
     audit.note(db, "again", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
-    return sent
+    return Sent(count=sent, at=at)
 
 
 def _hears_again(db: Connection, found: Announcement, one: Recipient, today: date) -> Hearer | None:
     """A recipient as they are today; None when they may not hear it any more."""
-    if one.hearer.person is None:
-        return one.hearer
-    whom = whom_of(db, found.top, found.audience, today)
+    if one.hearer.person is None and one.fate is not Fate.NOBODY:
+        return one.hearer if still_entitled(db, found, [one], today) else None
+    within = found.audience
+    if one.fate is Fate.NOBODY:
+        within = replace(within, units=(one.hearer.unit.id,))
+    whom = whom_of(db, found.top, within, today)
     held = audience.candidates(db, whom, after=0, limit=1, person=one.hearer.person)
-    return audience.chats_of(db, held)[0] if held else None
+    hearers = audience.chats_of(db, held) if held else []
+    if one.fate is Fate.NOBODY and _has_it(db, found, hearers):
+        return None
+    return hearers[0] if hearers else None
+
+
+def _has_it(db: Connection, found: Announcement, hearers: Sequence[Hearer]) -> bool:
+    """Whether who has come in for a unit hears it for another already, or in this chat."""
+    people = [one.person for one in hearers if one.person is not None]
+    chats = [one.chat for one in hearers if one.chat is not None]
+    known = recipients.heard(db, found.id, people)
+    return bool(known or recipients.heard_in(db, found.id, chats))
 
 
 def _go_on_after(db: Connection, found: Announcement, by: Actor) -> None:
-    """What was over goes on until this has left too."""
-    until = useful_until(awake(by.now))
-    values = {"state": State.RUNNING, "useful_until": until, "done_at": None}
+    """What was over goes on until this has left too; by night, in the morning."""
+    if found.state not in _ON_THE_WAY:
+        return
+    at = awake(by.now)
+    if at > by.now:
+        broadcast.put_off(db, replace(found, useful_until=None), at)
+        announcement.change(db, found.id, done_at=None)
+        return
+    values = {"state": State.RUNNING, "useful_until": useful_until(at), "done_at": None}
     announcement.change(db, found.id, from_states=[State.DONE], **values)
 
 
@@ -192,7 +274,10 @@ def _in_group(
     chat: ChatId,
     now: datetime,
 ) -> Confirmation:
-    """Somebody read in a group what they were sent nowhere else."""
+    """Somebody read in a group what they were sent nowhere else.
+
+    It counts for those who are to hear it anyway, and for people of the unit whose group it is.
+    """
     group = groups.find(db, chat)
     in_it = chat in recipients.heard_in(db, found.id, [chat])
     if group is None or group.unit is None or not in_it:
@@ -201,6 +286,8 @@ def _in_group(
         again = mine.confirmed_at is not None or not recipients.confirm(db, mine.id, now)
         what = Confirmed.BEFORE if again else Confirmed.NOW
         return Confirmation(what=what, at=mine.confirmed_at)
+    if not accounts.is_of(db, person, group.unit, local_day(now)):
+        return Confirmation(what=Confirmed.NOT_THEIRS)
     recipients.add_confirmed(db, found.id, group.unit.id, person, found.version, now)
     return Confirmation(what=Confirmed.NOW)
 
@@ -227,11 +314,25 @@ def chat_left(db: Connection, chat: ChatId, now: datetime) -> None:
 
 # ---- called -------------------------------------------------------------------------------------
 
+#: Rows of the last month that are looked through for whom to call.
+_LOOKED_THROUGH = 1000
 
-def to_call(
-    db: Connection, *, by: Actor, limit: int = 30
-) -> list[tuple[AnnouncementId, datetime, Recipient]]:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One whom the newest of some announcements did not reach."""
+
+    written_at: datetime
+    whom: Recipient
+    name: str | None = None
+    """Of a unit nobody has come in for: whom its invite was made for."""
+    phone: str | None = None
+
+
+def to_call(db: Connection, *, by: Actor) -> list[Call]:
     """Whom announcements of the last month did not reach, in the units whose people `by` knows.
+
+    Each person, and each unit nobody has come in for, once.
 
     Raises:
         NotAllowed: `by` knows the people of no unit.
@@ -239,4 +340,21 @@ def to_call(
     by.powers.ensure_may(Action.SEE_REGISTER)
     tops = [one for one in by.powers.tops(Action.SEE_REGISTER) if not one.practice]
     since = by.now - timedelta(days=31)
-    return recipients.to_call(db, tops, since, limit=limit) if tops else []
+    rows = recipients.to_call(db, tops, since, limit=_LOOKED_THROUGH) if tops else []
+    newest = {
+        (each.hearer.unit.id, each.hearer.person): (written_at, each)
+        for _, written_at, each in reversed(rows)
+    }
+    found = [one for _, one in sorted(newest.items(), key=lambda one: one[0][0])]
+    empty = [each.hearer.unit.id for _, each in found if each.fate is Fate.NOBODY]
+    meant = invites.meant_for(db, empty) if empty else {}
+    return [_call(written_at, each, meant) for written_at, each in found]
+
+
+def _call(written_at: datetime, whom: Recipient, meant: Mapping[UnitId, Invite]) -> Call:
+    if whom.fate is not Fate.NOBODY:
+        return Call(written_at=written_at, whom=whom, phone=whom.phone)
+    invite = meant.get(whom.hearer.unit.id)
+    if invite is None:
+        return Call(written_at=written_at, whom=whom)
+    return Call(written_at=written_at, whom=whom, name=invite.name, phone=invite.phone)

@@ -8,6 +8,7 @@ from domain.accounts import AccountId
 from domain.codes import read_code
 from domain.errors import Gone
 from domain.fund import RECEIPT_CODE_LENGTH, AlreadyReversed, LedgerLine, LineId
+from domain.ids import number_in
 from domain.invites import TRIES_AN_HOUR, TooManyTries
 from domain.units import UnitRef
 from storage import accounts, fund, units
@@ -20,9 +21,8 @@ def number(line: LedgerLine) -> str:
 
 def line(db: Connection, line_id: str) -> LedgerLine | None:
     """The line of an id as a button carries it; None when there is none."""
-    if not line_id.isascii() or not line_id.isdigit() or len(line_id) > 18:
-        return None
-    return fund.line(db, LineId(int(line_id)))
+    found = number_in(line_id)
+    return fund.line(db, LineId(found)) if found is not None else None
 
 
 def mendable(db: Connection, unit: UnitRef, *, limit: int) -> list[LedgerLine]:

@@ -40,7 +40,7 @@ Entered = Mapping[Source, Mapping[UnitId, int]]
 
 def of_families(families: Mapping[UnitId, Count]) -> Entered:
     """Families recognised, by the chapter they live in."""
-    return {Source.FAMILIES: {u: one.recognised for u, one in families.items() if one.is_entered}}
+    return {Source.FAMILIES: {u: one.holding for u, one in families.items() if one.is_entered}}
 
 
 def of_units(each: Mapping[UnitId, tuple[Subject, Count]]) -> Entered:
@@ -48,7 +48,7 @@ def of_units(each: Mapping[UnitId, tuple[Subject, Count]]) -> Entered:
     found: dict[Source, dict[UnitId, int]] = {}
     for unit, (subject, one) in each.items():
         if one.is_entered:
-            found.setdefault(SOURCES[subject], {})[unit] = one.recognised
+            found.setdefault(SOURCES[subject], {})[unit] = one.holding
         if subject is Subject.GROUP and one.assessed:
             found.setdefault(Source.ASSESSED, {})[unit] = one.assessed
     return found

@@ -36,12 +36,14 @@ from domain.recognition import (
 )
 from domain.targets import RECOGNISED, Source
 from domain.texts import Json
+from domain.titles import outlasting
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import citizenrates, recognised
 from services.citizenrates import Rate
 from services.recognised import Entered
 from services.sums import Sums
-from storage import audit, citizens, files, targets, units
+from storage import audit, citizens, criteria, files, targets, units
+from storage import plan as plans
 from storage import recognition as store
 from storage.recognition import Change, Count
 from storage.targets import Noted
@@ -155,7 +157,10 @@ def settle(
     changes = [
         (one, rule.no if one.target in but else rule.yes) for one in listed if one.state in is_open
     ]
-    store.move(db, changes, _change(year, by, decision))
+    through = None
+    if which is Round.RECOGNISE and listed:
+        through = _outlasting(db, unit, listed[0].subject, year)
+    store.move(db, changes, _change(year, by, decision, through))
     left_out = [one for one, to in changes if to is rule.no]
     _note(db, which, unit, year, by, _who(changes))
     return Passed(
@@ -293,7 +298,8 @@ def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor
         NotAllowed: `by` may not recognise there.
     """
     by.ensure_may(Action.RECOGNISE, top)
-    change = _change(decision.year, by, decision.id)
+    through = _outlasting(db, top, decision.subject, decision.year)
+    change = _change(decision.year, by, decision.id, through)
     count = store.recognise_all(db, top, decision.subject, change, by.today)
     after: Json = {"decision": decision.id, "count": count}
     _note(db, Round.RECOGNISE, top, decision.year, by, after)
@@ -368,8 +374,8 @@ def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
         NotAllowed: `by` may not see this unit's models.
     """
     by.ensure_may(Action.SEE_MODELS, top)
-    plans = [Plan.model_validate(content) for content in store.plans_above(db, top)]
-    wants = next((plan for plan in plans if plan.target), None)
+    asked_by = [held.plan for held in plans.in_force(db, top, year)]
+    wants = asked_by[0] if asked_by else None
     target = citizenrates.wanted(wants, year, by.today)
     people = citizens.counts(db, top, year, by.today, told_only=True)
     entered = recognised.of_citizens(people, adults=citizenrates.of_adults(target))
@@ -385,7 +391,7 @@ def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
     everybody = recognised.whole(db, top, people, year, by.today)
     return Overview(
         standings={subject: found.of(subject) for subject in MODELS},
-        bounds=_bounds(plans),
+        bounds=_bounds(asked_by),
         citizens=citizenrates.of_whole(sums, everybody, target),
     )
 
@@ -512,22 +518,23 @@ def _standing(unit: UnitRef, count: Count, *, at_least: int = 0, declared: int =
         registered=count.registered,
         assessed=count.assessed,
         proposed=count.proposed,
-        recognised=count.recognised,
+        recognised=count.holding,
+        held=count.held,
         waiting_marked=count.waiting_marked,
         declared=declared,
     )
 
 
-def bounds(db: Connection, unit: UnitRef) -> Mapping[Subject, Bound]:
-    """The shares the plans of a unit and of those above it ask for; the nearest plan's stand."""
-    return _bounds([Plan.model_validate(content) for content in store.plans_above(db, unit)])
+def bounds(db: Connection, unit: UnitRef, year: int) -> Mapping[Subject, Bound]:
+    """The shares the plans of a year ask for, of a unit and those above: the nearest stand."""
+    return _bounds([held.plan for held in plans.in_force(db, unit, year)])
 
 
-def _bounds(plans: Sequence[Plan]) -> dict[Subject, Bound]:
+def _bounds(asked_by: Sequence[Plan]) -> dict[Subject, Bound]:
     """The bounds of these plans, the nearest first."""
     found: dict[Subject, Bound] = {}
     models = {code: subject for subject, code in _TARGETS.items()}
-    for plan in plans:
+    for plan in asked_by:
         for target in plan.target:
             asked = _bound(target)
             if target.code in models and asked is not None:
@@ -577,8 +584,16 @@ def clan_families(db: Connection, clan: UnitRef, year: int, *, by: Actor) -> Seq
 # ---- the record --------------------------------------------------------------------------------
 
 
-def _change(year: int, by: Actor, decision: DecisionId | None = None) -> Change:
-    return Change(year=year, person=by.person, now=by.now, decision=decision)
+def _change(
+    year: int, by: Actor, decision: DecisionId | None = None, through: date | None = None
+) -> Change:
+    return Change(year=year, person=by.person, now=by.now, decision=decision, valid_through=through)
+
+
+def _outlasting(db: Connection, unit: UnitRef, subject: Subject, year: int) -> date | None:
+    """Until when a title without marks holds, if beyond its year: as the set in use says."""
+    version = criteria.in_use(db, unit, subject, year)
+    return outlasting(year, version.criteria if version is not None else None)
 
 
 def _who(changes: Sequence[tuple[Candidate, State]]) -> Json:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -29,8 +30,10 @@ def held(db: Connection, unit: UnitRef, *, by: Actor) -> Sequence[Held]:
     return accounts.roles_at(db, unit.id, by.today)
 
 
-def take_away(db: Connection, unit: UnitRef, one: Held, *, by: Actor) -> None:
+def take_away(db: Connection, unit: UnitRef, one: Held, *, by: Actor, soon: datetime) -> None:
     """End a role from today on; what was entered under it stays as it is.
+
+    What waits to be sent to them is taken back at `soon`, by machine time.
 
     Raises:
         NotAllowed: `by` may not say who does what there.
@@ -54,4 +57,4 @@ def take_away(db: Connection, unit: UnitRef, one: Held, *, by: Actor) -> None:
         now=by.now,
         before={"role": one.role.value},
     )
-    readers.role_ended(db, one.person, by.today, by.now)
+    readers.role_ended(db, one.person, by.today, soon)

@@ -1,5 +1,6 @@
 """Good examples: sent in by anyone, chosen by the officers, shared with consent."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -9,7 +10,7 @@ from domain.actors import Actor
 from domain.errors import Gone, NotAllowed
 from domain.messages import Attachment
 from domain.permissions import Action
-from domain.plan import Plan, Work
+from domain.plan import Work
 from domain.stories import (
     MOST_UNREAD,
     PICKED,
@@ -23,8 +24,9 @@ from domain.stories import (
 )
 from domain.units import UnitId, UnitRef
 from services.enquiries import office_of
-from storage import audit, stories, units
+from storage import audit, stories
 from storage import files as kept
+from storage import plan as plans
 
 _THING = "story"
 
@@ -59,12 +61,11 @@ def contest_of(db: Connection, story: Story) -> Work | None:
 
 
 def _contests(db: Connection, unit: UnitId) -> list[Work]:
-    plans = [Plan.model_validate(content) for content in units.plans(db, unit)]
-    return [work for plan in plans for work in contests(plan)]
+    return [work for held in plans.of(db, unit) for work in contests(held.plan)]
 
 
 def send(
-    db: Connection, new: NewStory, photo: Attachment | None, account: Account, now: datetime
+    db: Connection, new: NewStory, photos: Sequence[Attachment], account: Account, now: datetime
 ) -> StoryId:
     """Send a good example to the officers of the writer's ward.
 
@@ -76,8 +77,8 @@ def send(
     ensure_room(db, account)
     unit = office_of(db, account)
     story = stories.add(db, unit, new, account=account.id, now=now)
-    if photo is not None:
-        kept.keep(db, _THING, story, [photo], by=account.id, now=now)
+    if photos:
+        kept.keep(db, _THING, story, photos, by=account.id, now=now)
     _note(db, "send", story, unit, account, now)
     return story
 

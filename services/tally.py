@@ -12,7 +12,7 @@ from domain.figures import FUND, INCOMES, LASTS, Declared, Figure, Period, Told,
 from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Action
-from domain.plan import Plan, Target
+from domain.plan import Target
 from domain.tally import Income, Tally, UnitTally
 from domain.targets import RECOGNISED, Base, Source, covered, source_of
 from domain.units import WITH_BOOK, UnitId, UnitRef
@@ -20,6 +20,7 @@ from services import recognised
 from services.recognised import Entered
 from services.sums import Sums
 from storage import figures, targets, units
+from storage import plan as plans
 from storage import tally as sums
 
 
@@ -33,9 +34,15 @@ def weekly(db: Connection, top: UnitRef, week: Week, *, by: Actor) -> Tally:
         NotAllowed: `by` may not see this unit's figures.
     """
     by.ensure_may(Action.SEE_TALLY, top)
-    last = min(week.sunday, max(by.today, week.monday))
+    return publicly(db, top, week, by.today)
+
+
+def publicly(db: Connection, top: UnitRef, week: Week, today: date) -> Tally:
+    """The same for a chat in which anyone may read along: only its sums are to be said there."""
+    last = min(week.sunday, max(today, week.monday))
     standing = [u for u in units.below(db, [top], last) if u.kind in WITH_BOOK] or [top]
-    targets_of = [one for plan in _plans(db, top) for one in plan.target]
+    in_force = plans.in_force(db, top, last.year)
+    targets_of = in_force[0].plan.target if in_force else ()
     wanted = {source_of(one): one for one in targets_of if source_of(one) in _TITLES}
     register = recognised.register(db, top, last.year, last, wanted.values())
     declared = recognised.giving_way(
@@ -181,11 +188,6 @@ def _declared_of_year(declared: Sequence[Declared], week: Week, last: date) -> i
     """What was declared for days of the year, where nothing was entered for them."""
     year = told_within(declared, Period(date(last.year, 1, 1), week.sunday))
     return year.total(*FUND)
-
-
-def _plans(db: Connection, top: UnitRef) -> list[Plan]:
-    """The unit's own plans."""
-    return [Plan.model_validate(content) for content in units.plans(db, top.id)]
 
 
 def _wanted(wanted: Sequence[Target], code: str) -> int | None:

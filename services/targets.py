@@ -1,38 +1,51 @@
 """Where the targets of a plan stand, for a unit and for each chapter below it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.errors import Gone
-from domain.permissions import Action
+from domain.events import bare_code, planned
+from domain.permissions import Action, Role
 from domain.plan import Plan, Target
-from domain.targets import SHARED, Base, Source, Standing, base_of, filled, source_of
+from domain.targets import SHARED, Base, Mark, Source, Standing, base_of, filled, source_of
+from domain.texts import Json, Text
 from domain.units import WITH_BOOK, WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import recognised
 from services.sums import Sums
-from storage import audit, units
+from storage import accounts, audit, boards, units
+from storage import plan as plans
 from storage import tally as sums
 from storage import targets as store
+from storage.accounts import Reachable
+from storage.plan import Held
 from storage.targets import Noted
 
 #: The trend is told against the last mark of these days ago: about a month.
 _MONTH, _OLDEST = timedelta(days=28), timedelta(days=62)
 
 
-def bases(db: Connection, unit: UnitRef) -> list[Base]:
+def bases(db: Connection, unit: UnitRef, today: date) -> list[Base]:
     """The figures a unit's targets are taken of."""
-    plan = plan_of(db, unit)
+    plan = plan_of(db, unit, today)
     wanted = {base_of(one) for one in _of(plan, unit)} if plan else set()
     return [one for one in Base if one in wanted]
 
 
-def plan_of(db: Connection, unit: UnitRef) -> Plan | None:
-    """The plan whose targets a unit is measured by: its own, or that of the nearest above."""
-    plans = (Plan.model_validate(content) for content in store.plans_above(db, unit))
-    return next((plan for plan in plans if plan.target), None)
+def plan_of(db: Connection, unit: UnitRef, today: date) -> Plan | None:
+    """The plan whose targets a unit is measured by on a day.
+
+    Its own, or that of the nearest unit above; of several the one of the day's year, and between
+    years the last one before it (`domain.plan.farness`).
+    """
+    held = _held_of(db, unit, today)
+    return held.plan if held is not None else None
+
+
+def _held_of(db: Connection, unit: UnitRef, today: date) -> Held | None:
+    return next(iter(plans.in_force(db, unit, today.year)), None)
 
 
 def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[Standing]:
@@ -42,12 +55,19 @@ def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[Standing]:
         NotAllowed: `by` may not see this unit's targets.
     """
     by.ensure_may(Action.SEE_TARGETS, unit)
-    plan = plan_of(db, unit)
-    if plan is None:
+    held = _held_of(db, unit, by.today)
+    if held is None:
         return []
-    before = store.marks(db, unit.id, by.today - _OLDEST, by.today - _MONTH)
-    found = _sums(db, unit, by.today, plan)
-    return [found.standing(target, unit, before.get(target.code)) for target in _of(plan, unit)]
+    before = _before(db, unit, by.today)
+    found = _sums(db, unit, by.today, held)
+    own = _of(held.plan, unit)
+    return [found.standing(target, unit, before.get(target.code)) for target in own]
+
+
+def _before(db: Connection, unit: UnitRef, today: date) -> dict[str, Mark]:
+    """Where its targets stood about a month ago, in this year: the last one had its own plan."""
+    first = max(today - _OLDEST, date(today.year, 1, 1))
+    return store.marks(db, unit.id, first, today - _MONTH)
 
 
 def closely(
@@ -69,13 +89,13 @@ def closely(
         Gone: There is no such target.
     """
     by.ensure_may(Action.SEE_TARGETS, unit)
-    plan = plan_of(db, unit)
-    own = _of(plan, unit) if plan is not None else []
-    if plan is None or not 1 <= number <= len(own):
+    held = _held_of(db, unit, by.today)
+    own = _of(held.plan, unit) if held is not None else []
+    if held is None or not 1 <= number <= len(own):
         raise Gone
     target = own[number - 1]
-    before = store.marks(db, unit.id, by.today - _OLDEST, by.today - _MONTH)
-    found = _sums(db, unit, by.today, plan.model_copy(update={"target": (target,)}))
+    before = _before(db, unit, by.today)
+    found = _sums(db, unit, by.today, held, only=target)
     one = found.standing(target, unit, before.get(target.code))
     if one.source not in SHARED:
         return one, []
@@ -94,9 +114,11 @@ def _of(plan: Plan, unit: UnitRef) -> list[Target]:
     return [one for one in plan.target if unit.kind in WITH_UNITS_BELOW or source_of(one) in SHARED]
 
 
-def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
-    """Read what the targets of a plan need, and nothing else."""
-    own = _of(plan, top)
+def _sums(
+    db: Connection, top: UnitRef, today: date, held: Held, only: Target | None = None
+) -> Sums:
+    """Read what the targets of a plan, or one of them, need, and nothing else."""
+    own = [only] if only is not None else _of(held.plan, top)
     sources = {source_of(one) for one in own}
     below = _standing(db, top, today)
     members: Mapping[UnitId, int] = {}
@@ -116,8 +138,8 @@ def _sums(db: Connection, top: UnitRef, today: date, plan: Plan) -> Sums:
         citizens=register.citizens,
         told=recognised.told(db, top, below, today.year, today, register.entered),
         noted=store.noted(db, top, today),
-        boards=store.with_board(db, top, today) if Source.BOARDS in sources else 0,
-        held=_held(db, top, plan) if Source.EVENTS in sources else False,
+        boards=_boards(db, top, below, today) if Source.BOARDS in sources else 0,
+        held=_held(db, held, today) if Source.EVENTS in sources else False,
     )
 
 
@@ -136,10 +158,17 @@ def fund_until(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
     }
 
 
-def _held(db: Connection, top: UnitRef, plan: Plan) -> bool:
+def _boards(db: Connection, top: UnitRef, below: Sequence[UnitRef], today: date) -> int:
+    """Schools, offices and businesses on whose board somebody sits."""
+    have = boards.with_board(db, top, today)
+    return sum(one.kind is UnitKind.UNIT_BOARD and one.id in have for one in below)
+
+
+def _held(db: Connection, of: Held, today: date) -> bool:
     """Whether all events of the plan have been held; a plan without any holds none."""
-    codes = [one.code for one in plan.event]
-    states = store.events(db, top, codes)
+    off = {one.code for one in of.plan.event if one.off}
+    codes = [one.code for one in planned(of.plan, today.year) if bare_code(one.code) not in off]
+    states = store.events(db, of.id)
     return bool(codes) and all(states.get(code) == "held" for code in codes)
 
 
@@ -152,7 +181,7 @@ def noted(db: Connection, unit: UnitRef, figure: str, *, by: Actor) -> Noted | N
     Raises:
         NotAllowed: `by` may not write it down either.
     """
-    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    by.ensure_may(Action.KEEP_BASE, unit)
     return store.noted(db, unit, by.today).get((unit.path, figure))
 
 
@@ -165,28 +194,87 @@ def note(
     source: str,
     as_of: date,
     by: Actor,
-) -> None:
+) -> int:
     """Write down a figure that shares are taken of, or one that is reported.
 
+    Returns:
+        By which an officer can take it back.
+
     Raises:
-        NotAllowed: `by` may not tell figures of this unit.
+        NotAllowed: `by` keeps no such figures of this unit.
     """
-    by.ensure_may(Action.DECLARE_FIGURES, unit)
+    by.ensure_may(Action.KEEP_BASE, unit)
     before = store.noted(db, unit, by.today).get((unit.path, figure))
-    units.set_figure(
+    made = units.set_figure(
         db, unit.id, figure, value, source=source, as_of=as_of, now=by.now, by=by.person
     )
-    audit.note(
+    _audit(
         db,
         "note-figure",
+        unit,
+        by,
+        before=_told(figure, before.value, before.source, before.as_of) if before else None,
+        after=_told(figure, value, source, as_of),
+    )
+    return made
+
+
+def _audit(
+    db: Connection,
+    deed: str,
+    unit: UnitRef,
+    by: Actor,
+    *,
+    before: dict[str, Json] | None,
+    after: dict[str, Json] | None,
+) -> None:
+    audit.note(
+        db,
+        deed,
         "unit",
         unit.id,
         by=by.person,
         unit=unit.id,
         now=by.now,
-        before={figure: before.value} if before else None,
-        after={figure: value},
+        before=before,
+        after=after,
     )
+
+
+def _told(figure: str, value: int, source: str, as_of: date) -> dict[str, Json]:
+    return {figure: value, "source": source, "as_of": str(as_of)}
+
+
+def to_be_told(db: Connection, unit: UnitRef, *, by: Actor) -> list[Reachable]:
+    """The officers who hear that a head has written down a figure; none of an officer's own."""
+    if unit.practice or by.role_for(Action.KEEP_BASE, unit) is Role.OFFICER:
+        return []
+    above = [UnitId(int(step)) for step in unit.path.split("/") if step]
+    officers = accounts.holders(db, Role.OFFICER, above, by.today)
+    return [one for one in officers if one.chat is not None and one.person != by.person]
+
+
+def take_back(db: Connection, noted: int, *, by: Actor) -> tuple[UnitRef, str, Noted | None]:
+    """Take back a figure that a head wrote down: what stood before stands again.
+
+    Returns:
+        Whose it was, which, and what stands now.
+
+    Raises:
+        Gone: It was taken back before.
+        NotAllowed: `by` is no officer above that unit.
+    """
+    found = units.noted_figure(db, noted)
+    unit = units.find(db, found[0]) if found is not None else None
+    if found is None or unit is None:
+        raise Gone
+    by.ensure_may(Action.EDIT_PLAN, unit)
+    units.drop_figure(db, noted)
+    figure = found[1]
+    stands = store.noted(db, unit, by.today).get((unit.path, figure))
+    after = _told(figure, stands.value, stands.source, stands.as_of) if stands else None
+    _audit(db, "take-back-figure", unit, by, before=_told(*found[1:]), after=after)
+    return unit, figure, stands
 
 
 # ---- by itself -----------------------------------------------------------------------------------
@@ -194,20 +282,20 @@ def note(
 
 def mark(db: Connection, top: UnitRef, today: date) -> None:
     """Keep where the targets of a ward or district and of its chapters stand today."""
-    plan = plan_of(db, top)
-    if plan is None:
+    held = _held_of(db, top, today)
+    if held is None:
         return
-    found = _sums(db, top, today, plan)
+    found = _sums(db, top, today, held)
     marked = [
         (one.unit.id, one.target.code, one.reached, one.out_of)
         for unit in [top, *_awaited(found.below, top)]
-        for one in (found.standing(target, unit) for target in _of(plan, unit))
+        for one in (found.standing(target, unit) for target in _of(held.plan, unit))
         if one.reached is not None
     ]
     store.set_marks(db, marked, today)
 
 
-def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[str, str]:
+def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[str, Text]:
     """What stands for `{hội viên}` and its like in an announcement, of the reader's own unit.
 
     The names are `domain.targets.PLACES`; each has its words, also where nothing is known yet.
@@ -219,7 +307,11 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
         unit: Whose figures fill the text; `top` itself, or a unit below.
         today: The day on which it is read.
     """
-    plan = plan_of(db, top)
+    return places_by(db, plan_of(db, top, today), unit, today)
+
+
+def places_by(db: Connection, plan: Plan | None, unit: UnitRef, today: date) -> Mapping[str, Text]:
+    """The same, by a plan that is known: it is read once for many units."""
     targets = {source_of(one): one for one in plan.target} if plan else {}
     families = [one for source, one in targets.items() if source is Source.FAMILIES]
     register = recognised.register(db, unit, today.year, today, families)

@@ -9,10 +9,11 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId, ChatId
 from domain.actors import Actor
 from domain.errors import Gone
+from domain.ids import number_in
 from domain.members import PersonId
 from domain.messages import Attachment
 from domain.permissions import Action, Role
-from domain.plan import Plan
+from domain.plan import Plan, PlanId
 from domain.tasks import (
     LONGEST_NOTE,
     REMINDED,
@@ -20,7 +21,6 @@ from domain.tasks import (
     DaysReversed,
     Done,
     Duty,
-    PlanId,
     Standing,
     Task,
     TaskDoneAlready,
@@ -32,12 +32,14 @@ from domain.tasks import (
     duties,
     is_reminded,
     is_stale,
+    of_now,
     owed_as,
     owing,
     standings,
 )
 from domain.units import UnitId, UnitRef
 from storage import accounts, audit, files, tasks, units
+from storage import plan as held
 from storage.accounts import Reachable
 
 THING = "task"
@@ -51,7 +53,7 @@ def sync(db: Connection, top: UnitRef, *, on: date) -> None:
 
     What has left a plan, or whose unit stands no more, is withdrawn; what is done stays.
     """
-    plans = {one.id: Plan.model_validate(one.content) for one in tasks.plans(db, top.id)}
+    plans = {one.id: one.plan for one in held.of(db, top.id)}
     standing = units.below(db, [top], on)
     wanted = {
         (plan_id, duty.code, unit.id): duty
@@ -65,7 +67,7 @@ def sync(db: Connection, top: UnitRef, *, on: date) -> None:
     for key, one in there.items():
         duty = wanted.get(key)
         if duty is not None and _differs(one, duty):
-            tasks.refresh(db, one.id, label=duty.label, last_day=duty.last_day)
+            tasks.refresh(db, one.id, _said(duty))
     gone = [
         one.id for key, one in there.items() if key not in wanted and one.state is TaskState.OPEN
     ]
@@ -85,23 +87,44 @@ def _row(plan: PlanId, code: str, unit: UnitId, duty: Duty) -> dict[str, object]
         "code": code,
         "kind": duty.kind,
         "unit_id": unit,
+        **_said(duty),
+    }
+
+
+def _said(duty: Duty) -> dict[str, object]:
+    """What the plan says of it."""
+    return {
         "label": duty.label,
+        "short": duty.short,
+        "year": duty.year,
+        "of_event": duty.of_event,
         "last_day": duty.last_day,
     }
 
 
 def _differs(one: Task, duty: Duty) -> bool:
-    said = (one.label, one.last_day) != (duty.label, duty.last_day)
-    return said or one.state is TaskState.WITHDRAWN
+    differs = any(getattr(one, key) != value for key, value in _said(duty).items())
+    return differs or one.state is TaskState.WITHDRAWN
 
 
 # ---- what is owed ------------------------------------------------------------------------------
 
 
-def owed(db: Connection, *, by: Actor) -> list[Task]:
-    """What the units somebody answers for still owe, the nearest last day first."""
+def owed(db: Connection, *, by: Actor, past: bool = False) -> list[Task]:
+    """What the units somebody answers for still owe, the nearest last day first.
+
+    What earlier years' plans left open long ago stands apart: `past` asks for that instead.
+    """
     mine = [unit.id for unit in by.powers.held(Action.DO_TASK)]
-    return tasks.owed(db, mine) if mine else []
+    return of_now(tasks.owed(db, mine), by.today, past=past) if mine else []
+
+
+def owed_and_past(db: Connection, *, by: Actor) -> tuple[list[Task], bool]:
+    """What is owed now, and whether anything of earlier years was left open."""
+    mine = [unit.id for unit in by.powers.held(Action.DO_TASK)]
+    found = tasks.owed(db, mine) if mine else []
+    now = of_now(found, by.today)
+    return now, len(now) < len(found)
 
 
 def find(db: Connection, task_id: str | int | None, *, by: Actor) -> Task:
@@ -112,9 +135,8 @@ def find(db: Connection, task_id: str | int | None, *, by: Actor) -> Task:
         NotAllowed: `by` may not see what this unit owes.
         TaskWithdrawn: It is in no plan any more.
     """
-    written = str(task_id or "")
-    plausible = written.isascii() and written.isdigit() and len(written) <= 18
-    found = tasks.find(db, TaskId(int(written))) if plausible else None
+    written = number_in(str(task_id or ""))
+    found = tasks.find(db, TaskId(written)) if written is not None else None
     if found is None:
         raise Gone
     by.ensure_may(Action.SEE_PLAN, found.unit)
@@ -125,8 +147,9 @@ def find(db: Connection, task_id: str | int | None, *, by: Actor) -> Task:
 
 def duty_of(db: Connection, task: Task) -> Duty | None:
     """What the plan says of it: with whom, to whom, until when."""
-    plan = Plan.model_validate(tasks.plan(db, task.plan).content)
-    return next((one for one in duties(plan) if one.code == task.code), None)
+    found = held.find(db, task.plan)
+    named = duties(found.plan) if found is not None else ()
+    return next((one for one in named if one.code == task.code), None)
 
 
 def photos(db: Connection, task: Task) -> list[Attachment]:
@@ -149,19 +172,18 @@ def helping(db: Connection, *, by: Actor) -> list[Helping]:
     found: list[Helping] = []
     for top in {unit.path.partition("/")[0]: unit for unit in mine}.values():
         root = UnitId(int(top.path.partition("/")[0]))
-        plans = tasks.plans(db, root)
+        plans = held.of(db, root)
         still = {
             (one.plan, one.code)
             for one in tasks.of_plans(db, [stored.id for stored in plans])
             if one.state is TaskState.OPEN
         }
         for stored in plans:
-            plan = Plan.model_validate(stored.content)
             found += [
                 Helping(label=duty.label, last_day=duty.last_day, leads=duty.leads)
-                for duty in duties(plan)
+                for duty in duties(stored.plan)
                 if (stored.id, duty.code) in still
-                and any(_helps(name, plan, mine) for name in duty.partners)
+                and any(_helps(name, stored.plan, mine) for name in duty.partners)
             ]
     return found
 
@@ -250,14 +272,19 @@ def _note(
 # ---- followed ----------------------------------------------------------------------------------
 
 
-def followed(db: Connection, top: UnitRef, *, by: Actor) -> list[Standing]:
+def followed(db: Connection, top: UnitRef, *, by: Actor) -> tuple[list[Standing], list[Standing]]:
     """What the units below owe: for each duty who has done it and who has not.
+
+    Returns:
+        What counts now, and what earlier years' plans left open.
 
     Raises:
         NotAllowed: `by` does not follow what is owed there.
     """
     by.ensure_may(Action.NUDGE, top)
-    return standings([one for one in tasks.below(db, top) if one.unit.id != top.id])
+    below = [one for one in tasks.below(db, top) if one.unit.id != top.id]
+    past = standings(of_now(below, by.today, past=True))
+    return standings(of_now(below, by.today)), [one for one in past if one.open]
 
 
 def standing(db: Connection, top: UnitRef, task: Task, *, by: Actor) -> Standing:
@@ -332,7 +359,7 @@ def _answering(db: Connection, of: Sequence[Task], today: date) -> dict[UnitId, 
 
 def moments(db: Connection, top: UnitRef, first: date, last: date) -> Iterator[date]:
     """The days from `first` to `last` on which somebody below may have to be reminded."""
-    plans = [one.id for one in tasks.plans(db, top.id)]
+    plans = [one.id for one in held.of(db, top.id)]
     days = tasks.last_days(db, plans) if plans else []
     day = first
     while day <= last:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from domain.actors import Actor
 from domain.errors import Refusal
 from domain.folding import fold
+from domain.ids import number_in
 from domain.invites import Invite, first_role
 from domain.permissions import Action
 from domain.units import WITH_BOOK, NewUnit, TooManyUnits, UnitId, UnitKind, UnitNameTaken, UnitRef
@@ -184,9 +185,8 @@ def open_invites(
 
 def by_id(db: Connection, unit_id: str | None) -> UnitRef | None:
     """The unit of an id as a button carries it; None when there is none."""
-    if not unit_id or not unit_id.isascii() or not unit_id.isdigit() or len(unit_id) > 18:
-        return None
-    return units.find(db, UnitId(int(unit_id)))
+    found = number_in(unit_id)
+    return units.find(db, UnitId(found)) if found is not None else None
 
 
 def reach(db: Connection, unit: UnitRef, today: date) -> list[UnitId]:

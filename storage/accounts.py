@@ -19,6 +19,7 @@ from storage.tables import (
     ChatRow,
     CodeTryRow,
     ConsentRow,
+    MembershipRow,
     PersonRow,
     RoleRow,
     TalkRow,
@@ -257,18 +258,23 @@ class ChatReader:
     channel: str
     locale: str
     address: Address | None
+    person: PersonId | None = None
+    """Who it is; None in a group, and where nobody knows yet."""
 
 
 def reader_of(db: Connection, chat: ChatId) -> ChatReader:
     """Who reads a chat; in a group nobody in particular."""
     statement = (
-        select(ChatRow.channel, AccountRow.locale, AccountRow.address)
+        select(ChatRow.channel, AccountRow.locale, AccountRow.address, AccountRow.person_id)
         .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
         .where(ChatRow.id == chat)
     )
     row = db.execute(statement).one()
     address = Address(row.address) if row.address else None
-    return ChatReader(channel=row.channel, locale=row.locale or "vi", address=address)
+    person = PersonId(row.person_id) if row.person_id is not None else None
+    return ChatReader(
+        channel=row.channel, locale=row.locale or "vi", address=address, person=person
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,6 +286,8 @@ class Reachable:
     unit: UnitId
     account: AccountId | None
     chat: ChatId | None
+    phone: str | None = None
+    """Digits, where the register knows it."""
 
 
 def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) -> list[Reachable]:
@@ -288,6 +296,7 @@ def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) ->
         select(
             PersonRow.id,
             PersonRow.name,
+            PersonRow.phone,
             RoleRow.unit_id,
             AccountRow.id.label("account_id"),
             ChatRow.id.label("chat_id"),
@@ -310,6 +319,7 @@ def holders(db: Connection, role: Role, units: Sequence[UnitId], today: date) ->
         Reachable(
             person=PersonId(row.id),
             name=row.name,
+            phone=row.phone,
             unit=UnitId(row.unit_id),
             account=AccountId(row.account_id) if row.account_id is not None else None,
             chat=ChatId(row.chat_id) if row.chat_id is not None else None,
@@ -349,8 +359,13 @@ def grant_role(
 
 
 def lock_roles(db: Connection, unit: UnitId) -> None:
-    """Let nobody else change who is what to a unit until this transaction ends."""
-    db.execute(select(UnitRow.id).where(UnitRow.id == unit).with_for_update())
+    """Let nobody else change who is what to a unit until this transaction ends.
+
+    Rows that only name the unit can be written meanwhile: an announcement on its way holds the
+    roles themselves (`audience.hold`), and would wait for us while we wait for it.
+    """
+    locked = select(UnitRow.id).where(UnitRow.id == unit).with_for_update(key_share=True)
+    db.execute(locked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -372,6 +387,32 @@ def roles_at(db: Connection, unit: UnitId, today: date) -> list[Held]:
     )
     rows = db.execute(statement, {"today": today})
     return [Held(person=PersonId(row.id), name=row.name, role=Role(row.role)) for row in rows]
+
+
+def is_of(db: Connection, person: PersonId, unit: UnitRef, today: date) -> bool:
+    """Whether somebody is anything to a unit or to one below it today, a member or more."""
+    here = UnitRow.path.startswith(unit.path, autoescape=True)
+    role = (
+        select(RoleRow.id)
+        .join(UnitRow, UnitRow.id == RoleRow.unit_id)
+        .where(
+            RoleRow.person_id == person,
+            RoleRow.from_on <= today,
+            or_(RoleRow.to_on.is_(None), RoleRow.to_on > today),
+            here,
+        )
+    )
+    membership = (
+        select(MembershipRow.id)
+        .join(UnitRow, UnitRow.id == MembershipRow.unit_id)
+        .where(
+            MembershipRow.person_id == person,
+            MembershipRow.joined_on <= today,
+            or_(MembershipRow.ended_on.is_(None), MembershipRow.ended_on > today),
+            here,
+        )
+    )
+    return bool(db.execute(select(or_(role.exists(), membership.exists()))).scalar())
 
 
 def end_role(db: Connection, person: PersonId, role: Role, unit: UnitId, *, on: date) -> bool:

@@ -5,10 +5,18 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
+from sqlalchemy.orm import aliased
 
 from domain.accounts import AccountId, ChatId
-from domain.announcement import Announcement, AnnouncementId, Audience, NewAnnouncement, State
+from domain.announcement import (
+    Announcement,
+    AnnouncementId,
+    Audience,
+    NewAnnouncement,
+    Proposed,
+    State,
+)
 from domain.members import PersonId
 from domain.messages import Attachment
 from domain.units import UnitId, UnitRef
@@ -20,8 +28,9 @@ from storage.units import unit_of
 
 #: Under this name files are kept that go with announcements.
 THING = "announcement"
-#: The cursor runs over roles, then from here over groups' chats, then stands at the end.
-GROUPS, END = 1 << 60, 1 << 61
+#: The cursor runs over roles, then from here over groups' chats, then over units nobody has come
+#: in for, then stands at the end.
+GROUPS, PLACES, END = 1 << 60, 3 << 59, 1 << 61
 
 
 def add(db: Connection, unit: UnitId, new: NewAnnouncement, now: datetime) -> AnnouncementId | None:
@@ -34,26 +43,39 @@ def add(db: Connection, unit: UnitId, new: NewAnnouncement, now: datetime) -> An
     return AnnouncementId(found) if found is not None else None
 
 
-_ALL = select(
-    AnnouncementRow.id.label("announcement"),
-    AnnouncementRow.occasion,
-    AnnouncementRow.audience,
-    AnnouncementRow.texts,
-    AnnouncementRow.asks_yes,
-    AnnouncementRow.state,
-    AnnouncementRow.version,
-    AnnouncementRow.written_by,
-    AnnouncementRow.written_at,
-    AnnouncementRow.approved_by,
-    AnnouncementRow.send_at,
-    AnnouncementRow.useful_until,
-    AnnouncementRow.cursor,
-    AnnouncementRow.progress_chat_id,
-    AnnouncementRow.progress_id,
-    AnnouncementRow.done_at,
-    UnitRow.id,
-    *UNIT,
-).join(UnitRow, UnitRow.id == AnnouncementRow.unit_id)
+_AHEAD = aliased(AnnouncementVersionRow)
+_ALL = (
+    select(
+        AnnouncementRow.id.label("announcement"),
+        AnnouncementRow.occasion,
+        AnnouncementRow.audience,
+        AnnouncementRow.texts,
+        AnnouncementRow.asks_yes,
+        AnnouncementRow.state,
+        AnnouncementRow.version,
+        AnnouncementRow.written_by,
+        AnnouncementRow.written_at,
+        AnnouncementRow.approved_by,
+        AnnouncementRow.send_at,
+        AnnouncementRow.useful_until,
+        AnnouncementRow.cursor,
+        AnnouncementRow.progress_chat_id,
+        AnnouncementRow.progress_id,
+        AnnouncementRow.done_at,
+        UnitRow.id,
+        *UNIT,
+        _AHEAD.texts.label("texts_ahead"),
+        _AHEAD.changed_by.label("proposed_by"),
+    )
+    .join(UnitRow, UnitRow.id == AnnouncementRow.unit_id)
+    .outerjoin(
+        _AHEAD,
+        and_(
+            _AHEAD.announcement_id == AnnouncementRow.id,
+            _AHEAD.version > AnnouncementRow.version,
+        ),
+    )
+)
 
 
 def find(db: Connection, one: AnnouncementId, *, lock: bool = False) -> Announcement | None:
@@ -71,10 +93,14 @@ def latest(db: Connection, top: UnitRef, *, limit: int, after: int = 0) -> list[
     return [_announcement(row) for row in db.execute(statement.limit(limit).offset(after))]
 
 
-def in_states(db: Connection, top: UnitRef, states: Collection[State]) -> list[Announcement]:
-    """A unit's announcements in some states, the oldest first."""
+def undecided(db: Connection, top: UnitRef) -> list[Announcement]:
+    """A unit's announcements that wait for an officer, the oldest first.
+
+    For an approval of them or of their correction, or because they are late.
+    """
+    waiting = AnnouncementRow.state.in_([State.WAITING, State.LATE])
     statement = _ALL.where(
-        AnnouncementRow.unit_id == top.id, AnnouncementRow.state.in_(list(states))
+        AnnouncementRow.unit_id == top.id, or_(waiting, _AHEAD.version.is_not(None))
     )
     return [_announcement(row) for row in db.execute(statement.order_by(AnnouncementRow.id))]
 
@@ -128,7 +154,14 @@ def _announcement(row: AnyRow) -> Announcement:
         progress_chat=ChatId(row.progress_chat_id) if row.progress_chat_id is not None else None,
         progress_id=row.progress_id,
         done_at=row.done_at,
+        proposed=_proposed(row),
     )
+
+
+def _proposed(row: AnyRow) -> Proposed | None:
+    if row.texts_ahead is None:
+        return None
+    return Proposed(words=row.texts_ahead.get("", ""), by=person_of(row.proposed_by))
 
 
 def change(
@@ -141,6 +174,25 @@ def change(
     return db.execute(statement.values(**values)).rowcount == 1
 
 
+def propose(
+    db: Connection, one: Announcement, texts: Mapping[str, str], by: PersonId, now: datetime
+) -> None:
+    """Keep what an announcement is to say once a second officer agrees; the last one counts."""
+    drop_proposed(db, one)
+    row = {"announcement_id": one.id, "version": one.version + 1, "texts": dict(texts)}
+    db.execute(insert(AnnouncementVersionRow), row | {"changed_by": by, "changed_at": now})
+
+
+def drop_proposed(db: Connection, one: Announcement) -> None:
+    """Forget what an announcement was to say."""
+    ahead = AnnouncementVersionRow.version > one.version
+    db.execute(
+        delete(AnnouncementVersionRow).where(
+            AnnouncementVersionRow.announcement_id == one.id, ahead
+        )
+    )
+
+
 def keep_version(db: Connection, one: Announcement, by: PersonId, now: datetime) -> None:
     """Keep what an announcement says before it is corrected."""
     row = {"announcement_id": one.id, "version": one.version, "texts": dict(one.texts)}
@@ -149,8 +201,12 @@ def keep_version(db: Connection, one: Announcement, by: PersonId, now: datetime)
 
 def versions(db: Connection, one: AnnouncementId) -> dict[int, Mapping[str, str]]:
     """What it said before, by version."""
-    statement = select(AnnouncementVersionRow.version, AnnouncementVersionRow.texts)
-    rows = db.execute(statement.where(AnnouncementVersionRow.announcement_id == one))
+    statement = (
+        select(AnnouncementVersionRow.version, AnnouncementVersionRow.texts)
+        .join(AnnouncementRow, AnnouncementRow.id == AnnouncementVersionRow.announcement_id)
+        .where(AnnouncementRow.id == one, AnnouncementVersionRow.version < AnnouncementRow.version)
+    )
+    rows = db.execute(statement)
     return {row.version: row.texts for row in rows}
 
 

@@ -1,22 +1,37 @@
 """Audiences at rest: who is to hear an announcement today, and where."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.orm import aliased
 
 from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
-from domain.announcement import AnnouncementId, Audience, Fate, Hearer
+from domain.announcement import AnnouncementId, Audience, Hearer
+from domain.invites import first_role
 from domain.members import PersonId
 from domain.permissions import Role
-from domain.units import UnitId, UnitRef
+from domain.units import WITH_BOOK, UnitId, UnitRef
+from storage.fates import MESSAGE, UNREAD
 from storage.tables import (
     AccountRow,
     ChatRow,
     FigureAskedRow,
+    OutboxRow,
     PersonRow,
     RecipientRow,
     RoleRow,
@@ -84,6 +99,27 @@ def candidates(
     ]
 
 
+def hold(db: Connection, found: Sequence[Candidate], today: date) -> list[Candidate]:
+    """Those whose role is held still, and ends for nobody until this transaction does.
+
+    Whoever ends one waits, and then finds what was made ready; where a role is being ended this
+    very moment, we wait and leave it out. SQLite lets one write at a time anyway.
+    """
+    if db.dialect.name == "sqlite" or not found:
+        return list(found)
+    statement = (
+        select(RoleRow.id)
+        .where(
+            RoleRow.id.in_([one.place for one in found]),
+            or_(RoleRow.to_on.is_(None), RoleRow.to_on > today),
+        )
+        .order_by(RoleRow.id)
+        .with_for_update(read=True)
+    )
+    standing = set(db.execute(statement).scalars())
+    return [one for one in found if one.place in standing]
+
+
 def group_chats(db: Connection, whom: Whom, *, after: int, limit: int) -> list[Hearer]:
     """Groups' chats bound to units of the audience, in the order they were met."""
     statement = (
@@ -110,10 +146,20 @@ def group_chats(db: Connection, whom: Whom, *, after: int, limit: int) -> list[H
     ]
 
 
-def count_people(db: Connection, whom: Whom, *, after: int = 0) -> int:
-    """How many people hold such roles, each counted once."""
-    statement = _people(whom, func.count(RoleRow.person_id.distinct()))
-    return int(db.execute(statement.where(RoleRow.id > after)).scalar_one())
+def count_people(db: Connection, whom: Whom) -> tuple[int, int]:
+    """How many people hold such roles, each counted once; how many of them can be written to."""
+    agreed = and_(
+        AccountRow.person_id == RoleRow.person_id, AccountRow.consent_version == CONSENT_VERSION
+    )
+    reached = case((ChatRow.id.is_not(None), RoleRow.person_id))
+    counts = (func.count(RoleRow.person_id.distinct()), func.count(reached.distinct()))
+    statement = (
+        _people(whom, *counts)
+        .outerjoin(AccountRow, agreed)
+        .outerjoin(ChatRow, ChatRow.account_id == AccountRow.id)
+    )
+    people, reachable = db.execute(statement).one()
+    return int(people), int(reachable)
 
 
 def count_reachable(db: Connection, whom: Whom, *, after: int = 0) -> int:
@@ -138,6 +184,52 @@ def count_groups(db: Connection, whom: Whom, *, after: int = 0) -> int:
         .where(*_groups(whom), ChatRow.id > after)
     )
     return db.execute(statement).scalar_one()
+
+
+def entitled(db: Connection, whom: Whom, people: Collection[PersonId]) -> set[PersonId]:
+    """Which of these people hold a role today on whose account they hear it."""
+    statement = _people(whom, RoleRow.person_id).distinct()
+    rows = db.execute(statement.where(RoleRow.person_id.in_(list(people)))).scalars()
+    return {PersonId(one) for one in rows}
+
+
+def entitled_chats(db: Connection, whom: Whom, chats: Collection[ChatId]) -> set[ChatId]:
+    """Which of these groups' chats are bound today to a unit of the audience."""
+    if not whom.audience.groups:
+        return set()
+    statement = (
+        select(ChatRow.id)
+        .join(UnitRow, UnitRow.id == ChatRow.unit_id)
+        .where(*_groups(whom), ChatRow.id.in_(list(chats)))
+    )
+    return {ChatId(one) for one in db.execute(statement).scalars()}
+
+
+def places(db: Connection, whom: Whom, *, after: int, limit: int) -> list[UnitRef]:
+    """Units of the audience nobody has come in for yet, in the order they were made."""
+    statement = select(UnitRow.id, *UNIT).where(*_without_anybody(whom), UnitRow.id > after)
+    return [unit_of(row) for row in db.execute(statement.order_by(UnitRow.id).limit(limit))]
+
+
+def count_places(db: Connection, whom: Whom) -> int:
+    """How many units of the audience nobody has come in for yet."""
+    statement = select(func.count()).select_from(UnitRow).where(*_without_anybody(whom))
+    return db.execute(statement).scalar_one()
+
+
+def _without_anybody(whom: Whom) -> list[ColumnElement[bool]]:
+    """Units that are looked after by whoever the audience is, and by nobody today."""
+    roles = whom.audience.roles
+    if whom.audience.unconfirmed is not None:
+        return [false()]
+    kinds = [one for one in WITH_BOOK if first_role(one) in roles]
+    held = exists().where(
+        RoleRow.unit_id == UnitRow.id,
+        RoleRow.role.in_([one.value for one in roles]),
+        RoleRow.from_on <= whom.today,
+        or_(RoleRow.to_on.is_(None), RoleRow.to_on > whom.today),
+    )
+    return [*_units(whom), UnitRow.id != whom.top.id, UnitRow.kind.in_(kinds), ~held]
 
 
 def names(db: Connection, whom: Whom, *, limit: int, after: int = 0) -> list[tuple[str, str]]:
@@ -205,11 +297,10 @@ def _units(whom: Whom) -> list[ColumnElement[bool]]:
 
 
 def _unconfirmed(one: AnnouncementId) -> Select[int | None]:
-    return select(RecipientRow.person_id).where(
-        RecipientRow.announcement_id == one,
-        RecipientRow.state == Fate.QUEUED,
-        RecipientRow.confirmed_at.is_(None),
-        RecipientRow.person_id.is_not(None),
+    return (
+        select(RecipientRow.person_id)
+        .outerjoin(OutboxRow, MESSAGE)
+        .where(RecipientRow.announcement_id == one, UNREAD)
     )
 
 

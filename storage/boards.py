@@ -85,6 +85,7 @@ def with_board(db: Connection, top: UnitRef, today: date) -> set[UnitId]:
         .join(UnitRow, UnitRow.id == BoardSeatRow.unit_id)
         .where(
             UnitRow.path.startswith(top.path, autoescape=True),
+            BoardSeatRow.body == Body.BOARD,
             BoardSeatRow.from_on <= today,
             _lasts(today),
         )

@@ -1,7 +1,8 @@
 """The few statements that SQLite and PostgreSQL write differently."""
 
-from typing import Any
+from typing import Any, cast
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import Base
@@ -12,3 +13,17 @@ def insert_into(dialect: str, table: type[Base]) -> Any:
     if dialect == "postgresql":
         return postgresql.insert(table)
     return sqlite.insert(table)
+
+
+def begins(dialect: str, column: Any, prefix: str) -> ColumnElement[bool]:
+    """Whether a column of keys begins so; SQLite looks it up in its index.
+
+    Args:
+        dialect: The database's own name.
+        column: The column.
+        prefix: Letters, digits and colons alone.
+    """
+    if dialect == "sqlite":
+        found: ColumnElement[bool] = column.op("GLOB", is_comparison=True)(f"{prefix}*")
+        return found
+    return cast("ColumnElement[bool]", column.startswith(prefix, autoescape=True))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, text, update
+from sqlalchemy import Connection, and_, delete, func, or_, select, text, update
 
 from domain.units import UnitId
 from storage.dialect import insert_into
@@ -70,21 +70,37 @@ def rearrange(
     coming: Sequence[Coming],
     now: datetime,
     until: datetime,
+    *,
+    also: Sequence[str] = (),
 ) -> None:
     """Let a unit's moments of a kind be these: moved, added, withdrawn; what was done stays done.
 
     Those that lie before `now` are added where they are missing, and left alone otherwise; those
     that lie past `until` are left to whoever looks that far.
+
+    Args:
+        db: The open connection.
+        kind: Of which kind.
+        unit: Whose.
+        coming: What ought to stand there.
+        now: From when on.
+        until: Up to when.
+        also: Keys of what was due before and stays where it stands: it may have been put off, or
+            wait for somebody's word. What waits and is in neither waits no longer.
     """
-    keys = [one.unique_key for one in coming]
-    later = update(DueRow).where(
-        DueRow.kind == kind,
-        DueRow.unit_id == unit,
+    keys = [one.unique_key for one in coming] + list(also)
+    ahead = and_(
         DueRow.state == text("'open'"),
         DueRow.due_at > now,
         DueRow.due_at <= until,
     )
-    db.execute(later.where(DueRow.unique_key.not_in(keys)).values(state="withdrawn", done_at=now))
+    gone = update(DueRow).where(
+        DueRow.kind == kind,
+        DueRow.unit_id == unit,
+        or_(ahead, DueRow.state == text("'late'")),
+        DueRow.unique_key.not_in(keys),
+    )
+    db.execute(gone.values(state="withdrawn", done_at=now))
     if not coming:
         return
     rows = [_row(kind, unit, one) for one in coming]
@@ -215,6 +231,6 @@ def count(db: Connection, state: str) -> int:
 
 
 def forget(db: Connection, before: datetime) -> None:
-    """Drop what was done or withdrawn and fell due before an instant of the calendar."""
-    over = DueRow.state.in_(["done", "withdrawn"])
+    """Drop what is over, or never was decided, and fell due before an instant of the calendar."""
+    over = DueRow.state.in_(["done", "withdrawn", "late"])
     db.execute(delete(DueRow).where(DueRow.due_at < before, over))

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, or_, select, text, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, or_, select, text, update
 from sqlalchemy.orm import aliased
 
 from domain.events import Event, EventId, EventState
 from domain.members import PersonId
-from domain.tasks import PlanId
+from domain.plan import NATIONAL, PlanId
 from domain.units import UnitId, UnitRef
 from storage.dialect import insert_into
 from storage.tables import EventRow, PlanRow, UnitRow
@@ -58,8 +58,6 @@ _AROUND = _events().where(
     ),
     UnitRow.practice == bindparam("practice"),
 )
-#: The code of the plan common to the whole country.
-_NATIONAL = "quoc-gia"
 
 
 def event_of(row: AnyRow) -> Event:
@@ -69,7 +67,7 @@ def event_of(row: AnyRow) -> Event:
         unit=unit_of(row),
         plan=PlanId(row.plan_id) if row.plan_id is not None else None,
         code=row.code,
-        outside=row.plan_code == _NATIONAL,
+        outside=row.plan_code == NATIONAL,
         label=row.label,
         first_on=row.first_on,
         last_on=row.last_on,
@@ -144,10 +142,11 @@ def refresh(db: Connection, event: EventId, **values: Any) -> None:
     db.execute(statement.values(**values))
 
 
-def hold(db: Connection, event: EventId, **values: Any) -> None:
-    """Write down that it was held: its days, place, who came, what came of it."""
-    statement = update(EventRow).where(EventRow.id == event)
-    db.execute(statement.values(state="held", as_planned=False, **values))
+def hold(db: Connection, event: EventId, **values: Any) -> bool:
+    """Write down that it was held, with what came of it; False where it was called off."""
+    standing = EventRow.state != text("'cancelled'")
+    statement = update(EventRow).where(EventRow.id == event, standing)
+    return db.execute(statement.values(state="held", as_planned=False, **values)).rowcount == 1
 
 
 def move(db: Connection, event: EventId, first_on: date, last_on: date, place: str | None) -> bool:
@@ -155,6 +154,13 @@ def move(db: Connection, event: EventId, first_on: date, last_on: date, place: s
     statement = update(EventRow).where(EventRow.id == event, _PLANNED)
     moved = statement.values(first_on=first_on, last_on=last_on, place=place, as_planned=False)
     return db.execute(moved).rowcount == 1
+
+
+def let_go(db: Connection, events: Sequence[EventId]) -> None:
+    """Take events out that nobody here has touched, and that stand under another plan now."""
+    if events:
+        untouched = EventRow.id.in_(events) & EventRow.as_planned & _PLANNED
+        db.execute(delete(EventRow).where(untouched))
 
 
 def cancel(db: Connection, events: Sequence[EventId], reason: str | None = None) -> int:

@@ -84,6 +84,16 @@ def under(db: Connection, tops: Sequence[UnitRef]) -> list[Invite]:
     return [_invite(row) for row in sorted(newest.values(), key=lambda row: row.id)]
 
 
+def meant_for(db: Connection, some: Sequence[UnitId]) -> dict[UnitId, Invite]:
+    """Of each of these units the newest invite that was made for somebody by name."""
+    statement = _INVITES.where(
+        InviteRow.unit_id.in_(list(some)),
+        InviteRow.name.is_not(None),
+        InviteRow.withdrawn_at.is_(None),
+    ).order_by(InviteRow.id)
+    return {UnitId(row.unit_id): _invite(row) for row in db.execute(statement)}
+
+
 def use(db: Connection, invite: InviteId, account: AccountId, now: datetime) -> None:
     """Someone has come in with it."""
     db.execute(update(InviteRow).where(InviteRow.id == invite).values(used_at=now, used_by=account))

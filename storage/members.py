@@ -306,6 +306,11 @@ def _person(row: AnyRow) -> Person:
 # ---- memberships -------------------------------------------------------------------------------
 
 
+def lock_person(db: Connection, person_id: PersonId) -> None:
+    """Let nobody else change where a person belongs until this transaction ends."""
+    db.execute(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
+
+
 def join(
     db: Connection,
     person_id: PersonId,

@@ -8,13 +8,13 @@ from datetime import datetime
 from threading import Lock
 from typing import Any, NewType
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, text, update
 from sqlalchemy.orm import aliased
 
 from domain.accounts import Address, ChatId
 from domain.messages import Message
 from domain.texts import Json
-from storage.dialect import insert_into
+from storage.dialect import begins, insert_into
 from storage.tables import AccountRow, ChatRow, OutboxRow
 from storage.tables.base import AnyRow
 
@@ -85,6 +85,22 @@ def add(
         db.execute(_INSERT, row)
     else:
         db.execute(insert_into(db.dialect.name, OutboxRow).on_conflict_do_nothing(), row)
+
+
+def rest(db: Connection, keys: str) -> None:
+    """Let messages whose own keys begin so wait until they are woken."""
+    _move(db, keys, "queued", "paused")
+
+
+def wake(db: Connection, keys: str) -> None:
+    """Put messages that rest back in line."""
+    _move(db, keys, "paused", "queued")
+
+
+def _move(db: Connection, keys: str, state: str, to: str) -> None:
+    mine = begins(db.dialect.name, OutboxRow.unique_key, keys)
+    statement = update(OutboxRow).where(OutboxRow.state == state, mine)
+    db.execute(statement.values(state=to))
 
 
 def add_many(
@@ -416,7 +432,10 @@ def counts(db: Connection) -> Mapping[str, int]:
 
 
 def forget(db: Connection, before: datetime) -> None:
-    """Empty what was said some days ago; that it was said stays, and so does what is held."""
+    """Empty what was said some days ago; that it was said stays, and so does what is held.
+
+    The whole of a long message stays too: its recipient is found by it, and its parts through it.
+    """
     db.execute(
         update(OutboxRow)
         .where(
@@ -426,4 +445,3 @@ def forget(db: Connection, before: datetime) -> None:
         )
         .values(message=None)
     )
-    db.execute(delete(OutboxRow).where(OutboxRow.done_at < before, OutboxRow.state == "split"))

@@ -2,17 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NewType
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from domain.plan import Plan
+from domain.plan import Plan, PlanId, farness
 from domain.texts import Json
 from domain.units import UnitId, UnitRef
-from storage.tables import PlanRow
+from storage.tables import PlanRow, UnitRow
 from storage.tables.base import AnyRow
-
-PlanId = NewType("PlanId", int)
 
 _COLUMNS = (PlanRow.id, PlanRow.unit_id, PlanRow.content)
 
@@ -39,15 +36,37 @@ def _held(row: AnyRow) -> Held:
 
 _OVER = (
     select(*_COLUMNS)
+    .join(UnitRow, UnitRow.id == PlanRow.unit_id)
     .where(PlanRow.unit_id.in_(bindparam("units", expanding=True)))
-    .order_by(PlanRow.unit_id.desc(), PlanRow.id)
+    .order_by(func.length(UnitRow.path).desc(), PlanRow.id)
 )
+
+
+def _above(unit: UnitRef) -> list[int]:
+    return [int(one) for one in unit.path.split("/") if one]
 
 
 def over(db: Connection, unit: UnitRef) -> list[Held]:
     """The plans a unit works by: its own and those of the units above, the nearest first."""
-    ids = [int(one) for one in unit.path.split("/") if one]
-    return [_held(row) for row in db.execute(_OVER, {"units": ids})]
+    return [_held(row) for row in db.execute(_OVER, {"units": _above(unit)})]
+
+
+def in_force(db: Connection, unit: UnitRef, year: int) -> list[Held]:
+    """The plan each unit is measured by in a year: a unit's own first, then those above it.
+
+    Of several plans with targets the one nearest to the year, as `farness` says; of several of
+    one year the first. Only these are validated: it is asked for every reader of a broadcast.
+    """
+    found: dict[UnitId, AnyRow] = {}
+    for row in db.execute(_OVER, {"units": _above(unit)}):
+        before = found.get(row.unit_id)
+        if row.content.get("target") and (before is None or _far(row, year) < _far(before, year)):
+            found[row.unit_id] = row
+    return [_held(row) for row in found.values()]
+
+
+def _far(row: AnyRow, year: int) -> tuple[int, int]:
+    return farness(row.content["plan"].get("year"), year)
 
 
 def of(db: Connection, unit: UnitId) -> list[Held]:

@@ -1,15 +1,14 @@
 """Recipients at rest: what became of the message of each, and who confirmed."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
-    ScalarSelect,
     and_,
-    case,
     func,
     insert,
     or_,
@@ -26,6 +25,8 @@ from domain.members import PersonId
 from domain.units import UnitId, UnitRef
 from storage.announcement import find
 from storage.audience import UNIT, person_of
+from storage.dialect import begins
+from storage.fates import FATE, MESSAGE, PART, UNREAD
 from storage.outbox import OutboxId
 from storage.tables import (
     AccountRow,
@@ -108,34 +109,8 @@ class Recipient:
     error: str
     version: int
     confirmed_at: datetime | None
-
-
-_PART = aliased(OutboxRow)
-
-
-#: Of the parts of a long message the worst tells; all sent is sent, and so is what was forgotten.
-_WORST = ("held", "failed", "unreachable", "dropped", "paused", "queued", "sending")
-
-
-def _part_fate() -> ScalarSelect[str]:
-    ranks = {state: rank for rank, state in enumerate(_WORST)}
-    return (
-        select(_PART.state)
-        .where(
-            _PART.chat_id == OutboxRow.chat_id, _PART.seq == OutboxRow.seq, _PART.part > text("0")
-        )
-        .order_by(case(ranks, value=_PART.state, else_=len(_WORST)))
-        .limit(1)
-        .correlate(OutboxRow)
-        .scalar_subquery()
-    )
-
-
-_FATE = case(
-    (RecipientRow.state != Fate.QUEUED, RecipientRow.state),
-    (OutboxRow.state == text("'split'"), func.coalesce(_part_fate(), Fate.SENT)),
-    else_=func.coalesce(OutboxRow.state, Fate.SENT),
-).label("fate")
+    phone: str | None = None
+    """As the register knows it."""
 
 
 _RECIPIENTS = (
@@ -146,9 +121,10 @@ _RECIPIENTS = (
         RecipientRow.confirmed_at,
         RecipientRow.person_id,
         RecipientRow.chat_id,
-        _FATE,
+        FATE,
         OutboxRow.error,
         PersonRow.name.label("person_name"),
+        PersonRow.phone,
         ChatRow.channel,
         ChatRow.unreachable_since,
         AccountRow.id.label("account"),
@@ -159,7 +135,7 @@ _RECIPIENTS = (
     )
     .select_from(RecipientRow)
     .join(UnitRow, UnitRow.id == RecipientRow.unit_id)
-    .outerjoin(OutboxRow, OutboxRow.id == RecipientRow.outbox_id)
+    .outerjoin(OutboxRow, MESSAGE)
     .outerjoin(PersonRow, PersonRow.id == RecipientRow.person_id)
     .outerjoin(ChatRow, ChatRow.id == RecipientRow.chat_id)
     .outerjoin(AccountRow, AccountRow.id == ChatRow.account_id)
@@ -189,13 +165,9 @@ def recipients(
     """
     statement = _RECIPIENTS.where(RecipientRow.announcement_id == one)
     if fates:
-        statement = statement.where(_FATE.in_(list(fates)))
+        statement = statement.where(FATE.in_(list(fates)))
     if unconfirmed:
-        statement = statement.where(
-            _FATE == Fate.SENT,
-            RecipientRow.confirmed_at.is_(None),
-            RecipientRow.person_id.is_not(None),
-        )
+        statement = statement.where(UNREAD)
     if below:
         statement = statement.where(
             or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below))
@@ -248,20 +220,46 @@ def _recipient(row: AnyRow) -> Recipient:
         error=row.error or "",
         version=row.version,
         confirmed_at=row.confirmed_at,
+        phone=row.phone,
     )
 
 
-def tally(db: Connection, one: AnnouncementId) -> tuple[dict[Fate, int], int]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many came to what."""
+
+    by_fate: Mapping[Fate, int]
+    confirmed: int
+    """Those who were written to, and confirmed it."""
+    in_group: int
+    """People nobody wrote to, who confirmed what their group was sent."""
+    unread: int
+    """People it was sent to who have not confirmed it."""
+
+
+def tally(db: Connection, one: AnnouncementId) -> Tally:
     """How many came to what, and how many people confirmed it."""
+    read = RecipientRow.confirmed_at.is_not(None)
     statement = (
-        select(_FATE, func.count().label("n"), func.count(RecipientRow.confirmed_at).label("read"))
+        select(
+            FATE,
+            func.count().label("n"),
+            func.count().filter(read, RecipientRow.outbox_id.is_not(None)).label("confirmed"),
+            func.count().filter(read, RecipientRow.outbox_id.is_(None)).label("in_group"),
+            func.count().filter(UNREAD).label("unread"),
+        )
         .select_from(RecipientRow)
-        .outerjoin(OutboxRow, OutboxRow.id == RecipientRow.outbox_id)
+        .outerjoin(OutboxRow, MESSAGE)
         .where(RecipientRow.announcement_id == one)
-        .group_by(_FATE)
+        .group_by(FATE)
     )
     rows = db.execute(statement).all()
-    return {Fate(row.fate): row.n for row in rows}, sum(row.read for row in rows)
+    return Tally(
+        by_fate={Fate(row.fate): row.n for row in rows},
+        confirmed=sum(row.confirmed for row in rows),
+        in_group=sum(row.in_group for row in rows),
+        unread=sum(row.unread for row in rows),
+    )
 
 
 def set_recipient(db: Connection, one: RecipientId, **values: Any) -> None:
@@ -326,10 +324,10 @@ def move_messages(
         mine &= RecipientRow.version == version.scalar_subquery()
     wholes = select(RecipientRow.outbox_id.label("id")).where(mine)
     parts = (
-        select(_PART.id)
-        .join(whole, and_(_PART.chat_id == whole.chat_id, _PART.seq == whole.seq))
+        select(PART.id)
+        .join(whole, and_(PART.chat_id == whole.chat_id, PART.seq == whole.seq))
         .join(RecipientRow, RecipientRow.outbox_id == whole.id)
-        .where(mine, whole.state == text("'split'"), _PART.part > text("0"))
+        .where(mine, whole.state == text("'split'"), PART.part > text("0"))
     )
     statement = update(OutboxRow).where(
         OutboxRow.state.in_([state.value for state in from_states]),
@@ -363,10 +361,50 @@ def withdraw(db: Connection, message: OutboxId, now: datetime, why: str) -> bool
     return db.execute(statement.values(**values)).rowcount == 1
 
 
+#: Why a held message is sent no more; it may have arrived all the same.
+_MAY_HAVE_ARRIVED = "held"
+
+
 def drop_held(db: Connection, message: OutboxId, now: datetime) -> None:
     """A held message is not sent any more: another one says what is right."""
     statement = update(OutboxRow).where(OutboxRow.id == message, OutboxRow.state == Fate.HELD)
-    db.execute(statement.values(state=Fate.DROPPED.value, done_at=now))
+    values = {"state": Fate.DROPPED.value, "error": _MAY_HAVE_ARRIVED, "done_at": now}
+    db.execute(statement.values(**values))
+
+
+def _has_left(db: Connection, one: AnnouncementId) -> ColumnElement[bool]:
+    """What makes a message one of an announcement's, of any version, that may have arrived."""
+    return and_(
+        begins(db.dialect.name, OutboxRow.unique_key, f"announcement:{one}:"),
+        or_(
+            OutboxRow.state.in_([Fate.SENT, Fate.SENDING, Fate.HELD, "split"]),
+            and_(OutboxRow.state == Fate.DROPPED, OutboxRow.error == _MAY_HAVE_ARRIVED),
+        ),
+    )
+
+
+def told_in(db: Connection, one: AnnouncementId, chats: Iterable[ChatId]) -> set[ChatId]:
+    """In which of these chats something of it, of any version, has arrived or may have."""
+    statement = select(OutboxRow.chat_id).where(
+        OutboxRow.chat_id.in_(list(chats)), _has_left(db, one)
+    )
+    return {ChatId(found) for found in db.execute(statement).scalars()}
+
+
+def count_told(db: Connection, one: AnnouncementId) -> int:
+    """How many have got something of it, of any version, and hear a correction."""
+    mine = and_(
+        RecipientRow.announcement_id == one,
+        RecipientRow.chat_id == OutboxRow.chat_id,
+        RecipientRow.state == Fate.QUEUED,
+    )
+    statement = (
+        select(func.count(OutboxRow.chat_id.distinct()))
+        .select_from(RecipientRow)
+        .join(OutboxRow, mine)
+        .where(_has_left(db, one))
+    )
+    return db.execute(statement).scalar_one()
 
 
 def waiting_for(
@@ -387,14 +425,24 @@ def waiting_for(
     return found
 
 
-def backlog(db: Connection, since: datetime, *, most: int, priority: int) -> int:
-    """How many messages of a priority wait that were put in line since an instant, up to `most`."""
+def backlog(db: Connection, bots: Sequence[tuple[str, str]], *, most: int, priority: int) -> int:
+    """How many messages of a priority wait to be sent by these bots, up to `most`.
+
+    Args:
+        db: The open connection.
+        bots: Channel and bot of each.
+        most: No more are counted.
+        priority: See `storage.outbox`.
+    """
+    if not bots:
+        return 0
     few = (
         select(OutboxRow.id)
+        .join(ChatRow, ChatRow.id == OutboxRow.chat_id)
         .where(
             OutboxRow.state == text("'queued'"),
             OutboxRow.priority == priority,
-            OutboxRow.created_at >= since,
+            or_(*(and_(ChatRow.channel == name, ChatRow.bot == bot) for name, bot in bots)),
         )
         .limit(most)
     )
@@ -408,16 +456,21 @@ def to_call(
     db: Connection, below: Sequence[UnitRef], since: datetime, *, limit: int
 ) -> list[tuple[AnnouncementId, datetime, Recipient]]:
     """Whom nothing reached in some units, by announcement, the newest first."""
-    unheard = [Fate.NO_ACCOUNT, Fate.UNREACHABLE]
+    unheard = [Fate.NO_ACCOUNT, Fate.NOBODY, Fate.UNREACHABLE]
+    late = select(AnnouncementRow.id).where(
+        AnnouncementRow.written_at >= since, AnnouncementRow.state != State.CANCELLED
+    )
+    units = select(UnitRow.id).where(
+        or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below))
+    )
     statement = (
         _RECIPIENTS.add_columns(RecipientRow.announcement_id, AnnouncementRow.written_at)
         .join(AnnouncementRow, AnnouncementRow.id == RecipientRow.announcement_id)
         .where(
-            AnnouncementRow.written_at >= since,
-            AnnouncementRow.state != State.CANCELLED,
+            RecipientRow.announcement_id.in_(late),
+            RecipientRow.unit_id.in_(units),
             RecipientRow.confirmed_at.is_(None),
-            _FATE.in_(unheard),
-            or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below)),
+            FATE.in_(unheard),
         )
         .order_by(RecipientRow.announcement_id.desc(), UnitRow.id, RecipientRow.id)
         .limit(limit)

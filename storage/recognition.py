@@ -35,15 +35,15 @@ from domain.recognition import (
     Round,
     State,
 )
-from domain.texts import Json
+from domain.titles import placed
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
+from storage import titles
 from storage.dialect import insert_into
 from storage.tables import (
     AssessmentRow,
     CandidateRow,
     DecisionRow,
     HouseholdRow,
-    PlanRow,
     UnitLinkRow,
     UnitRow,
 )
@@ -56,6 +56,7 @@ _STANDING = (
     CandidateRow.state,
     CandidateRow.marked,
     CandidateRow.decision_id,
+    CandidateRow.points,
 )
 
 
@@ -114,10 +115,14 @@ def _everybody(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
     return _families(year) if subject is Subject.FAMILY else _units(subject, year)
 
 
-def _open(which: Round) -> ColumnElement[bool]:
-    """Those a round still goes through."""
+def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
+    """Those a round still goes through; whose title of an earlier year holds is not asked anew."""
     rule = RULES[which]
-    unseen = CandidateRow.state.is_(None) if rule.new else false()
+    unseen: ColumnElement[bool] = false()
+    if rule.new:
+        found = titles.held(by_household=subject is Subject.FAMILY)
+        target = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
+        unseen = and_(CandidateRow.state.is_(None), target.not_in(select(found.c.key)))
     return or_(CandidateRow.state.in_(rule.open), unseen)
 
 
@@ -135,6 +140,7 @@ def _candidate(row: AnyRow, subject: Subject) -> Candidate:
         state=State(row.state) if row.state is not None else None,
         marked=bool(row.marked),
         decision=DecisionId(row.decision_id) if row.decision_id is not None else None,
+        points=row.points,
     )
 
 
@@ -149,16 +155,20 @@ def page(
     limit: int,
 ) -> list[Candidate]:
     """The next candidates a round goes through, at and below a unit: by unit, then by name."""
-    statement = _everybody(subject, year).where(_counted(top, today), _open(which)).limit(limit)
-    return [_candidate(row, subject) for row in db.execute(statement)]
+    open_ones = _open(which, subject)
+    statement = _everybody(subject, year).where(_counted(top, today), open_ones).limit(limit)
+    rows = db.execute(statement, titles.when(year, today))
+    return [_candidate(row, subject) for row in rows]
 
 
 def left(
     db: Connection, top: UnitRef, subject: Subject, year: int, which: Round, today: date
 ) -> int:
     """How many a round still has to go through."""
-    inner = _everybody(subject, year).where(_counted(top, today), _open(which)).order_by(None)
-    return db.execute(select(func.count()).select_from(inner.subquery())).scalar_one()
+    open_ones = _open(which, subject)
+    inner = _everybody(subject, year).where(_counted(top, today), open_ones).order_by(None)
+    counted = select(func.count()).select_from(inner.subquery())
+    return db.execute(counted, titles.when(year, today)).scalar_one()
 
 
 def by_targets(
@@ -183,6 +193,11 @@ class Change:
     decision: DecisionId | None = None
     marked: bool = False
     """Whether the title rests on marks from now on."""
+    rank: str | None = None
+    points: str | None = None
+    """What the marks reached, where it rests on them."""
+    valid_through: date | None = None
+    """The last day of a title that outlives its year: by its marks' set, or without marks."""
 
 
 def move(db: Connection, changes: Sequence[tuple[Candidate, State]], by: Change) -> None:
@@ -237,7 +252,12 @@ def _reached(to: State, by: Change) -> dict[str, Any]:
     """What a state brings with it: who is put forward has registered by that."""
     reached: dict[str, Any] = {"state": to, "decision_id": by.decision}
     if by.marked:
-        reached["marked"] = True
+        reached |= {"marked": True, "rank": by.rank, "points": by.points}
+        reached["valid_through"] = by.valid_through
+    elif to is State.RECOGNISED:
+        # Of marked ones the set they were judged by has told it.
+        by_marks = (CandidateRow.marked, CandidateRow.valid_through)
+        reached["valid_through"] = case(by_marks, else_=by.valid_through)
     if to in _TAKES_PART:
         reached["registered_at"] = func.coalesce(CandidateRow.registered_at, by.now)
     return reached
@@ -328,7 +348,8 @@ def same_decision(
 
 def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
     """Recognise all that are proposed at and below a unit by one decision; how many."""
-    inner = _everybody(subject, by.year).where(_counted(top, today), _open(Round.RECOGNISE))
+    open_ones = _open(Round.RECOGNISE, subject)
+    inner = _everybody(subject, by.year).where(_counted(top, today), open_ones)
     ids = select(inner.order_by(None).subquery().c.candidate_id)
     common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
     all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
@@ -339,13 +360,26 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
     """All that are put forward or recognised at and below a unit, by unit, then by name."""
     statement = (
         _everybody(subject, year)
-        .add_columns(UnitRow.name.label("place"), DecisionRow.number)
+        .add_columns(
+            UnitRow.name.label("place"),
+            DecisionRow.number,
+            CandidateRow.rank,
+            AssessmentRow.version_id,
+        )
         .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
     )
+    rows = db.execute(statement).all()
+    sets = titles.versions(db, {row.version_id for row in rows if row.rank is not None})
     return [
-        Listed(candidate=_candidate(row, subject), place=row.place, decision=row.number)
-        for row in db.execute(statement)
+        Listed(
+            candidate=_candidate(row, subject),
+            place=row.place,
+            decision=row.number,
+            rank=placed(row.rank, sets.get(row.version_id))[0],
+        )
+        for row in rows
     ]
 
 
@@ -363,12 +397,19 @@ class Count:
     assessed: int = 0
     proposed: int = 0
     recognised: int = 0
+    held: int = 0
+    """Not recognised this year, and with a title of an earlier one that holds."""
     waiting_marked: int = 0
+
+    @property
+    def holding(self) -> int:
+        """Those with a title that holds: of this year or of an earlier one."""
+        return self.recognised + self.held
 
     @property
     def is_entered(self) -> bool:
         """Whether the register has anything to say of the year: what was declared gives way."""
-        return self.put_down > 0
+        return self.put_down > 0 or self.held > 0
 
 
 _NOTHING = Count()
@@ -380,7 +421,14 @@ def _number(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
 
 
-def _sums() -> tuple[ColumnElement[int], ...]:
+def _not_now() -> ColumnElement[bool]:
+    """Whether a candidate is not recognised this year."""
+    return or_(CandidateRow.state.is_(None), CandidateRow.state != State.RECOGNISED)
+
+
+def _sums(held: Any | None) -> tuple[ColumnElement[int], ...]:
+    """What is counted of candidates; those with an earlier title where these are joined."""
+    is_held = and_(held.c.key.is_not(None), _not_now()) if held is not None else false()
     return (
         func.count().label("there"),
         func.count(CandidateRow.id).label("put_down"),
@@ -388,6 +436,7 @@ def _sums() -> tuple[ColumnElement[int], ...]:
         _number(AssessmentRow.stage.in_(_HANDED_IN)).label("assessed"),
         _number(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
         _number(CandidateRow.state == State.RECOGNISED).label("recognised"),
+        _number(is_held).label("held"),
         _number(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
     )
 
@@ -400,12 +449,16 @@ def _count(row: AnyRow) -> Count:
         assessed=int(row.assessed),
         proposed=int(row.proposed),
         recognised=int(row.recognised),
+        held=int(row.held),
         waiting_marked=int(row.marked),
     )
 
 
-def _counts(db: Connection, statement: Select[*tuple[Any, ...]]) -> dict[UnitId, Count]:
-    return {UnitId(row.unit_id): _count(row) for row in db.execute(statement)}
+def _counts(
+    db: Connection, statement: Select[*tuple[Any, ...]], year: int, today: date
+) -> dict[UnitId, Count]:
+    rows = db.execute(statement, titles.when(year, today))
+    return {UnitId(row.unit_id): _count(row) for row in rows}
 
 
 @cache
@@ -430,42 +483,65 @@ def families_by_chapter(
         return _families_here(db, top, year, today)
     there = (
         select(HouseholdRow.unit_id, func.count().label("n"))
-        .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
-        .where(_counted(top, today), HouseholdRow.ended_on.is_(None))
-        .group_by(HouseholdRow.unit_id)
-    )
-    of_year = (
-        select(HouseholdRow.unit_id, *_sums())
-        .select_from(CandidateRow)
-        # Outer joins, which are gone through in this order, not inner ones, which need not be.
-        .outerjoin(HouseholdRow, HouseholdRow.id == CandidateRow.household_id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(
-            CandidateRow.subject == Subject.FAMILY,
-            CandidateRow.year == year,
+            HouseholdRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
             HouseholdRow.ended_on.is_(None),
         )
         .group_by(HouseholdRow.unit_id)
     )
-    put_down = {row.unit_id: _count(row) for row in db.execute(of_year)}
+    put_down = {row.unit_id: _count(row) for row in db.execute(_FAMILIES_OF_YEAR, {"year": year})}
+    held = {row.unit_id: row.n for row in db.execute(_families_held(), titles.when(year, today))}
     return {
-        UnitId(row.unit_id): replace(put_down.get(row.unit_id, _NOTHING), there=row.n)
+        UnitId(row.unit_id): replace(
+            put_down.get(row.unit_id, _NOTHING), there=row.n, held=held.get(row.unit_id, 0)
+        )
         for row in db.execute(there)
     }
 
 
+#: Of all chapters there are. By outer joins, which are gone through in this order; inner ones
+#: need not be.
+_FAMILIES_OF_YEAR = (
+    select(HouseholdRow.unit_id, *_sums(None))
+    .select_from(CandidateRow)
+    .outerjoin(HouseholdRow, HouseholdRow.id == CandidateRow.household_id)
+    .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
+    .where(
+        CandidateRow.subject == Subject.FAMILY,
+        CandidateRow.year == bindparam("year"),
+        HouseholdRow.ended_on.is_(None),
+    )
+    .group_by(HouseholdRow.unit_id)
+)
+
+
+@cache
+def _families_held() -> Any:
+    """Families not recognised this year whose earlier title holds, by chapter: mostly none."""
+    held = titles.held(by_household=True)
+    return (
+        select(HouseholdRow.unit_id, func.count().label("n"))
+        .select_from(held)
+        .join(HouseholdRow, HouseholdRow.id == held.c.key)
+        .outerjoin(CandidateRow, _year_of_families())
+        .where(HouseholdRow.ended_on.is_(None), _not_now())
+        .group_by(HouseholdRow.unit_id)
+    )
+
+
 def _families_here(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
     """The same of a part of a ward or district, family by family."""
+    held = titles.held(by_household=True)
     statement = (
-        select(HouseholdRow.unit_id, *_sums())
+        select(HouseholdRow.unit_id, *_sums(held))
         .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
         .outerjoin(CandidateRow, _year_of_families())
+        .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), HouseholdRow.ended_on.is_(None))
         .group_by(HouseholdRow.unit_id)
-        .params(year=year)
     )
-    return _counts(db, statement)
+    return _counts(db, statement, year, today)
 
 
 def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
@@ -476,11 +552,13 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
         .distinct()
         .subquery()
     )
+    held = titles.held(by_household=True)
     statement = (
-        select(linked.c.unit_id, *_sums())
+        select(linked.c.unit_id, *_sums(held))
         .join(UnitRow, UnitRow.id == linked.c.unit_id)
         .join(HouseholdRow, HouseholdRow.id == linked.c.household_id)
         .outerjoin(CandidateRow, _year_of_families())
+        .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(
             _counted(top, today),
@@ -488,9 +566,8 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
             HouseholdRow.ended_on.is_(None),
         )
         .group_by(linked.c.unit_id)
-        .params(year=year)
     )
-    return _counts(db, statement)
+    return _counts(db, statement, year, today)
 
 
 def units_each(
@@ -503,29 +580,18 @@ def units_each(
         CandidateRow.person_id.is_(None),
         CandidateRow.year == year,
     )
+    held = titles.held(by_household=False)
     statement = (
-        select(UnitRow.id, UnitRow.kind, *_sums())
+        select(UnitRow.id, UnitRow.kind, *_sums(held))
         .outerjoin(CandidateRow, put_down)
+        .outerjoin(held, held.c.key == UnitRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
         .group_by(UnitRow.id, UnitRow.kind)
     )
     models = {kind: model for model, kind in KIND_OF.items()}
-    return {
-        UnitId(row.id): (models[UnitKind(row.kind)], _count(row)) for row in db.execute(statement)
-    }
-
-
-def plans_above(db: Connection, unit: UnitRef) -> list[Json]:
-    """The plans of a unit and of all above it, the nearest first."""
-    above = [int(part) for part in unit.path.split("/") if part]
-    statement = (
-        select(PlanRow.content)
-        .join(UnitRow, UnitRow.id == PlanRow.unit_id)
-        .where(PlanRow.unit_id.in_(above))
-        .order_by(func.length(UnitRow.path).desc(), PlanRow.id)
-    )
-    return list(db.execute(statement).scalars())
+    rows = db.execute(statement, titles.when(year, today))
+    return {UnitId(row.id): (models[UnitKind(row.kind)], _count(row)) for row in rows}
 
 
 # ---- clans and their families ------------------------------------------------------------------

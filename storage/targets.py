@@ -6,16 +6,14 @@ from datetime import date
 
 from sqlalchemy import Connection, bindparam, func, or_, select
 
+from domain.plan import PlanId
 from domain.targets import Mark
-from domain.texts import Json
-from domain.units import WHERE_PEOPLE_LIVE, UnitId, UnitKind, UnitRef
+from domain.units import WHERE_PEOPLE_LIVE, UnitId, UnitRef
 from storage.dialect import insert_into
 from storage.tables import (
-    BoardSeatRow,
     EventRow,
     MembershipRow,
     PersonRow,
-    PlanRow,
     TargetMarkRow,
     UnitFigureRow,
     UnitRow,
@@ -74,20 +72,6 @@ def noted(db: Connection, top: UnitRef, today: date) -> dict[tuple[str, str], No
     }
 
 
-_PLANS = (
-    select(PlanRow.content)
-    .join(UnitRow, UnitRow.id == PlanRow.unit_id)
-    .where(PlanRow.unit_id.in_(bindparam("units", expanding=True)))
-    .order_by(func.length(UnitRow.path).desc(), PlanRow.id)
-)
-
-
-def plans_above(db: Connection, unit: UnitRef) -> list[Json]:
-    """The plans of a unit and of all above it, the nearest first."""
-    ids = [int(one) for one in unit.path.split("/") if one]
-    return list(db.execute(_PLANS, {"units": ids}).scalars())
-
-
 def party_members(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
     """Members who are party members, by unit; somebody in two units stands in both."""
     statement = (
@@ -106,26 +90,9 @@ def party_members(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int
     return {UnitId(row.unit_id): row.n for row in db.execute(statement)}
 
 
-def with_board(db: Connection, top: UnitRef, today: date) -> int:
-    """Schools, offices and businesses below a unit on whose board somebody sits."""
-    statement = select(func.count(BoardSeatRow.unit_id.distinct())).where(
-        BoardSeatRow.body == "board",
-        BoardSeatRow.from_on <= today,
-        or_(BoardSeatRow.to_on.is_(None), BoardSeatRow.to_on > today),
-        BoardSeatRow.unit_id == UnitRow.id,
-        UnitRow.path.startswith(top.path, autoescape=True),
-        UnitRow.kind == UnitKind.UNIT_BOARD,
-        UnitRow.practice.is_(False),
-        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
-    )
-    return db.execute(statement).scalar_one()
-
-
-def events(db: Connection, top: UnitRef, codes: Sequence[str]) -> dict[str, str]:
-    """How events of a unit's plans stand, by code: "planned", "held" or "cancelled"."""
-    statement = select(EventRow.code, EventRow.state).where(
-        EventRow.unit_id == top.id, EventRow.code.in_(codes)
-    )
+def events(db: Connection, plan: PlanId) -> dict[str, str]:
+    """How the events of a plan stand, by code: "planned", "held" or "cancelled"."""
+    statement = select(EventRow.code, EventRow.state).where(EventRow.plan_id == plan)
     return {str(row.code): row.state for row in db.execute(statement)}
 
 

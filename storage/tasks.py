@@ -1,49 +1,20 @@
 """Tasks at rest: what each unit owes, and what became of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select, text, update
 
 from domain.members import PersonId
-from domain.tasks import PlanId, Task, TaskId, TaskKind, TaskState
+from domain.plan import PlanId
+from domain.tasks import Task, TaskId, TaskKind, TaskState
 from domain.texts import Json
 from domain.units import UnitId, UnitRef
 from storage.dialect import insert_into
-from storage.tables import PersonRow, PlanRow, TaskRow, UnitRow
+from storage.tables import PersonRow, TaskRow, UnitRow
 from storage.tables.base import AnyRow
 from storage.units import unit_of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredPlan:
-    """A plan as it is kept."""
-
-    id: PlanId
-    code: str
-    content: Json
-
-
-_PLANS = (
-    select(PlanRow.id, PlanRow.code, PlanRow.content)
-    .where(PlanRow.unit_id == bindparam("unit"))
-    .order_by(PlanRow.id)
-)
-_PLAN = select(PlanRow.id, PlanRow.code, PlanRow.content).where(PlanRow.id == bindparam("plan"))
-
-
-def plans(db: Connection, unit: UnitId) -> list[StoredPlan]:
-    """The plans a unit works by, the first first."""
-    rows = db.execute(_PLANS, {"unit": unit})
-    return [StoredPlan(id=PlanId(row.id), code=row.code, content=row.content) for row in rows]
-
-
-def plan(db: Connection, plan_id: PlanId) -> StoredPlan:
-    """One plan."""
-    row = db.execute(_PLAN, {"plan": plan_id}).one()
-    return StoredPlan(id=PlanId(row.id), code=row.code, content=row.content)
 
 
 def _tasks() -> Select[*tuple[Any, ...]]:
@@ -54,6 +25,9 @@ def _tasks() -> Select[*tuple[Any, ...]]:
             TaskRow.code,
             TaskRow.kind.label("task_kind"),
             TaskRow.label,
+            TaskRow.short,
+            TaskRow.year,
+            TaskRow.of_event,
             TaskRow.last_day,
             TaskRow.state,
             TaskRow.done_on,
@@ -83,6 +57,9 @@ _BELOW = _tasks().where(
     UnitRow.practice.is_(False),
     _STANDS,
 )
+_OF_EVENT = _BELOW.where(
+    TaskRow.plan_id == bindparam("plan"), TaskRow.of_event == bindparam("event")
+)
 _OF_CODE = _BELOW.where(TaskRow.plan_id == bindparam("plan"), TaskRow.code == bindparam("code"))
 _LATE_UNITS = (
     select(func.count(TaskRow.unit_id.distinct()))
@@ -106,6 +83,9 @@ def task_of(row: AnyRow) -> Task:
         kind=TaskKind(row.task_kind),
         unit=unit_of(row),
         label=row.label,
+        short=row.short,
+        year=row.year,
+        of_event=row.of_event,
         last_day=row.last_day,
         state=TaskState(row.state),
         done_on=row.done_on,
@@ -143,6 +123,12 @@ def of_code(db: Connection, top: UnitRef, plan_id: PlanId, code: str) -> list[Ta
     return [task_of(row) for row in db.execute(_OF_CODE, asked)]
 
 
+def of_event(db: Connection, top: UnitRef, plan_id: PlanId, event: str) -> list[Task]:
+    """The reports about an event, of all units at or below a unit."""
+    asked = {"path": top.path, "plan": plan_id, "event": event}
+    return [task_of(row) for row in db.execute(_OF_EVENT, asked)]
+
+
 def late_units(db: Connection, top: UnitRef, first: date, last: date) -> int:
     """How many units below have something open whose last day lies between these."""
     asked = {"path": top.path, "top": top.id, "first": first, "last": last}
@@ -164,16 +150,16 @@ def last_days(db: Connection, of: Sequence[PlanId]) -> list[date]:
 
 
 def add(db: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Put rows in that are not there yet: plan_id, code, kind, unit_id, label, last_day."""
+    """Put rows in that are not there yet: whose, and what the plan says of each."""
     if rows:
         statement = insert_into(db.dialect.name, TaskRow).on_conflict_do_nothing()
         db.execute(statement, [{**row, "state": TaskState.OPEN} for row in rows])
 
 
-def refresh(db: Connection, task: TaskId, *, label: str, last_day: date | None) -> None:
+def refresh(db: Connection, task: TaskId, values: Mapping[str, Any]) -> None:
     """Write what the plan says of it now; one that was withdrawn is open again."""
     statement = update(TaskRow).where(TaskRow.id == task)
-    db.execute(statement.values(label=label, last_day=last_day))
+    db.execute(statement.values(**values))
     again = statement.where(TaskRow.state == text("'withdrawn'"))
     db.execute(again.values(state=TaskState.OPEN))
 

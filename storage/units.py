@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from domain.folding import fold
 from domain.members import PersonId
-from domain.texts import Json
 from domain.units import WHERE_PEOPLE_LIVE, NewUnit, UnitId, UnitKind, UnitRef
-from storage.tables import PlanRow, UnitFigureRow, UnitRow
+from storage.tables import UnitFigureRow, UnitRow
 from storage.tables.base import AnyRow
 
 _COLUMNS = (UnitRow.id, UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
@@ -98,10 +97,14 @@ def set_figure(
     as_of: date,
     now: datetime,
     by: PersonId | None,
-) -> None:
-    """Write down a figure percentages are taken of; the newest is the one used."""
-    db.execute(
-        insert(UnitFigureRow),
+) -> int:
+    """Write down a figure percentages are taken of; the newest is the one used.
+
+    Returns:
+        By which it can be taken back.
+    """
+    return db.execute(
+        insert(UnitFigureRow).returning(UnitFigureRow.id),
         {
             "unit_id": unit,
             "figure": figure,
@@ -111,7 +114,24 @@ def set_figure(
             "recorded_at": now,
             "recorded_by": by,
         },
-    )
+    ).scalar_one()
+
+
+_NOTED = (UnitFigureRow.unit_id, UnitFigureRow.figure, UnitFigureRow.value)
+
+
+def noted_figure(db: Connection, noted: int) -> tuple[UnitId, str, int, str, date] | None:
+    """A figure as it was written down: whose, which, how much, as told by whom, of which day."""
+    columns = (*_NOTED, UnitFigureRow.source, UnitFigureRow.as_of)
+    row = db.execute(select(*columns).where(UnitFigureRow.id == noted)).one_or_none()
+    if row is None:
+        return None
+    return UnitId(row.unit_id), row.figure, row.value, row.source, row.as_of
+
+
+def drop_figure(db: Connection, noted: int) -> None:
+    """Take a figure out."""
+    db.execute(delete(UnitFigureRow).where(UnitFigureRow.id == noted))
 
 
 def figure(db: Connection, top: UnitRef, name: str, today: date) -> int | None:
@@ -147,19 +167,6 @@ def _newest_figures(db: Connection, top: UnitRef, name: str, today: date) -> dic
         .order_by(UnitFigureRow.as_of, UnitFigureRow.id)
     )
     return {row.path: row.value for row in db.execute(statement)}
-
-
-def add_plan(db: Connection, unit: UnitId, code: str, content: Json, now: datetime) -> None:
-    """Keep a plan as it was loaded."""
-    db.execute(
-        insert(PlanRow), {"unit_id": unit, "code": code, "content": content, "loaded_at": now}
-    )
-
-
-def plans(db: Connection, unit: UnitId) -> list[Json]:
-    """The plans a unit works by, as they were loaded, the first first."""
-    statement = select(PlanRow.content).where(PlanRow.unit_id == unit).order_by(PlanRow.id)
-    return list(db.execute(statement).scalars())
 
 
 def roots(db: Connection) -> list[UnitRef]:

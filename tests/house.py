@@ -381,10 +381,11 @@ class House:
                 accounts.grant_role(db, person, role, unit.id, on=SINCE, by=None)
         return phone
 
-    def head_without_account(self, name: str, unit: UnitRef) -> PersonId:
+    def head_without_account(self, name: str, unit: UnitRef, phone: str | None = None) -> PersonId:
         """A head whom the register knows and who has never written to the assistant."""
         with self.engine.begin() as db:
-            person = register.add_person(db, NewMember(name=name), None, now=self.calendar.now())
+            new = NewMember(name=name, phone=phone)
+            person = register.add_person(db, new, None, now=self.calendar.now())
             accounts.grant_role(db, person, Role.HEAD, unit.id, on=SINCE, by=None)
         return person
 

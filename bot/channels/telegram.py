@@ -28,6 +28,7 @@ from bot.channels.channel import (
 from bot.channels.drawing import cut, label, length, words
 from bot.channels.transport import READING, AiohttpRequest, NeverArrived
 from dialogue.scene import Abilities
+from domain.filenames import tidied
 from domain.messages import Button, Message
 from locales.render import DEFAULT_LOCALE, Markup, Reader
 
@@ -196,8 +197,12 @@ class TelegramChannel:
         Raises:
             NotSent: Telegram said no, or said nothing.
         """
+        url = f"{self._url}/{method}"
         try:
-            url, asked = f"{self._url}/{method}", orjson.dumps(fields)
+            asked = orjson.dumps(fields)
+        except TypeError as fault:
+            raise Rejected("cannot be written") from fault
+        try:
             status, body = await requests.ask("POST", url, asked, reading)
         except error.TelegramError as fault:
             raise _translated(fault) from fault
@@ -225,10 +230,11 @@ class TelegramChannel:
             content = (self._files / part["file"]).read_bytes()
         except OSError as fault:
             raise Rejected("file gone") from fault
+        name = tidied(part["name"]) or self._files.joinpath(part["file"]).name
         send = self._client.send_photo if part["kind"] == "photo" else self._client.send_document
         sent = await send(
             address,
-            telegram.InputFile(content, filename=part["name"]),
+            telegram.InputFile(content, filename=name),
             caption=part["caption"] or None,
             parse_mode=part["parse_mode"],
             reply_markup=part.get("reply_markup"),

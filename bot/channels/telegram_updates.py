@@ -13,6 +13,7 @@ import orjson
 
 from bot.channels.channel import Read, Unparsable
 from dialogue.said import Left, Odd, Pressed, Returned, Said, Sent, Typed, Unreadable
+from domain.filenames import tidied
 from domain.folding import composed
 from storage import inbox
 from storage.accounts import Sender
@@ -109,7 +110,7 @@ def _said(message: Mapping[str, Any]) -> Said:
         case {"text": str(text)}:
             return Typed(composed(text))
         case {"document": {"file_id": str(_)} as file}:
-            name = composed(str(file.get("file_name", "")))
+            name = tidied(str(file.get("file_name", "")))
             kind = name.rpartition(".")[2].lower() if "." in name else ""
             return _sent(message, file, name, kind)
         case {"photo": [*_, {"file_id": str(_)} as file]}:

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from aiohttp.payload import Payload
+from telegram.error import BadRequest, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 #: Seconds to wait for an answer, and for a connection.
@@ -18,6 +19,10 @@ _JSON = {"Content-Type": "application/json"}
 
 class NeverArrived(NetworkError):
     """No connection was made: the request surely did not arrive."""
+
+
+class Unwritable(BadRequest):
+    """The request could not be put together: it never left, and never will."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -58,6 +63,7 @@ class AiohttpRequest(BaseRequest):
         """Make one request.
 
         Raises:
+            Unwritable: It could not be put together.
             NeverArrived: No connection could be made.
             TimedOut: No answer came in time: nobody knows whether the request arrived.
             NetworkError: The connection broke: the same.
@@ -72,7 +78,7 @@ class AiohttpRequest(BaseRequest):
         self,
         method: str,
         url: str,
-        data: aiohttp.FormData | Mapping[str, str] | bytes | None = None,
+        data: Payload | Mapping[str, str] | bytes | None = None,
         reading: float | None = None,
         connecting: float = CONNECTING,
     ) -> tuple[int, bytes]:
@@ -118,12 +124,24 @@ def _seconds(value: Any, otherwise: float) -> float:
     return float(value) if isinstance(value, int | float) else otherwise
 
 
-def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _form(data: RequestData | None) -> Payload | dict[str, str] | None:
+    """A request's fields, files among them.
+
+    Names go as they are, in UTF-8: the Bot API takes the bytes of `filename` for the name and
+    decodes nothing (tdlib/td, tdnet/td/net/HttpReader.cpp), so that "%C3%A1" would be shown so.
+
+    Raises:
+        Unwritable: It cannot be written.
+    """
     if data is None:
         return None
     if not data.contains_files:
         return data.json_parameters
-    form = aiohttp.FormData(data.json_parameters)
-    for name, (filename, content, mime) in (data.multipart_data or {}).items():
-        form.add_field(name, content, filename=filename, content_type=mime)
-    return form
+    try:
+        form = aiohttp.FormData(data.json_parameters, quote_fields=False)
+        for name, (filename, content, mime) in (data.multipart_data or {}).items():
+            filename.encode()
+            form.add_field(name, content, filename=filename, content_type=mime)
+        return form()
+    except (TypeError, ValueError) as fault:
+        raise Unwritable(type(fault).__name__) from fault

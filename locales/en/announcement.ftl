@@ -6,7 +6,12 @@ command-thongbao-words = announcement | announcements | announce
 command-goidien = People to call
 command-goidien-about = Whom announcements did not reach
 command-goidien-words = calls | people to call
+command-dadoc = Read
+command-dadoc-words = read it | i have read it | i read it | have read it | got it | noted
 doing-announcement = writing an announcement
+doing-rewording = changing an announcement's words
+doing-correction = writing a correction
+doing-submission = having an announcement sent
 answer-words = The text
 answer-file = Photo or file
 answer-who = Who hears it
@@ -37,9 +42,10 @@ announce-is-done = sent
 
 ## Writing
 
-ask-announcement = What does the announcement say?
-    Type all of it in one message.
-place-unknown = Nothing fills { $place }. The reader's name, their unit and target figures can be filled in. Please type the whole text again.
+ask-announcement = What does the announcement say? Type all of it in one message.
+    { "{" }tên{ "}" } and { "{" }đơn vị{ "}" } become each reader's name and unit.
+ask-words-for-file = The file is kept. What does the announcement say?
+place-unknown = Nothing fills { $place }. What can be filled in: { "{" }tên{ "}" }, { "{" }đơn vị{ "}" }, { $known }. Please type the whole text again.
 words-too-long = The text has { COUNT($count) } letters, at most { COUNT($most) }. Please shorten it and type it again.
 ask-announced-file = Does a photo or file go with it?
 announce-no-file = Nothing
@@ -74,13 +80,16 @@ announce-to = Goes to { $count ->
 announce-named = { $names }
 announce-named-more = { $names }… and { COUNT($more) } more
 announce-to-call = { COUNT($count) } without the assistant, to be called
+announce-places = { COUNT($count) } places without the assistant, to be called
 announce-to-groups = And { COUNT($count) } group chats
 announce-says = "{ $words }"
 announce-with-file = With: { $name }
+announce-with-button = Readers press Read
 announce-keep = Keep, show a proof
 announce-drop-draft = No, do not send
 announce-kept = Kept, nothing has been sent. The proof is above.
 announce-tried = The proof is above.
+announce-proof = <b>Proof</b>, not sent to anybody:
 
 ## One announcement
 
@@ -107,16 +116,22 @@ announce-unreached = Not reached: { COUNT($count) }
 announced-so-far = Sent { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· read { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· in groups { COUNT($group) }
  } · not reached { COUNT($lost) }
 announced-so-far-done = All sent { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· read { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· in groups { COUNT($group) }
  } · not reached { COUNT($lost) }
 announce-named-so = "{ $words }"
 announce-held = { COUNT($count) } held back: unclear whether they arrived
 announce-called = { COUNT($count) } without the assistant, to be called
 announcement-moved = Somebody else has just dealt with this one. Open it again to see.
-announce-earlier = Version { $version }, before it was corrected:
+announce-earlier = Version { $version }, before it was changed:
     { $words }
 
 ## Approving and sending
@@ -124,6 +139,12 @@ announce-earlier = Version { $version }, before it was corrected:
 ask-announced-when = When does it leave? Tap, or type, such as 7h sáng mai, 29/9 7:00.
 when-now = Send now
 when-morning = Tomorrow 7:00
+# $at (Time) - in the afternoon
+# $day (Date) - which day
+when-late = At { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }?
+# $at (Time) - in the afternoon
+when-late-right = Yes, at { CLOCK($at) }
+when-other = Another time
 no-moment = Which moment is that? Day and hour please, such as 29/9 7:00.
 moment-past = That has passed. Choose another, such as 7h sáng mai.
 moment-quiet = From 21:00 to 6:30 nobody is written to. Choose another, such as 7h sáng mai.
@@ -140,11 +161,12 @@ announce-agreed = Approved, leaves at { CLOCK($at) } on { WEEKDAY($day) } { DAY(
 announce-asks = { $name } asks to approve an announcement to { COUNT($count) }:
     "{ $words }"
 announce-look = See and approve
-own-approval = You wrote this one, so another officer approves it.
+own-approval = You wrote this one or asked for it to be sent, so another officer approves it.
 announce-taken-back = A draft again; nothing has been sent.
 announce-rest = { COUNT($count) } still to be sent
 announce-paused = Paused.
 announce-goes-on = Goes on.
+announce-goes-on-at = People rest now: it goes on at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }.
 announce-cancel-summary = Stop "{ $words }" for good?
     { COUNT($sent) } sent, the rest will not be.
 announce-cancel-yes = Stop it for good
@@ -154,11 +176,27 @@ announce-late = The announcement "{ $words }" is late and not all sent. Should i
 ## Correcting, copying, reading aloud
 
 ask-correction = What is right? Type the whole text again.
+ask-rewording = What are the new words? Type the whole text again.
+reword-present = The present words:
+    { $words }
+reword-keep = Leave these words
 correction-summary = The correction goes to { COUNT($count) } who got it; the others get the new words:
-    "{ $words }"
 correction-yes = Correct for { COUNT($count) }
 corrected-now = The correction is being sent. The earlier words are kept.
+correction-submit = Ask for approval
+correction-submitted = Approval of the correction was asked for. The rest waits until then.
+correction-asks = { $name } asks to approve a correction to { COUNT($count) } who got it:
+correction-instead = Instead of: "{ $words }"
+correction-unagreed = A correction waits for approval: "{ $words }"
+correction-agree = Approve the correction
+correction-refuse = Drop the correction
+correction-agree-yes = Approve, correct for { COUNT($count) }
+correction-refused = The correction was dropped, the earlier words stand.
+correction-waits = A correction waits for approval. Please approve or drop it first.
+announced = { $words }
+    { $unit }, { DAY($day) }
 corrected = Correction: { $words }
+    { $unit }, { DAY($day) }
 ask-aloud = The reading has { $count } words, at most { $most }. Type a shorter one.
 too-long-aloud = Still { $count } words, at most { $most }. Shorten it a little more.
 
@@ -182,6 +220,7 @@ announce-release = Send the held ones
 announce-let-go = Let the held ones go
 announce-again = Send again if possible
 announce-sent-again = { COUNT($count) } will be sent again.
+announce-sent-again-at = People rest now: { COUNT($count) } will be sent again at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }.
 announce-let-go-now = { COUNT($count) } held ones will not be sent again.
 announce-left-so = Left as it is.
 missed-held = held back, unclear whether it arrived
@@ -192,6 +231,7 @@ missed-dropped = let go
 missed-failed = could not be sent
 calls-title = Please call:
 calls-line = { DAY($day) } · { $who }: { $why }
+calls-line-known = { DAY($day) } · { $who }, { $known }: { $why }
 calls-none = There is nobody to call.
 
 ## Readers

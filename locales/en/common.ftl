@@ -36,6 +36,12 @@ phrases-mistaken = that was wrong | my mistake | a mistake | change it
 phrases-leave = leave it | stop | not now | tomorrow
 phrases-leave-summary = cancel | cancel it
 phrases-thanks = thanks | thank you | many thanks
+# Phrases that say all was told.
+phrases-done = done | finished | that is all | thats all | the end | enough
+# Phrases that want it done at once.
+phrases-now = now | at once | right now | send now | right away | send it now
+# Phrases that open a question; it stands right behind.
+phrases-asking = may i ask | i want to ask | i would like to ask | question for the ward | ask the ward
 phrases-not-there = not there | not in the register
 phrases-unnamed = anonymous | unnamed
 phrases-nobody = nobody | no one | no name | don't know the name
@@ -82,6 +88,7 @@ too-much-at-once = At most { MONEY($most) } can be recorded at once. Take anothe
 ask-day = Which day was it? Type it like 28/9.
 day-today = Today
 not-a-day = Not sure which day. Type one that has come, like 28/9.
+day-unread = Which day is not clear. Please type it, for example 5/10 or this Saturday.
 answer-day = Day
 called-on-day = { $called }, on { FULLDAY($day) }
 

@@ -5,6 +5,14 @@
 ask-question = What would you like to ask the officers?
 ask-question-back = What more would you like to ask about "{ $question }"?
 ask-question-photo = Is there a photo to go with it?
+ask-about-photo = The photo is here. What would you like to ask?
+question-added = Added to the question. Is there a photo with it?
+# $words (String) - the question
+question-check = To the ward: "{ $words }"
+# $words (String) - the question
+question-check-photo = To the ward, with a photo: "{ $words }"
+question-yes = Send the question
+question-drop = No, do not ask
 doing-question = asking the officers
 question-sent = Sent to the officers. Their answer will come to you here.
 questions-asked = What I asked

@@ -3,6 +3,13 @@
 command-baocao = Figures asked
 command-baocao-about = Ask the chapters for figures
 command-baocao-words = report | ask for figures
+command-guiso = Send figures
+command-guiso-words = send figures | answer figures | report figures
+# $unit (String) - the unit
+# $day (Date) - the last day
+figures-asked-line = { $unit }, until { DAY($day) }
+figures-asked-none = No figures are asked for, or all were sent.
+figures-asked-title = Several figures are asked for: which would you send?
 
 figure-members = Members
 figure-pig-households = Piggy bank families
@@ -78,6 +85,12 @@ request-open = No. { $number }, until { DAY($day) }
 request-new = Ask for others
 doing-ask-figures = asking the chapters for figures
 ask-fields = Which figures are needed? Tap, or type their names with commas between.
+# $fields (Text) - the figures that are clear
+# $typed (String) - words that are not
+fields-unclear = So far: { $fields }. Which figure is "{ $typed }"?
+# $typed (String) - words that are not
+field-unclear = Which figure is "{ $typed }"?
+fields-pass = Leave those words out
 figures-set-money = Money that came in
 figures-set-people = Members, party members
 figures-set-models = Models of learning

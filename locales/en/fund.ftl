@@ -106,6 +106,11 @@ booked-late = The book is closed for { DAY($true) }, so this stands under { DAY(
 called-in-book = { $called } (fund of { $book })
 fund-balance = <b>Fund book, { $book }</b>
     In the fund: <b>{ MONEY($balance) }</b>
+fund-public-year = Came in since New Year: { MONEY($total) }
+fund-public-kinds = Piggy banks: { MONEY($piggy) }
+    Day's wage: { MONEY($wage) }
+    Gifts: { MONEY($gift) }
+fund-public-verify = To check a receipt: /traphieu and its code.
 fund-empty = Nothing has been recorded yet.
 fund-closed = The book is closed up to the end of { FULLDAY($day) }.
 fund-line = Receipt { $receipt }, { DAY($day) }: { $giver }, { $kind }, { MONEY($amount) }

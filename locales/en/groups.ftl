@@ -16,3 +16,17 @@ group-unbind = Let it go
 group-leave = Leave it
 group-unbound = Done. Announcements of { $unit } no longer go to that group.
 group-taken = This group is { $unit }'s already.
+
+## Bound to the wrong unit
+
+group-taken-summary = The group in which you typed /nhom is { $unit }'s group chat, so it was not bound.
+    If it is { $own }'s, have the ward change it.
+group-report = Have the ward change it
+group-is-ours = { $name } says: the group chat bound to { $unit } is { $own }'s.
+group-look-move = Look and change
+group-look-unbind = Look and let go
+group-reported = Those in charge were told. You will hear when it is done.
+group-nobody-told = Nobody could be told through the assistant. Please call the ward.
+group-move-summary = This group is the group chat of { $unit }. Should it be { $to }'s?
+group-move = Make it { $to }'s
+group-moved = The group chat is no longer { $unit }'s: it is { $to }'s now.

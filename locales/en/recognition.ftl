@@ -140,7 +140,6 @@ home-proposed = { COUNT($count) } proposed, waiting for a decision.
 home-do-proposed = Learning models
 
 
-models-list = Take the list
 recognition-file = learning-{ $model }-{ $place }-{ $year }
 recognition-list-ready = The list of { COUNT($count) }, ready to be printed and signed.
 recognition-sheet = List

@@ -5,6 +5,14 @@
 ask-story-about = Whom is it about? Type name and place, such as: bà Nguyễn Thị Hoa, TDP 12.
 ask-story = Tell the story. If it is long, send several messages.
 story-go-on = { COUNT($count) } letters so far. Go on, or tap Done.
+# $count (Number) - letters so far
+# $photos (Number) - photos so far
+story-go-on-photos = { COUNT($count) } letters and { $photos } { $photos ->
+    [one] photo
+   *[other] photos
+} so far. Please go on, or tap Done.
+story-photo-first = The photo is here. Please tell the story.
+story-drop-last = Take back the last one
 story-too-long = There is room for { COUNT($left) } letters only, so that message was not added. Make it shorter, or tap Done.
 ask-story-photo = Is there a photo to go with it?
 ask-story-named = Does the person in it agree to be named and shown?
@@ -68,7 +76,17 @@ story-note-yes = Send these words
 story-declined = { $writer } is told.
 story-public = <b>A GOOD EXAMPLE</b>
     { $about }
-story-names-hidden = Names hidden, look again
+# Before the story of somebody who did not agree to be named is passed on.
+story-reread = Please read it before passing it on. If a name or an address is left, type those words to hide them.
+# $words (String) - words that may be names
+story-doubtful = Perhaps names: { $words }
+# $count (Number) - how many
+story-hide = { $count ->
+    [one] Hide the doubtful word
+   *[other] Hide all { $count } doubtful words
+}
+story-read = I have read it, pass on
+not-in-story = Those words are not in the story. Please type the words to hide as they stand there, or tap below.
 story-decided = Somebody has just decided about it.
 stories-coming = The file is being made and will come right away.
 stories-none-named = No chosen story yet whose subject agrees to be named.

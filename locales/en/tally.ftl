@@ -81,9 +81,20 @@ nudged = { $count ->
     [one] { $count } reminder sent.
    *[other] { $count } reminders sent.
  }
+nudged-at = People rest now: { $count } reminders leave at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }.
 nudge-nobody = Every chapter has figures.
 nudge-only-calls = Not in the assistant yet, so give them a call and enter the figures:
     { $names }
+nudge-call-these = Not using the assistant yet; please call and write their figures down:
+# $unit (String) - the unit
+# $name (String) - its head
+# $phone (String) - the phone number
+call-by = { $unit }: { $name }, { $phone }
+# $unit (String) - the unit
+# $name (String) - its head
+call-without = { $unit }: { $name }, no phone number known
+# $unit (String) - the unit
+call-nobody = { $unit }: nobody in charge yet
 tally-open = See and remind
 tally-late = Last week's figures could not be sent before now.
 

@@ -23,6 +23,14 @@ task-overdue-year = overdue, last day was { FULLDAY($day) }
 task-due-none = no day set
 task-due-slip = the plan has { FULLDAY($day) }, before its own year: please look again
 
+task-of-year = of the plan of { $year }
+task-brief = { $label }: { $when }
+task-brief-over = { $label }: { $over } days late
+task-brief-today = { $label }: due today
+task-brief-soon = { $label }: due { DAY($day) }, { $left } days left
+tasks-count = <b>{ $count } things to do</b>
+tasks-past = Earlier years
+tasks-past-title = <b>Left over from earlier years</b>
 tasks-none = Nothing is owed any more.
 tasks-of-others = How far the units are
 tasks-helping = Helping others
@@ -40,7 +48,12 @@ task-to = Reported to: { $names }
 ask-task-is-done = Is it done?
 task-check = Please check:
 task-with-photo = With: 1 photo
+ask-report-is-done = Is this report done?
 task-do = It is done
+task-do-report = Done, send the report
+task-not-yet = Not yet, later
+phrases-finished = done | it is done | it's done | finished | yes | ok | sent | already | reported
+phrases-not-finished = not yet | not done | no | later | still working on it
 task-send = Send the report
 task-reopen = Not done, open again
 task-do-again = Do this task
@@ -72,7 +85,8 @@ task-yes-noted = Yes, write it down
 task-yes = Yes, it is done
 task-yes-report = Yes, send the report
 task-finished = Written down: this is done. Thank you!
-task-sent = The report is sent. Thank you!
+task-sent = The report is sent; the ward's officers can see it now. Thank you!
+task-finished-call = Noted; the ward's officers can see it. { $names } do not read here: please tell them yourself.
 task-noted-for = Written down for { $unit }.
 task-reopened = "{ $label }" is open again, { $when }.
 task-withdrawn = This is in the plan no longer.
@@ -111,10 +125,7 @@ tasks-nudge-words = { $who } is waiting for: { $label }, { $when }. When it is d
 ## Reminders
 
 tasks-late-title = <b>Not done yet</b>
-tasks-late-line = { $label }: { $open ->
-    [one] { $open } unit
-   *[other] { $open } units
- }, { $names }
+tasks-late-line = { $label }: { $open } not yet
 tasks-and-more = and { $more } more
 
 home-duties-late = { $late ->

@@ -6,7 +6,12 @@ command-thongbao-words = thông báo | viết thông báo | gửi thông báo
 command-goidien = Cần gọi điện
 command-goidien-about = Ai chưa nhận được thông báo, cần gọi
 command-goidien-words = gọi điện | cần gọi điện | gọi ai
+command-dadoc = Đã đọc
+command-dadoc-words = đã đọc | đọc rồi | đã xem | xem rồi | tôi đã đọc | tôi đọc rồi | tôi đã xem | bác đã đọc | bác đọc rồi | cô đã đọc | đã biết | biết rồi | tôi biết rồi | bác biết rồi | tôi đã biết | đã nhận | nhận rồi | đã nhận được | tôi đã nhận | đã rõ | rõ rồi | tôi rõ rồi | đã nắm được | đã đọc tin | đã nhận tin | đã nhận được tin | đã đọc thông báo | đã nhận thông báo | đã nhận được thông báo
 doing-announcement = viết thông báo
+doing-rewording = sửa lời thông báo
+doing-correction = viết đính chính
+doing-submission = xin gửi thông báo
 answer-words = Lời thông báo
 answer-file = Ảnh, tệp kèm
 answer-who = Gửi cho ai
@@ -43,10 +48,12 @@ announce-is-done = gửi xong
 
 ## Viết
 
-ask-announcement = Thông báo nói gì ạ?
-    { You } gõ cả bài trong một tin.
+ask-announcement = Thông báo nói gì ạ? { You } gõ cả bài trong một tin.
+    Gõ { "{" }tên{ "}" }, { "{" }đơn vị{ "}" } thì máy điền cho từng người.
+ask-words-for-file = Đã giữ tệp gửi kèm. Thông báo nói gì ạ?
 # $place (String) - chỗ điền đã gõ
-place-unknown = Chưa có gì để điền vào { $place }. Điền được tên người đọc, đơn vị của họ và số liệu chỉ tiêu. { You } gõ lại cả bài giúp.
+# $known (String) - các chỗ điền được khác
+place-unknown = Chưa có gì để điền vào { $place }. Điền được: { "{" }tên{ "}" }, { "{" }đơn vị{ "}" }, { $known }. { You } gõ lại cả bài giúp.
 # $count (Number) - số chữ cái
 # $most (Number) - nhiều nhất
 words-too-long = Bài dài { COUNT($count) } chữ cái, nhiều nhất { COUNT($most) }. { You } rút ngắn rồi gõ lại giúp.
@@ -86,16 +93,20 @@ announce-named = { $names }
 announce-named-more = { $names }… và { COUNT($more) } người nữa
 # $count (Number) - số người
 announce-to-call = { COUNT($count) } người chưa dùng trợ lý, cần gọi điện
+# $count (Number) - số nơi chưa có ai vào
+announce-places = { COUNT($count) } nơi chưa dùng trợ lý, cần gọi điện
 # $count (Number) - số nhóm
 announce-to-groups = Và { COUNT($count) } nhóm chat
 # $words (String) - lời
 announce-says = "{ $words }"
 # $name (String) - tên tệp
 announce-with-file = Kèm: { $name }
+announce-with-button = Người nhận bấm Đã đọc
 announce-keep = Lưu, xem tin thử
 announce-drop-draft = Thôi, không gửi
 announce-kept = Đã lưu, chưa gửi ai. Tin thử ở trên.
 announce-tried = Tin thử ở trên.
+announce-proof = <b>Tin thử</b>, chưa gửi ai:
 
 ## Một thông báo
 
@@ -124,21 +135,29 @@ announce-calls = Cần gọi: { COUNT($count) }
 announce-unreached = Không tới: { COUNT($count) }
 # $sent (Number) - đã gửi
 # $everyone (Number) - tất cả
-# $read (Number) - đã đọc
+# $read (Number) - đã đọc, trong những nơi đã gửi
+# $group (Number) - đọc trong nhóm chat, không được gửi riêng
 # $asks (Number) - 1: có nút Đã đọc
 # $lost (Number) - không tới
 announced-so-far = Đã gửi { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· đã đọc { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· nhóm đọc { COUNT($group) }
  } · không tới { COUNT($lost) }
 # $sent (Number) - đã gửi
 # $everyone (Number) - tất cả
-# $read (Number) - đã đọc
+# $read (Number) - đã đọc, trong những nơi đã gửi
+# $group (Number) - đọc trong nhóm chat, không được gửi riêng
 # $asks (Number) - 1: có nút Đã đọc
 # $lost (Number) - không tới
 announced-so-far-done = Gửi xong { COUNT($sent) }/{ COUNT($everyone) }{ $asks ->
     [1] {" "}· đã đọc { COUNT($read) }
    *[other] {""}
+ }{ $group ->
+    [0] {""}
+   *[other] {" "}· nhóm đọc { COUNT($group) }
  } · không tới { COUNT($lost) }
 # $words (String) - mấy chữ đầu
 announce-named-so = "{ $words }"
@@ -149,7 +168,7 @@ announce-called = { COUNT($count) } người chưa dùng trợ lý, cần gọi 
 announcement-moved = Thông báo này vừa có người khác quyết rồi. { You } mở lại để xem.
 # $version (Number) - bản thứ mấy
 # $words (String) - lời cũ
-announce-earlier = Bản { $version }, trước khi đính chính:
+announce-earlier = Bản { $version }, trước khi sửa:
     { $words }
 
 ## Duyệt và gửi
@@ -157,6 +176,12 @@ announce-earlier = Bản { $version }, trước khi đính chính:
 ask-announced-when = Gửi lúc nào ạ? { You } bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
 when-now = Gửi ngay
 when-morning = Sáng mai 7:00
+# $at (Time) - giờ chiều
+# $day (Date) - hôm nào
+when-late = { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } phải không ạ?
+# $at (Time) - giờ chiều
+when-late-right = Đúng, { CLOCK($at) }
+when-other = Giờ khác
 no-moment = Chưa rõ lúc nào. { You } gõ giúp ngày và giờ, ví dụ 29/9 7:00.
 moment-past = Lúc ấy đã qua rồi. { You } chọn giờ khác giúp, ví dụ 7h sáng mai.
 moment-quiet = Từ 21:00 đến 6:30 không nhắn ai. { You } chọn giờ khác giúp, ví dụ 7h sáng mai.
@@ -183,12 +208,15 @@ announce-agreed = Đã duyệt, gửi lúc { CLOCK($at) } { WEEKDAY($day) } { DA
 announce-asks = { $name } xin duyệt thông báo gửi { COUNT($count) } nơi:
     "{ $words }"
 announce-look = Xem và duyệt
-own-approval = Tin này do { you } viết, xin để cán bộ khác duyệt.
+own-approval = Tin này { you } viết hoặc xin gửi, xin để cán bộ khác duyệt.
 announce-taken-back = Đã rút về bản nháp, chưa gửi ai.
 # $count (Number) - còn bao nhiêu
 announce-rest = Còn { COUNT($count) } nơi chưa gửi
 announce-paused = Đã tạm dừng.
 announce-goes-on = Gửi tiếp.
+# $at (Time) - giờ
+# $day (Date) - ngày
+announce-goes-on-at = Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi tiếp ạ.
 # $words (String) - mấy chữ đầu
 # $sent (Number) - đã gửi
 announce-cancel-summary = Dừng hẳn "{ $words }"?
@@ -201,15 +229,41 @@ announce-late = Thông báo "{ $words }" quá giờ mà chưa gửi hết. { You
 ## Đính chính, chép, đọc loa
 
 ask-correction = Lời đúng là gì ạ? { You } gõ lại cả bài.
+ask-rewording = Lời mới là gì ạ? { You } gõ lại cả bài.
+# $words (String) - lời đang có
+reword-present = Lời đang có:
+    { $words }
+reword-keep = Để nguyên lời này
 # $count (Number) - số người đã nhận
-# $words (String) - lời mới
 correction-summary = Đính chính gửi { COUNT($count) } nơi đã nhận; nơi chưa nhận được lời mới:
-    "{ $words }"
 # $count (Number) - số người đã nhận
 correction-yes = Đính chính { COUNT($count) } nơi
 corrected-now = Đang gửi đính chính. Lời cũ vẫn giữ để tra.
+correction-submit = Xin duyệt đính chính
+correction-submitted = Đã xin duyệt đính chính. Phần chưa gửi dừng lại chờ duyệt.
+# $name (String) - người viết
+# $count (Number) - số người đã nhận
+correction-asks = { $name } xin duyệt đính chính gửi { COUNT($count) } nơi đã nhận:
+# $words (String) - lời cũ
+correction-instead = Thay cho: "{ $words }"
+# $words (String) - lời mới
+correction-unagreed = Đính chính chờ duyệt: "{ $words }"
+correction-agree = Duyệt đính chính
+correction-refuse = Bỏ đính chính này
+# $count (Number) - số người đã nhận
+correction-agree-yes = Duyệt, đính chính { COUNT($count) } nơi
+correction-refused = Đã bỏ đính chính, lời cũ giữ nguyên.
+correction-waits = Đính chính đang chờ duyệt. { You } duyệt hoặc bỏ đính chính trước đã.
+# $words (Text) - lời
+# $unit (String) - nơi gửi
+# $day (Date) - ngày gửi
+announced = { $words }
+    { $unit }, { DAY($day) }
 # $words (Text) - lời mới
+# $unit (String) - nơi gửi
+# $day (Date) - ngày gửi
 corrected = Đính chính: { $words }
+    { $unit }, { DAY($day) }
 # $count (Number) - số chữ
 # $most (Number) - nhiều nhất
 ask-aloud = Bài đọc loa dài { $count } chữ, nhiều nhất { $most }. { You } gõ bài ngắn hơn giúp.
@@ -249,6 +303,10 @@ announce-again = Gửi lại ai chưa tới
 # $count (Number) - số tin
 announce-sent-again = { COUNT($count) } tin sẽ gửi lại.
 # $count (Number) - số tin
+# $at (Time) - giờ
+# $day (Date) - ngày
+announce-sent-again-at = Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi lại { COUNT($count) } tin ạ.
+# $count (Number) - số tin
 announce-let-go-now = Đã bỏ { COUNT($count) } tin giữ, không gửi lại.
 announce-left-so = Để nguyên như thế.
 missed-held = giữ lại, chưa rõ đã tới chưa
@@ -262,6 +320,11 @@ calls-title = Xin gọi điện giúp:
 # $who (Text) - ai
 # $why (Text) - vì sao
 calls-line = { DAY($day) } · { $who }: { $why }
+# $day (Date) - ngày viết
+# $who (Text) - ai
+# $known (String) - tên, số điện thoại đã có
+# $why (Text) - vì sao
+calls-line-known = { DAY($day) } · { $who }, { $known }: { $why }
 calls-none = Không có ai cần gọi điện.
 
 ## Người đọc

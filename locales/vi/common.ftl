@@ -60,6 +60,12 @@ phrases-leave = thôi | thôi nhé | không ghi | ko ghi | đừng ghi | khỏi 
 # ở bản xem lại không hỏi tên ai, nên không dấu cũng là bỏ
 phrases-leave-summary = hủy | hủy bỏ | hủy đi | bỏ | bỏ đi
 phrases-thanks = cảm ơn | cám ơn | cảm ơn nhiều | cám ơn nhiều | cảm ơn nhé | tks | thanks | thank you
+# Câu nói là đã kể, đã gửi hết.
+phrases-done = xong | xong bài | kể xong | hết | hết bài | hết chuyện | thế thôi | vậy thôi | chỉ thế thôi | chỉ có thế | có thế thôi | đủ | thế là đủ | thế là hết
+# Câu nói là làm ngay.
+phrases-now = gửi luôn | gửi ngay | gửi đi | gửi liền | bây giờ | ngay bây giờ | ngay | luôn | luôn bây giờ | gửi bây giờ | gửi luôn bây giờ | ngay lập tức | gửi ngay lập tức
+# Câu mở đầu một câu hỏi; câu hỏi đứng ngay sau.
+phrases-asking = cho hỏi | cho bác hỏi | cho tôi hỏi | cho cô hỏi | cho chú hỏi | cho anh hỏi | cho chị hỏi | cho em hỏi | cho mình hỏi | xin hỏi | xin cho hỏi | tôi muốn hỏi | bác muốn hỏi | muốn hỏi | hỏi phường | hỏi cán bộ
 phrases-not-there = chưa có | không có | chưa có trong sổ | không có trong sổ | chưa có tên
 # người góp không muốn nêu tên
 phrases-unnamed = giấu tên | xin giấu tên | người giấu tên | một người giấu tên | ẩn danh | không nêu tên | không muốn nêu tên | nhà hảo tâm giấu tên | mạnh thường quân giấu tên
@@ -111,6 +117,7 @@ too-much-at-once = Một lần ghi nhiều nhất { MONEY($most) }. { You } xem 
 ask-day = Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9.
 day-today = Hôm nay
 not-a-day = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 28/9 hay hôm qua.
+day-unread = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 5/10, mùng 5 hay thứ Bảy này.
 answer-day = Ngày
 # $called (Text) - người và nhà
 # $day (Date) - ngày

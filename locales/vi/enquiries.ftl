@@ -6,6 +6,14 @@ ask-question = { You } muốn hỏi cán bộ hội điều gì ạ?
 # $question (String) - câu đã hỏi lần trước
 ask-question-back = { You } muốn hỏi thêm gì về câu "{ $question }"?
 ask-question-photo = Có ảnh gửi kèm không ạ?
+ask-about-photo = Đã nhận ảnh. { You } hỏi gì ạ?
+question-added = Đã thêm vào câu hỏi. Có ảnh gửi kèm không ạ?
+# $words (String) - câu hỏi
+question-check = Sẽ hỏi phường: "{ $words }"
+# $words (String) - câu hỏi
+question-check-photo = Sẽ hỏi phường, có ảnh: "{ $words }"
+question-yes = Gửi câu hỏi
+question-drop = Thôi, không hỏi
 doing-question = hỏi cán bộ hội
 question-sent = Đã gửi cán bộ hội. Có trả lời là { you } nhận được ở đây.
 questions-asked = Các câu đã hỏi

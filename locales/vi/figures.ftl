@@ -3,6 +3,13 @@
 command-baocao = Báo cáo
 command-baocao-about = Hỏi số liệu các chi hội
 command-baocao-words = báo cáo | hỏi số | hỏi số liệu | phiếu số liệu | xin số liệu
+command-guiso = Gửi số
+command-guiso-words = gửi số | gửi số liệu | nộp số | nộp số liệu | trả lời số liệu | báo số
+# $unit (String) - đơn vị
+# $day (Date) - hạn
+figures-asked-line = { $unit }, hạn { DAY($day) }
+figures-asked-none = Phường chưa hỏi số nào, hoặc đã gửi đủ rồi.
+figures-asked-title = Phường hỏi mấy đợt, { you } gửi đợt nào ạ?
 
 figure-members = Hội viên
 figure-pig-households = Nhà có lợn nhựa
@@ -112,6 +119,12 @@ request-open = Đợt { $number }, hạn { DAY($day) }
 request-new = Hỏi số khác
 doing-ask-figures = hỏi số liệu các chi hội
 ask-fields = { You } cần số gì của các chi hội? Bấm, hoặc gõ tên các số, cách nhau dấu phẩy.
+# $fields (Text) - các số đã rõ
+# $typed (String) - chữ chưa rõ
+fields-unclear = Đã có: { $fields }. Còn "{ $typed }" là số nào ạ?
+# $typed (String) - chữ chưa rõ
+field-unclear = "{ $typed }" là số nào ạ?
+fields-pass = Bỏ qua chữ ấy
 figures-set-money = Tiền thu vào quỹ
 figures-set-people = Hội viên, đảng viên
 figures-set-models = Danh hiệu học tập

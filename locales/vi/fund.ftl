@@ -144,6 +144,15 @@ booked-late = Sổ ngày { DAY($true) } đã chốt, khoản này ghi vào ngày
 # $balance (Dong) - quỹ còn
 fund-balance = <b>Sổ quỹ { $book }</b>
     Còn: <b>{ MONEY($balance) }</b>
+# $total (Dong) - thu từ đầu năm
+fund-public-year = Thu từ đầu năm: { MONEY($total) }
+# $piggy (Dong) - lợn nhựa
+# $wage (Dong) - ngày lương
+# $gift (Dong) - ủng hộ
+fund-public-kinds = Lợn nhựa: { MONEY($piggy) }
+    Ngày lương: { MONEY($wage) }
+    Ủng hộ: { MONEY($gift) }
+fund-public-verify = Kiểm tra phiếu thu: gõ /traphieu và mã phiếu.
 fund-empty = Chưa có khoản nào.
 # $day (Date) - đã chốt đến ngày
 fund-closed = Đã chốt sổ đến hết ngày { FULLDAY($day) }.

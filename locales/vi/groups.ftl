@@ -22,3 +22,27 @@ group-leave = Để nguyên
 group-unbound = Đã gỡ. Thông báo của { $unit } không vào nhóm ấy nữa.
 # $unit (String) - nơi
 group-taken = Nhóm này đã là của { $unit }.
+
+## Nhóm gắn nhầm nơi
+
+# $unit (String) - nơi đang giữ nhóm
+# $own (String) - nơi nói nhóm là của mình
+group-taken-summary = Nhóm { you } vừa gõ /nhom đang là nhóm chat của { $unit }, nên chưa gắn được.
+    Nếu là nhóm của { $own }, { you } báo phường đổi giúp.
+group-report = Báo phường đổi giúp
+# $name (String) - người báo
+# $unit (String) - nơi đang giữ nhóm
+# $own (String) - nơi nói nhóm là của mình
+group-is-ours = { $name } báo: nhóm chat đang gắn với { $unit } là nhóm của { $own }.
+group-look-move = Xem và đổi
+group-look-unbind = Xem và gỡ
+group-reported = Đã báo người phụ trách. Đổi xong { you } sẽ có tin.
+group-nobody-told = Chưa báo được ai qua trợ lý. Xin { you } gọi phường giúp.
+# $unit (String) - nơi đang giữ nhóm
+# $to (String) - nơi sẽ giữ nhóm
+group-move-summary = Nhóm này đang là nhóm chat của { $unit }. Chuyển sang { $to } ạ?
+# $to (String) - nơi sẽ giữ nhóm
+group-move = Chuyển sang { $to }
+# $unit (String) - nơi đã giữ nhóm
+# $to (String) - nơi nay giữ nhóm
+group-moved = Nhóm chat đã chuyển từ { $unit } sang { $to }.

@@ -131,6 +131,8 @@ ask-plan-days = Ngày nào ạ? { You } gõ 30/9, hay 29/9 đến 5/10.
 answer-plandays = Ngày
 days-unread = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 30/9, hay 29/9 đến 5/10.
 ends-before-it-begins = Ngày cuối đứng trước ngày đầu. { You } gõ lại giúp, ví dụ 29/9 đến 5/10.
+# $year (String) - năm của kế hoạch
+day-far-from-plan = Kế hoạch này của năm { $year }, ngày ấy ở năm khác. { You } gõ lại giúp.
 ask-plan-place = Ở đâu ạ? { You } gõ nơi tổ chức.
 plan-place-skip = Chưa định
 answer-planplace = Nơi
@@ -221,6 +223,9 @@ plan-row-name = Dòng { NUMBER($row, useGrouping: 0) }: thiếu tên
 plan-row-day = Dòng { NUMBER($row, useGrouping: 0) }: chưa rõ ngày nào
 # $row (Number) - số dòng
 plan-row-order = Dòng { NUMBER($row, useGrouping: 0) }: ngày cuối đứng trước ngày đầu
+# $row (Number) - số dòng
+# $year (String) - năm của kế hoạch
+plan-row-year = Dòng { NUMBER($row, useGrouping: 0) }: ngày không thuộc năm { $year }
 # $row (Number) - số dòng
 plan-row-bound = Dòng { NUMBER($row, useGrouping: 0) }: mức chưa phải một số, hoặc quá lớn
 # $row (Number) - số dòng

@@ -243,7 +243,6 @@ home-do-proposed = Xét danh hiệu
 
 ## Danh sách để ký
 
-models-list = Tải danh sách
 # $model (String) - loại
 # $place (String) - phường, không dấu
 # $year (String) - năm

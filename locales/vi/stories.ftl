@@ -6,6 +6,11 @@ ask-story-about = Gương sáng về ai ạ? { You } gõ tên và nơi ở, ví 
 ask-story = { You } kể giúp câu chuyện. Dài thì gửi nhiều tin cũng được.
 # $count (Number) - đã có bao nhiêu chữ cái
 story-go-on = Đã có { COUNT($count) } chữ cái. { You } kể tiếp, hoặc bấm Xong.
+# $count (Number) - đã có bao nhiêu chữ cái
+# $photos (Number) - đã có bao nhiêu ảnh
+story-go-on-photos = Đã có { COUNT($count) } chữ cái, { $photos } ảnh. { You } kể tiếp, hoặc bấm Xong.
+story-photo-first = Đã nhận ảnh. { You } kể câu chuyện giúp.
+story-drop-last = Bỏ tin vừa rồi
 # $left (Number) - còn bao nhiêu chữ cái
 story-too-long = Bài chỉ còn chỗ cho { COUNT($left) } chữ cái, tin vừa rồi chưa ghép vào. { You } gõ gọn lại, hoặc bấm Xong.
 ask-story-photo = Có ảnh đi cùng không ạ?
@@ -100,7 +105,14 @@ story-declined = Đã nhắn { $writer }.
 # $about (String) - về ai
 story-public = <b>GƯƠNG SÁNG KHUYẾN HỌC</b>
     { $about }
-story-names-hidden = Tên đã viết tắt, xem lại
+# Trước khi chép bài của người chưa đồng ý nêu tên.
+story-reread = { You } đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ chữ ấy để giấu.
+# $words (String) - những chữ có thể là tên người
+story-doubtful = Chưa rõ có phải tên người: { $words }
+# $count (Number) - số chữ còn ngờ
+story-hide = Giấu cả { $count } chữ còn ngờ
+story-read = Đã đọc, chép được
+not-in-story = Chữ ấy không có trong bài. { You } gõ đúng chữ cần giấu, hoặc bấm dưới đây.
 story-decided = Bài này vừa có người xem rồi.
 stories-coming = Tệp đang làm, gửi ngay sau đây.
 stories-none-named = Chưa có bài nào đã chọn mà người trong chuyện đồng ý nêu tên.

@@ -106,10 +106,24 @@ place-association = Hội
 nudge-yes = Gửi cho { $count } người
 # $count (Number) - số người
 nudged = Đã gửi { $count } lời nhắc.
+# $count (Number) - số người
+# $at (Time) - giờ
+# $day (Date) - ngày
+nudged-at = Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi { $count } lời nhắc ạ.
 nudge-nobody = Chi hội nào cũng có số rồi.
 # $names (String) - tên các nơi
 nudge-only-calls = Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp:
     { $names }
+nudge-call-these = Nơi chưa dùng trợ lý, xin { you } gọi điện rồi ghi số giúp:
+# $unit (String) - đơn vị
+# $name (String) - chi hội trưởng
+# $phone (String) - số điện thoại
+call-by = { $unit }: { $name }, { $phone }
+# $unit (String) - đơn vị
+# $name (String) - chi hội trưởng
+call-without = { $unit }: { $name }, chưa có số điện thoại
+# $unit (String) - đơn vị
+call-nobody = { $unit }: chưa có ai phụ trách
 tally-open = Xem và nhắc
 tally-late = Số liệu tuần trước đến giờ mới gửi được.
 

@@ -8,6 +8,21 @@ command-tiendo-words = tiến độ | chỉ tiêu | tiến độ chỉ tiêu
 # $met (Number) - đã đạt
 # $all (Number) - tất cả
 targets-title = <b>Chỉ tiêu của { $unit }</b>: đạt { $met }/{ $all }
+# $year (String) - năm của kế hoạch
+targets-by = theo kế hoạch { $year }, chưa có kế hoạch năm nay
+targets-open = Xem kỹ một chỉ tiêu
+targets-which = Xem chỉ tiêu nào ạ? { You } bấm, hoặc gõ tên.
+# $label (Text) - tên ngắn của chỉ tiêu
+# $state (Text) - đến đâu
+target-brief-line = { $label }: { $state }
+# $state (Text) - đến đâu
+# $goal (Text) - cần gì
+target-brief = { $state }, cần { $goal }
+# $base (Text) - thiếu số nào
+target-brief-wants = chưa biết { $base }
+# $reached (Text) - đã có
+# $base (Text) - thiếu số nào
+target-brief-has = { $reached }, chưa biết { $base }
 targets-none = Chưa có kế hoạch nào nên chưa có chỉ tiêu.
 # $number (Number) - thứ tự
 # $label (Text) - chữ của kế hoạch
@@ -32,6 +47,8 @@ target-each = { COUNT($amount) } đ/người
 target-number = { COUNT($count) }
 # $amount (Dong) - đồng một người
 goal-each = { COUNT($amount) } đ
+# $amount (Dong) - đồng một người
+goal-each-over = hơn { COUNT($amount) } đ
 # $bound (Number) - phần trăm
 goal-at-least = { $bound }%
 # $bound (Number) - phần trăm
@@ -138,7 +155,46 @@ note-source = Theo { $source }, ngày { FULLDAY($day) }
 # $day (Date) - ngày của số ấy
 note-before = Trước đây: { $value }, ngày { FULLDAY($day) }
 note-kept = Đã ghi. Chỉ tiêu từ nay tính theo số này.
+# $name (String) - người ghi
+# $unit (String) - nơi nào
+# $label (Text) - số gì
+# $value (Text) - bao nhiêu
+note-heard = { $name } vừa ghi { $label } của { $unit }: { $value }
+note-take-back = Không dùng số này
+# $unit (String) - nơi nào
+# $label (Text) - số gì
+note-none-left = Đã bỏ số ấy. Nay chưa có { $label } của { $unit }.
+# $unit (String) - nơi nào
+# $label (Text) - số gì
+# $value (Text) - bao nhiêu
+# $source (String) - theo đâu
+note-stands = Đã bỏ số ấy. { $unit } lại tính theo { $label } { $value }, theo { $source }.
 answer-base = Số nào
 answer-value = Bao nhiêu
 answer-source = Theo đâu
 answer-as-of = Ngày của số
+
+## Chỗ điền trong tin: mỗi chỗ đọc trôi chảy cả khi mới biết ít.
+
+place-not-known = chưa có số
+# $count (Number) - bao nhiêu
+place-number = { COUNT($count) }
+# $amount (Dong) - tiền
+place-dong = { COUNT($amount) } đ
+# $amount (Dong) - tiền
+place-millions = { MILLIONS($amount) } triệu
+# $way (Number) - phần trăm chỉ tiêu
+place-way-members = { $way } % chỉ tiêu hội viên
+# $amount (Text) - bao nhiêu
+place-only-members = { $amount } hội viên
+place-none-members = chưa ghi hội viên nào
+# $way (Number) - phần trăm chỉ tiêu
+place-way-fund = { $way } % chỉ tiêu quỹ
+# $amount (Text) - bao nhiêu tiền
+place-only-fund = quỹ { $amount }
+place-none-fund = quỹ chưa ghi khoản nào
+# $way (Number) - phần trăm chỉ tiêu
+place-way-families = { $way } % chỉ tiêu gia đình học tập
+# $amount (Text) - bao nhiêu
+place-only-families = { $amount } gia đình học tập
+place-none-families = chưa có gia đình học tập nào

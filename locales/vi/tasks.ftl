@@ -32,6 +32,24 @@ task-due-none = chưa định hạn
 # $day (Date) - ngày kế hoạch ghi
 task-due-slip = kế hoạch ghi { FULLDAY($day) }, trước năm của kế hoạch, xin xem lại
 
+# $year (String) - năm của kế hoạch
+task-of-year = của kế hoạch { $year }
+# $label (String) - tên ngắn của việc
+# $when (Text) - đến bao giờ
+task-brief = { $label }: { $when }
+# $label (String) - tên ngắn của việc
+# $over (Number) - quá mấy ngày
+task-brief-over = { $label }: quá { $over } ngày
+# $label (String) - tên ngắn của việc
+task-brief-today = { $label }: hạn hôm nay
+# $label (String) - tên ngắn của việc
+# $day (Date) - ngày cuối
+# $left (Number) - còn mấy ngày
+task-brief-soon = { $label }: hạn { DAY($day) }, còn { $left } ngày
+# $count (Number) - mấy việc
+tasks-count = <b>{ $count } việc phải làm</b>
+tasks-past = Việc năm trước
+tasks-past-title = <b>Việc năm trước còn để lại</b>
 tasks-none = Không còn việc nào phải làm.
 tasks-of-others = Các nơi làm đến đâu
 tasks-helping = Việc cùng làm
@@ -57,7 +75,12 @@ task-to = Báo cáo: { $names }
 ask-task-is-done = Việc này { you } làm xong chưa ạ?
 task-check = { You } xem lại giúp:
 task-with-photo = Kèm theo: 1 ảnh
+ask-report-is-done = Báo cáo này { you } làm xong chưa ạ?
 task-do = Đã làm xong
+task-do-report = Xong, gửi báo cáo
+task-not-yet = Chưa xong, để sau
+phrases-finished = xong | xong rồi | đã xong | làm xong | đã làm xong | làm rồi | đã làm | rồi | có rồi | hoàn thành | đã báo cáo | báo cáo rồi | gửi rồi | gửi báo cáo | ok | đúng | vâng | ừ
+phrases-not-finished = chưa | chưa xong | chưa làm | chưa làm xong | chưa có | chưa báo cáo | đang làm | sắp xong | không | để sau
 task-send = Gửi báo cáo
 task-reopen = Chưa xong, mở lại
 task-do-again = Làm việc này
@@ -100,7 +123,9 @@ task-yes-noted = Đúng, ghi lại
 task-yes = Đúng, đã xong
 task-yes-report = Đúng, gửi báo cáo
 task-finished = Đã ghi: việc này xong rồi. Cảm ơn { you }!
-task-sent = Đã gửi báo cáo. Cảm ơn { you }!
+task-sent = Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn { you }!
+# $names (String) - những nơi không đọc ở đây
+task-finished-call = Đã ghi, cán bộ phường xem được. Xin { you } báo trực tiếp giúp { $names }: ở đấy chưa đọc được.
 # $unit (String) - nơi phải làm
 task-noted-for = Đã ghi cho { $unit }.
 # $label (String) - việc, theo kế hoạch
@@ -161,8 +186,7 @@ tasks-nudge-words = { $who } đang chờ: { $label }, { $when }. Xong rồi thì
 tasks-late-title = <b>Còn nơi chưa xong</b>
 # $label (String) - việc, theo kế hoạch
 # $open (Number) - bao nhiêu nơi chưa
-# $names (String) - tên các nơi
-tasks-late-line = { $label }: { $open } nơi, { $names }
+tasks-late-line = { $label }: { $open } nơi
 # $more (Number) - còn mấy việc
 tasks-and-more = và { $more } việc nữa
 

@@ -12,6 +12,7 @@ from storage.tables.assessment import (
     CriteriaVersionRow,
     DecisionRow,
     ReviewRow,
+    SignerRow,
 )
 from storage.tables.base import Base
 from storage.tables.fund import (
@@ -100,6 +101,7 @@ __all__ = [
     "ReviewRow",
     "RoleRow",
     "SearchWordRow",
+    "SignerRow",
     "StoryRow",
     "TalkRow",
     "TargetMarkRow",

@@ -10,7 +10,10 @@ class AnnouncementRow(Base):
     """An announcement from its first draft to its last reader."""
 
     __tablename__ = "announcements"
-    __table_args__ = (Index("ix_announcements_state", "state", "send_at"),)
+    __table_args__ = (
+        Index("ix_announcements_state", "state", "send_at"),
+        Index("ix_announcements_written_at", "written_at"),
+    )
 
     id: Mapped[Key]
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
@@ -45,7 +48,7 @@ class AnnouncementRow(Base):
 
 
 class AnnouncementVersionRow(Base):
-    """What an announcement said before it was corrected."""
+    """What an announcement said before; one version ahead, what waits for a second officer."""
 
     __tablename__ = "announcement_versions"
 
@@ -53,6 +56,7 @@ class AnnouncementVersionRow(Base):
     version: Mapped[int] = mapped_column(primary_key=True)
     texts: Mapped[Document]
     changed_by: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
+    """Who put other words in its place; of what waits for a yes, who wrote it."""
     changed_at: Mapped[Moment]
 
 
@@ -63,6 +67,9 @@ class RecipientRow(Base):
     __table_args__ = (
         UniqueConstraint("announcement_id", "chat_id"),
         Index("ix_recipients_person_id", "announcement_id", "person_id"),
+        Index("ix_recipients_of_person", "person_id", "announcement_id"),
+        Index("ix_recipients_chat_id", "chat_id"),
+        Index("ix_recipients_unit_id", "unit_id", "announcement_id"),
         Index("ix_recipients_outbox_id", "outbox_id"),
     )
 
@@ -71,14 +78,14 @@ class RecipientRow(Base):
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
     """The unit on whose account they hear it: its figures fill the text."""
     person_id: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
-    """None for a group's chat."""
+    """None for a group's chat, and where nobody has come in for the unit."""
     chat_id: Mapped[Ref | None] = mapped_column(ForeignKey("chats.id"))
-    """None for someone without an account: their head calls them."""
+    """None for someone without an account, or a unit nobody has come in for: they are called."""
     outbox_id: Mapped[int | None] = mapped_column(BigId)
     """The message; what became of it is told by its row."""
     state: Mapped[Word]
-    """"queued", "no-account", "unreachable", "not-entitled" or "in-group" (confirmed there, sent
-    nothing); the outbox knows the rest."""
+    """"queued", "no-account", "nobody", "unreachable", "not-entitled" or "in-group" (confirmed
+    there, sent nothing); the outbox knows the rest."""
     version: Mapped[int]
     """What they were sent."""
     confirmed_at: Mapped[Moment | None]

@@ -60,6 +60,7 @@ class CandidateRow(Base):
     __table_args__ = (
         Index("ix_candidates_year", "subject", "year", "household_id"),
         Index("ix_candidates_changed_by", "changed_by", "batch"),
+        Index("ix_candidates_valid_through", "subject", "valid_through"),
         Index("uq_candidates_household", "household_id", "subject", "year", unique=True),
         Index("uq_candidates_person", "person_id", "subject", "year", unique=True),
         Index(
@@ -91,6 +92,31 @@ class CandidateRow(Base):
     """Whether it was recognised by its marks; False for a title without them."""
     batch: Mapped[int]
     """The how-many-th list of `changed_by` it last changed with: a list is taken back whole."""
+    rank: Mapped[Word | None]
+    """The rank or level its marks reached, as its set names it; None without marks."""
+    points: Mapped[Word | None]
+    """The total its marks came to; None without marks, or where the set knows no points."""
+    valid_through: Mapped[date | None]
+    """The last day of a title that outlives its year; None for one that ends with it."""
+
+
+class SignerRow(Base):
+    """Who signs what a unit issues for a kind of title; the newest stands, the others are kept."""
+
+    __tablename__ = "signers"
+    __table_args__ = (Index("ix_signers_unit_id", "unit_id", "subject"),)
+
+    id: Mapped[Key]
+    unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
+    subject: Mapped[Word]
+    body: Mapped[str] = mapped_column(String(300))
+    """The body that issues it: a line for each above it, its own last."""
+    post: Mapped[str] = mapped_column(String(200))
+    """As whom one signs: "TM. ...", "KT. ..." on lines of their own."""
+    name: Mapped[str | None] = mapped_column(String(120))
+    """None where it is written in by hand."""
+    recorded_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
+    recorded_at: Mapped[Moment]
 
 
 class AssessmentRow(Base):

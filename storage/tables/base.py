@@ -1,5 +1,6 @@
 """What all tables share: names of constraints, the key, instants, money, documents."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypeAlias
 
@@ -13,8 +14,24 @@ from sqlalchemy import (
     String,
     TypeDecorator,
 )
+from sqlalchemy.dialects.sqlite import DATETIME
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.types import TypeEngine
+
+
+class _Written(DATETIME):
+    """SQLite's own column and text, written by Python's C code instead of a template.
+
+    Every message writes and looks for some twenty instants: it is 2 % of its time.
+    """
+
+    def bind_processor(
+        self,
+        dialect: Dialect,  # noqa: ARG002  # SQLAlchemy's signature
+    ) -> Callable[[datetime | None], str | None]:
+        """As "2026-09-05 07:00:00.000000"."""
+        return lambda value: None if value is None else value.isoformat(" ", "microseconds")
 
 
 class Instant(TypeDecorator[datetime]):
@@ -22,6 +39,12 @@ class Instant(TypeDecorator[datetime]):
 
     impl = DateTime(timezone=True)
     cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[datetime]:
+        """The database's own type."""
+        if dialect.name == "sqlite":
+            return _Written()  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
+        return self.impl_instance
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Refuse naive times; SQLite keeps UTC without its name."""

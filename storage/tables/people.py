@@ -117,7 +117,11 @@ class ChatRow(Base):
     """A place where messages come from and go to."""
 
     __tablename__ = "chats"
-    __table_args__ = (UniqueConstraint("channel", "bot", "address"),)
+    __table_args__ = (
+        UniqueConstraint("channel", "bot", "address"),
+        Index("ix_chats_account_id", "account_id"),
+        Index("ix_chats_unit_id", "unit_id"),
+    )
 
     id: Mapped[Key]
     channel: Mapped[Word]

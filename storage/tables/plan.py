@@ -39,6 +39,12 @@ class TaskRow(Base):
     """"task" or "report"."""
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
     label: Mapped[str] = mapped_column(String(500))
+    short: Mapped[str | None] = mapped_column(String(40))
+    """A few words for it, where the plan has them."""
+    year: Mapped[int | None]
+    """The plan's."""
+    of_event: Mapped[Word | None]
+    """The code of the event whose days and attendance it tells."""
     last_day: Mapped[date | None]
     """The last day on which it is in time; None where the plan names none."""
     state: Mapped[Word]

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, time
 from sqlalchemy import Connection, func, select
 
 from bot.clock import OFFSET_MARK
-from domain.accounts import AccountId, ChatId
 from domain.actors import Actor
 from domain.announcement import AnnouncementId, Audience
 from domain.clock import at
@@ -23,6 +22,8 @@ from tests.storage.ward import actor
 
 DAY = date(2025, 9, 29)
 NINE = at(DAY, time(9))
+#: The address at which its writer watches it.
+WATCHER = "9000"
 WORDS = "Kính mời {tên} dự lễ phát động"
 
 
@@ -56,7 +57,9 @@ def approved(
 
 def written(db: Connection, top: UnitRef, by: Actor, audience: Audience) -> AnnouncementId:
     """An announcement its one officer has approved."""
-    chat = ChatId(db.execute(select(func.min(ChatRow.id))).scalar_one())
+    who = Sender(channel="telegram", bot=BOT, user=WATCHER, chat=WATCHER)
+    arrived = accounts.arrive(db, who, "vi", DAY, NINE)
+    accounts.set_fields(db, arrived.account.id, person_id=by.person)
     one = announcement.write(
         db,
         top,
@@ -65,8 +68,8 @@ def written(db: Connection, top: UnitRef, by: Actor, audience: Audience) -> Anno
         file=None,
         asks_yes=True,
         by=by,
-        account=AccountId(1),
-        chat=chat,
+        account=arrived.account.id,
+        chat=arrived.chat,
     )
     announcement.submit(db, one, None, by=by)
     return one

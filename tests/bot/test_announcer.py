@@ -1,6 +1,7 @@
 """The announcer and the sender together: what can go wrong on the way to each reader."""
 
 import asyncio
+import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -9,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from bot import announcer as announcer_module
 from bot import sender as sender_module
@@ -26,14 +27,16 @@ from bot.ticker import Ticker
 from dialogue.scene import Abilities
 from domain.announcement import AnnouncementMoved, Audience, Fate, State
 from domain.messages import Attachment, Button, Message
+from domain.permissions import Role
 from domain.texts import Verbatim
 from domain.units import UnitId
 from locales.render import Reader, render
 from services import announcement, broadcast, roles
 from storage import accounts, recipients, units
 from storage import announcement as stored
-from storage.tables import AnnouncementRow, OutboxRow, RecipientRow
-from tests.bot.broadcasts import DAY, NINE, Broadcast, approved, states
+from storage.engine import open_engine
+from storage.tables import AnnouncementRow, ChatRow, OutboxRow, RecipientRow
+from tests.bot.broadcasts import DAY, NINE, Broadcast, approved, states, written
 from tests.crowd import BOT, FIRST
 
 LIMITS = Limits(per_second=2000, per_chat=2000, per_group_minute=60_000)
@@ -153,6 +156,25 @@ def test_everybody_hears_it_and_its_writer_watches(url: str) -> None:
     assert f"Gửi xong {HEADS}/{HEADS} · đã đọc 0 · không tới 0" in channel.shown[-1]
 
 
+def test_who_speaks_for_the_ward_no_more_watches_nothing(sqlite_url: str) -> None:
+    """Neither what has begun already, nor what begins later."""
+    one = approved(sqlite_url, 1)
+    engine = open_engine(sqlite_url)
+    soon, edits = datetime.now(UTC), (lambda _: True)
+    with engine.begin() as db:
+        announcer_module.begin(db, one.id, NINE, soon)
+        later = written(db, one.top, one.officer, Audience(roles=(Role.HEAD,)))
+        shown = announcer_module.show(db, one.id, NINE, None, edits)
+        accounts.end_role(db, one.officer.person, Role.OFFICER, one.top.id, on=DAY)
+        announcer_module.begin(db, later, NINE, soon)
+        unshown = [announcer_module.show(db, each, NINE, None, edits) for each in (one.id, later)]
+        watched = stored.watched(db, NINE)
+    engine.dispose()
+
+    assert shown is not None
+    assert (unshown, watched) == ([None, None], [])
+
+
 def test_each_fault_comes_to_what_it_is(url: str) -> None:
     """403, 429 of a second, 500, a timeout after delivery: shown as what they are, none doubled."""
     channel = _Scripted(
@@ -214,11 +236,11 @@ def test_who_loses_the_role_before_it_leaves_hears_nothing(url: str) -> None:
                 found = units.find(db, UnitId(unit))
                 assert found is not None
                 for one in accounts.roles_at(db, found.id, DAY):
-                    roles.take_away(db, found, one, by=at.one.officer)
+                    roles.take_away(db, found, one, by=at.one.officer, soon=datetime.now(UTC))
 
             await at.store.write(end, Priority.HANDLING)
             await asyncio.sleep(2.5)
-            assert await at.fates() == Counter({Fate.NOT_ENTITLED: 1})
+            assert (await at.fates())[Fate.NOT_ENTITLED] == 1
 
     asyncio.run(act())
 
@@ -323,7 +345,10 @@ def test_two_officers_at_once_agree_once(postgres_url: str) -> None:
 def test_no_more_is_made_ready_than_is_sent(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is paused or corrected meanwhile stays bounded; old rows of others hold up nobody."""
+    """What is paused or corrected meanwhile stays bounded, however long the sending takes.
+
+    What waits for a bot nobody sends for holds up nobody.
+    """
     monkeypatch.setattr(broadcast, "PIECE", 5)
     monkeypatch.setattr(announcer_module, "MOST_WAITING", 10)
     one = approved(sqlite_url, 40)
@@ -332,14 +357,17 @@ def test_no_more_is_made_ready_than_is_sent(
         store = open_store(sqlite_url)
         calendar = Calendar()
         calendar.set(NINE)
-        announcer = Announcer(store, calendar, {}, lambda: None)
+        announcer = Announcer(store, calendar, {"telegram": _Scripted()}, lambda: None)
         while await announcer._advance():
             pass
-        waiting = await asyncio.to_thread(states, sqlite_url, one.id)
-        old = datetime.now(UTC) - timedelta(minutes=10)
+        old = datetime.now(UTC) - timedelta(days=1)
         await store.write(
-            lambda db: db.execute(OutboxRow.__table__.update().values(created_at=old)),  # type: ignore[attr-defined]  # a table has it
-            Priority.CLOCK,
+            lambda db: db.execute(update(OutboxRow).values(created_at=old)), Priority.CLOCK
+        )
+        assert not await announcer._advance()
+        waiting = await asyncio.to_thread(states, sqlite_url, one.id)
+        await store.write(
+            lambda db: db.execute(update(ChatRow).values(bot="another")), Priority.CLOCK
         )
         assert await announcer._advance()
         store.close()
@@ -371,3 +399,39 @@ def test_a_moved_calendar_lets_each_speak_at_its_moment(sqlite_url: str, tmp_pat
     asyncio.run(act())
 
     assert states(sqlite_url, one.id) == Counter({"queued": 3})
+
+
+@pytest.mark.parametrize("first", ["piece", "end"])
+def test_a_role_that_ends_while_a_piece_is_made_ready(postgres_url: str, first: str) -> None:
+    """Whichever comes first, the other waits for it: nobody hears what is not theirs any more."""
+    one = approved(postgres_url, 3)
+    engine = open_engine(postgres_url)
+
+    def expand(db: Connection) -> None:
+        broadcast.begin(db, one.id, NINE, NINE)
+        broadcast.expand(db, one.id, NINE, NINE, announcer_module.voice_of({}))
+
+    def end(db: Connection) -> None:
+        unit = next(each for each in units.below(db, [one.top], DAY) if each.name == "TDP 1")
+        (held,) = [each for each in accounts.roles_at(db, unit.id, DAY) if each.role is Role.HEAD]
+        roles.take_away(db, unit, held, by=one.officer, soon=NINE)
+
+    def meanwhile(work: Callable[[Connection], None]) -> None:
+        with engine.begin() as db:
+            work(db)
+
+    ahead, behind = (expand, end) if first == "piece" else (end, expand)
+    with engine.begin() as db:
+        ahead(db)
+        other = threading.Thread(target=meanwhile, args=(behind,))
+        other.start()
+        other.join(0.7)
+        assert other.is_alive()
+    other.join(10)
+
+    with engine.begin() as db:
+        found = Counter(each.fate for each in recipients.recipients(db, one.id))
+    engine.dispose()
+    assert found[Fate.QUEUED] == 2
+    assert found.total() == (3 if first == "piece" else 2)
+    assert set(found) <= {Fate.QUEUED, Fate.NOT_ENTITLED}

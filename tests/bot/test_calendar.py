@@ -13,12 +13,13 @@ from sqlalchemy import Engine, func, select
 from bot.cli import main
 from bot.clock import OFFSET_MARK
 from domain.clock import ZONE, at
+from domain.nextyear import next_year
 from domain.plan import load
-from services import beginning
-from storage import upkeep
+from services import beginning, plan
+from storage import units, upkeep
 from storage.engine import open_engine
 from storage.tables import AnnouncementRow, DueRow
-from tests.bot.listing import GOLDEN, listing
+from tests.bot.listing import GOLDEN, golden, listing
 
 Begin = Callable[[str, date], Engine]
 
@@ -85,7 +86,21 @@ def test_a_plan_is_walked_through_and_says_what_the_page_says(begin: Begin, code
     engine = begin(code, first)
     walk(at(last, time(23, 59)))
 
-    assert listing(engine) == (GOLDEN / f"{code}.txt").read_text("utf-8")
+    assert listing(engine) == golden(code, listing(engine))
+
+
+def test_two_plans_at_once_say_each_autumn_once(begin: Begin) -> None:
+    """An Lão's plan of 2024 and next year's made from it, walked through both autumns."""
+    engine = begin("an-lao-2024", date(2024, 8, 25))
+    with engine.begin() as db:
+        top = units.roots(db)[0]
+        now = at(date(2024, 8, 25), time())
+        plan.put(db, top, next_year(load("an-lao-2024")), by=None, now=now)
+    walk(at(date(2024, 10, 10), time(23, 59)))
+    set_calendar(engine, at(date(2025, 8, 25), time()))
+    walk(at(date(2025, 10, 10), time(23, 59)))
+
+    assert listing(engine) == (GOLDEN / "an-lao-2024-2025.txt").read_text("utf-8")
 
 
 def test_walked_in_steps_or_at_once_it_says_the_same(begin: Begin) -> None:

@@ -226,7 +226,7 @@ class Served:
 _COUNTED = """
 SELECT table_name FROM information_schema.columns
 WHERE table_schema = 'public' AND column_name = 'id'
-  AND pg_get_serial_sequence(table_name, 'id') IS NOT NULL
+  AND (is_identity = 'YES' OR column_default LIKE 'nextval(%')
 """
 
 

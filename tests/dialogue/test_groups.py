@@ -2,6 +2,7 @@
 
 import pytest
 
+from dialogue.scene import Abilities
 from tests.handlers.conftest import Tell, Ward
 
 pytestmark = pytest.mark.buttons
@@ -49,6 +50,17 @@ def test_a_hint_once_an_hour(ward: Ward, tell: Tell) -> None:
     """
     ward.bring_group()
     tell()
+
+
+def test_the_way_into_private_carries_no_empty_code(ward: Ward) -> None:
+    """Some apps open nothing at all for "?start=" with nothing behind it."""
+    group = ward.bring_group()
+    (hint,) = group.say("/heodat")
+
+    assert "start=" not in str(hint)
+    assert Abilities(link="https://t.me/khuyenhoc_bot?start=").chat_link == (
+        "https://t.me/khuyenhoc_bot"
+    )
 
 
 def test_an_entry_becomes_a_draft(ward: Ward, tell: Tell) -> None:

@@ -11,7 +11,7 @@ Q = "Ông Minh góp vào quỹ bao nhiêu?"
 
 
 def test_the_ways_out(transcript: Ward) -> None:
-    """Chỉ nút, /huy, hoặc cả câu "thôi không ghi" mới bỏ; "huy", "chi", "mới" là tên người.
+    """Chỉ nút, /huy, hoặc cả câu "thôi không ghi" mới bỏ; "huy", "thôi" lúc hỏi tiền thì hỏi lại.
 
     > lợn nhựa minh 350k
     < Ông Minh góp vào quỹ bao nhiêu?
@@ -19,12 +19,20 @@ def test_the_ways_out(transcript: Ward) -> None:
       [Để nhà hết]
       [Quay lại]
     > huy
-    < Chưa rõ số tiền. Bác gõ giúp, ví dụ 200k hay 1 triệu 2.
+    < Bác đang ghi lợn nhựa nhà ông Minh, chưa xong.
+      [Ghi tiếp]
+      [Bỏ, làm việc khác]
+    > [Ghi tiếp]
+    < Ông Minh góp vào quỹ bao nhiêu?
       [Góp hết 350.000 đ]
       [Để nhà hết]
       [Quay lại]
     > thôi
-    < Chưa rõ số tiền. Bác gõ giúp, ví dụ 200k hay 1 triệu 2.
+    < Bác đang ghi lợn nhựa nhà ông Minh, chưa xong.
+      [Ghi tiếp]
+      [Bỏ, làm việc khác]
+    > [Ghi tiếp]
+    < Ông Minh góp vào quỹ bao nhiêu?
       [Góp hết 350.000 đ]
       [Để nhà hết]
       [Quay lại]
@@ -341,3 +349,14 @@ def test_buttons_that_nobody_made(ward: Ward, data: str) -> None:
 
     assert len(said) == 1
     assert said[0].buttons
+
+
+@pytest.mark.parametrize("typed", ["thôi", "huy", "thôi để mai", "bỏ"])
+def test_leaving_at_an_amount_is_asked_back(ward: Ward, typed: str) -> None:
+    """No amount and no name: whether to go on is asked, and nothing is lost meanwhile."""
+    for said in ("/ungho", "ông Huy ngõ 34", typed):
+        ward.head.say(said)
+
+    assert "Ghi tiếp" in ward.head.last.buttons
+    ward.head.tap("Ghi tiếp")
+    assert "bao nhiêu" in ward.head.last.text

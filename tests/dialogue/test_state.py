@@ -127,7 +127,7 @@ def scene_of(ward: Ward, db: Any) -> Scene:
     """What a question of the head's may look at."""
     house, now = ward.house, ward.house.calendar.now()
     arrival = accounts.arrive(db, ward.head.sender, "vi", house.today, now)
-    return house.talks._scene(db, arrival, ward.channel, now)
+    return house.talks._scene(db, arrival, ward.head.sender, now)
 
 
 @pytest.mark.buttons

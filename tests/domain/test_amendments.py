@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain import amendments
-from domain.amendments import BoundTooGreat, Change, EndsBeforeItBegins, differences
+from domain.amendments import BoundTooGreat, Change, DayFarFromPlan, EndsBeforeItBegins, differences
 from domain.errors import Gone, Refusal
 from domain.plan import Check, load
 
@@ -110,3 +110,17 @@ def test_one_that_speaks_once_is_off_and_one_that_recurs_skips_a_day() -> None:
     assert off.off
     on = amendments.silenced(once, "launch-today", TUESDAY, off=False)
     assert on == PLAN
+
+
+@pytest.mark.parametrize("year", [2024, 2027, 9999])
+@pytest.mark.parametrize("kind", ["days", "event", "due", "task"])
+def test_a_day_far_from_the_plans_year_is_refused(kind: str, year: int) -> None:
+    """31/12/9999 is a slip of the pen; January of the year after is not."""
+    code = LAUNCH if kind == "days" else ""
+    for asked in (date(year, 1, 5), date(2026, 1, 5)):
+        change = Change(kind=kind, code=code, label="x", number=1, first=asked, last=asked)
+        if asked.year != year:
+            assert change.applied(PLAN) != PLAN
+        else:
+            with pytest.raises(DayFarFromPlan):
+                change.applied(PLAN)

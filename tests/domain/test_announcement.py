@@ -115,7 +115,7 @@ def test_what_may_leave_is_of_use_for_four_hours_and_past_no_night(clock: time) 
 
 def test_progress_adds_up() -> None:
     by_fate = {Fate.SENT: 5, Fate.HELD: 1, Fate.UNREACHABLE: 2, Fate.QUEUED: 3, Fate.NO_ACCOUNT: 4}
-    stands = Progress(by_fate=by_fate, confirmed=2, to_come=6)
+    stands = Progress(by_fate=by_fate, confirmed=2, in_group=1, unread=3, to_come=6)
 
     assert (stands.everyone, stands.lost, stands.to_call) == (17, 2, 4)
     assert not stands.is_over

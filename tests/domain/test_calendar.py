@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain import amendments
-from domain.calendar import entries, live, moments
+from domain.calendar import entries, moments
 from domain.clock import ZONE, at, past_quiet_hours
+from domain.nextyear import next_year
 from domain.plan import Plan, load, read
 from tests.domain.test_plan import HEAD
 
@@ -51,13 +52,37 @@ def test_an_event_under_way_is_still_to_come() -> None:
     assert [one.code for one in found] == ["learning-month-2024"]
 
 
+def keys(plans: list[Plan], year: int) -> list[str]:
+    """The moments of a year, by key."""
+    span = at(date(year, 1, 1), time()), at(date(year, 12, 31), time(23, 59))
+    return [one.key for one in moments(plans, *span)]
+
+
 def test_what_a_ward_holds_itself_is_not_said_for_the_country_too() -> None:
     """An Lão's plan names Learning Month and 2/10: the country's own do not stand beside them."""
-    _, country = live([AN_LAO, NATIONAL])
+    assert not [key for key in keys([AN_LAO, NATIONAL], 2024) if key.startswith(NATIONAL.plan.code)]
+    assert [key for key in keys([BO_DE, NATIONAL], 2025) if key.startswith(NATIONAL.plan.code)]
 
-    assert country.event == ()
-    assert country.announcement == ()
-    assert live([BO_DE, NATIONAL])[1] == NATIONAL
+
+def test_last_years_plan_hides_nothing_of_this_years_country() -> None:
+    """An Lão's plan of 2024 alone in 2025: the country's dates speak, as where no plan stands."""
+    assert keys([AN_LAO, NATIONAL], 2025) == keys([NATIONAL], 2025) != []
+    found = entries([AN_LAO, NATIONAL], date(2025, 9, 1), date(2025, 12, 31))
+    assert {one.plan for one in found} == {NATIONAL.plan.code}
+
+
+def test_two_plans_of_two_years_say_each_thing_once() -> None:
+    """With next year's plan beside it, every moment of 2/10 comes from the plan of its year."""
+    plans = [AN_LAO, next_year(AN_LAO), NATIONAL]
+    for year in (2024, 2025):
+        found = keys(plans, year)
+        assert {key.partition(":")[0] for key in found} == {f"an-lao-{year}"}
+        said = [key.split(":", 1)[1] for key in found]
+        assert len(said) == len(set(said))
+    day = [
+        one for one in entries(plans, date(2025, 10, 2), date(2025, 10, 2)) if one.first.day == 2
+    ]
+    assert [one.plan for one in day] == ["an-lao-2025"]
 
 
 @pytest.mark.parametrize(

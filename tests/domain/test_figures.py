@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -105,6 +106,70 @@ def test_other_days_add_up_and_the_same_days_do_not() -> None:
     assert told_within(weeks, YEAR).total(Figure.GIFT) == 300
     assert told_within([*weeks, one(3, 7, 1_000, period=YEAR)], YEAR).total(Figure.GIFT) == 1_000
     assert told_within([*weeks, one(3, 7, 1_000, period=YEAR)], WEEK).total(Figure.GIFT) == 200
+
+
+#: The year until the Monday on which a week begins, and that week.
+UNTIL_MONDAY = Period(date(2025, 1, 1), MONDAY)
+
+
+@pytest.mark.parametrize("year_first", [True, False], ids=["the year first", "the week first"])
+def test_a_week_does_not_undo_the_year_it_touches(*, year_first: bool) -> None:
+    """Both are offered side by side, and have a day in common: the year's sum stays."""
+    year, week = (1, 2) if year_first else (2, 1)
+    both = [one(year, 7, 10_000_000, period=UNTIL_MONDAY), one(week, 7, 500_000)]
+
+    assert told_within(both, YEAR).total(Figure.GIFT) == 10_000_000
+    assert told_within(both, WEEK).total(Figure.GIFT) == 500_000
+
+
+def test_a_week_told_after_the_year_that_holds_it_is_part_of_it() -> None:
+    both = [one(1, 7, 10_000_000, period=YEAR), one(2, 7, 500_000)]
+
+    assert told_within(both, YEAR).total(Figure.GIFT) == 10_000_000
+
+
+def test_a_year_put_right_takes_back_what_it_said_before() -> None:
+    """Ten times too much was typed, then the year until a later day was told anew."""
+    both = [one(1, 7, 100_000_000, period=UNTIL_MONDAY), one(2, 7, 10_000_000, period=YEAR)]
+
+    assert told_within(both, YEAR).total(Figure.GIFT) == 10_000_000
+
+
+#: What a unit tells one after the other: on which of 60 days it begins, how long it is, its sum.
+SPANS = st.lists(
+    st.tuples(st.integers(0, 59), st.integers(1, 60), st.integers(0, 10**9)),
+    min_size=1,
+    max_size=7,
+)
+
+
+@given(SPANS)
+def test_no_day_counts_twice_and_no_sum_is_lost(spans: list[tuple[int, int, int]]) -> None:
+    """What counts is the greatest sum of figures that stand and share no day."""
+    declared = [
+        one(number, 7, value, period=Period(day(first), day(first + length - 1)))
+        for number, (first, length, value) in enumerate(spans)
+    ]
+    stand = [
+        earlier
+        for earlier in declared
+        if not any(
+            later.id > earlier.id and earlier.period.is_within(later.period) for later in declared
+        )
+    ]
+    sums = [
+        sum(each.value for each in some)
+        for size in range(len(stand) + 1)
+        for some in combinations(stand, size)
+        if not any(each.period.overlaps(other.period) for each, other in combinations(some, 2))
+    ]
+
+    assert told(declared).total(Figure.GIFT) == max(sums)
+    assert told(declared).total(Figure.GIFT) >= max(each.value for each in stand)
+
+
+def day(number: int) -> date:
+    return date(2025, 1, 1) + timedelta(days=number)
 
 
 @pytest.mark.parametrize("figure", sorted(set(Figure) - OF_DAYS))

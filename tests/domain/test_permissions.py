@@ -28,6 +28,7 @@ announce       x       -    -         -      -         -      -       -
 bind-group     x       x    -         -      -         -      -       -
 ask-figures    x       -    -         -      -         -      -       -
 declare-figures x      x    -         x      -         -      -       -
+keep-base      x       x    -         -      -         -      -       -
 see-targets    x       x    -         -      -         x      -       -
 keep-board     x       x    -         -      -         -      -       -
 answer         x       -    -         -      -         -      -       -

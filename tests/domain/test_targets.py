@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from domain.plan import Target, load
 from domain.targets import (
     BASES,
-    NOT_KNOWN,
     PLACES,
     SHARED,
     Base,
@@ -23,6 +22,7 @@ from domain.targets import (
     source_of,
     tenths,
 )
+from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
 
 TARGETS = {
@@ -57,7 +57,7 @@ def test_all_sixteen_are_looked_at() -> None:
     assert len(TARGETS) == 16
 
 
-def standing(target: Target, reached: int | None, out_of: int) -> Standing:
+def standing(target: Target, reached: int | None, out_of: int | None) -> Standing:
     base = Based(value=out_of, source="x", as_of=date(2025, 9, 1)) if out_of else None
     return Standing(target=target, source=source_of(target), unit=WARD, reached=reached, base=base)
 
@@ -186,22 +186,36 @@ def test_a_sum_has_no_gaps(values: dict[str, int], total: int | None) -> None:
 # ---- announcements -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("fund", "said"),
-    [(0, "0 đ"), (999_999, "999.999 đ"), (1_000_000, "1 triệu"), (3_290_000, "3,2 triệu")],
-)
-def test_money_is_said_shortly_and_cut_off(fund: int, said: str) -> None:
+@pytest.mark.parametrize(("fund", "key"), [(999_999, "place-dong"), (1_000_000, "place-millions")])
+def test_money_is_said_in_millions_from_one_on(fund: int, key: str) -> None:
     one = standing(TARGETS[BO_DE, "fund-per-person"], fund, 640)
 
-    assert filled({Source.FUND: one}, 640, None)["quỹ"] == said
+    assert filled({Source.FUND: one}, 640, None)["quỹ"] == Text(key, {"amount": fund})
 
 
 def test_every_place_says_something() -> None:
     empty = filled({}, None, None)
 
     assert empty.keys() == PLACES.keys()
-    assert set(empty.values()) == {NOT_KNOWN}
-    assert filled({}, 120_028, 38_600)["dân số"] == "120.028"
+    assert {text.key for text in empty.values()} == {"place-not-known"}
+    assert filled({}, 120_028, 38_600)["dân số"] == Text("place-number", {"count": 120_028})
+
+
+@pytest.mark.parametrize(
+    ("reached", "people", "key"),
+    [
+        (0, 640, "place-none-members"),
+        (0, None, "place-none-members"),
+        (128, None, "place-only-members"),
+        (128, 640, "place-way-members"),
+    ],
+)
+def test_a_share_nobody_can_tell_is_said_by_its_number(
+    reached: int, people: int | None, key: str
+) -> None:
+    one = standing(TARGETS[BO_DE, "members-of-population"], reached, people)
+
+    assert filled({Source.MEMBERS: one}, people, None)["chỉ tiêu hội viên"].key == key
 
 
 def test_each_base_of_a_share_can_be_asked_for() -> None:

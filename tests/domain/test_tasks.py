@@ -7,19 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.duedays import last_day
+from domain.nextyear import next_year
 from domain.permissions import Role
-from domain.plan import Plan, load
+from domain.plan import Plan, PlanId, load
 from domain.tasks import (
     REMINDED,
     STALE,
-    asks_figures,
+    Task,
+    TaskId,
+    TaskKind,
+    TaskState,
     climbs,
     duties,
     is_reminded,
     is_stale,
+    of_now,
     owed_as,
     owing,
-    results_of,
 )
 from domain.units import UnitId, UnitKind, UnitRef
 
@@ -172,8 +176,74 @@ def test_nobody_hears_twice_within_a_weekend(last: date, shift: int) -> None:
 # ---- what feeds what ---------------------------------------------------------------------------
 
 
-def test_the_schools_reports_feed_the_week() -> None:
-    assert asks_figures("learning-week-results-2025")
-    assert results_of("learning-week-2025") == "learning-week-results-2025"
-    assert results_of("learning-week-launch-2025") is None
-    assert results_of("learning-festival-2025") is None
+def test_a_report_names_the_event_whose_days_it_tells() -> None:
+    """By its own key; in a plan kept before there was one, by its code."""
+    told = {duty.code: duty.of_event for duty in duties(BO_DE) if duty.of_event}
+    assert told == {"learning-week-results-2025": "learning-week-2025"}
+    old = tuple(one.model_copy(update={"of_event": None}) for one in BO_DE.report)
+    kept = BO_DE.model_copy(update={"report": old})
+    assert {duty.code: duty.of_event for duty in duties(kept) if duty.of_event} == told
+    named = {duty.of_event for duty in duties(next_year(BO_DE))} - {None}
+    assert named == {"learning-week-2026"}
+
+
+def test_only_the_wards_own_officers_read_a_report_here() -> None:
+    called = {duty.code: duty.to_call for duty in duties(BO_DE)}
+
+    assert called["learning-week-results-2025"] == ()
+    assert called["before-raising-money"] == ("cấp ủy", "tổ trưởng tổ dân phố")
+    assert called["task-9"] == ("Sở GD&ĐT",)
+
+
+@pytest.mark.parametrize("plan", [BO_DE, AN_LAO], ids=["bo-de", "an-lao"])
+def test_short_words_tell_things_apart(plan: Plan) -> None:
+    owed = [one.short for one in plan.task] + [one.short for one in plan.report]
+    for words in (owed, [one.short for one in plan.target]):
+        assert None not in words
+        assert len(words) == len(set(words))
+
+
+# ---- over years --------------------------------------------------------------------------------
+
+
+def task(number: int, year: int | None, last: date | None) -> Task:
+    return Task(
+        id=TaskId(number),
+        plan=PlanId(year or 1),
+        code="x",
+        kind=TaskKind.TASK,
+        unit=WARD,
+        label="x",
+        last_day=last,
+        state=TaskState.OPEN,
+        year=year,
+    )
+
+
+def test_what_old_plans_left_open_stands_apart() -> None:
+    """In autumn 2027 with plans of 2025 and 2027; each named by what it is."""
+    today = date(2027, 9, 20)
+    now = {
+        "this year's, long overdue": task(1, 2027, date(2027, 3, 1)),
+        "this year's, without a day": task(2, 2027, None),
+        "of a plan without a year": task(3, None, date(2025, 1, 1)),
+    }
+    old = {
+        "long overdue": task(4, 2025, date(2025, 8, 29)),
+        "without a day": task(5, 2025, None),
+    }
+    both = [*old.values(), *now.values()]
+
+    assert of_now(both, today) == list(now.values())
+    assert of_now(both, today, past=True) == list(old.values())
+
+
+def test_between_years_the_last_plan_still_counts() -> None:
+    """In February 2026 only the plan of 2025 is there: what has no day is still to be done."""
+    today = date(2026, 2, 20)
+    fresh, undated = task(1, 2025, date(2025, 12, 31)), task(2, 2025, None)
+    stale = task(3, 2025, date(2025, 8, 29))
+
+    assert of_now([stale, fresh, undated], today) == [fresh, undated]
+    next_ones = task(4, 2026, None)
+    assert of_now([stale, fresh, undated, next_ones], today) == [fresh, next_ones]

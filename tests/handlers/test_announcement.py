@@ -1,6 +1,6 @@
 """Announcements in the chat: written, tried out, approved, sent, confirmed, followed, corrected."""
 
-from datetime import time
+from datetime import UTC, datetime, time
 
 import pytest
 from sqlalchemy import text
@@ -14,6 +14,8 @@ from storage.accounts import Held
 from tests.handlers.conftest import Tell, Ward
 from tests.house import MONDAY, texts
 
+#: Places stand in braces, as what a transcript uses again does.
+PLACES = {word: f"{{{word}}}" for word in ("xyz", "tên", "quỹ")}
 SENT = ("/vietthongbao", "Mời họp", "không kèm gì", "các chi hội trưởng", "cần bấm đã đọc")
 
 
@@ -46,11 +48,12 @@ def test_one_officer_writes_and_sends(ward: Ward, tell: Tell) -> None:
       [Viết thông báo]
       [Xong]
     > [Viết thông báo]
-    < Thông báo nói gì ạ?
-      Anh gõ cả bài trong một tin.
+    < Thông báo nói gì ạ? Anh gõ cả bài trong một tin.
+      Gõ {tên}, {đơn vị} thì máy điền cho từng người.
     > Kính mời {tên} ({đơn vị}) họp lúc 7h30 ngày 2/10.
     + Mang theo sổ của {xyz}.
-    < Chưa có gì để điền vào {xyz}. Điền được tên người đọc, đơn vị của họ và số liệu chỉ tiêu.
+    < Chưa có gì để điền vào {xyz}. Điền được: {tên}, {đơn vị}, {hội viên}, {chỉ tiêu hội viên},
+        {quỹ}, {chỉ tiêu quỹ}, {gia đình học tập}, {chỉ tiêu gia đình học tập}, {dân số}, {số hộ}.
         Anh gõ lại cả bài giúp.
     > Kính mời {tên} ({đơn vị}) họp lúc 7h30 ngày 2/10.
     + Mang theo sổ <quỹ>, {1, 2}.
@@ -80,8 +83,10 @@ def test_one_officer_writes_and_sends(ward: Ward, tell: Tell) -> None:
       [Sửa lại]
       [Thôi, không gửi]
     > [Lưu, xem tin thử]
-    < Kính mời anh Chính (phường Bồ Đề) họp lúc 7h30 ngày 2/10.
+    < *Tin thử*, chưa gửi ai:
+      Kính mời anh Chính (phường Bồ Đề) họp lúc 7h30 ngày 2/10.
       Mang theo sổ <quỹ>, {1, 2}.
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     < Đã lưu, chưa gửi ai. Tin thử ở trên.
       29/9 · Kính mời {tên} ({đơn vị… · bản nháp
@@ -94,11 +99,15 @@ def test_one_officer_writes_and_sends(ward: Ward, tell: Tell) -> None:
     < Gửi lúc nào ạ? Anh bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
       [Gửi ngay]
       [Sáng mai 7:00]
+      [Để sau]
     > [Gửi ngay]
     < Gửi tới 3 người
       Nguyễn Thị Hạnh (TDP 12), Phạm Thị Lan (TDP 13), Đỗ Văn Sơn (TDP 13)
       1 người chưa dùng trợ lý, cần gọi điện
       Gửi ngay
+      "Kính mời {tên} ({đơn vị}) họp lúc 7h30 ngày 2/10.
+      Mang theo sổ <quỹ>, {1, 2}."
+      Người nhận bấm Đã đọc
       Chưa có cán bộ thứ hai: ghi "một người duyệt"
       [Gửi 3 nơi]
       [Sửa lại]
@@ -112,9 +121,11 @@ def test_one_officer_writes_and_sends(ward: Ward, tell: Tell) -> None:
       [Xem thông báo]
     hạnh< Kính mời bác Hạnh (TDP 12) họp lúc 7h30 ngày 2/10.
       Mang theo sổ <quỹ>, {1, 2}.
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     lan< Kính mời cô Lan (TDP 13) họp lúc 7h30 ngày 2/10.
       Mang theo sổ <quỹ>, {1, 2}.
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     hạnh> [Đã đọc]
     < Đã ghi là bác đã đọc. Cảm ơn bác!
@@ -134,8 +145,7 @@ def test_one_officer_writes_and_sends(ward: Ward, tell: Tell) -> None:
       [Xem lời]
       [Việc khác]
     """
-    known = {word: f"{{{word}}}" for word in ("xyz", "tên")}
-    tell(meanwhile={"màn hình theo dõi đổi": neighbours(ward).house.follow}, known=known)
+    tell(meanwhile={"màn hình theo dõi đổi": neighbours(ward).house.follow}, known=PLACES)
 
 
 def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
@@ -145,23 +155,38 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     < Gửi lúc nào ạ? Anh bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
       [Gửi ngay]
       [Sáng mai 7:00]
+      [Để sau]
     > 22h
     < Từ 21:00 đến 6:30 không nhắn ai. Anh chọn giờ khác giúp, ví dụ 7h sáng mai.
       [Gửi ngay]
       [Sáng mai 7:00]
+      [Để sau]
     > 28/9 7:00
     < Lúc ấy đã qua rồi. Anh chọn giờ khác giúp, ví dụ 7h sáng mai.
       [Gửi ngay]
       [Sáng mai 7:00]
+      [Để sau]
     > hôm nào cũng được
     < Chưa rõ lúc nào. Anh gõ giúp ngày và giờ, ví dụ 29/9 7:00.
       [Gửi ngay]
       [Sáng mai 7:00]
-    > 7h sáng mai
+      [Để sau]
+    > 2h
+    < 14:00 thứ Hai 29/9 phải không ạ?
+      [Đúng, 14:00]
+      [Giờ khác]
+    > [Giờ khác]
+    < Gửi lúc nào ạ? Anh bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
+      [Gửi ngay]
+      [Sáng mai 7:00]
+      [Để sau]
+    > 7.30 sáng sớm mai
     < Gửi tới 3 người
       Nguyễn Thị Hạnh (TDP 12), Phạm Thị Lan (TDP 13), Đỗ Văn Sơn (TDP 13)
       1 người chưa dùng trợ lý, cần gọi điện
-      Gửi lúc 7:00 thứ Ba 30/9
+      Gửi lúc 7:30 thứ Ba 30/9
+      "Mời họp"
+      Người nhận bấm Đã đọc
       Xin Vũ Thị Thu duyệt
       [Xin duyệt]
       [Sửa lại]
@@ -175,13 +200,16 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
       [Dừng hẳn]
     thu< Trần Văn Chính xin duyệt thông báo gửi 3 nơi:
       "Mời họp"
-      Gửi lúc 7:00 thứ Ba 30/9
+      Người nhận bấm Đã đọc
+      Gửi lúc 7:30 thứ Ba 30/9
       [Xem và duyệt]
     chính> /duyettin 1
-    < Tin này do anh viết, xin để cán bộ khác duyệt.
+    < Tin này anh viết hoặc xin gửi, xin để cán bộ khác duyệt.
       (việc cần làm)
     thu> [Xem và duyệt]
     < 30/9 · Mời họp · chờ duyệt
+      "Mời họp"
+      Người nhận bấm Đã đọc
       [Duyệt tin này]
       [Xem ai sẽ nhận]
       [Trả lại người viết]
@@ -191,12 +219,13 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
     < Gửi tới 3 người
       Nguyễn Thị Hạnh (TDP 12), Phạm Thị Lan (TDP 13), Đỗ Văn Sơn (TDP 13)
       1 người chưa dùng trợ lý, cần gọi điện
-      Gửi lúc 7:00 thứ Ba 30/9
-      Mời họp
+      Gửi lúc 7:30 thứ Ba 30/9
+      "Mời họp"
+      Người nhận bấm Đã đọc
       [Duyệt, gửi 3 nơi]
       [Để sau]
     > [Duyệt, gửi 3 nơi]
-    < Đã duyệt, gửi lúc 7:00 thứ Ba 30/9.
+    < Đã duyệt, gửi lúc 7:30 thứ Ba 30/9.
       [Xem thông báo]
       [Xong]
     > /duyettin 1
@@ -207,19 +236,29 @@ def test_a_second_officer_approves(ward: Ward, tell: Tell) -> None:
       (việc cần làm)
     thu< KHUYẾN HỌC BỒ ĐỀ · 22–28/9
       (việc cần làm)
-    … đến 7:00 ngày 30/9/2025
+    … đến 7:30 ngày 30/9/2025
     chính< "Mời họp"
       Đã gửi 0/2 · đã đọc 0 · không tới 0
       [Xem thông báo]
     hạnh< Mời họp
+      Phường Bồ Đề, 30/9
       [Đã đọc]
     lan< Mời họp
+      Phường Bồ Đề, 30/9
       [Đã đọc]
     """
     neighbours(ward).bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
     write(ward)
     ward.officer.look()
     tell()
+
+
+@pytest.mark.parametrize("said", ["gửi luôn", "gửi ngay", "bây giờ", "Gửi ngay ạ"])
+def test_it_is_sent_at_once_by_words_too(ward: Ward, said: str) -> None:
+    write(ward)
+    ward.officer.say("/xinduyet 1")
+
+    assert "Gửi ngay" in texts(ward.officer.say(said))
 
 
 def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
@@ -235,6 +274,8 @@ def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
       [Việc khác]
     > [Xem thông báo chờ]
     < 29/9 · Mời họp · chờ duyệt
+      "Mời họp"
+      Người nhận bấm Đã đọc
       [Duyệt tin này]
       [Xem ai sẽ nhận]
       [Trả lại người viết]
@@ -268,8 +309,8 @@ def test_an_audience_chosen_closely(ward: Ward, tell: Tell) -> None:
     """Chọn kỹ: từng vai, từng nơi, có nhóm chat hay không.
 
     chính> /vietthongbao
-    < Thông báo nói gì ạ?
-      Anh gõ cả bài trong một tin.
+    < Thông báo nói gì ạ? Anh gõ cả bài trong một tin.
+      Gõ {tên}, {đơn vị} thì máy điền cho từng người.
     > Mời họp
     < Có ảnh hay tệp gửi kèm không ạ?
       [Không kèm gì]
@@ -339,7 +380,7 @@ def test_an_audience_chosen_closely(ward: Ward, tell: Tell) -> None:
       [Thôi, không gửi]
     """
     neighbours(ward)
-    tell()
+    tell(known=PLACES)
 
 
 def test_nobody_to_send_to(ward: Ward, tell: Tell) -> None:
@@ -451,15 +492,18 @@ def test_it_is_corrected(ward: Ward, tell: Tell) -> None:
       [Việc khác]
     > /dinhchinh 1
     < Lời đúng là gì ạ? Anh gõ lại cả bài.
+      Lời đang có:
+      Mời họp
+      [Để nguyên lời này]
     > Mời họp lúc 9 giờ
     < Đính chính gửi 1 nơi đã nhận; nơi chưa nhận được lời mới:
-      "Mời họp lúc 9 giờ"
+      Đính chính: Mời họp lúc 9 giờ
+      Phường Bồ Đề, 29/9
+      Chưa có cán bộ thứ hai: ghi "một người duyệt"
       [Đính chính 1 nơi]
       [Sửa lại]
       [Để sau]
     > [Đính chính 1 nơi]
-    < Mời họp lúc 9 giờ
-      [Đã đọc]
     < Đang gửi đính chính. Lời cũ vẫn giữ để tra.
       29/9 · Mời họp lúc 9 giờ · tạm dừng · một người duyệt
       Đã gửi 1/2 · đã đọc 0 · không tới 0
@@ -480,12 +524,14 @@ def test_it_is_corrected(ward: Ward, tell: Tell) -> None:
       [1 người chưa xem]
       [Việc khác]
     hạnh< Đính chính: Mời họp lúc 9 giờ
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     lan< Mời họp lúc 9 giờ
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     chính> /ketin 1
     < Mời họp lúc 9 giờ
-      Bản 1, trước khi đính chính:
+      Bản 1, trước khi sửa:
       Mời họp
       [Xem thông báo]
     """
@@ -537,6 +583,27 @@ def test_who_has_not_read_it(ward: Ward, tell: Tell) -> None:
     for phone in ward.people.values():
         phone.look()
     tell()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["đã đọc", "đã đọc rồi", "vâng tôi biết rồi", "da nhan", "đã nhận được ạ", "dạ bác đọc rồi"],
+)
+def test_who_types_instead_of_tapping_is_counted(ward: Ward, typed: str) -> None:
+    """Words confirm the newest announcement that waits for this reader, once."""
+    send(neighbours(ward))
+    assert "Cảm ơn bác" in texts(ward.head.say(typed))
+    assert "Không có thông báo nào chờ" in texts(ward.head.say(typed))
+
+
+def test_typed_beside_an_open_question_it_is_counted(ward: Ward) -> None:
+    """What is being recorded is asked for again below."""
+    send(neighbours(ward))
+    ward.head.say("/thutien")
+    said = texts(ward.head.say("đã đọc rồi"))
+
+    assert "Cảm ơn bác" in said
+    assert "Bác ghi khoản nào ạ?" in said
 
 
 def test_pressed_again_weeks_later(ward: Ward, tell: Tell) -> None:
@@ -659,6 +726,8 @@ def test_too_late_a_person_is_asked(ward: Ward, tell: Tell) -> None:
     chính> [Gửi bây giờ]
     < Còn 2 nơi chưa gửi
       Gửi ngay
+      "Mời họp"
+      Người nhận bấm Đã đọc
       [Gửi 2 nơi]
       [Để sau]
     > [Gửi 2 nơi]
@@ -669,8 +738,10 @@ def test_too_late_a_person_is_asked(ward: Ward, tell: Tell) -> None:
       Đã gửi 0/2 · đã đọc 0 · không tới 0
       [Xem thông báo]
     hạnh< Mời họp
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     lan< Mời họp
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     """
     write(neighbours(ward))
@@ -714,6 +785,7 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
       [Xem thông báo]
       [Xong]
     hạnh< Mời họp
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     """
     under_way(neighbours(ward))
@@ -723,7 +795,8 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
             person=ward.house.account(db, lan).person or PersonId(0), name="", role=Role.HEAD
         )
         by = ward.house.actor_in(db, ward.officer)
-        roles.take_away(db, ward.house.account(db, lan).powers.holdings[0].unit, held, by=by)
+        unit = ward.house.account(db, lan).powers.holdings[0].unit
+        roles.take_away(db, unit, held, by=by, soon=datetime.now(UTC))
     come_to(ward, "held")
     ward.officer.say("/menu")
     tell()

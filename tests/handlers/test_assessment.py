@@ -50,6 +50,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       Còn thiếu 3 gia đình để vượt 70%
       [Đăng ký đầu năm]
       [Xem một nhà]
+      [Chấm bằng Excel]
       [TDP học tập]
       [Danh hiệu khác]
     > [Xem một nhà]
@@ -85,6 +86,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       Còn thiếu 3 gia đình để vượt 70%
       [Đăng ký đầu năm]
       [Xem một nhà]
+      [Chấm bằng Excel]
       [TDP học tập]
       [Danh hiệu khác]
     … 3 ngày sau

@@ -80,6 +80,8 @@ def test_someone_leaves_and_a_new_board_comes(ward: Ward, tell: Tell) -> None:
       [Lê Thị Bình]
     > cường
     < Trong ban chưa thấy ai tên "cường". Bác gõ lại tên giúp.
+      [Nguyễn Văn An]
+      [Lê Thị Bình]
     > binh
     < Lê Thị Bình thôi từ ngày nào ạ?
       [Hôm nay]

@@ -184,6 +184,10 @@ def test_a_wrong_giver_by_receipt_number(transcript: Ward) -> None:
       [37: Người góp 310.000 đ]
     > 99
     < Chưa thấy phiếu số "99". Bác gõ lại số phiếu giúp.
+      [40: Người góp 310.000 đ]
+      [39: Người góp 310.000 đ]
+      [38: Người góp 310.000 đ]
+      [37: Người góp 310.000 đ]
     > 20
     < Phiếu 20, Người góp góp 310.000 đ. Nhầm thế nào ạ?
       [Sai số tiền]

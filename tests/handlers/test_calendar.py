@@ -77,8 +77,9 @@ def test_a_message_is_reworded(planned: Ward, tell: Tell) -> None:
     < Anh gõ lời mới. Chỗ để trong ngoặc {đơn vị}, {việc}, {ngày} sẽ tự điền cho từng nơi.
       [Quay lại]
     > Một tuần nữa phát động tại {chỗ}.
-    < Chưa có gì để điền vào {chỗ}. Điền được tên người đọc, đơn vị của họ và số liệu chỉ
-        tiêu. Anh gõ lại cả bài giúp.
+    < Chưa có gì để điền vào {chỗ}. Điền được: {tên}, {đơn vị}, {việc}, {ngày}, {nơi},
+        {hội viên}, {chỉ tiêu hội viên}, {quỹ}, {chỉ tiêu quỹ}, {gia đình học tập},
+        {chỉ tiêu gia đình học tập}, {dân số}, {số hộ}. Anh gõ lại cả bài giúp.
       [Quay lại]
     > Một tuần nữa phát động tại {nơi}, {ngày}.
     < Anh xem lại giúp, từ nay tin này nói:
@@ -109,7 +110,12 @@ def test_a_message_is_reworded(planned: Ward, tell: Tell) -> None:
       [Sửa lời]
       [Quay lại]
     """
-    tell(known={place: f"{{{place}}}" for place in ("chỗ", "nơi", "ngày", "việc", "đơn vị")})
+    tell(
+        known={
+            place: f"{{{place}}}"
+            for place in ("chỗ", "nơi", "ngày", "việc", "đơn vị", "tên", "quỹ")
+        }
+    )
 
     assert said(planned) == []
 
@@ -278,12 +284,16 @@ def test_what_came_too_late_is_asked_and_sent_after_all(down: Ward, tell: Tell) 
       (việc cần làm)
     < Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời phường Bồ Đề
         cùng hưởng ứng.
+      Phường Bồ Đề, 30/9
     lan< Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời phường
              Bồ Đề cùng hưởng ứng.
+      Phường Bồ Đề, 30/9
     hạnh< Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời TDP 12
              cùng hưởng ứng.
+      Phường Bồ Đề, 30/9
     mai< Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời Trường
              THCS Sông Xanh cùng hưởng ứng.
+      Phường Bồ Đề, 30/9
     """
     assert "launch-today" not in said(down)
     tell()

@@ -93,6 +93,7 @@ def test_a_chapter_is_gone_through_all_but_some(ward: Ward, tell: Tell) -> None:
     > [Danh hiệu khác]
     < Danh hiệu khác của TDP 12, năm 2025:
       [Công dân học tập]
+      [TDP học tập]
       [Năm 2024]
       [Về danh hiệu]
     > [Công dân học tập]

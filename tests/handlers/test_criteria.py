@@ -20,8 +20,8 @@ def test_a_partial_set_is_completed_from_the_paper(transcript: Ward) -> None:
     < *Gia đình học tập 2025*, phường Bồ Đề
       3 gia đình: đăng ký 0, đề nghị 0, công nhận 0
       Còn thiếu 3 gia đình để vượt 70%
+      [Giấy tờ để in]
       [Từng chi hội]
-      [Xem một chi hội]
       [Bộ tiêu chí]
       [Về danh hiệu]
     > [Bộ tiêu chí]

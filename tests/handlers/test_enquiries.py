@@ -22,7 +22,7 @@ def tuesday(ward: Ward) -> None:
 
 def put(phone: Phone, words: str) -> None:
     """Ask something without a photo."""
-    for said in ("/hoidap", words, "không"):
+    for said in ("/hoidap", words, "không", "đúng"):
         phone.say(said)
 
 
@@ -42,6 +42,12 @@ def test_a_question_and_its_answer(transcript: Ward) -> None:
       [Không có ảnh]
       [Quay lại]
     > (gửi ảnh)
+    < Sẽ hỏi phường, có ảnh: "Sổ chi hội ướt mưa,
+      ghi sang sổ mới được không?"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -84,6 +90,11 @@ def test_a_question_and_its_answer(transcript: Ward) -> None:
       [Không có ảnh]
       [Quay lại]
     > không
+    < Sẽ hỏi phường: "Sổ mới xin ở đâu ạ"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -103,6 +114,55 @@ def test_a_question_and_its_answer(transcript: Ward) -> None:
     assert transcript.count("enquiries") == 2
 
 
+def test_a_question_in_several_ways(transcript: Ward) -> None:
+    """Gõ luôn câu hỏi sau "cho hỏi"; gõ thêm lúc hỏi ảnh; xem lại, sửa, rồi mới gửi.
+
+    > cho hỏi họp mấy giờ ạ
+    < Có ảnh gửi kèm không ạ?
+      [Không có ảnh]
+      [Quay lại]
+    > họp ở đâu nữa
+    < Đã thêm vào câu hỏi. Có ảnh gửi kèm không ạ?
+      [Không có ảnh]
+    > không có ảnh
+    < Sẽ hỏi phường: "họp mấy giờ ạ
+      họp ở đâu nữa"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Thôi, không hỏi]
+    < Thôi, chưa đổi gì cả.
+      (việc cần làm)
+    > cho hỏi
+    < Bác muốn hỏi cán bộ hội điều gì ạ?
+    > cho hỏi
+    < Bác muốn hỏi cán bộ hội điều gì ạ?
+    > (gửi ảnh)
+    < Đã nhận ảnh. Bác hỏi gì ạ?
+    > Giấy này có đúng không ạ
+    < Sẽ hỏi phường, có ảnh: "Giấy này có đúng không ạ"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
+    < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
+      [Các câu đã hỏi]
+      [Xong]
+    """
+    assert transcript.count("enquiries") == 1
+    assert transcript.count("kept_files") == 1
+
+
+def test_a_photo_with_words_below_is_a_question(ward: Ward) -> None:
+    """What was typed below the photo is what is asked."""
+    ward.head.say("/hoidap")
+    ward.head.send_photo(caption="Mẫu này còn dùng không ạ")
+    if ward.head.channel != RICH:  # there nothing stands below a photo
+        ward.head.say("Mẫu này còn dùng không ạ")
+
+    assert 'có ảnh: "Mẫu này còn dùng không ạ"' in ward.head.last.text
+
+
 def test_an_answer_is_kept_and_given_again(ward: Ward, tell: Tell) -> None:
     """Câu trả lời hay gặp: giữ lại với một cái tên, lần sau bấm là xong.
 
@@ -113,6 +173,11 @@ def test_an_answer_is_kept_and_given_again(ward: Ward, tell: Tell) -> None:
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
+    < Sẽ hỏi phường: "Bao giờ họp"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -159,6 +224,11 @@ def test_an_answer_is_kept_and_given_again(ward: Ward, tell: Tell) -> None:
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
+    < Sẽ hỏi phường: "họp lúc mấy giờ"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -178,6 +248,7 @@ def test_an_answer_is_kept_and_given_again(ward: Ward, tell: Tell) -> None:
       [Giờ họp]
     > nghỉ
     < Chưa có câu trả lời sẵn nào như thế. Anh gõ chữ khác giúp.
+      [Giờ họp]
     > nha van hoa
     < Sẽ trả lời Lê Văn Tư:
       8 giờ sáng thứ Bảy ở nhà văn hóa.
@@ -232,6 +303,11 @@ def test_a_stranger_agrees_first(ward: Ward, tell: Tell) -> None:
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
+    < Sẽ hỏi phường: "Con tôi có được học bổng không"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -256,6 +332,11 @@ def test_a_question_is_taken_back(transcript: Ward) -> None:
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
+    < Sẽ hỏi phường: "Mai có họp không"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -291,6 +372,11 @@ def test_two_officers_at_once(ward: Ward, tell: Tell) -> None:
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
+    < Sẽ hỏi phường: "Mai có họp không"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -356,6 +442,11 @@ def test_a_reminder_after_a_working_day(transcript: Ward) -> None:
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
+    < Sẽ hỏi phường: "Mai có họp không"
+      [Gửi câu hỏi]
+      [Sửa lại]
+      [Thôi, không hỏi]
+    > [Gửi câu hỏi]
     < Đã gửi cán bộ hội. Có trả lời là bác nhận được ở đây.
       [Các câu đã hỏi]
       [Xong]
@@ -387,6 +478,7 @@ def test_a_wall_of_text(ward: Ward) -> None:
     assert "Dài quá" in texts(ward.head.say(wall + wall))
     ward.head.say(wall)
     ward.head.send_photo()
+    ward.head.say("đúng")
     shown = ward.officer.say("/xemcau 1")
 
     assert texts(shown).count("Đây là một câu hỏi dài.") == 62
@@ -397,7 +489,7 @@ def test_a_flood_of_questions(ward: Ward) -> None:
     """A stranger may have five waiting; the sixth is refused with a way on."""
     stranger = ward.meet("lạ", 77)
     stranger.say("/hoidap")
-    for said in ("Đồng ý, bắt đầu", "câu 0", "không"):
+    for said in ("Đồng ý, bắt đầu", "câu 0", "không", "đúng"):
         stranger.say(said)
     for number in range(1, 5):
         put(stranger, f"câu {number}")
@@ -455,8 +547,9 @@ def test_a_photo_too_large_for_a_question(ward: Ward) -> None:
     ward.head.say("/hoidap")
     ward.head.say("Trang này ghi thế nào")
     assert "to quá 5 MB" in texts(ward.head.send_photo(b"x" * 6_000_000))
-    assert "Chỗ này cần một tấm ảnh" in texts(ward.head.say("ảnh đây"))
+    assert "Đã thêm vào câu hỏi" in texts(ward.head.say("ảnh đây"))
     ward.head.say("không có")
+    ward.head.say("đúng")
 
     assert ward.count("enquiries") == 1
     assert ward.count("kept_files") == 0

@@ -162,18 +162,18 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 2 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 7 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     > tuần lễ
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Thời gian: hạn cuối là thứ Năm 9/10, còn 7 ngày
       Báo cáo: Phòng Văn hóa - Xã hội
-      Việc này cô làm xong chưa ạ?
-      [Gửi báo cáo]
-      [Để sau]
-    > [Gửi báo cáo]
+      Báo cáo này cô làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > [Xong, gửi báo cáo]
     < Tổ chức từ hôm nào ạ? Cô gõ ngày, ví dụ 29/9.
       [Hôm nay]
       [Quay lại]
@@ -201,7 +201,7 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
       [Sửa lại]
       [Để sau]
     > [Đúng, gửi báo cáo]
-    < Đã gửi báo cáo. Cảm ơn cô!
+    < Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn cô!
       [Việc phải làm]
       [Chưa xong, mở lại]
       [Xong]
@@ -212,18 +212,18 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 2 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 7 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     > tuần lễ
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Thời gian: hạn cuối là thứ Năm 9/10, còn 7 ngày
       Báo cáo: Phòng Văn hóa - Xã hội
-      Việc này anh làm xong chưa ạ?
-      [Gửi báo cáo]
-      [Để sau]
-    > [Gửi báo cáo]
+      Báo cáo này anh làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > [Xong, gửi báo cáo]
     < Tổ chức từ hôm nào ạ? Anh gõ ngày, ví dụ 29/9.
       [Hôm nay]
       [Quay lại]
@@ -251,7 +251,7 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
       [Sửa lại]
       [Để sau]
     > [Đúng, gửi báo cáo]
-    < Đã gửi báo cáo. Cảm ơn anh!
+    < Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn anh!
       [Việc phải làm]
       [Chưa xong, mở lại]
       [Xong]
@@ -631,3 +631,18 @@ def test_next_years_days_of_the_country_are_put_in_ahead(october: Ward) -> None:
 
     assert "vietnam-learning-promotion-day-2026" in [one.code for one in found.coming]
     assert all(one.state is EventState.PLANNED for one in found.coming)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("thứ 7", "thứ Bảy 4/10"),
+        ("t7 này 8h", "thứ Bảy 4/10"),
+        ("20h ngày 5", "Chủ nhật 5/10"),
+        ("mùng 5", "Chủ nhật 5/10"),
+    ],
+)
+def test_a_day_of_an_event_lies_ahead(october: Ward, typed: str, day: str) -> None:
+    """A weekday typed for an event is the one to come, also where an event is moved."""
+    begun = ("/themsukien", "phường Bồ Đề", "Hội thảo")
+    assert day in say(october, "chính", *begun, typed, typed, "không")

@@ -295,16 +295,18 @@ def test_an_officer_writes_down_what_was_said_by_telephone(asking: Ward, tell: T
       [Tuần trước]
     > /tiendo
     < *Chỉ tiêu của phường Bồ Đề*: đạt 0/11
-      1. Duy trì kết quả xóa mù chữ, phổ cập giáo dục đúng độ tuổi tiểu học, THCS, THPT
-      chưa ai báo số
-      2. Trẻ khuyết tật có thể đi học được huy động ra lớp
-      chưa ai báo số
-      3. Hội viên khuyến học trên dân số
-      có 208 người, chưa biết dân số nên chưa tính được
-      [Xem chỉ tiêu 1]
-      [Xem chỉ tiêu 2]
-      [Xem chỉ tiêu 3]
-      [Xem thêm]
+      Xóa mù chữ, phổ cập: chưa ai báo số
+      Trẻ khuyết tật ra lớp: chưa ai báo số
+      Hội viên trên dân số: 208 người, chưa biết dân số
+      Cán bộ được bồi dưỡng: chưa ai báo số
+      Gia đình học tập: chưa biết số hộ
+      Dòng họ học tập: chưa biết số dòng họ
+      Tổ dân phố học tập: 0%, cần 70%
+      Đơn vị học tập: chưa biết số đơn vị
+      Tổ dân phố được đánh giá: 0%, cần 100%
+      Ngày hội, Tuần lễ: chưa làm xong
+      Quỹ bình quân đầu người: chưa biết dân số
+      [Xem kỹ một chỉ tiêu]
       [Xong]
     > /sodot 1
     < *Số khai* · 29/9
@@ -342,6 +344,7 @@ def test_heads_are_reminded_until_they_answer_or_nothing_is_asked(asking: Ward, 
       Đợt hỏi số hạn 3/10: còn 43 nơi chưa trả lời.
       41/44 nơi chưa vào trợ lý.
       6 việc phải làm đã quá hạn.
+      1 việc phải làm trong 7 ngày tới.
       [Xem đợt hỏi số]
       [Việc phải làm]
       [Tổng hợp]
@@ -370,6 +373,43 @@ def test_heads_are_reminded_until_they_answer_or_nothing_is_asked(asking: Ward, 
             "TDP 3 giải thể": lambda: end(asking, 3),
         }
     )
+
+
+def test_an_officer_who_answers_for_a_unit_says_who_told_it(asking: Ward, tell: Tell) -> None:
+    """Cán bộ bấm phiếu của chi hội: không phải chi hội tự gõ, nên hỏi ai báo, báo hôm nào.
+
+    … chính hỏi số hội viên, hạn 3/10
+    chính> /guisolieu 1 {tdp1}
+    < Ai báo số qua điện thoại ạ? Anh bấm, hoặc gõ tên.
+      [Nguyễn Thị Hạnh]
+    > [Nguyễn Thị Hạnh]
+    < Báo hôm nào ạ? Anh bấm, hoặc gõ ngày, ví dụ 28/9.
+      [Hôm nay]
+      [Quay lại]
+    > [Hôm nay]
+    < TDP 1 có bao nhiêu hội viên ạ?
+      [Chưa có số này]
+      [Quay lại]
+    > 77
+    < Anh xem lại giúp, số của TDP 1 (29/9):
+      Hội viên: 77 người
+      Ghi qua điện thoại: Nguyễn Thị Hạnh báo ngày 29/9
+      [Đúng, ghi số]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, ghi số]
+    < Đã ghi số khai của TDP 1.
+      [Xem ai đã trả lời]
+      [Xong]
+    """
+    tell(
+        meanwhile={"chính hỏi số hội viên, hạn 3/10": lambda: open_request(asking)},
+        known={"tdp1": str(asking.chapter.id)},
+    )
+
+    with asking.house.engine.begin() as db:
+        said = db.execute(text("SELECT told_by, value FROM declared_figures")).all()
+    assert said == [("Nguyễn Thị Hạnh", 77)]
 
 
 def test_what_does_not_fit_is_asked_again(asking: Ward, tell: Tell) -> None:
@@ -542,6 +582,55 @@ def test_figures_are_chosen_one_by_one(asking: Ward, tell: Tell) -> None:
     tell()
 
     assert asking.count("figure_requests") == 0
+
+
+@pytest.mark.usefixtures("asking")
+def test_figures_named_by_a_few_words(tell: Tell) -> None:
+    """Gõ tên chưa rõ là số nào thì hỏi lại, không bỏ lặng lẽ; "với", "và" cũng là cách nhau.
+
+    chính> /hoiso
+    < Anh cần số gì của các chi hội? Bấm, hoặc gõ tên các số, cách nhau dấu phẩy.
+      [Tiền thu vào quỹ]
+      [Hội viên, đảng viên]
+      [Danh hiệu học tập]
+      [Chọn từng số]
+    > hội viên với lợn nhựa, số điện thoại
+    < Đã có: Hội viên. Còn "lợn nhựa" là số nào ạ?
+      [Nhà có lợn nhựa]
+      [Thu lợn nhựa]
+      [Lợn nhựa để nhà]
+      [Bỏ qua chữ ấy]
+    > [Thu lợn nhựa]
+    < Đã có: Hội viên · Thu lợn nhựa. Còn "số điện thoại" là số nào ạ?
+      [Bỏ qua chữ ấy]
+    > [Bỏ qua chữ ấy]
+    < Số của những ngày nào ạ?
+      [Tuần này, 29/9–5/10]
+      [Tuần trước, 22–28/9]
+      [Từ đầu năm đến nay]
+      [Quay lại]
+    > tu dau nam
+    < Hỏi những nơi nào ạ?
+      [Tất cả 45 nơi]
+      [Nơi im tuần trước]
+      [Quay lại]
+    > tat ca
+    < Hạn trả lời hôm nào ạ? Anh bấm, hoặc gõ ngày, ví dụ 10/10.
+      [Thứ Tư 1/10]
+      [Chủ nhật 5/10]
+      [Thứ Hai 6/10]
+      [Quay lại]
+    """
+    tell()
+
+
+@pytest.mark.parametrize("typed", ["khoảng 128", "một trăm hai mươi tám", "128 hội viên"])
+def test_a_number_is_told_as_people_say_it(asking: Ward, typed: str) -> None:
+    open_request(asking)
+    for said in ("gửi số", typed):
+        asking.people["tdp1"].say(said)
+
+    assert "Hội viên: 128 người" in asking.people["tdp1"].last.text
 
 
 def test_at_night_nobody_is_written_to(asking: Ward) -> None:

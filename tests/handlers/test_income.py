@@ -409,6 +409,7 @@ def test_an_officer_types_for_a_chapter(transcript: Ward) -> None:
       [Phường Bồ Đề]
     > nơi nào đó
     < Chưa thấy nơi nào tên "nơi nào đó". Anh gõ lại giúp, ví dụ TDP 12.
+      [Phường Bồ Đề]
     > 12
     < Anh xem lại giúp:
       Bà Nguyễn Thị Hoa, số 12 (quỹ TDP 12)

@@ -86,8 +86,8 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
       3 gia đình: đăng ký 2, đề nghị 2, công nhận 0
       Còn thiếu 3 gia đình để vượt 70%
       [Ghi quyết định]
+      [Giấy tờ để in]
       [Từng chi hội]
-      [Xem một chi hội]
       [Bộ tiêu chí]
       [Về danh hiệu]
     > [Ghi quyết định]
@@ -118,18 +118,27 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
       *Gia đình học tập 2025*, phường Bồ Đề
       3 gia đình: đăng ký 2, đề nghị 2, công nhận 2
       Còn thiếu 1 gia đình để vượt 70%
+      [Giấy tờ để in]
       [Từng chi hội]
-      [Xem một chi hội]
       [Bộ tiêu chí]
       [Về danh hiệu]
     > [Từng chi hội]
     < *Gia đình học tập 2025*, từng nơi
       TDP 12: 2/3 công nhận
-      [Tải danh sách]
+      [Xem một chi hội]
       [Về danh hiệu]
-    > [Tải danh sách]
+    > /giayto family 2025
+    < *Giấy tờ Gia đình học tập 2025*, phường Bồ Đề
+      Chờ quyết định 0, đã công nhận 2 gia đình.
+      Chưa ghi ai ký.
+      [Danh sách trình ký, Word]
+      [Danh sách Excel]
+      [Giấy chứng nhận]
+      [Ghi người ký]
+      [Về danh hiệu]
+    > [Danh sách Excel]
     < Tệp Excel đang làm, gửi ngay sau đây.
-      [Về danh hiệu]
+      [Về giấy tờ]
     < (tệp danh-hieu-family-bo-de-2025.xlsx)
       Danh sách 2 nơi, in ra ký được.
     """
@@ -269,6 +278,7 @@ def test_a_recognised_family_is_not_changed_here(ward: Ward, tell: Tell) -> None
     > minh
     < Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã công nhận, không chấm điểm.
+      Có giá trị đến hết 31/12/2025.
       [Về danh hiệu]
     """
     propose_all(ward.head)
@@ -359,7 +369,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       Còn thiếu 2 tổ dân phố để đạt 70%
       [Đề nghị công nhận]
       [Bộ tiêu chí]
-      [Tải danh sách]
+      [Giấy tờ để in]
       [Về danh hiệu]
     > [Đề nghị công nhận]
     < *Đề nghị công nhận 2025*, phường Bồ Đề: còn 2 tổ dân phố
@@ -439,6 +449,7 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
     > [TDP học tập]
     < TDP 12
       TDP học tập 2025: đã công nhận, không chấm điểm.
+      Có giá trị đến hết 31/12/2025.
       [Về danh hiệu]
     """
     ward.house.chapter(ward.top, "TDP 13")
@@ -494,6 +505,8 @@ def test_a_title_is_taken_back(ward: Ward, tell: Tell) -> None:
     chính> /noinay {chi_hội} 2025
     < TDP 12
       TDP học tập 2025: đã công nhận, không chấm điểm.
+      Có giá trị đến hết 31/12/2025.
+      [Giấy chứng nhận]
       [Thu hồi danh hiệu]
       [Để nguyên]
     > [Thu hồi danh hiệu]

@@ -20,9 +20,11 @@ def test_a_story_is_told_chosen_and_passed_on(transcript: Ward) -> None:
     > Bà Hoa nuôi lợn nhựa đã mười năm.
     < Đã có 33 chữ cái. Bác kể tiếp, hoặc bấm Xong.
       [Xong]
+      [Bỏ tin vừa rồi]
     > Cháu nào khó khăn bà cũng giúp.
     < Đã có 65 chữ cái. Bác kể tiếp, hoặc bấm Xong.
       [Xong]
+      [Bỏ tin vừa rồi]
     > [Xong]
     < Có ảnh đi cùng không ạ?
       [Không có ảnh]
@@ -119,6 +121,7 @@ def test_who_did_not_agree_is_not_named(transcript: Ward) -> None:
     > Bà Hoa nuôi lợn nhựa. Nguyễn Thị Hoa ai cũng quý.
     < Đã có 49 chữ cái. Bác kể tiếp, hoặc bấm Xong.
       [Xong]
+      [Bỏ tin vừa rồi]
     > xong
     < Có ảnh đi cùng không ạ?
       [Không có ảnh]
@@ -160,11 +163,17 @@ def test_who_did_not_agree_is_not_named(transcript: Ward) -> None:
       [Kể gương khác]
       [Xong]
     chính> [Chép sang Zalo]
+    < Anh đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ chữ ấy để giấu.
+      *GƯƠNG SÁNG KHUYẾN HỌC*
+      bà H., TDP 12
+      Bà H. nuôi lợn nhựa. H. ai cũng quý.
+      [Đã đọc, chép được]
+      [Để sau]
+    > [Đã đọc, chép được]
     < *GƯƠNG SÁNG KHUYẾN HỌC*
       bà H., TDP 12
       Bà H. nuôi lợn nhựa. H. ai cũng quý.
     < Anh bấm giữ tin trên rồi chuyển tiếp.
-      [Tên đã viết tắt, xem lại]
       [Các bài đã chọn]
       [Xong]
     > /taiguong
@@ -172,6 +181,118 @@ def test_who_did_not_agree_is_not_named(transcript: Ward) -> None:
       [Gương sáng]
     < Chưa có bài nào đã chọn mà người trong chuyện đồng ý nêu tên.
     """
+
+
+def test_an_officer_reads_before_it_is_passed_on(ward: Ward, tell: Tell) -> None:
+    """Chữ nào còn ngờ là tên thì anh Chính giấu, rồi mới chép; để sau thì chưa tính là đã chia sẻ.
+
+    chính> [Chép sang Zalo]
+    < Anh đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ chữ ấy để giấu.
+      *GƯƠNG SÁNG KHUYẾN HỌC*
+      ông H., TDP 12
+      Liên học giỏi nhờ ông, số …. Em út ở nhà bà ngoại.
+      Chưa rõ có phải tên người: Liên
+      [Giấu cả 1 chữ còn ngờ]
+      [Đã đọc, chép được]
+      [Để sau]
+    > [Để sau]
+    < *ông Huy, TDP 12* · đã được chọn
+      Người kể: Nguyễn Thị Hạnh
+      Không nêu tên, chỉ viết tắt.
+      Liên học giỏi nhờ ông, số 0912345678. Em út ở nhà bà ngoại.
+      [Chép sang Zalo]
+      [Gương sáng]
+    > [Chép sang Zalo]
+    < Anh đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ chữ ấy để giấu.
+      *GƯƠNG SÁNG KHUYẾN HỌC*
+      ông H., TDP 12
+      Liên học giỏi nhờ ông, số …. Em út ở nhà bà ngoại.
+      Chưa rõ có phải tên người: Liên
+      [Giấu cả 1 chữ còn ngờ]
+      [Đã đọc, chép được]
+      [Để sau]
+    > bà Tám
+    < Chữ ấy không có trong bài. Anh gõ đúng chữ cần giấu, hoặc bấm dưới đây.
+      [Giấu cả 1 chữ còn ngờ]
+      [Đã đọc, chép được]
+      [Để sau]
+    > út
+    < Anh đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ chữ ấy để giấu.
+      *GƯƠNG SÁNG KHUYẾN HỌC*
+      ông H., TDP 12
+      Liên học giỏi nhờ ông, số …. Em Ú. ở nhà bà ngoại.
+      Chưa rõ có phải tên người: Liên
+      [Giấu cả 1 chữ còn ngờ]
+      [Đã đọc, chép được]
+      [Để sau]
+    > [Giấu cả 1 chữ còn ngờ]
+    < Anh đọc lại giúp trước khi chép. Còn tên ai, chỗ ở của ai thì gõ chữ ấy để giấu.
+      *GƯƠNG SÁNG KHUYẾN HỌC*
+      ông H., TDP 12
+      L. học giỏi nhờ ông, số …. Em Ú. ở nhà bà ngoại.
+      [Đã đọc, chép được]
+      [Để sau]
+    > [Đã đọc, chép được]
+    < *GƯƠNG SÁNG KHUYẾN HỌC*
+      ông H., TDP 12
+      L. học giỏi nhờ ông, số …. Em Ú. ở nhà bà ngoại.
+    < Anh bấm giữ tin trên rồi chuyển tiếp.
+      [Các bài đã chọn]
+      [Xong]
+    """
+    told(ward.head, "Liên học giỏi nhờ ông, số 0912345678. Em út ở nhà bà ngoại.")
+    ward.officer.say("/chonguong 1")
+    for phone in (ward.head, ward.officer):
+        phone.look()
+    tell()
+
+    assert ward.count("stories") == 1
+
+
+def test_a_story_told_with_photos_between(transcript: Ward) -> None:
+    """Gửi ảnh giữa câu chuyện, bỏ tin gõ nhầm; gõ "xong rồi", "ok" là hết, không vào bài.
+
+    > /guongsang
+    < Gương sáng về ai ạ? Bác gõ tên và nơi ở, ví dụ: bà Nguyễn Thị Hoa, TDP 12.
+    > ông Huy, TDP 12
+    < Bác kể giúp câu chuyện. Dài thì gửi nhiều tin cũng được.
+      [Quay lại]
+    > (gửi ảnh)
+    < Đã nhận ảnh. Bác kể câu chuyện giúp.
+      [Bỏ tin vừa rồi]
+    > Ông dạy các cháu.
+    < Đã có 17 chữ cái, 1 ảnh. Bác kể tiếp, hoặc bấm Xong.
+      [Xong]
+      [Bỏ tin vừa rồi]
+    > gõ nhầm
+    < Đã có 25 chữ cái, 1 ảnh. Bác kể tiếp, hoặc bấm Xong.
+      [Xong]
+      [Bỏ tin vừa rồi]
+    > [Bỏ tin vừa rồi]
+    < Đã có 17 chữ cái, 1 ảnh. Bác kể tiếp, hoặc bấm Xong.
+      [Xong]
+      [Bỏ tin vừa rồi]
+    > (gửi ảnh khác)
+    < Đã có 17 chữ cái, 2 ảnh. Bác kể tiếp, hoặc bấm Xong.
+      [Xong]
+      [Bỏ tin vừa rồi]
+    > xong rồi
+    < Người trong chuyện có đồng ý nêu tên, đăng ảnh không ạ?
+      [Đồng ý nêu tên]
+      [Trẻ em, cha mẹ đồng ý]
+      [Chưa hỏi, viết tắt tên]
+      [Quay lại]
+    """
+    assert transcript.count("stories") == 0
+
+
+@pytest.mark.parametrize("end", ["ok", "thôi", "xong rồi", "hết rồi", "thế thôi", "Xong", "đủ rồi"])
+def test_a_story_ends_with_a_word(ward: Ward, end: str) -> None:
+    """What only says that it is told does not stand in it."""
+    for said in ("/ketguong", "ông Huy, TDP 12", "Ông giúp các cháu."):
+        ward.head.say(said)
+
+    assert "Có ảnh đi cùng không" in texts(ward.head.say(end))
 
 
 def test_a_story_is_left_out_kindly(ward: Ward, tell: Tell) -> None:

@@ -337,12 +337,35 @@ def test_nobody_to_remind(ward: Ward, tell: Tell) -> None:
       [Tuần trước]
     > [Gọi 1 chi hội]
     < Nơi chưa dùng trợ lý, xin anh gọi điện rồi ghi số giúp:
-      TDP 13
+      TDP 13: chưa có ai phụ trách
       [Ghi số TDP 13]
       [Tổng hợp]
       [Xong]
+    … TDP 13 có bà Chi, TDP 14 có ông Tâm
+    > /nhacso
+    < Nơi chưa dùng trợ lý, xin anh gọi điện rồi ghi số giúp:
+      TDP 13: Nguyễn Thị Chi, 0912 345 678
+      TDP 14: Vũ Văn Tâm, chưa có số điện thoại
+      [Ghi số TDP 13]
+      [Ghi số TDP 14]
+      [Tổng hợp]
+      [Xong]
     """
-    tell(meanwhile={"TDP 13 mới lập, chưa ai vào": lambda: ward.house.chapter(ward.top, "TDP 13")})
+    made: dict[str, UnitRef] = {}
+
+    def heads() -> None:
+        ward.house.head_without_account("Nguyễn Thị Chi", made["thirteen"], "0912345678")
+        fourteen = ward.house.chapter(ward.top, "TDP 14")
+        ward.house.head_without_account("Vũ Văn Tâm", fourteen)
+
+    tell(
+        meanwhile={
+            "TDP 13 mới lập, chưa ai vào": lambda: made.update(
+                thirteen=ward.house.chapter(ward.top, "TDP 13")
+            ),
+            "TDP 13 có bà Chi, TDP 14 có ông Tâm": heads,
+        }
+    )
 
 
 def test_a_heads_own_week(transcript: Ward) -> None:

@@ -3,12 +3,18 @@
 from datetime import date, time, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from domain.accounts import Address
 from domain.clock import at
+from domain.errors import NotAllowed
 from domain.figures import Figure, Period
+from domain.nextyear import next_year
 from domain.permissions import Role
+from domain.plan import load
 from services import figures, targets
+from storage import plan as plans
+from storage.tables import AuditRow
 from tests.handlers.conftest import Tell, Ward
 from tests.house import SINCE, House
 
@@ -56,7 +62,7 @@ def test_a_head_tells_the_figure_that_is_missing(transcript: Ward) -> None:
       [Xong]
     > [Ghi dân số]
     < TDP 12 có bao nhiêu người dân ạ?
-    > sáu trăm bốn mươi
+    > đông lắm
     < Chưa rõ là bao nhiêu. Bác gõ một số giúp, ví dụ 128; không có thì gõ 0.
     > 640
     < Số này theo đâu ạ? Ví dụ: công an phường, Phòng Giáo dục
@@ -75,6 +81,9 @@ def test_a_head_tells_the_figure_that_is_missing(transcript: Ward) -> None:
     < Đã ghi. Chỉ tiêu từ nay tính theo số này.
       [Tiến độ]
       [Xong]
+    chính< Nguyễn Thị Hạnh vừa ghi dân số của TDP 12: 640
+      Theo công an phường, ngày 1/9/2025
+      [Không dùng số này]
     > [Tiến độ]
     < *Chỉ tiêu của TDP 12*: đạt 0/3
       1. Hội viên khuyến học trên dân số
@@ -165,15 +174,15 @@ def test_the_register_and_declared_figures_stand_side_by_side_once(ward: Ward, t
       100 gia đình: đăng ký 3, đề nghị 3, công nhận 50
       trong đó số khai 47 gia đình
       Còn thiếu 21 gia đình để vượt 70%
+      [Giấy tờ để in]
       [Từng chi hội]
-      [Xem một chi hội]
       [Bộ tiêu chí]
       [Về danh hiệu]
     > [Từng chi hội]
     < *Gia đình học tập 2025*, từng nơi
       TDP 12: 3/20 công nhận
       TDP 13: 47/80 công nhận, số khai 47
-      [Tải danh sách]
+      [Xem một chi hội]
       [Về danh hiệu]
     """
     other = ward.house.chapter(ward.top, "TDP 13")
@@ -251,16 +260,37 @@ def test_an_officer_writes_down_what_is_reported(transcript: Ward) -> None:
       [Xong]
     > [Tiến độ]
     < *Chỉ tiêu của phường Bồ Đề*: đạt 1/11
-      1. Duy trì kết quả xóa mù chữ, phổ cập giáo dục đúng độ tuổi tiểu học, THCS, THPT
-      chưa ai báo số
-      2. Trẻ khuyết tật có thể đi học được huy động ra lớp
-      95,5%, cần vượt 95%: đã đạt
-      3. Hội viên khuyến học trên dân số
-      có 0 người, chưa biết dân số nên chưa tính được
-      [Xem chỉ tiêu 1]
-      [Xem chỉ tiêu 2]
-      [Xem chỉ tiêu 3]
+      Xóa mù chữ, phổ cập: chưa ai báo số
+      Trẻ khuyết tật ra lớp: 95,5%, đạt
+      Hội viên trên dân số: chưa biết dân số
+      Cán bộ được bồi dưỡng: chưa ai báo số
+      Gia đình học tập: chưa biết số hộ
+      Dòng họ học tập: chưa biết số dòng họ
+      Tổ dân phố học tập: 0%, cần 70%
+      Đơn vị học tập: chưa biết số đơn vị
+      Tổ dân phố được đánh giá: 0%, cần 100%
+      Ngày hội, Tuần lễ: chưa làm xong
+      Quỹ bình quân đầu người: 12.440.000 đ, chưa biết dân số
+      [Xem kỹ một chỉ tiêu]
+      [Xong]
+    > [Xem kỹ một chỉ tiêu]
+    < Xem chỉ tiêu nào ạ? Anh bấm, hoặc gõ tên.
+      Xóa mù chữ, phổ cập: chưa ai báo số
+      Trẻ khuyết tật ra lớp: 95,5%, đạt
+      Hội viên trên dân số: chưa biết dân số
+      Cán bộ được bồi dưỡng: chưa ai báo số
+      [Xóa mù chữ, phổ cập]
+      [Trẻ khuyết tật ra lớp]
+      [Hội viên trên dân số]
+      [Cán bộ được bồi dưỡng]
       [Xem thêm]
+      [Tiến độ]
+    > khuyết tật
+    < *Trẻ khuyết tật có thể đi học được huy động ra lớp*
+      95,5%, cần vượt 95%: đã đạt
+      Theo Phòng Văn hóa, ngày 29/9/2025
+      [Ghi số được báo]
+      [Tiến độ]
       [Xong]
     """
 
@@ -309,6 +339,92 @@ def test_what_is_done_or_not_is_a_tap(transcript: Ward) -> None:
       [Tiến độ]
       [Xong]
     """
+
+
+def test_the_officer_hears_what_a_head_writes_down_and_may_take_it_back(
+    ward: Ward, tell: Tell
+) -> None:
+    """Bác Hạnh ghi dân số; anh Chính được báo, thấy không đúng thì bỏ, số cũ lại đứng.
+
+    hạnh> /chitieu 1
+    < *Hội viên khuyến học trên dân số*
+      0%, cần 20%, còn thiếu 128 người
+      Tính trên dân số 640, theo công an phường, ngày 1/9/2025
+      [Ghi dân số]
+      [Tiến độ]
+      [Xong]
+    hạnh> [Ghi dân số]
+    < TDP 12 có bao nhiêu người dân ạ?
+    hạnh> 1
+    < Số này theo đâu ạ? Ví dụ: công an phường, Phòng Giáo dục
+      [Công an phường]
+      [Quay lại]
+    hạnh> bác đoán
+    < Số này tính đến ngày nào ạ? Bác gõ ngày, ví dụ 1/9.
+      [Hôm nay]
+      [Quay lại]
+    hạnh> [Hôm nay]
+    < Bác xem lại giúp, TDP 12, dân số: 1
+      Theo bác đoán, ngày 29/9/2025
+      Trước đây: 640, ngày 1/9/2025
+      [Đúng, ghi số]
+      [Sửa lại]
+      [Thôi, không ghi]
+    hạnh> [Đúng, ghi số]
+    < Đã ghi. Chỉ tiêu từ nay tính theo số này.
+      [Tiến độ]
+      [Xong]
+    chính< Nguyễn Thị Hạnh vừa ghi dân số của TDP 12: 1
+      Theo bác đoán, ngày 29/9/2025
+      Trước đây: 640, ngày 1/9/2025
+      [Không dùng số này]
+    chính> [Không dùng số này]
+    < Đã bỏ số ấy. TDP 12 lại tính theo dân số 640, theo công an phường.
+      [Tiến độ]
+      [Xong]
+    """
+    note(ward, "population", 640)
+    tell()
+    with ward.house.engine.connect() as db:
+        rows = db.execute(
+            select(AuditRow.deed, AuditRow.before, AuditRow.after)
+            .where(AuditRow.deed.in_(["note-figure", "take-back-figure"]))
+            .order_by(AuditRow.id)
+        ).all()
+
+    old = {"population": 640, "source": "công an phường", "as_of": str(SINCE)}
+    new = {"population": 1, "source": "bác đoán", "as_of": "2025-09-29"}
+    assert [tuple(row) for row in rows] == [
+        ("note-figure", None, old),
+        ("note-figure", old, new),
+        ("take-back-figure", new, old),
+    ]
+
+
+def test_a_helper_writes_down_nothing_that_others_are_measured_by(ward: Ward) -> None:
+    helper = ward.bring("cháu", 45, "Nguyễn Văn Cháu", (Role.HELPER, ward.chapter))
+    helper.say(f"/sogoc {ward.chapter.id} population")
+
+    assert "người khác phụ trách" in helper.last.text
+    by = ward.house.actor(helper)
+    with ward.house.engine.begin() as db, pytest.raises(NotAllowed):
+        targets.note(db, ward.chapter, "population", 1, source="x", as_of=SINCE, by=by)
+
+
+@pytest.mark.parametrize("given", ["", "x", "99", "1" * 30])
+def test_what_is_not_there_is_not_taken_back(ward: Ward, given: str) -> None:
+    ward.officer.say(f"/laisogoc {given}")
+
+    assert "không còn" in ward.officer.last.text
+
+
+def test_a_head_takes_no_figure_back(ward: Ward) -> None:
+    note(ward, "population", 640)
+    ward.head.say("/laisogoc 1")
+
+    assert "người khác phụ trách" in ward.head.last.text
+    ward.head.say("/chitieu 1")
+    assert "640" in ward.head.last.text
 
 
 def test_the_first_chapter_that_lacks_a_figure_is_a_tap_away(ward: Ward, tell: Tell) -> None:
@@ -386,10 +502,24 @@ def test_what_is_not_there_is_told_to_be_gone(ward: Ward, said: str) -> None:
     assert "không còn" in ward.officer.last.text
 
 
+def test_between_years_it_says_which_plan_counts(ward: Ward) -> None:
+    """In March 2026 without a plan of that year the last one's targets still stand, and say so."""
+    ward.officer.say("/tiendo")
+    assert "theo kế hoạch" not in ward.officer.last.text
+    ward.house.stop_at(at(date(2026, 3, 2), time(9)))
+    ward.officer.say("/tiendo")
+    assert "theo kế hoạch 2025" in ward.officer.last.text
+    with ward.house.engine.begin() as db:
+        plans.add(db, ward.top.id, next_year(load("bo-de-2025")), ward.house.calendar.now())
+    ward.officer.say("/tiendo")
+
+    assert "theo kế hoạch" not in ward.officer.last.text
+
+
 def test_a_page_beyond_the_last_is_the_last(ward: Ward) -> None:
     ward.officer.say("/tiendo 99")
 
-    assert "11. Quỹ khuyến học" in ward.officer.last.text
+    assert "Quỹ bình quân" in ward.officer.last.text
 
 
 def test_looking_stays_within_its_budget(ward: Ward) -> None:

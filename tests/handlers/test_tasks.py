@@ -10,11 +10,14 @@ from sqlalchemy import select, update
 
 from domain.accounts import Address
 from domain.clock import at
+from domain.nextyear import next_year
 from domain.permissions import Role
+from domain.plan import load
 from domain.tasks import Task, TaskState
 from domain.units import UnitKind
 from services import schedule, tasks
 from storage import files, units
+from storage import plan as plans
 from storage.tables import PlanRow
 from tests.handlers.conftest import Places, Tell, Ward
 from tests.house import House
@@ -80,18 +83,18 @@ def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 2 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 7 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
-    > [Báo cáo kết quả tổ chức…]
+    > [Kết quả Tuần lễ học tập]
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Thời gian: hạn cuối là thứ Năm 9/10, còn 7 ngày
       Báo cáo: Phòng Văn hóa - Xã hội
-      Việc này cô làm xong chưa ạ?
-      [Gửi báo cáo]
-      [Để sau]
-    > [Gửi báo cáo]
+      Báo cáo này cô làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > [Xong, gửi báo cáo]
     < Tổ chức từ hôm nào ạ? Cô gõ ngày, ví dụ 29/9.
       [Hôm nay]
       [Quay lại]
@@ -121,7 +124,7 @@ def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
       [Sửa lại]
       [Để sau]
     > [Đúng, gửi báo cáo]
-    < Đã gửi báo cáo. Cảm ơn cô!
+    < Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn cô!
       [Việc phải làm]
       [Chưa xong, mở lại]
       [Xong]
@@ -134,10 +137,10 @@ def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Thời gian: hạn cuối là thứ Năm 9/10, còn 7 ngày
       Báo cáo: Phòng Văn hóa - Xã hội
-      Việc này cô làm xong chưa ạ?
-      [Gửi báo cáo]
-      [Để sau]
-    > [Để sau]
+      Báo cáo này cô làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > [Chưa xong, để sau]
     < (việc cần làm)
       [Việc phải làm]
       [Thu tiền]
@@ -162,18 +165,18 @@ def test_what_does_not_fit_is_asked_again(tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 2 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 7 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     > tuần lễ
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Thời gian: hạn cuối là thứ Năm 9/10, còn 7 ngày
       Báo cáo: Phòng Văn hóa - Xã hội
-      Việc này cô làm xong chưa ạ?
-      [Gửi báo cáo]
-      [Để sau]
-    > [Gửi báo cáo]
+      Báo cáo này cô làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > [Xong, gửi báo cáo]
     < Tổ chức từ hôm nào ạ? Cô gõ ngày, ví dụ 29/9.
       [Hôm nay]
       [Quay lại]
@@ -217,7 +220,7 @@ def test_what_does_not_fit_is_asked_again(tell: Tell) -> None:
       [Sửa lại]
       [Để sau]
     > [Đúng, gửi báo cáo]
-    < Đã gửi báo cáo. Cảm ơn cô!
+    < Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn cô!
       [Việc phải làm]
       [Chưa xong, mở lại]
       [Xong]
@@ -236,9 +239,9 @@ def test_a_task_is_done_with_a_photo(tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 2 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 7 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     > ngày hội
     < *Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo*
@@ -246,7 +249,7 @@ def test_a_task_is_done_with_a_photo(tell: Tell) -> None:
       Cùng làm: các cơ sở giáo dục công lập, các ban, ngành, UBMTTQ phường
       Việc này anh làm xong chưa ạ?
       [Đã làm xong]
-      [Để sau]
+      [Chưa xong, để sau]
     > [Đã làm xong]
     < Có ảnh hay giấy tờ gì kèm theo thì anh gửi giúp.
       [Không có ảnh]
@@ -282,18 +285,18 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 2 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 7 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     > tuần lễ
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Thời gian: hạn cuối là thứ Năm 9/10, còn 7 ngày
       Báo cáo: Phòng Văn hóa - Xã hội
-      Việc này anh làm xong chưa ạ?
-      [Gửi báo cáo]
-      [Để sau]
-    > [Gửi báo cáo]
+      Báo cáo này anh làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > [Xong, gửi báo cáo]
     < Tổ chức từ hôm nào ạ? Anh gõ ngày, ví dụ 29/9.
       [Hôm nay]
       [Quay lại]
@@ -322,7 +325,7 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
       [Sửa lại]
       [Để sau]
     > [Đúng, gửi báo cáo]
-    < Đã gửi báo cáo. Cảm ơn anh!
+    < Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn anh!
       [Việc phải làm]
       [Chưa xong, mở lại]
       [Xong]
@@ -334,9 +337,9 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
         thứ Ba 30/9
       Hướng dẫn tuyên dương học sinh giỏi năm học 2024-2025 trong trường học, chi hội TDP: quá hạn
         2 ngày, hạn cuối là thứ Ba 30/9
-      [Xây dựng và triển khai kế…]
-      [Kế hoạch phát động phong…]
-      [Hướng dẫn tuyên dương học…]
+      [Kế hoạch năm 2025]
+      [Phát động xây dựng quỹ]
+      [Tuyên dương học sinh giỏi]
       [Xem thêm]
       [Các nơi làm đến đâu]
       [Để sau]
@@ -350,11 +353,11 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
         còn 7 ngày
       Báo cáo cấp ủy, tổ trưởng tổ dân phố trước khi vận động: 0/1 nơi xong, chưa định hạn
       Báo cáo thu, chi quỹ của chi hội cho lãnh đạo tổ dân phố: 0/1 nơi xong, chưa định hạn
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
-      [Báo cáo cấp ủy, tổ trưởng…]
-      [Báo cáo thu, chi quỹ của…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
+      [Báo trước khi vận động]
+      [Báo thu, chi quỹ]
       [Để sau]
     > tuần lễ
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
@@ -551,22 +554,14 @@ def test_a_late_task_climbs(tell: Tell) -> None:
       [Từng chi hội]
       [Tải Excel]
       [Chép sang Zalo]
-    chính< *Việc phải làm*
-      Xây dựng và triển khai kế hoạch khuyến học phường năm 2025: quá hạn 38 ngày, hạn cuối là thứ
-             Sáu 29/8
-      Kế hoạch phát động phong trào xây dựng Quỹ khuyến học tại cơ sở: quá hạn 6 ngày, hạn cuối là
-             thứ Ba 30/9
-      Hướng dẫn tuyên dương học sinh giỏi năm học 2024-2025 trong trường học, chi hội TDP: quá hạn
-             6 ngày, hạn cuối là thứ Ba 30/9
-      Xây dựng kế hoạch Tuần lễ học tập suốt đời năm 2025: quá hạn 6 ngày, hạn cuối là thứ Ba 30/9
-      Hướng dẫn tổ chức Ngày hội Khuyến học và hưởng ứng Tuần lễ học tập suốt đời: quá hạn 6 ngày,
-             hạn cuối là thứ Ba 30/9
-      và 1 việc nữa
+    chính< *6 việc phải làm*
+      Kế hoạch năm 2025: quá 38 ngày
+      Phát động xây dựng quỹ: quá 6 ngày
+      Tuyên dương học sinh giỏi: quá 6 ngày
+      và 3 việc nữa
       *Còn nơi chưa xong*
-      Hướng dẫn tuyên dương học sinh giỏi năm học 2024-2025 trong trường học, chi hội TDP: 3 nơi,
-             Trường Tiểu học Ái Mộ B, Trường THCS Sông Xanh, Trường Mầm non Hoa Sen
-      Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: 3 nơi, Trường Tiểu
-             học Ái Mộ B, Trường THCS Sông Xanh, Trường Mầm non Hoa Sen
+      Tuyên dương học sinh giỏi: 3 nơi
+      Đưa trẻ đến trường: 3 nơi
       [Việc phải làm]
       [Các nơi làm đến đâu]
     mai< *Việc phải làm*
@@ -595,18 +590,18 @@ def test_a_late_task_climbs(tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 8 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 1 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     > tuần lễ
     < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Thời gian: hạn cuối là thứ Năm 9/10, còn 1 ngày
       Báo cáo: Phòng Văn hóa - Xã hội
-      Việc này cô làm xong chưa ạ?
-      [Gửi báo cáo]
-      [Để sau]
-    > [Gửi báo cáo]
+      Báo cáo này cô làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > xong rồi ạ
     < Tổ chức từ hôm nào ạ? Cô gõ ngày, ví dụ 29/9.
       [Hôm nay]
       [Quay lại]
@@ -634,7 +629,7 @@ def test_a_late_task_climbs(tell: Tell) -> None:
       [Sửa lại]
       [Để sau]
     > [Đúng, gửi báo cáo]
-    < Đã gửi báo cáo. Cảm ơn cô!
+    < Đã gửi báo cáo, cán bộ phường xem được ngay. Cảm ơn cô!
       [Việc phải làm]
       [Chưa xong, mở lại]
       [Xong]
@@ -644,12 +639,9 @@ def test_a_late_task_climbs(tell: Tell) -> None:
       [Gửi báo cáo]
     … đến 7:30 ngày 10/10/2025
     chính< *Còn nơi chưa xong*
-      Hướng dẫn tuyên dương học sinh giỏi năm học 2024-2025 trong trường học, chi hội TDP: 3 nơi,
-             Trường Tiểu học Ái Mộ B, Trường THCS Sông Xanh, Trường Mầm non Hoa Sen
-      Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: 3 nơi, Trường Tiểu
-             học Ái Mộ B, Trường THCS Sông Xanh, Trường Mầm non Hoa Sen
-      Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: 2 nơi, Trường THCS Sông Xanh, Trường Mầm
-             non Hoa Sen
+      Tuyên dương học sinh giỏi: 3 nơi
+      Đưa trẻ đến trường: 3 nơi
+      Kết quả Tuần lễ học tập: 2 nơi
       [Các nơi làm đến đâu]
     sơn< *Việc phải làm*
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: quá hạn 1 ngày, hạn cuối là thứ Năm 9/10
@@ -670,24 +662,15 @@ def test_a_late_task_climbs(tell: Tell) -> None:
       [Từng chi hội]
       [Tải Excel]
       [Chép sang Zalo]
-    chính< *Việc phải làm*
-      Xây dựng và triển khai kế hoạch khuyến học phường năm 2025: quá hạn 45 ngày, hạn cuối là thứ
-             Sáu 29/8
-      Kế hoạch phát động phong trào xây dựng Quỹ khuyến học tại cơ sở: quá hạn 13 ngày, hạn cuối
-             là thứ Ba 30/9
-      Hướng dẫn tuyên dương học sinh giỏi năm học 2024-2025 trong trường học, chi hội TDP: quá hạn
-             13 ngày, hạn cuối là thứ Ba 30/9
-      Xây dựng kế hoạch Tuần lễ học tập suốt đời năm 2025: quá hạn 13 ngày, hạn cuối là thứ Ba 30/9
-      Hướng dẫn tổ chức Ngày hội Khuyến học và hưởng ứng Tuần lễ học tập suốt đời: quá hạn 13
-             ngày, hạn cuối là thứ Ba 30/9
-      và 1 việc nữa
+    chính< *6 việc phải làm*
+      Kế hoạch năm 2025: quá 45 ngày
+      Phát động xây dựng quỹ: quá 13 ngày
+      Tuyên dương học sinh giỏi: quá 13 ngày
+      và 3 việc nữa
       *Còn nơi chưa xong*
-      Hướng dẫn tuyên dương học sinh giỏi năm học 2024-2025 trong trường học, chi hội TDP: 3 nơi,
-             Trường Tiểu học Ái Mộ B, Trường THCS Sông Xanh, Trường Mầm non Hoa Sen
-      Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: 3 nơi, Trường Tiểu
-             học Ái Mộ B, Trường THCS Sông Xanh, Trường Mầm non Hoa Sen
-      Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: 2 nơi, Trường THCS Sông Xanh, Trường Mầm
-             non Hoa Sen
+      Tuyên dương học sinh giỏi: 3 nơi
+      Đưa trẻ đến trường: 3 nơi
+      Kết quả Tuần lễ học tập: 2 nơi
       [Việc phải làm]
       [Các nơi làm đến đâu]
     """
@@ -715,9 +698,9 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: quá hạn 2 ngày, hạn
         cuối là thứ Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là thứ Năm 9/10, còn 7 ngày
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     > [Để sau]
     < *Việc cần làm*
@@ -757,11 +740,11 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
         còn 7 ngày
       Báo cáo cấp ủy, tổ trưởng tổ dân phố trước khi vận động: 0/1 nơi xong, chưa định hạn
       Báo cáo thu, chi quỹ của chi hội cho lãnh đạo tổ dân phố: 0/1 nơi xong, chưa định hạn
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
-      [Báo cáo cấp ủy, tổ trưởng…]
-      [Báo cáo thu, chi quỹ của…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
+      [Báo trước khi vận động]
+      [Báo thu, chi quỹ]
       [Để sau]
     > [Để sau]
     < *Việc cần làm*
@@ -775,6 +758,82 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Việc khác]
     """
     tell()
+
+
+@pytest.mark.usefixtures("october")
+def test_a_report_to_those_who_read_nothing_here_says_so(tell: Tell) -> None:
+    """Báo cáo cấp ủy, tổ trưởng: không ai trong họ đọc ở đây, nên không nói là đã gửi.
+
+    hạnh> /viecphailam
+    < *Việc phải làm* của TDP 12
+      Báo cáo cấp ủy, tổ trưởng tổ dân phố trước khi vận động: chưa định hạn
+      Báo cáo thu, chi quỹ của chi hội cho lãnh đạo tổ dân phố: chưa định hạn
+      [Báo trước khi vận động]
+      [Báo thu, chi quỹ]
+      [Để sau]
+    > [Báo trước khi vận động]
+    < *Báo cáo cấp ủy, tổ trưởng tổ dân phố trước khi vận động*
+      Thời gian: chưa định hạn
+      Báo cáo: cấp ủy, tổ trưởng tổ dân phố
+      Báo cáo này bác làm xong chưa ạ?
+      [Xong, gửi báo cáo]
+      [Chưa xong, để sau]
+    > rồi
+    < Có ảnh hay giấy tờ gì kèm theo thì bác gửi giúp.
+      [Không có ảnh]
+      [Quay lại]
+    > [Không có ảnh]
+    < Bác có nhắn thêm gì không ạ?
+      [Không nhắn thêm]
+      [Quay lại]
+    > [Không nhắn thêm]
+    < Bác xem lại giúp:
+      *Báo cáo cấp ủy, tổ trưởng tổ dân phố trước khi vận động*
+      [Đúng, đã xong]
+      [Sửa lại]
+      [Để sau]
+    > [Đúng, đã xong]
+    < Đã ghi, cán bộ phường xem được. Xin bác báo trực tiếp giúp cấp ủy, tổ trưởng tổ dân phố: ở
+        đấy chưa đọc được.
+      [Việc phải làm]
+      [Chưa xong, mở lại]
+      [Xong]
+    """
+    tell()
+
+
+@pytest.mark.parametrize("said", ["xong rồi", "rồi", "ok", "xong rồi ạ", "đã xong", "Gửi báo cáo"])
+def test_that_it_is_done_is_said_in_many_ways(october: Ward, said: str) -> None:
+    task = owed(october, "mai")
+
+    assert say(october, "mai", f"/viecphailam {task.id}", said).startswith("Tổ chức từ hôm nào")
+
+
+@pytest.mark.parametrize("said", ["chưa", "chưa ạ", "chưa xong", "để sau", "không"])
+def test_that_it_is_not_done_leaves_it_open(october: Ward, said: str) -> None:
+    task = owed(october, "mai")
+
+    assert "Việc cần làm" in say(october, "mai", f"/viecphailam {task.id}", said)
+    assert owed(october, "mai") == task
+
+
+def test_what_earlier_years_left_open_lies_behind_a_button(october: Ward) -> None:
+    """In September 2027, with the plans of 2025 to 2027, this year's come first."""
+    with october.house.engine.begin() as db:
+        one = load("bo-de-2025")
+        for _ in range(2):
+            one = next_year(one)
+            plans.add(db, october.top.id, one, OCTOBER)
+    october.house.stop_at(at(date(2027, 9, 20), time(9)))
+    with october.house.engine.begin() as db:
+        schedule.make_tasks(db, october.top, at(date(2027, 9, 20), time(9)))
+    for command in ("/viecphailam", "/ainop"):
+        first = say(october, "chính", command)
+        assert "2025" not in first.replace("2024-2025", "")
+        assert "2027" in first
+        old = say(october, "chính", "Việc năm trước")
+        assert "2025" in old
+        assert "2027" not in old.replace("2026-2027", "")
 
 
 def owed(ward: Ward, who: str, code: str = "learning-week-results-2025") -> Task:
@@ -837,6 +896,17 @@ def test_done_by_two_people_it_is_done_once(october: Ward) -> None:
     said = say(october, "mai", "đúng")
     assert "cô Mai báo qua điện thoại, Trần Văn Chính ghi" in said
     assert "90 người" in said
+
+
+def test_an_officer_who_does_a_units_task_says_who_told_it(october: Ward) -> None:
+    """Opened from the unit's own task, it is written down as told by telephone all the same."""
+    task = owed(october, "mai")
+    asked = say(october, "chính", f"/viecphailam {task.id}", "Gửi báo cáo")
+    assert "Anh gõ tên người báo." in asked
+    say(october, "chính", "cô Mai", "29/9", "1/10", "90", "không nhắn thêm", "đúng")
+
+    said = say(october, "chính", f"/viecphailam {task.id}")
+    assert "cô Mai báo qua điện thoại, Trần Văn Chính ghi" in said
 
 
 def test_others_neither_see_nor_do_what_is_not_theirs(october: Ward) -> None:
@@ -914,3 +984,18 @@ def test_telling_that_it_is_done_costs_few_statements(october: Ward) -> None:
     say(october, "sơn", "/viecphailam", f"/viecphailam {task.id}", *told, "/menu")
     for one in october.house.handled:
         assert one.statements <= (16 if one.completed else 10), one
+
+
+def test_a_reminder_asked_for_by_night_leaves_in_the_morning(october: Ward) -> None:
+    """Half past eleven: it is said when it leaves, and nobody's phone rings before."""
+    task = owed(october, "mai")
+    october.house.stop_at(at(date(2025, 10, 2), time(23, 30)))
+    mai = october.people["mai"]
+    said = say(october, "chính", f"/nhacviec {task.id}")
+    assert "Gửi lúc 6:30 thứ Sáu 3/10" in said
+
+    assert "Đang giờ nghỉ: 6:30 thứ Sáu 3/10 máy gửi" in say(october, "chính", "đúng")
+    assert mai.look() == []
+    october.house.walk_to(at(date(2025, 10, 3), time(6, 30)))
+
+    assert "đang chờ: Báo cáo kết quả" in mai.look()[0].text

@@ -223,3 +223,18 @@ def test_a_piggy_bank_of_another_family(transcript: Ward) -> None:
       [Chốt sổ đến 29/9]
       [Xong]
     """
+
+
+TAKING = [one.name for one in REGISTRY.by_name.values() if one.takes]
+NUMBERS = ["9" * 25, str(1 << 63), str((1 << 63) - 1), "²", "-1", "0"]
+
+
+@pytest.mark.parametrize("name", TAKING)
+def test_a_number_nobody_was_given_is_no_letter_for_the_officers(ward: Ward, name: str) -> None:
+    """However long it is: what no row can be called is answered like all that is not there."""
+    for number in NUMBERS:
+        for phone in (ward.officer, ward.head):
+            shown = phone.say(f"/{name} {number} {number} {number}")
+            assert shown or name == "dadoc"
+
+    assert ward.count("inbox WHERE state <> 'done'") == 0

@@ -468,3 +468,26 @@ def test_figures_are_written_with_points() -> None:
     assert in_figures(Dong(0)) == "0"
     assert in_figures(Dong(350_000)) == "350.000"
     assert in_figures(Dong(12_640_000)) == "12.640.000"
+
+
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    [
+        ("1,2tr300", (1_500_000,)),
+        ("1.2tr300k", (1_500_000,)),
+        ("nửa số tiền 1tr", (500_000, 1_000_000)),
+        ("nua so tien 1tr", (500_000, 1_000_000)),
+        ("một nửa của 2tr", (1_000_000, 2_000_000)),
+    ],
+)
+def test_what_nobody_writes_so_is_asked_about(typed: str, readings: tuple[int, ...]) -> None:
+    """A broken million with more behind it, and the half of an amount."""
+    assert read_amount(typed) == Unsure(tuple(map(Dong, readings)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [("1tr2", 1_200_000), ("1tr300", 1_300_000), ("nửa triệu", 500_000), ("200k nữa", 200_000)],
+)
+def test_what_people_do_write_is_not_asked_about(typed: str, amount: int) -> None:
+    assert read_amount(typed) == Sure(Dong(amount))

@@ -27,10 +27,10 @@ from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
 from domain.recognition import MODELS, Round, State
-from domain.targets import Base
+from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import UnitKind
-from handlers import REGISTRY
+from handlers import REGISTRY, lines
 from handlers.members import _FIELDS
 from locales import generate
 from locales.generate import CatalogueBroken
@@ -189,6 +189,7 @@ FAMILIES: dict[str, set[str]] = {
     "command-": {
         *(one.name for one in LISTED),
         *(f"{one.name}-{what}" for one in LISTED for what in ("about", "words")),
+        *(f"{name}{end}" for name in lines.worded() for end in ("", "-words")),
         "tonghop-head",
         "hoidap-officer",
     },
@@ -200,6 +201,7 @@ FAMILIES: dict[str, set[str]] = {
     "tally-of-": set(_TITLES),
     "sheet-": set(_TITLES),
     "base-": set(Base),
+    **{f"place-{how}-": set(FILLED_BY) for how in ("way", "only", "none")},
     "ask-base-": set(Base),
     "role-": set(Role),
     "address-": set(Address),
@@ -230,6 +232,8 @@ FAMILIES: dict[str, set[str]] = {
     "citizen-row-": set(citizens.Slip),
     "stage-": set(Stage),
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
+    "paper-model-": set(MODELS),
+    "word-name-": set(MODELS),
     "odd-": set(Unreadable),
     "whom-": {*Role, "both", "of"},
     "kinds-": {kind.replace("_", "-") for kind in UnitKind},

@@ -1,5 +1,6 @@
 """Days are read with the day before the month, and written as people write them."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -223,3 +224,154 @@ def test_a_span_names_its_first_and_its_last_day(
             read_span(typed, SUNDAY)
     else:
         assert read_span(typed, SUNDAY) == (first, last)
+
+
+# ---- a day ahead ---------------------------------------------------------------------------------
+
+TUESDAY = date(2025, 9, 23)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("thứ 7", "27/9/2025"),
+        ("thu 7", "27/9/2025"),
+        ("t7", "27/9/2025"),
+        ("thứ bảy", "27/9/2025"),
+        ("thứ 7 này", "27/9/2025"),
+        ("t7 này", "27/9/2025"),
+        ("thứ bảy tuần này", "27/9/2025"),
+        ("thứ 7 tới", "27/9/2025"),
+        ("thu 7 toi", "27/9/2025"),
+        ("tối thứ 7", "27/9/2025"),
+        ("sáng thứ bảy này", "27/9/2025"),
+        ("thứ 7 tuần sau", "4/10/2025"),
+        ("thứ 7 sau", "4/10/2025"),
+        ("thứ hai", "29/9/2025"),
+        ("thứ hai tuần sau", "29/9/2025"),
+        ("thứ ba", "23/9/2025"),
+        ("thứ ba tới", "30/9/2025"),
+        ("chủ nhật", "28/9/2025"),
+        ("cn này", "28/9/2025"),
+        ("ngày thứ bảy", "27/9/2025"),
+        ("hôm thứ 7", "27/9/2025"),
+        ("thứ 7 ngày 27", "27/9/2025"),
+        ("thứ bảy 27/9", "27/9/2025"),
+        ("thứ bảy, ngày 27 tháng 9", "27/9/2025"),
+        ("ngày thứ bảy 27/9", "27/9/2025"),
+        ("thứ 7 mùng 4", "4/10/2025"),
+        ("thứ 7 mùng 5", None),
+        ("mùng 5", "5/10/2025"),
+        ("mồng 5", "5/10/2025"),
+        ("ngày 5", "5/10/2025"),
+        ("ngày 23", "23/9/2025"),
+        ("ngày 22", "22/10/2025"),
+        ("ngày 31", "31/10/2025"),
+        ("ngày 5 tháng sau", "5/10/2025"),
+        ("ngày 25 tháng này", "25/9/2025"),
+        ("mùng 5 tháng tới", "5/10/2025"),
+        ("20h ngày 5", "5/10/2025"),
+        ("t7 này 8h", "27/9/2025"),
+        ("8h sáng thứ 7", "27/9/2025"),
+        ("8h30 ngày 27/9", "27/9/2025"),
+        ("lúc 7 giờ rưỡi mùng 5", "5/10/2025"),
+        ("27/9 lúc 8h", "27/9/2025"),
+        ("7.30 sáng 27/9", "27/9/2025"),
+        ("mai", "24/9/2025"),
+        ("ngày mai", "24/9/2025"),
+        ("sáng mai", "24/9/2025"),
+        ("sáng sớm mai", "24/9/2025"),
+        ("ngày kia", "25/9/2025"),
+        ("kia", "25/9/2025"),
+        ("ngày mốt", "25/9/2025"),
+        ("mốt", "25/9/2025"),
+        ("hôm nay", "23/9/2025"),
+        ("3 ngày nữa", "26/9/2025"),
+        ("ba hôm nữa", "26/9/2025"),
+        ("tuần nữa", None),
+        ("1 tuần nữa", "30/9/2025"),
+        ("hai tuần nữa", "7/10/2025"),
+        ("sau 3 ngày", "26/9/2025"),
+        ("cuối tháng", "30/9/2025"),
+        ("hết tháng", "30/9/2025"),
+        ("cuối tháng 10", "31/10/2025"),
+        ("hết tháng 2", "28/2/2026"),
+        ("cuối tháng 12", "31/12/2025"),
+        ("cuối năm", "31/12/2025"),
+        ("hạn 5/10", "5/10/2025"),
+        ("đến 5/10", "5/10/2025"),
+        ("5/10", "5/10/2025"),
+        ("5/1", "5/1/2026"),
+        ("20/9", "20/9/2025"),
+        ("5/9", "5/9/2025"),
+        ("20/9/2024", "20/9/2024"),
+        ("hôm qua", "22/9/2025"),
+        ("thứ 7 tuần trước", "20/9/2025"),
+        ("thuws 7 nayf", "27/9/2025"),
+        ("dạ thứ 7 ạ", "27/9/2025"),
+        ("thứ 8", None),
+        ("20h", None),
+        ("thứ 7 nào đó", None),
+        ("tháng sau", None),
+        ("cuối tháng 13", None),
+        ("ngày 32", None),
+    ],
+)
+def test_a_day_to_come_is_read_as_the_next_one(typed: str, day: str | None) -> None:
+    """What is planned lies ahead: nobody holds an event last Saturday."""
+    try:
+        found: str | None = full_day(read_day(typed, TUESDAY, ahead=True))
+    except NotADay:
+        found = None
+
+    assert found == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("thứ 7 này", "20/9/2025"),
+        ("thứ 7 vừa rồi", "20/9/2025"),
+        ("thứ 7 tối", "20/9/2025"),
+        ("sáng thứ bảy", "20/9/2025"),
+        ("8h sáng nay", "23/9/2025"),
+        ("20h ngày 5", "5/9/2025"),
+        ("2 ngày trước", "21/9/2025"),
+        ("thứ ba", "23/9/2025"),
+        ("thứ ba vừa rồi", "16/9/2025"),
+    ],
+)
+def test_a_day_gone_by_is_read_as_the_last_one(typed: str, day: str) -> None:
+    assert full_day(read_day(typed, TUESDAY)) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "span"),
+    [
+        ("thứ 7 này", "27/9"),
+        ("thứ 7 đến chủ nhật", "27–28/9"),
+        ("29/9 đến 5/10", "29/9–5/10"),
+        ("29 - 30/9", "29–30/9"),
+        ("từ 29 đến 30/9", "29–30/9"),
+        ("ngày 29 đến ngày 30/9", "29–30/9"),
+        ("mùng 4 đến mùng 5", "4–5/10"),
+        ("29/9-5/10", "29/9–5/10"),
+    ],
+)
+def test_days_ahead_are_read_from_first_to_last(typed: str, span: str) -> None:
+    assert day_span(*read_span(typed, TUESDAY, ahead=True)) == span
+
+
+@given(DAYS)
+@settings(deadline=None)
+def test_a_weekday_of_a_plan_is_the_next_there_is(today: date) -> None:
+    for away in range(7):
+        day = today + timedelta(away)
+        assert read_day(weekday_name(day, "vi"), today, ahead=True) == day
+
+
+@given(st.text(max_size=60), DAYS)
+@settings(deadline=None)
+def test_any_text_is_a_day_ahead_or_refused(text: str, today: date) -> None:
+    with suppress(NotADay):
+        read_day(text, today, ahead=True)

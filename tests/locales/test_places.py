@@ -1,14 +1,22 @@
 """Places in braces: which the plan fills, which are left for each reader, which nobody knows."""
 
-from datetime import date, time
+import dataclasses
+import re
+from datetime import date, time, timedelta
 
 import pytest
 
+from domain import targets
+from domain.announcement import NAME, UNIT, fill
 from domain.calendar import Moment, moments
 from domain.clock import at
 from domain.plan import load, shipped
+from domain.targets import Based, Standing, source_of
+from domain.units import UnitId, UnitKind, UnitRef
 from locales.places import filled, unknown
+from locales.render import Reader, plain
 
+UNIT_REF = UnitRef(id=UnitId(1), path="1/", kind=UnitKind.CHAPTER, name="TDP 12")
 FAR = (at(date(2024, 1, 1), time()), at(date(2027, 1, 1), time()))
 
 
@@ -53,3 +61,44 @@ def test_each_role_has_its_own_words() -> None:
 )
 def test_what_nobody_would_fill_is_named(text: str, names: list[str]) -> None:
     assert unknown(text) == names
+
+
+KNOWN, NOTHING = (128, 640), (0, None)
+
+
+def figures(reached: int, of: int | None) -> dict[str, str]:
+    """All places of the reader, where this much is reached of so many."""
+    base = Based(value=of, source="", as_of=None) if of is not None else None
+    standings = {
+        source_of(target): Standing(
+            target=target, source=source_of(target), unit=UNIT_REF, reached=reached, base=base
+        )
+        for target in load("bo-de-2025").target
+    }
+    found = targets.filled(standings, of, of)
+    return {place: plain(text, Reader("vi")) for place, text in found.items()}
+
+
+@pytest.mark.parametrize("place", [None, "Nhà văn hóa"], ids=["no place", "a place"])
+@pytest.mark.parametrize("known", [KNOWN, (128, None), NOTHING], ids=["known", "no base", "none"])
+@pytest.mark.parametrize("code", shipped())
+def test_every_shipped_text_reads_well_whatever_is_known(
+    code: str, known: tuple[int, int | None], place: str | None
+) -> None:
+    """No place is left, none stands empty, and nothing is "reached" that nobody knows."""
+    plan = load(code)
+    day = date(plan.plan.year or 2025, 9, 29)
+    events = tuple(
+        one
+        if one.first or one.yearly or one.yearly_from
+        else one.model_copy(update={"first": day, "last": day + timedelta(days=6)})
+        for one in plan.event
+    )
+    plan = plan.model_copy(update={"event": events})
+    found = moments([plan], *FAR)
+    assert {one.announcement.code for one in found} == {one.code for one in plan.announcement}
+    for one in found:
+        for words in filled(dataclasses.replace(one, place=place)).values():
+            said = fill(words, {**figures(*known), UNIT: "TDP 12", NAME: "bác Hạnh"})
+            assert not re.search(r"[{}]|đạt chưa|  | [.,]|tại[.,]", said), said
+            assert said[0].isupper() or said[0].isdigit(), said

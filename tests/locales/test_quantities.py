@@ -83,3 +83,29 @@ def test_nothing_that_is_typed_breaks_the_reading(text: str) -> None:
             assert read(text) >= 0
         except NotANumber:
             continue
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("khoảng 128", 128),
+        ("một trăm hai mươi tám", 128),
+        ("mot tram hai muoi tam hoi vien", 128),
+        ("trăm rưỡi", 150),
+        ("hai chục", 20),
+        ("khoảng ba chục người", 30),
+        ("hai nghìn rưỡi", 2500),
+        ("năm mươi lăm hộ", 55),
+    ],
+)
+def test_a_number_in_words_is_read(typed: str, number: int) -> None:
+    assert read_count(typed) == number
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["đông lắm", "dong lam", "nhiều lắm", "cả năm nay", "rưỡi", "tư", "mấy trăm", "ba bốn chục"],
+)
+def test_words_that_only_look_like_a_number_are_none(typed: str) -> None:
+    with pytest.raises(NotANumber):
+        read_count(typed)

@@ -77,6 +77,7 @@ def test_real_days_and_numbers_are_read_as_well_as_words(tmp_path: Path) -> None
         (["lễ", "", "x", "", "", "", ""], "Dòng 2: cột Loại chưa rõ"),
         (["sự kiện", "x", "x", "", "", "", ""], "Dòng 2: kế hoạch không có mã này"),
         (["chỉ tiêu", "", "x", "", "", "", "5"], "Dòng 2: kế hoạch không có mã này"),
+        (["việc", "", "x", "", "31/12/9999", "", ""], "Dòng 2: ngày không thuộc năm 2025"),
         (["căn cứ", "77", "x", "", "", "", ""], "Dòng 2: kế hoạch không có mã này"),
         (["sự kiện", "", "", "1/10", "", "", ""], "Dòng 2: thiếu tên"),
         (["sự kiện", "", "x", "", "", "", ""], "Dòng 2: chưa rõ ngày nào"),

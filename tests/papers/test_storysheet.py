@@ -27,7 +27,7 @@ def send(
     file = Attachment(path=photo, name="anh.jpg", kind="photo") if photo is not None else None
     consent = ConsentBy.SUBJECT if named else None
     new = NewStory(about="bà Hoa, TDP <12>", words=words, consented_by=consent)
-    story = stories.send(db, new, file, writer, MORNING)
+    story = stories.send(db, new, [file] if file else [], writer, MORNING)
     stories.choose(db, story, by=actor(db, (Role.OFFICER, top)))
     return story
 

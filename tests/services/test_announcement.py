@@ -1,8 +1,8 @@
 """Announcements are made ready once for each who may hear them, corrected, confirmed, and kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Connection, insert, select, update
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
 from domain.actors import Actor
 from domain.announcement import (
+    Announcement,
     AnnouncementId,
     AnnouncementMoved,
     Audience,
@@ -28,10 +29,11 @@ from domain.messages import Message
 from domain.permissions import Role
 from domain.texts import Verbatim
 from domain.units import UnitKind, UnitRef
-from services import announcement, broadcast, groups, readers, roles
+from locales import called
+from services import announcement, broadcast, groups, readers, rewording, roles
 from services.broadcast import Voice
 from services.readers import Confirmed
-from storage import accounts, outbox, recipients
+from storage import accounts, audience, outbox, recipients
 from storage import announcement as stored
 from storage import groups as bound
 from storage.accounts import Sender
@@ -47,7 +49,7 @@ def _places(one: Hearer) -> Mapping[str, str]:
     return {"don vi": one.unit.called, "ten": f"bác {one.name}"}
 
 
-VOICE = Voice(places=_places, present=lambda _db, _one, message: message)
+VOICE = Voice(places=_places, say=called.said, present=lambda _db, _one, message: message)
 
 
 @dataclass
@@ -156,12 +158,17 @@ def _said(message: Message) -> str:
     (said,) = message.texts
     if isinstance(said, Verbatim):
         return said.words
-    words = getattr(said, "values", {})["words"]
-    return f"{getattr(said, 'key', '')}: {words.words}"
+    words, key = getattr(said, "values", {})["words"].words, getattr(said, "key", "")
+    return str(words) if key == "announced" else f"{key}: {words}"
 
 
 @pytest.fixture
 def bo_de(db: Connection) -> Ward:
+    """A ward with one officer, who can be written to."""
+    return speaking(db)
+
+
+def speaking(db: Connection) -> Ward:
     """A ward with one officer, who can be written to."""
     top = ward(db)
     officer = actor(db, (Role.OFFICER, top))
@@ -197,6 +204,48 @@ def test_figures_fill_the_readers_own(bo_de: Ward) -> None:
     bo_de.heads(1)
 
     assert bo_de.waits(bo_de.send("Có {hội viên} hội viên"))[0][1] == "Có chưa có số hội viên"
+
+
+def test_figures_are_looked_up_once_a_unit_for_all_pieces(
+    bo_de: Ward, monkeypatch: pytest.MonkeyPatch, statements: list[str]
+) -> None:
+    monkeypatch.setattr(broadcast, "PIECE", 3)
+    unit = bo_de.unit()
+    for _ in range(9):
+        bo_de.bring((Role.HEAD, unit))
+    cost = []
+    for words in ("Chào {tên}", "Chi hội có {hội viên} hội viên"):
+        one = bo_de.write(words)
+        announcement.submit(bo_de.db, one, None, by=bo_de.officer)
+        broadcast.begin(bo_de.db, one, MORNING, SOON)
+        voice = Voice(places=_places, say=called.said, present=VOICE.present)
+        for _ in range(3):
+            statements.clear()
+            broadcast.expand(bo_de.db, one, MORNING, SOON, voice)
+            cost.append(len(statements))
+
+    first, *later = [figured - plain for plain, figured in zip(cost[:3], cost[3:], strict=True)]
+    assert first == 6
+    assert later == [0, 0]
+
+
+def test_figures_are_those_of_the_day(bo_de: Ward) -> None:
+    """What was known yesterday, of another unit, announcement or language, fills nothing today."""
+    figures = broadcast.Figures()
+    here, there = (Hearer(unit=bo_de.unit(), locale="vi") for _ in range(2))
+    one = stored.find(bo_de.db, bo_de.write("Có {hội viên} hội viên"))
+    assert one is not None
+
+    def of(reader: Hearer, found: Announcement = one, today: date = MONDAY) -> Mapping[str, str]:
+        return figures.of(bo_de.db, found, reader, today, called.said)
+
+    known = of(here)
+
+    assert of(here) is known
+    assert of(there) is not known
+    assert of(replace(here, locale="en")) is not known
+    assert of(here, today=MONDAY + timedelta(days=1)) is not known
+    assert of(here, replace(one, id=AnnouncementId(99))) is not known
 
 
 def test_a_row_is_once_and_quiet_and_has_its_key(bo_de: Ward) -> None:
@@ -325,7 +374,7 @@ def test_two_hundred_at_a_time(bo_de: Ward, monkeypatch: pytest.MonkeyPatch) -> 
     while broadcast.expand(bo_de.db, one, MORNING, SOON, VOICE) is State.RUNNING:
         pieces.append(len(bo_de.fates(one)))
 
-    assert pieces == [2, 4, 5]
+    assert pieces == [2, 4, 5, 5]  # then the units nobody has come in for: there are none
     assert len(bo_de.waits(one)) == 5
 
 
@@ -379,8 +428,11 @@ def test_only_who_heads_the_unit_binds_its_group(bo_de: Ward) -> None:
     with pytest.raises(NotAllowed):
         groups.bind(bo_de.db, chat, theirs, by=head)
     groups.bind(bo_de.db, chat, mine, by=head)
-    with pytest.raises(NotAllowed):
+    with pytest.raises(groups.GroupTaken):
         groups.claim(bo_de.db, chat, by=stranger)
+    for by in (stranger, head):
+        with pytest.raises(NotAllowed):
+            groups.move(bo_de.db, chat, theirs, by=by)
     with pytest.raises(NotAllowed):
         groups.unbind(bo_de.db, chat, by=stranger)
     groups.unbind(bo_de.db, chat, by=head)
@@ -472,7 +524,7 @@ def test_new_words_need_a_new_approval(bo_de: Ward) -> None:
     bo_de.heads(1)
     one = bo_de.write()
     announcement.submit(bo_de.db, one, at(MONDAY, time(10)), by=bo_de.officer)
-    announcement.correct(bo_de.db, one, "Mời họp lúc 9 giờ", by=bo_de.officer)
+    rewording.reword(bo_de.db, one, "Mời họp lúc 9 giờ", by=bo_de.officer, soon=SOON)
 
     assert bo_de.state(one) is State.DRAFT
 
@@ -526,7 +578,7 @@ def test_what_rests_at_night_is_no_draft_any_more(bo_de: Ward) -> None:
     assert bo_de.state(one) is State.APPROVED
     with pytest.raises(AnnouncementMoved):
         announcement.take_back(bo_de.db, one, by=bo_de.officer)
-    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    rewording.reword(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer, soon=SOON)
     bo_de.ready(one, at(MONDAY + timedelta(days=1), time(6, 30)))
 
     assert [words for _, words in bo_de.waits(one)] == ["Họp 9 giờ", "Họp 9 giờ"]
@@ -620,7 +672,7 @@ def test_a_long_text_has_arrived_when_all_parts_have(bo_de: Ward) -> None:
     assert seen == [[Fate.QUEUED], [Fate.QUEUED], [Fate.SENT]]
     outbox.set_state(bo_de.db, parts[1].id, "held", SOON)
     assert bo_de.fates(one) == [Fate.HELD]
-    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 1
+    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON).count == 1
     assert bo_de.fates(one) == [Fate.QUEUED]
 
 
@@ -633,7 +685,7 @@ def test_who_had_it_hears_the_correction_and_others_the_new_words(bo_de: Ward) -
     bo_de.db.execute(
         update(OutboxRow).where(OutboxRow.chat_id == first).values(state="sent", done_at=SOON)
     )
-    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    rewording.reword(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer, soon=SOON)
     bo_de.ready(one)
 
     assert bo_de.waits(one) == [(first, "corrected: Họp 9 giờ"), (second, "Họp 9 giờ")]
@@ -644,7 +696,7 @@ def test_old_words_leave_no_more_once_they_are_corrected(bo_de: Ward) -> None:
     """Not even between the correction and the making ready of the new words, nor after a pause."""
     bo_de.heads(2)
     one = bo_de.send("Họp 8 giờ")
-    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    rewording.reword(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer, soon=SOON)
     assert bo_de.waits(one) == []
     announcement.pause(bo_de.db, one, by=bo_de.officer, soon=SOON)
     announcement.go_on(bo_de.db, one, by=bo_de.officer, soon=SOON)
@@ -659,7 +711,7 @@ def test_a_correction_is_confirmed_anew(bo_de: Ward) -> None:
     one = bo_de.send()
     bo_de.arrive(one)
     readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
-    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    rewording.reword(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer, soon=SOON)
     bo_de.ready(one)
     older = readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
     newer = readers.confirm(bo_de.db, one, 2, who, chat, MORNING)
@@ -672,7 +724,7 @@ def test_what_is_over_is_corrected_too(bo_de: Ward) -> None:
     one = bo_de.send()
     bo_de.arrive(one)
     bo_de.settle(one)
-    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    rewording.reword(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer, soon=SOON)
     assert bo_de.settle(one) is State.RUNNING
     bo_de.ready(one)
 
@@ -683,7 +735,7 @@ def test_held_ones_hear_the_correction_and_are_held_no_more(bo_de: Ward) -> None
     bo_de.heads(1)
     one = bo_de.send()
     bo_de.arrive(one, Fate.HELD)
-    announcement.correct(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer)
+    rewording.reword(bo_de.db, one, "Họp 9 giờ", by=bo_de.officer, soon=SOON)
     bo_de.ready(one)
 
     assert bo_de.waits(one)[0][1] == "corrected: Họp 9 giờ"
@@ -732,7 +784,60 @@ def test_in_a_group_linked_people_confirm_once(bo_de: Ward) -> None:
     ]
 
     assert came_to == [Confirmed.NOW, Confirmed.NOW, Confirmed.BEFORE]
-    assert recipients.tally(bo_de.db, one) == ({Fate.QUEUED: 2, Fate.IN_GROUP: 1}, 2)
+    stands = recipients.tally(bo_de.db, one)
+    assert stands.by_fate == {Fate.QUEUED: 2, Fate.IN_GROUP: 1}
+    assert (stands.confirmed, stands.in_group) == (1, 1)
+
+
+def test_who_reads_in_a_group_stands_in_for_nobody_else(bo_de: Ward) -> None:
+    """Two members press the group's button: the heads it was sent to have not read it for that."""
+    bo_de.heads(2)
+    chat = bound_group(bo_de, bo_de.units[0])
+    one = bo_de.send(audience=Audience(roles=(Role.HEAD,), groups=True))
+    bo_de.arrive(one)
+    for _ in range(2):
+        member, _ = bo_de.bring((Role.MEMBER, bo_de.units[0]))
+        readers.confirm(bo_de.db, one, 1, member, chat, MORNING)
+    found = stored.find(bo_de.db, one)
+    assert found is not None
+    stands = broadcast.progress(bo_de.db, found, MONDAY)
+
+    assert (stands.sent, stands.confirmed, stands.in_group, stands.unread) == (3, 0, 2, 2)
+    assert len(recipients.recipients(bo_de.db, one, unconfirmed=True)) == 2
+
+
+def test_in_a_group_people_of_its_unit_alone_count(bo_de: Ward) -> None:
+    """A neighbour, an officer and a stranger to the register may sit in the group too."""
+    bo_de.heads(2)
+    mine, other = bo_de.units
+    chat = bound_group(bo_de, mine)
+    one = bo_de.send(audience=Audience(groups=True))
+    neighbour, _ = bo_de.bring((Role.MEMBER, other))
+    former = person(bo_de.db)
+    accounts.grant_role(bo_de.db, former, Role.MEMBER, mine.id, on=LONG_AGO, by=None)
+    accounts.end_role(bo_de.db, former, Role.MEMBER, mine.id, on=MONDAY)
+    for who in (neighbour, bo_de.officer.person, person(bo_de.db), former):
+        came_to = readers.confirm(bo_de.db, one, 1, who, chat, MORNING)
+        assert came_to.what is Confirmed.NOT_THEIRS
+
+    assert recipients.tally(bo_de.db, one).in_group == 0
+
+
+def test_proof_of_delivery_does_not_fade(bo_de: Ward) -> None:
+    """Weeks later a part that was held is still held, and can still be sent."""
+    bo_de.heads(1)
+    one = bo_de.send()
+    now = SOON + timedelta(minutes=1)
+    (row,) = outbox.queued(bo_de.db, "telegram", "1", now, most=9, locale="vi")
+    outbox.split(bo_de.db, row, [{"part": {}}, {"part": {}}], SOON)
+    first, second = outbox.queued(bo_de.db, "telegram", "1", now, most=9, locale="vi")
+    outbox.mark_sent(bo_de.db, [(first.id, "1")], SOON)
+    outbox.set_state(bo_de.db, second.id, "held", SOON)
+    outbox.forget(bo_de.db, SOON + timedelta(days=8))
+
+    assert bo_de.fates(one) == [Fate.HELD]
+    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON).count == 1
+    assert bo_de.fates(one) == [Fate.QUEUED]
 
 
 def test_who_has_not_confirmed_is_reminded_once_a_day(bo_de: Ward) -> None:
@@ -758,6 +863,19 @@ def test_those_who_have_not_confirmed_are_an_audience(bo_de: Ward) -> None:
     assert [where for where, _ in bo_de.waits(new)] == [second]
 
 
+@pytest.mark.parametrize("fate", [fate for fate in Fate if fate not in {Fate.SENT, Fate.IN_GROUP}])
+def test_who_was_not_reached_has_not_left_it_unread(bo_de: Ward, fate: Fate) -> None:
+    """The list, the number, the audience and reminders mean the same people."""
+    bo_de.heads(1)
+    one = bo_de.send()
+    bo_de.arrive(one, fate)
+    whom = broadcast.whom_of(bo_de.db, bo_de.top, Audience(unconfirmed=one), MONDAY)
+
+    assert recipients.tally(bo_de.db, one).unread == 0
+    assert recipients.recipients(bo_de.db, one, unconfirmed=True) == []
+    assert audience.count_people(bo_de.db, whom) == (0, 0)
+
+
 # ---- who leaves and comes back -----------------------------------------------------------------
 
 
@@ -766,7 +884,7 @@ def take_away(bo_de: Ward, who: PersonId) -> None:
     held = next(
         one for one in roles.held(bo_de.db, bo_de.units[0], by=bo_de.officer) if one.person == who
     )
-    roles.take_away(bo_de.db, bo_de.units[0], held, by=bo_de.officer)
+    roles.take_away(bo_de.db, bo_de.units[0], held, by=bo_de.officer, soon=SOON)
 
 
 def test_a_role_that_ends_takes_its_message_back(bo_de: Ward) -> None:
@@ -801,11 +919,11 @@ def test_who_lost_the_role_gets_nothing_by_send_again_until_it_is_theirs(bo_de: 
     one = bo_de.send()
     take_away(bo_de, who)
     args = {"by": bo_de.officer, "soon": SOON, "voice": VOICE}
-    assert readers.send_again(bo_de.db, one, **args) == 0  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args).count == 0  # type: ignore[arg-type]  # as named
     accounts.grant_role(bo_de.db, who, Role.HEAD, bo_de.units[0].id, on=MONDAY, by=None)
     bo_de.ready(one)
     assert bo_de.waits(one) == []
-    assert readers.send_again(bo_de.db, one, **args) == 1  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args).count == 1  # type: ignore[arg-type]  # as named
 
     assert [where for where, _ in bo_de.waits(one)] == [chat]
 
@@ -817,9 +935,9 @@ def test_who_leaves_is_unreachable_and_comes_back_by_send_again(bo_de: Ward) -> 
     readers.chat_left(bo_de.db, chat, SOON)
     assert bo_de.fates(one) == [Fate.UNREACHABLE]
     args = {"by": bo_de.officer, "soon": SOON, "voice": VOICE}
-    assert readers.send_again(bo_de.db, one, **args) == 0  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args).count == 0  # type: ignore[arg-type]  # as named
     accounts._reachable_again(bo_de.db, chat)
-    assert readers.send_again(bo_de.db, one, **args) == 1  # type: ignore[arg-type]  # as named
+    assert readers.send_again(bo_de.db, one, **args).count == 1  # type: ignore[arg-type]  # as named
 
     assert bo_de.fates(one) == [Fate.QUEUED]
 
@@ -840,7 +958,7 @@ def test_held_ones_are_sent_again_or_let_go(bo_de: Ward) -> None:
     bo_de.arrive(one, Fate.HELD)
     bo_de.settle(one)
     assert bo_de.state(one) is State.DONE
-    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 2
+    assert readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON).count == 2
     assert bo_de.state(one) is State.RUNNING
     bo_de.arrive(one, Fate.HELD)
     assert readers.drop_held(bo_de.db, one, by=bo_de.officer, soon=SOON) == 2
@@ -876,7 +994,7 @@ def test_only_officers_of_the_ward_speak_for_it(bo_de: Ward) -> None:
         with pytest.raises(NotAllowed):
             announcement.pause(bo_de.db, one, by=by, soon=SOON)
         with pytest.raises(NotAllowed):
-            announcement.correct(bo_de.db, one, "x", by=by)
+            rewording.reword(bo_de.db, one, "x", by=by, soon=SOON)
         with pytest.raises(NotAllowed):
             announcement.preview(bo_de.db, bo_de.top, HEADS, by=by)
 
@@ -892,5 +1010,5 @@ def test_a_head_sees_whom_to_call_in_their_own_chapter(bo_de: Ward) -> None:
         person=who, powers=accounts.powers(bo_de.db, who, MONDAY), today=MONDAY, now=MORNING
     )
 
-    assert [one.hearer.unit for _, _, one in readers.to_call(bo_de.db, by=head)] == [mine]
+    assert [one.whom.hearer.unit for one in readers.to_call(bo_de.db, by=head)] == [mine]
     assert len(readers.to_call(bo_de.db, by=bo_de.officer)) == 2

@@ -6,11 +6,12 @@ from sqlalchemy import Connection
 from domain.clock import Week
 from domain.invites import InviteUsed
 from domain.permissions import Action, Role
-from domain.plan import Plan, load
+from domain.plan import load
 from domain.units import UnitKind
 from services import beginning, invites, tally
 from services.beginning import Begun, BegunAlready, NoPlaceOfItsOwn
 from storage import accounts, fund, units
+from storage import plan as plans
 from tests.storage.ward import MONDAY, MORNING, account, actor
 
 BO_DE, AN_LAO = "bo-de-2025", "an-lao-2024"
@@ -42,7 +43,7 @@ def test_the_plan_is_kept_as_it_was_loaded_beside_the_countrys_dates(
     db: Connection, code: str
 ) -> None:
     begun = begin(db, code)
-    kept = [Plan.model_validate(content) for content in units.plans(db, begun.top.id)]
+    kept = [held.plan for held in plans.of(db, begun.top.id)]
 
     assert kept == [load(code), load("quoc-gia")]
     assert begun.slips == load(code).slip
@@ -100,13 +101,13 @@ def test_the_tally_wants_what_the_plan_wants(
 
 def test_beginning_again_makes_another_invite_and_nothing_else(db: Connection) -> None:
     first = begin(db, BO_DE)
-    before = units.below(db, [first.top], MONDAY), units.plans(db, first.top.id)
+    before = units.below(db, [first.top], MONDAY), plans.of(db, first.top.id)
     again = begin(db, BO_DE)
 
     assert again.top == first.top
     assert again.code != first.code
     assert invites.shown(db, again.code).role is Role.OFFICER
-    assert (units.below(db, [first.top], MONDAY), units.plans(db, first.top.id)) == before
+    assert (units.below(db, [first.top], MONDAY), plans.of(db, first.top.id)) == before
 
 
 def test_a_database_is_one_wards_or_districts_alone(db: Connection) -> None:

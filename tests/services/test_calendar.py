@@ -5,13 +5,16 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from sqlalchemy import Connection, select
 
+from domain.actors import Actor
+from domain.amendments import silenced
 from domain.clock import at
 from domain.errors import Gone, NotAllowed
 from domain.permissions import Role
-from domain.plan import load
+from domain.plan import LegalBasis, load
 from domain.units import UnitRef
 from services import calendar, plan, schedule
 from storage import due
+from storage import plan as plans
 from storage.due import Due
 from storage.tables import AnnouncementRow, DueRow
 from tests.storage.ward import actor, chapter, on_day, ward
@@ -121,13 +124,93 @@ def test_two_officers_decide_about_a_late_one_and_the_first_word_stands(
     noon = on_day(officer, date(2025, 9, 29), time(12, 30))
     assert calendar.undecided(db, top, by=noon) == [one.id]
     what = calendar.late(db, one.id, by=noon)
-    calendar.drop_late(db, what, by=noon)
+    calendar.drop_late(db, what.due, by=noon)
 
     with pytest.raises(Gone):
         calendar.send_late(db, what, {"": "x"}, by=noon)
     with pytest.raises(Gone):
         calendar.late(db, one.id, by=noon)
     assert db.execute(select(AnnouncementRow.id)).all() == []
+
+
+def silence(db: Connection, top: UnitRef, code: str, day: date, by: Actor) -> None:
+    """An officer switches a message off."""
+    held = plans.of(db, top.id)[0].id
+    plan.change(db, held, lambda old: silenced(old, code, day, off=True), by=by)
+
+
+def test_a_late_one_that_was_switched_off_bars_the_way_to_no_other(
+    db: Connection, top: UnitRef
+) -> None:
+    """Of two that wait the first is switched off: the second is shown, and decided."""
+    day = date(2025, 9, 29)
+    officer = on_day(actor(db, (Role.OFFICER, top)), day, time(13))
+    schedule.plan_ahead(db, officer.now)
+    found = claimed(db, officer.now)
+    for one in found:
+        calendar.set_late(db, one, officer.now)
+    codes = [one.arguments["announcement"] for one in found]
+    off, *rest = [one.id for one in found]
+    assert calendar.undecided(db, top, by=officer) == [off, *rest]
+    silence(db, top, codes[0], date.fromisoformat(found[0].arguments["day"]), officer)
+
+    assert calendar.undecided(db, top, by=officer) == rest != []
+    with pytest.raises(Gone):
+        calendar.late(db, off, by=officer)
+
+
+def test_what_the_plan_does_not_say_any_more_can_still_be_dropped(
+    db: Connection, top: UnitRef
+) -> None:
+    """Between the plan's change and the day's tidying a button still lies in somebody's chat."""
+    one, officer = launch(db, top), actor(db, (Role.OFFICER, top))
+    calendar.set_late(db, one, LAUNCH)
+    held = plans.of(db, top.id)[0]
+    plans.replace(db, held.id, held.plan.model_copy(update={"event": ()}), LAUNCH)
+    noon = on_day(officer, date(2025, 9, 29), time(12, 30))
+    with pytest.raises(Gone):
+        calendar.late(db, one.id, by=noon)
+    calendar.drop_late(db, calendar.waiting(db, one.id, by=noon), by=noon)
+
+    found = due.find(db, one.id)
+    assert found is not None
+    assert found[1] == "withdrawn"
+
+
+def test_put_off_to_the_morning_it_survives_an_edited_plan(db: Connection, top: UnitRef) -> None:
+    """Due at 17:00, found at 22:00, the plan edited at 22:30: at 6:30 it is said all the same."""
+    day = date(2025, 9, 28)
+    officer = on_day(actor(db, (Role.OFFICER, top)), day, time(22, 30))
+    schedule.plan_ahead(db, at(day, time(16)))
+    late = at(day, time(22))
+    one = next(d for d in claimed(db, late) if d.arguments["announcement"] == "launch-day-before")
+    assert calendar.wait_for_morning(db, one, late)
+    held = plans.of(db, top.id)[0].id
+    basis = LegalBasis(text="Công văn số 12")
+    plan.change(
+        db,
+        held,
+        lambda old: old.model_copy(update={"legal_basis": (*old.legal_basis, basis)}),
+        by=officer,
+    )
+    morning = at(date(2025, 9, 29), time(6, 30))
+    assert one.id in [again.id for again in claimed(db, morning)]
+
+
+def test_put_off_to_the_morning_and_switched_off_it_is_not_said(
+    db: Connection, top: UnitRef
+) -> None:
+    day = date(2025, 9, 28)
+    officer = on_day(actor(db, (Role.OFFICER, top)), day, time(22, 30))
+    schedule.plan_ahead(db, at(day, time(16)))
+    late = at(day, time(22))
+    one = next(d for d in claimed(db, late) if d.arguments["announcement"] == "launch-day-before")
+    assert calendar.wait_for_morning(db, one, late)
+    silence(db, top, "launch-day-before", date.fromisoformat(one.arguments["day"]), officer)
+
+    found = due.find(db, one.id)
+    assert found is not None
+    assert found[1] == "withdrawn"
 
 
 def test_sent_late_at_night_it_leaves_in_the_morning(db: Connection, top: UnitRef) -> None:

@@ -38,6 +38,7 @@ from domain.targets import Base
 from domain.units import UnitKind, UnitRef
 from services import citizenlist, citizenrates, citizens, figures, members, recognition, targets
 from storage import members as register
+from storage import plan as plans
 from storage import units
 from storage.tables import AuditRow, CitizenRow, UnitLinkRow
 from tests.storage.ward import (
@@ -540,8 +541,7 @@ def planned(db: Connection, source: str = "citizens registered / citizens") -> P
         for one in plan.target
     )
     plan = Plan.model_validate(plan.model_copy(update={"target": target}).model_dump(by_alias=True))
-    content = plan.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    units.add_plan(db, top.id, "x", content, MORNING)
+    plans.add(db, top.id, plan, MORNING)
     unit = chapter(db, top)
     return Place(db, top, unit, actor(db, (Role.OFFICER, top)), actor(db, (Role.HEAD, unit)))
 

@@ -10,6 +10,7 @@ from domain.actors import Actor
 from domain.errors import NotAllowed
 from domain.events import Event, EventAhead, EventOver, EventState
 from domain.messages import Attachment
+from domain.nextyear import next_year
 from domain.permissions import Role
 from domain.plan import load
 from domain.tasks import DaysReversed, Done
@@ -17,8 +18,8 @@ from domain.units import UnitKind, UnitRef
 from services import events, tasks
 from services.events import Times
 from storage import events as rows
+from storage import plan as plans
 from storage import tasks as owed
-from storage import units
 from tests.storage.ward import MONDAY, MORNING, actor, chapter, ward
 
 FIRST, SECOND = (
@@ -40,8 +41,8 @@ class Place:
 
     def event(self, code: str) -> Event:
         """An event by its code."""
-        plans = [one.id for one in owed.plans(self.db, self.top.id)]
-        return next(one for one in rows.of_plans(self.db, plans) if one.code == code)
+        held = [one.id for one in plans.of(self.db, self.top.id)]
+        return next(one for one in rows.of_plans(self.db, held) if one.code == code)
 
     def hold(self, code: str, times: Times = TODAY, by: Actor | None = None) -> None:
         """It was held."""
@@ -61,8 +62,7 @@ def begin(db: Connection, code: str, name: str, kind: UnitKind) -> Place:
     """A ward or district with a plan and the country's beside it."""
     top = ward(db, name, kind)
     for one in (code, "quoc-gia"):
-        content = load(one).model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        units.add_plan(db, top.id, one, content, MORNING)
+        plans.add(db, top.id, load(one), MORNING)
     school = chapter(db, top, "Trường Tiểu học Ái Mộ A", UnitKind.UNIT_BOARD)
     place = Place(db, top, school, chapter(db, top), actor(db, (Role.OFFICER, top)))
     events.sync(db, top, now=MORNING)
@@ -89,12 +89,17 @@ def test_the_plans_events_and_the_countrys_stand_in_one_calendar(place: Place) -
 
 
 def test_what_the_wards_plan_has_itself_is_not_there_twice(db: Connection) -> None:
-    """An Lão's plan names Learning Month and 2 October: the country's own stay away."""
+    """An Lão's plan names Learning Month and 2 October: the country's own stay away that year."""
     place = begin(db, "an-lao-2024", "Huyện An Lão", UnitKind.DISTRICT)
+    plans.add(db, place.top.id, next_year(load("an-lao-2024")), MORNING)
+    events.sync(db, place.top, now=MORNING)
     found = rows.around(db, place.top)
 
     assert not any(one.outside for one in found)
-    assert [one.code for one in found if "month" in str(one.code)] == ["learning-month-2024"]
+    assert [one.code for one in found if "month" in str(one.code)] == [
+        "learning-month-2024",
+        "learning-month-2025",
+    ]
 
 
 def test_told_of_with_its_photos(place: Place) -> None:
@@ -157,6 +162,16 @@ def test_what_is_over_is_neither_moved_nor_called_off(place: Place) -> None:
     with pytest.raises(EventOver):
         events.cancel(place.db, event, None, by=place.officer)
     assert place.event(LAUNCH) == event
+
+
+def test_what_was_called_off_is_not_told_as_held(place: Place) -> None:
+    events.cancel(place.db, place.event(LAUNCH), "mưa bão", by=place.officer)
+    event = place.event(LAUNCH)
+    with pytest.raises(EventOver):
+        place.hold(LAUNCH)
+
+    assert place.event(LAUNCH) == event
+    assert events.photos(place.db, event) == []
 
 
 def test_what_schools_report_adds_up_on_the_weeks_page(place: Place) -> None:

@@ -1,11 +1,12 @@
 """Members and families: registered, found, corrected, moved, ended."""
 
 import dataclasses
+import threading
 from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
 from domain.actors import Actor
 from domain.errors import Gone, NotAllowed, Refusal
@@ -341,3 +342,31 @@ def test_a_member_of_two_units_is_found_in_each_once(tdp: Register) -> None:
     both = register.find_members(tdp.db, [tdp.unit.id, tdp.other.id], folded_words("hoa"), limit=10)
 
     assert sorted(one.unit for one in both) == sorted([tdp.unit.id, tdp.other.id])
+
+
+# ---- two at once -------------------------------------------------------------------------------
+
+
+def test_of_two_officers_who_enrol_somebody_at_once_one_does(engine: Engine) -> None:
+    """Both look first whether the person is a member there; the second waits for the first."""
+    with engine.begin() as db:
+        top = ward(db)
+        officers = [actor(db, (Role.OFFICER, top)) for _ in range(2)]
+        units = [chapter(db, top) for _ in range(6)]
+        someone = register.add_person(db, HOA, None, now=officers[0].now)
+
+    def enrol(unit: UnitRef, by: Actor, together: threading.Barrier) -> None:
+        together.wait(timeout=20)
+        with engine.begin() as db:
+            members.enrol(db, unit, someone, by=by)
+
+    for unit in units:
+        together = threading.Barrier(2)
+        threads = [threading.Thread(target=enrol, args=[unit, by, together]) for by in officers]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    with engine.begin() as db:
+        assert [one.unit for one in register.memberships(db, someone)] == [one.id for one in units]

@@ -1,21 +1,22 @@
 """Chapters that have said nothing are reminded: whom to write to, whom to call, and once."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Connection
 
 from domain.accounts import ChatId
 from domain.actors import Actor
-from domain.clock import Week
+from domain.clock import Week, at
 from domain.errors import NotAllowed
 from domain.permissions import Role
 from domain.texts import Text
-from domain.units import UnitRef
-from services import nudges
+from domain.units import UnitId, UnitRef
+from services import night, nudges
 from services.nudges import Silent
-from storage import accounts, outbox
+from storage import accounts, due, outbox
+from storage.due import Due
 from tests.services.books import Chapter
 from tests.storage.ward import LONG_AGO, MONDAY, account, actor, chapter, on_day, person, ward
 
@@ -42,10 +43,13 @@ class Ward:
         """The silent chapters of the week."""
         return nudges.silent(self.db, self.top, WEEK, by=by or self.officer)
 
-    def nudge(self, *, days: int = 0) -> int:
+    def nudge(self, *, days: int = 0) -> None:
         """Remind all of them, today or some days later."""
-        by = on_day(self.officer, MONDAY + timedelta(days=days))
-        return nudges.nudge(self.db, self.silent(by), WORDS, WEEK, by=by, now=by.now)
+        self.nudge_as(on_day(self.officer, MONDAY + timedelta(days=days)))
+
+    def nudge_as(self, by: Actor) -> datetime | None:
+        """Remind all of them; when it leaves, if not at once."""
+        return nudges.nudge(self.db, self.top, self.silent(by), WORDS, WEEK, by=by, now=by.now)
 
     def written_to(self) -> list[ChatId]:
         """The chats in which a reminder waits."""
@@ -76,7 +80,7 @@ def test_silent_chapters_are_written_to_or_called(bo_de: Ward) -> None:
 
 def test_a_reminder_is_sent_once_a_day(bo_de: Ward) -> None:
     chat = bo_de.head(chapter(bo_de.db, bo_de.top))
-    assert bo_de.nudge() == 1
+    bo_de.nudge()
     bo_de.nudge()
 
     assert bo_de.written_to() == [chat]
@@ -101,7 +105,8 @@ def test_both_heads_of_a_chapter_are_reminded(bo_de: Ward) -> None:
     unit = chapter(bo_de.db, bo_de.top)
     chats = [bo_de.head(unit), bo_de.head(unit)]
 
-    assert bo_de.nudge() == 2
+    bo_de.nudge()
+
     assert bo_de.written_to() == chats
 
 
@@ -112,7 +117,44 @@ def test_a_head_who_blocked_the_assistant_is_to_be_called(bo_de: Ward) -> None:
     accounts.mark_unreachable(bo_de.db, chat, bo_de.officer.now)
 
     assert bo_de.silent().to_call == [unit]
-    assert bo_de.nudge() == 0
+    bo_de.nudge()
+    assert bo_de.written_to() == []
+
+
+def _wake(db: Connection, one: Due, now: datetime) -> None:
+    """What the calendar does at such a moment."""
+    assert (one.kind, one.unit is not None) == (night.WAKE, True)
+    night.wake(db, one.unit or UnitId(0), one.arguments["keys"], now)
+
+
+def test_nobody_is_woken(bo_de: Ward) -> None:
+    """Asked for at half past eleven it leaves at half past six, once however often."""
+    chat = bo_de.head(chapter(bo_de.db, bo_de.top))
+    by = replace(bo_de.officer, now=at(MONDAY, time(23, 30)))
+    morning = at(MONDAY + timedelta(days=1), time(6, 30))
+
+    assert [bo_de.nudge_as(by), bo_de.nudge_as(by)] == [morning, morning]
+    assert bo_de.written_to() == []
+    woken = due.claim(bo_de.db, morning)
+    assert woken is not None
+    _wake(bo_de.db, woken, morning)
+    assert bo_de.written_to() == [chat]
+    assert due.claim(bo_de.db, morning) is None
+
+
+def test_down_until_the_next_night_it_rests_once_more(bo_de: Ward) -> None:
+    chat = bo_de.head(chapter(bo_de.db, bo_de.top))
+    bo_de.nudge_as(replace(bo_de.officer, now=at(MONDAY, time(23, 30))))
+    tomorrow = MONDAY + timedelta(days=1)
+    woken = due.claim(bo_de.db, at(tomorrow, time(22)))
+    assert woken is not None
+    _wake(bo_de.db, woken, at(tomorrow, time(22)))
+    assert bo_de.written_to() == []
+    again = due.claim(bo_de.db, at(tomorrow + timedelta(days=1), time(6, 30)))
+    assert again is not None
+    _wake(bo_de.db, again, at(tomorrow + timedelta(days=1), time(6, 30)))
+
+    assert bo_de.written_to() == [chat]
 
 
 def test_a_helper_is_not_reminded_in_the_heads_place(bo_de: Ward) -> None:

@@ -10,12 +10,11 @@ from domain.amendments import BoundTooGreat, Change
 from domain.clock import at
 from domain.errors import Gone, NotAllowed
 from domain.permissions import Role
-from domain.plan import NATIONAL, Plan, load
+from domain.plan import NATIONAL, Plan, PlanId, load
 from domain.units import UnitKind, UnitRef
 from services import plan
 from services.plan import PlanOfAnotherUnit, PlanThereAlready
 from storage import plan as plans
-from storage.plan import PlanId
 from storage.tables import AuditRow, DueRow
 from tests.storage.ward import MONDAY, MORNING, actor, chapter, ward
 

@@ -108,7 +108,7 @@ def place(db: Connection) -> Ward:
 def ensure_families_agree(place: Ward, reached: int, declared: int, out_of: int) -> None:
     """The officer's list, the target and the week say the same."""
     said, listed = place.target("learning-families"), place.listed(Subject.FAMILY)
-    bound = recognition.bounds(place.db, place.top)[Subject.FAMILY]
+    bound = recognition.bounds(place.db, place.top, MONDAY.year)[Subject.FAMILY]
     assert (said.reached, said.declared, said.out_of) == (reached, declared, out_of)
     assert (listed.reached, listed.declared, listed.out_of) == (reached, declared, out_of)
     assert still_missing(bound, listed.reached, listed.out_of) == said.missing

@@ -500,7 +500,7 @@ def test_the_bounds_are_those_of_the_plan(db: Connection) -> None:
     top = beginning.begin(db, load("bo-de-2025"), today=MONDAY, now=MORNING).top
     unit = chapter(db, top)
 
-    assert recognition.bounds(db, unit) == {
+    assert recognition.bounds(db, unit, MONDAY.year) == {
         Subject.FAMILY: Bound(percent=70, beyond=True),
         Subject.CLAN: Bound(percent=60),
         Subject.GROUP: Bound(percent=70),

@@ -39,7 +39,7 @@ class Ward:
     def send(self, consent: ConsentBy | None = ConsentBy.SUBJECT) -> StoryId:
         """Send a story."""
         new = NewStory(about="bà Hoa", words="Bà nuôi lợn nhựa.", consented_by=consent)
-        return stories.send(self.db, new, PHOTO, self.writer, MORNING)
+        return stories.send(self.db, new, [PHOTO], self.writer, MORNING)
 
     def exported(self) -> list[StoryId]:
         """What may stand in public."""

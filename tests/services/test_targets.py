@@ -6,14 +6,20 @@ import pytest
 from sqlalchemy import Connection, insert
 
 from domain.actors import Actor
+from domain.amendments import Change
+from domain.criteria import Subject
 from domain.errors import Gone, NotAllowed
 from domain.figures import Figure, Period
 from domain.members import NewMember
 from domain.permissions import Role
-from domain.plan import load
-from domain.targets import NOT_KNOWN, PLACES, Standing
+from domain.plan import PlanId, load
+from domain.targets import PLACES, Standing
+from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
-from services import figures, members, targets
+from locales.render import Reader, plain
+from services import figures, members, recognition, targets
+from services import plan as plan_service
+from storage import plan as plans
 from storage import units
 from storage.tables import BoardSeatRow, EventRow
 from tests.services.books import Chapter, new_chapter
@@ -27,8 +33,7 @@ def planned(db: Connection, code: str = "bo-de-2025") -> UnitRef:
     plan = load(code)
     kind = UnitKind.DISTRICT if plan.plan.level == "district" else UnitKind.WARD
     top = ward(db, plan.plan.locality.split(",")[0], kind)
-    content = plan.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    units.add_plan(db, top.id, code, content, MORNING)
+    plans.add(db, top.id, plan, MORNING)
     return top
 
 
@@ -151,11 +156,9 @@ def test_reported_figures_are_what_was_told_of_them(db: Connection) -> None:
 def test_events_are_held_once_all_of_them_are(db: Connection) -> None:
     top = planned(db)
     officer = actor(db, (Role.OFFICER, top))
-    for number, one in enumerate(load("bo-de-2025").event):
+    for one in load("bo-de-2025").event:
         assert not stands(db, top, officer)["festival-and-week-held"].is_met
-        row = {"unit_id": top.id, "code": one.code, "label": "x", "state": "held"}
-        db.execute(insert(EventRow), {**row, "as_planned": True, "recorded_at": MORNING})
-        del number
+        hold(db, top, plans.of(db, top.id)[0].id, one.code)
 
     assert stands(db, top, officer)["festival-and-week-held"].is_met
 
@@ -239,6 +242,81 @@ def test_targets_are_shown_to_those_who_may_see_them(db: Connection) -> None:
             targets.note(db, unit, "population", 1, source="x", as_of=MONDAY, by=by)
 
 
+# ---- over years -------------------------------------------------------------------------------
+
+
+def hold(db: Connection, top: UnitRef, of: PlanId, code: str) -> None:
+    row = {"unit_id": top.id, "plan_id": of, "code": code, "label": "x", "state": "held"}
+    db.execute(insert(EventRow), {**row, "as_planned": True, "recorded_at": MORNING})
+
+
+def following(db: Connection, top: UnitRef, at_least: int) -> PlanId:
+    """Next year's plan, with another bound for the members."""
+    officer = actor(db, (Role.OFFICER, top))
+    made = plan_service.make_next(db, top, plans.of(db, top.id)[0].plan, by=officer)
+    raised = Change(kind="bound", code="members-of-population", bound=at_least)
+    plan_service.apply(db, made, [raised], by=officer)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("day", "code", "wanted"),
+    [
+        (date(2024, 6, 1), "bo-de-2025", 20),
+        (date(2025, 12, 31), "bo-de-2025", 20),
+        (date(2026, 1, 1), "bo-de-2026", 25),
+        (date(2026, 3, 2), "bo-de-2026", 25),
+        (date(2027, 9, 20), "bo-de-2026", 25),
+    ],
+    ids=["before the first", "to New Year's Eve", "from New Year", "in spring", "between years"],
+)
+def test_a_ward_is_measured_by_the_plan_of_its_day(
+    db: Connection, day: date, code: str, wanted: int
+) -> None:
+    top = planned(db)
+    following(db, top, 25)
+    plan = targets.plan_of(db, top, day)
+
+    assert plan is not None
+    assert (plan.plan.code, plan.wanted("members-of-population")) == (code, wanted)
+    officer = on_day(actor(db, (Role.OFFICER, top)), day)
+    assert stands(db, top, officer)["members-of-population"].target.at_least == wanted
+    bound = recognition.bounds(db, chapter(db, top), day.year)[Subject.FAMILY]
+    assert bound.percent == plan.wanted("learning-families")
+
+
+def test_last_years_events_are_not_this_years(db: Connection) -> None:
+    """All that the plan of 2025 names was held; of the next one's nothing yet."""
+    top = planned(db)
+    following(db, top, 25)
+    old, new, _ = plans.of(db, top.id)
+    for one in old.plan.event:
+        hold(db, top, old.id, one.code)
+    officer = actor(db, (Role.OFFICER, top))
+    assert stands(db, top, officer)["festival-and-week-held"].is_met
+    spring = on_day(officer, date(2026, 3, 2))
+    assert not stands(db, top, spring)["festival-and-week-held"].is_met
+    for one in new.plan.event:
+        hold(db, top, new.id, one.code)
+
+    assert stands(db, top, spring)["festival-and-week-held"].is_met
+
+
+def test_a_new_year_is_not_compared_with_the_old_ones_plan(db: Connection) -> None:
+    """In January nothing stands beside it; in March, how it was in February."""
+    top = planned(db)
+    following(db, top, 25)
+    officer = actor(db, (Role.OFFICER, top))
+    for day in (date(2025, 12, 8), date(2026, 2, 2)):
+        targets.mark(db, top, day)
+    january = stands(db, top, on_day(officer, date(2026, 1, 12)))["members-of-population"]
+    march = stands(db, top, on_day(officer, date(2026, 3, 9)))["members-of-population"]
+
+    assert january.before is None
+    assert march.before is not None
+    assert march.before.on == date(2026, 2, 2)
+
+
 # ---- the trend ----------------------------------------------------------------------------------
 
 
@@ -258,6 +336,10 @@ def test_the_trend_is_told_against_about_a_month_ago(db: Connection) -> None:
     assert before.on == MONDAY - timedelta(weeks=4)
 
 
+def said(text: Text, locale: str = "vi") -> str:
+    return plain(text, Reader(locale))
+
+
 # ---- announcements ------------------------------------------------------------------------------
 
 
@@ -265,30 +347,53 @@ def test_every_place_of_an_announcement_is_filled(db: Connection) -> None:
     top = planned(db)
     tdp = new_chapter(db, top)
     assert set(targets.places(db, top, tdp.unit, MONDAY)) == set(PLACES)
-    assert targets.places(db, top, tdp.unit, MONDAY)["chỉ tiêu hội viên"] == NOT_KNOWN
+    nobody = targets.places(db, top, tdp.unit, MONDAY)["chỉ tiêu hội viên"]
+    assert said(nobody) == "chưa ghi hội viên nào"
     know(db, tdp.unit.id, "population", 640)
     declare(db, tdp.head, tdp.unit, members=80, gift=3_250_000, learning_families=12)
-    places = targets.places(db, top, tdp.unit, MONDAY)
+    found = targets.places(db, top, tdp.unit, MONDAY)
 
-    assert places == {
+    assert {place: said(text) for place, text in found.items()} == {
         "hội viên": "80",
-        "chỉ tiêu hội viên": "62 %",
-        "quỹ": "3,2 triệu",
-        "chỉ tiêu quỹ": "10 %",
+        "chỉ tiêu hội viên": "62 % chỉ tiêu hội viên",
+        "quỹ": "3,25 triệu",
+        "chỉ tiêu quỹ": "10 % chỉ tiêu quỹ",
         "gia đình học tập": "12",
-        "chỉ tiêu gia đình học tập": NOT_KNOWN,
+        "chỉ tiêu gia đình học tập": "12 gia đình học tập",
         "dân số": "640",
-        "số hộ": NOT_KNOWN,
+        "số hộ": "chưa có số",
     }
+
+
+def test_each_reader_gets_the_figures_in_their_language(db: Connection) -> None:
+    top = planned(db)
+    tdp = new_chapter(db, top)
+    declare(db, tdp.head, tdp.unit, members=80, gift=3_250_000)
+    found = targets.places(db, top, tdp.unit, MONDAY)
+
+    assert said(found["chỉ tiêu hội viên"], "en") == "80 members"
+    assert said(found["quỹ"], "en") == "3.25 million đồng"
+    assert said(found["số hộ"], "en") == "not known yet"
 
 
 def test_figures_are_asked_for_that_a_units_targets_are_taken_of(db: Connection) -> None:
     top = planned(db)
     district = planned(db, "an-lao-2024")
 
-    assert targets.bases(db, top) == ["population", "households", "clans", "groups", "units"]
-    assert targets.bases(db, new_chapter(db, top).unit) == ["population", "households"]
-    assert targets.bases(db, district) == ["population", "units", "party-members", "citizens"]
+    assert targets.bases(db, top, MONDAY) == [
+        "population",
+        "households",
+        "clans",
+        "groups",
+        "units",
+    ]
+    assert targets.bases(db, new_chapter(db, top).unit, MONDAY) == ["population", "households"]
+    assert targets.bases(db, district, MONDAY) == [
+        "population",
+        "units",
+        "party-members",
+        "citizens",
+    ]
 
 
 def test_places_cost_seven_statements(db: Connection, statements: list[str]) -> None:

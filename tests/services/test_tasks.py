@@ -16,7 +16,7 @@ from domain.plan import load
 from domain.tasks import DaysReversed, Done, Task, TaskDoneAlready, TaskState, TaskWithdrawn
 from domain.units import UnitKind, UnitRef
 from services import schedule, tasks
-from storage import accounts, due, files, units
+from storage import accounts, due, files
 from storage import plan as plans
 from storage import tasks as rows
 from storage.tables import AuditRow, UnitRow
@@ -43,8 +43,8 @@ class Place:
 
     def all(self) -> list[Task]:
         """Everything owed, withdrawn or not."""
-        plans = [one.id for one in rows.plans(self.db, self.top.id)]
-        return rows.of_plans(self.db, plans)
+        held = [one.id for one in plans.of(self.db, self.top.id)]
+        return rows.of_plans(self.db, held)
 
     def of(self, code: str = REPORT, unit: UnitRef | None = None) -> Task:
         """One unit's duty."""
@@ -65,8 +65,7 @@ def place(db: Connection) -> Place:
     """That ward; nothing is made yet."""
     top = ward(db, "Phường Bồ Đề")
     for code in ("bo-de-2025", "quoc-gia"):
-        content = load(code).model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        units.add_plan(db, top.id, code, content, MORNING)
+        plans.add(db, top.id, load(code), MORNING)
     schools = [chapter(db, top, f"Trường {name}", UnitKind.UNIT_BOARD) for name in "AB"]
     tdp = chapter(db, top, "TDP 1")
     return Place(db, top, schools, tdp, actor(db, (Role.OFFICER, top)))
@@ -83,6 +82,22 @@ def test_each_unit_owes_its_own(place: Place) -> None:
     assert [one.unit for one in report] == place.schools
     assert {one.last_day for one in report} == {LAST}
     assert {one.unit.id for one in both} == {place.top.id, *(one.id for one in place.schools)}
+
+
+def test_a_report_of_schools_is_the_wards_until_there_is_one(db: Connection) -> None:
+    """A fresh ward without schools: its officers see the report, and hear of its last day."""
+    top = ward(db, "Phường Bồ Đề")
+    plans.add(db, top.id, load("bo-de-2025"), MORNING)
+    officer = actor(db, (Role.OFFICER, top))
+    tasks.sync(db, top, on=MONDAY)
+    assert REPORT in {one.code for one in tasks.owed(db, by=officer)}
+    assert date(2025, 10, 9) in set(tasks.moments(db, top, MONDAY, date(2025, 10, 15)))
+    school = chapter(db, top, "Trường A", UnitKind.UNIT_BOARD)
+    tasks.sync(db, top, on=MONDAY)
+
+    assert REPORT not in {one.code for one in tasks.owed(db, by=officer)}
+    head = actor(db, (Role.HEAD, school))
+    assert REPORT in {one.code for one in tasks.owed(db, by=head)}
 
 
 def test_made_again_nothing_is_made_twice(place: Place) -> None:

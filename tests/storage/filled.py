@@ -1,6 +1,6 @@
 """A database with something in every table, as a few weeks of use leave it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, insert, inspect, select, text
 
@@ -43,6 +43,7 @@ from storage.tables import (
     ReadyAnswerRow,
     RecipientRow,
     ReviewRow,
+    SignerRow,
     StoryRow,
     TargetMarkRow,
     TaskRow,
@@ -178,6 +179,7 @@ def _assessed(db: Connection) -> None:
     decision = _put(db, DecisionRow, of | paper | recorded)
     stands = {"household_id": household, "state": "recognised", "decision_id": decision}
     changed = {"changed_by": person, "changed_at": MORNING, "marked": True, "batch": 1}
+    changed |= {"rank": "muc_do_1", "points": "92.5", "valid_through": date(2028, 12, 31)}
     candidate = _put(db, CandidateRow, of | stands | changed)
     begun = {"circumstances": {}, "begun_by": person, "begun_at": MORNING}
     by_it = {"candidate_id": candidate, "version_id": version, "stage": "passed", "turn": 1}
@@ -191,6 +193,8 @@ def _assessed(db: Connection) -> None:
     _put(db, CitizenRow, told | said | recorded | batch)
     review = {"assessment_id": assessment, "stage": "ward", "outcome": "passed"}
     _put(db, ReviewRow, review | {"reviewed_by": person, "reviewed_at": MORNING})
+    signs = {"body": "HỘI KHUYẾN HỌC PHƯỜNG BỒ ĐỀ", "post": "CHỦ TỊCH", "name": "Lê Văn Ký"}
+    _put(db, SignerRow, {"unit_id": unit, "subject": "family", **signs, **recorded})
 
 
 def _put(db: Connection, table: type[Base], values: dict[str, object]) -> int:

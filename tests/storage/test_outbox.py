@@ -319,13 +319,14 @@ def test_what_was_emptied_is_not_emptied_again_every_hour(db: Connection) -> Non
     assert left == 0
 
 
-def test_a_whole_that_was_split_is_dropped_with_its_words(db: Connection) -> None:
+def test_a_whole_that_was_split_loses_its_words_and_stays(db: Connection) -> None:
     say(db, chat(db), "dài lắm")
     outbox.split(db, queued(db)[0], [{"part": "dài"}, {"part": "lắm"}], MORNING)
 
     outbox.forget(db, LATER)
 
-    assert outbox.counts(db) == {"queued": 2}
+    assert outbox.counts(db) == {"queued": 2, "split": 1}
+    assert kept_words(db) == 2
 
 
 # ---- lists of commands -------------------------------------------------------------------------

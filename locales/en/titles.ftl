@@ -1,0 +1,112 @@
+papers-open = Papers to print
+papers-title = <b>Papers: { $model } { $year }</b>, { $unit }
+papers-count = Waiting for a decision { COUNT($waiting) }, recognised { COUNT($given) } { $of }.
+papers-signer = Signed by: { $signer }
+papers-no-signer = Who signs is not written down yet.
+papers-none = Nobody has been proposed or recognised, so there is nothing to print.
+papers-word = List to be signed, Word
+papers-excel = List in Excel
+papers-certificate = Certificates
+papers-signer-do = Write down who signs
+papers-signer-change = Change who signs
+papers-back = Back to the papers
+
+ask-which-list = Which list?
+list-waiting = { COUNT($count) } waiting
+list-decision = { $number }, { DAY($day) }
+word-coming = The Word file is being made, it follows at once.
+word-coming-parts = The list is long: { $count } Word files follow at once.
+word-file = list-{ $model }-{ $place }-{ $year }
+word-ready = The list of { COUNT($count) }, ready to be printed and signed.
+
+paper-nation = SOCIALIST REPUBLIC OF VIET NAM
+paper-motto = Independence - Freedom - Happiness
+paper-dated = { $place }, { $day }/{ $month }/{ $year }
+paper-undated = { $place }, …../…../{ $year }
+paper-model-family = Learning family
+paper-model-clan = Learning clan
+paper-model-group = Learning community
+paper-model-unit = Learning unit
+word-title = LIST
+word-proposed = Proposed to be recognised: { $model } { $year }
+word-recognised = Recognised: { $model } { $year }
+word-goes-with = (Belongs to decision { $number } of { $day }/{ $month }/{ $year })
+word-goes-with-none = (Belongs to decision ……………… of …../…../{ $year })
+word-address = Address
+word-number = No.
+word-name-family = Head of the family
+word-name-clan = Clan
+word-name-group = Residential group
+word-name-unit = Unit
+word-result = Result
+word-points = { $points } points
+word-rank = { $rank }
+word-points-rank = { $points } points, { $rank }
+word-sum = This list has { COUNT($count) } { $of }.
+word-sum-unmarked = This list has { COUNT($count) } { $of }, { COUNT($unmarked) } of them without marks.
+word-drawn-up = DRAWN UP BY
+
+doing-signer = writing down who signs: { $model }
+ask-signer-same = Who signs the papers of { $model }?
+signer-same = As for { $model }
+signer-other = Somebody else
+ask-body = Which body issues the paper? If another, type its name as it stands on paper.
+body-association = The association
+body-committee = People's Committee
+body-association-of = Learning-Promotion Association of { $place }
+body-committee-of = People's Committee of { $place }
+ask-post = As what do they sign? Such as: TM. Ban Thường vụ, Chủ tịch.
+signs-chair = Chair
+signs-deputy = Deputy, for the chair
+ask-signer-name = Name of who signs?
+signer-no-name = Leave it empty
+signer-summary = Please look it over, papers of { $model }:
+    { $body }
+    { $post }
+    <b>{ $name }</b>
+signer-blank = (left empty)
+signer-kept = Written down.
+signer-told = { $post }, { $body }
+signer-told-name = { $name }, { $post }, { $body }
+too-many-lines = At most { $most } lines have room on the paper. Please make it shorter.
+signer-unknown = Who signs is not written down, so nothing can be printed. An officer of the ward writes it down first.
+
+answer-same = Who signs
+answer-body = Issuing body
+answer-post = As what they sign
+answer-signer = Name of who signs
+answer-batch = Which list
+answer-target = Whose
+
+ask-certificates = Certificates for which { $of }?
+certificate-one = One family
+certificate-one-unit = One of them
+certificate-all = All { COUNT($count) }, { $number }
+certificate-none = There is no decision yet, so there are no certificates.
+ask-certificate-chapter = In which chapter does it live? Type its name, such as TDP 12.
+ask-certificate-unit = Of which { $of }? Type the name.
+certificate-coming = The certificate is being made, it follows at once.
+certificate-coming-parts = The certificates are being made: { $count } files follow at once.
+certificate-next = Print another
+no-title = No decision recognised it in { $year }, or it was withdrawn: there is no certificate.
+certificate-gone = That certificate is no more: the title has just been changed.
+certificate-picture = Certificate: { $name }.
+certificate-print = To be printed, A4 across: { $name }.
+certificates-ready = Certificates { COUNT($first) } to { COUNT($last) }, one to a page.
+certificate-file = certificate-{ $name }-{ $year }
+certificates-file = certificates-{ $number }
+
+certificate-head = CERTIFICATE
+certificate-family = The family
+certificate-family-of = The family of { $honorific }
+certificate-reached = has reached the title
+certificate-year = { $year }
+certificate-basis = Decision { $number } of { $day }/{ $month }/{ $year }
+certificate-valid = Valid to the end of { $day }/{ $month }/{ $year }
+
+title-valid = Valid to the end of { FULLDAY($day) }.
+title-earlier = Recognised in { $year }, valid to the end of { FULLDAY($day) }.
+title-rank = Rank: { $rank }.
+title-bettered = From { FULLDAY($day) } on a higher level may be sought.
+models-held = { COUNT($held) } of the recognised { $of } were recognised in an earlier year and still hold it.
+decision-too-early = { $name } has held its level too short for a higher one: from { FULLDAY($day) } on.
