@@ -299,7 +299,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
     """What stands for `{hội viên}` and its like in an announcement, of the reader's own unit.
 
     The names are `domain.targets.PLACES`; each has its words, also where nothing is known yet.
-    Seven statements, and two more for a ward or district.
+    Seven statements, and one more for a ward or district.
 
     Args:
         db: The open connection.

@@ -1,7 +1,7 @@
 """Who is on the way to a year's title, and the decisions that recognise them, at rest."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -17,8 +17,10 @@ from sqlalchemy import (
     false,
     func,
     insert,
+    literal,
     or_,
     select,
+    union_all,
     update,
 )
 
@@ -412,7 +414,6 @@ class Count:
         return self.put_down > 0 or self.held > 0
 
 
-_NOTHING = Count()
 #: The stages of an assessment that was handed in.
 _HANDED_IN = ("chapter", "ward", "passed")
 
@@ -429,6 +430,7 @@ def _not_now() -> ColumnElement[bool]:
 def _sums(held: Any | None) -> tuple[ColumnElement[int], ...]:
     """What is counted of candidates; those with an earlier title where these are joined."""
     is_held = and_(held.c.key.is_not(None), _not_now()) if held is not None else false()
+    is_marked = and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)
     return (
         func.count().label("there"),
         func.count(CandidateRow.id).label("put_down"),
@@ -437,7 +439,7 @@ def _sums(held: Any | None) -> tuple[ColumnElement[int], ...]:
         _number(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
         _number(CandidateRow.state == State.RECOGNISED).label("recognised"),
         _number(is_held).label("held"),
-        _number(and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)).label("marked"),
+        _number(is_marked).label("waiting_marked"),
     )
 
 
@@ -450,7 +452,7 @@ def _count(row: AnyRow) -> Count:
         proposed=int(row.proposed),
         recognised=int(row.recognised),
         held=int(row.held),
-        waiting_marked=int(row.marked),
+        waiting_marked=int(row.waiting_marked),
     )
 
 
@@ -482,37 +484,50 @@ def families_by_chapter(
     if not top.is_root or top.practice:
         return _families_here(db, top, year, today)
     there = (
-        select(HouseholdRow.unit_id, func.count().label("n"))
+        select(HouseholdRow.unit_id, *_alone("there"))
         .where(
             HouseholdRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
             HouseholdRow.ended_on.is_(None),
         )
         .group_by(HouseholdRow.unit_id)
     )
-    put_down = {row.unit_id: _count(row) for row in db.execute(_FAMILIES_OF_YEAR, {"year": year})}
-    held = {row.unit_id: row.n for row in db.execute(_families_held(), titles.when(year, today))}
-    return {
-        UnitId(row.unit_id): replace(
-            put_down.get(row.unit_id, _NOTHING), there=row.n, held=held.get(row.unit_id, 0)
+    found: dict[UnitId, Count] = {}
+    together = union_all(there, _families_of_year(), _families_held())
+    for row in db.execute(together, titles.when(year, today)):
+        unit, one = UnitId(row.unit_id), _count(row)
+        found[unit] = _added(found[unit], one) if unit in found else one
+    return {unit: one for unit, one in found.items() if one.there}
+
+
+def _alone(name: str) -> Iterator[ColumnElement[int]]:
+    """The number of rows under that name, and 0 under all other names there are."""
+    for one in fields(Count):
+        yield (func.count() if one.name == name else literal(0)).label(one.name)
+
+
+def _added(one: Count, other: Count) -> Count:
+    return Count(**{f.name: getattr(one, f.name) + getattr(other, f.name) for f in fields(Count)})
+
+
+@cache
+def _families_of_year() -> Any:
+    """Families put down in a year, of all chapters there are, whether they still stand or not.
+
+    By outer joins, which are gone through in this order; inner ones need not be.
+    """
+    sums = {one.name: one for one in _sums(None)} | {"there": literal(0).label("there")}
+    return (
+        select(HouseholdRow.unit_id, *sums.values())
+        .select_from(CandidateRow)
+        .outerjoin(HouseholdRow, HouseholdRow.id == CandidateRow.household_id)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
+        .where(
+            CandidateRow.subject == Subject.FAMILY,
+            CandidateRow.year == bindparam("year"),
+            HouseholdRow.ended_on.is_(None),
         )
-        for row in db.execute(there)
-    }
-
-
-#: Of all chapters there are. By outer joins, which are gone through in this order; inner ones
-#: need not be.
-_FAMILIES_OF_YEAR = (
-    select(HouseholdRow.unit_id, *_sums(None))
-    .select_from(CandidateRow)
-    .outerjoin(HouseholdRow, HouseholdRow.id == CandidateRow.household_id)
-    .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-    .where(
-        CandidateRow.subject == Subject.FAMILY,
-        CandidateRow.year == bindparam("year"),
-        HouseholdRow.ended_on.is_(None),
+        .group_by(HouseholdRow.unit_id)
     )
-    .group_by(HouseholdRow.unit_id)
-)
 
 
 @cache
@@ -520,7 +535,7 @@ def _families_held() -> Any:
     """Families not recognised this year whose earlier title holds, by chapter: mostly none."""
     held = titles.held(by_household=True)
     return (
-        select(HouseholdRow.unit_id, func.count().label("n"))
+        select(HouseholdRow.unit_id, *_alone("held"))
         .select_from(held)
         .join(HouseholdRow, HouseholdRow.id == held.c.key)
         .outerjoin(CandidateRow, _year_of_families())

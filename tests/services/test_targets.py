@@ -399,7 +399,7 @@ def test_figures_are_asked_for_that_a_units_targets_are_taken_of(db: Connection)
 def test_places_cost_seven_statements(db: Connection, statements: list[str]) -> None:
     top = planned(db)
     tdp = new_chapter(db, top)
-    for unit, most in ((tdp.unit, 7), (top, 9)):
+    for unit, most in ((tdp.unit, 7), (top, 8)):
         statements.clear()
         targets.places(db, top, unit, MONDAY)
 
