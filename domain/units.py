@@ -45,6 +45,9 @@ WITH_BOOK = frozenset(
 WHERE_PEOPLE_LIVE = frozenset({UnitKind.DISTRICT, UnitKind.WARD, UnitKind.CHAPTER})
 
 
+#: Kinds below which others lie.
+WITH_UNITS_BELOW = frozenset({UnitKind.DISTRICT, UnitKind.WARD})
+
 #: What wards and districts call themselves before their name.
 LOCAL_GOVERNMENTS = ("Phường", "Xã", "Thị trấn", "Đặc khu", "Quận", "Huyện", "Thị xã", "Thành phố")
 

@@ -3403,6 +3403,11 @@ def citizens_title(*, unit: str, year: str) -> Text:
     return Text("citizens-title", {"unit": unit, "year": year})
 
 
+def citizens_towards(*, all: int, criterion: str, mark: str, reached: int, set: Wording) -> Text:
+    """Say: { $set }, mục { $criterion }: { COUNT($reached) }/{ COUNT($all) } …."""
+    return Text("citizens-towards", {"all": all, "criterion": criterion, "mark": mark, "reached": reached, "set": set})
+
+
 def citizens_who_passed() -> Text:
     """Say: Ghi ai đã đạt."""
     return Text("citizens-who-passed", {})
@@ -4206,6 +4211,56 @@ def correction_yes(*, count: int) -> Text:
 def could_not_handle() -> Text:
     """Say: Đã giữ tin này, nhưng máy chưa đọc được. Cán bộ hội sẽ xem. { You } cứ …."""
     return Text("could-not-handle", {})
+
+
+def counted_missing(*, count: int, of: Wording, percent: str) -> Text:
+    """Say: Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%."""
+    return Text("counted-missing", {"count": count, "of": of, "percent": percent})
+
+
+def counted_missing_sum(*, amount: Dong) -> Text:
+    """Say: Còn thiếu { COUNT($amount) } đ."""
+    return Text("counted-missing-sum", {"amount": amount})
+
+
+def counted_of_citizens() -> Text:
+    """Say: người."""
+    return Text("counted-of-citizens", {})
+
+
+def counted_of_families() -> Text:
+    """Say: gia đình."""
+    return Text("counted-of-families", {})
+
+
+def counted_of_fund() -> Text:
+    """Say: đồng."""
+    return Text("counted-of-fund", {})
+
+
+def counted_of_learner_citizens() -> Text:
+    """Say: người học."""
+    return Text("counted-of-learner-citizens", {})
+
+
+def counted_of_members() -> Text:
+    """Say: hội viên."""
+    return Text("counted-of-members", {})
+
+
+def counted_of_staff_citizens() -> Text:
+    """Say: người."""
+    return Text("counted-of-staff-citizens", {})
+
+
+def counted_share(*, all: int, criterion: str, mark: str, name: str, reached: int) -> Text:
+    """Say: { $criterion }. { $name } Đếm trong sổ: { COUNT($reached) }/{ …."""
+    return Text("counted-share", {"all": all, "criterion": criterion, "mark": mark, "name": name, "reached": reached})
+
+
+def counted_sum(*, amount: Dong, criterion: str, name: str, people: int) -> Text:
+    """Say: { $criterion }. { $name } Quỹ năm trong sổ { COUNT($amount) } đ, { …."""
+    return Text("counted-sum", {"amount": amount, "criterion": criterion, "name": name, "people": people})
 
 
 def criteria_open() -> Text:
@@ -6888,6 +6943,16 @@ def models_back() -> Text:
     return Text("models-back", {})
 
 
+def models_beside() -> Text:
+    """Say: Danh hiệu khác."""
+    return Text("models-beside", {})
+
+
+def models_beside_title(*, unit: str, year: str) -> Text:
+    """Say: Danh hiệu khác của { $unit }, năm { $year }:."""
+    return Text("models-beside-title", {"unit": unit, "year": year})
+
+
 def models_declared(*, count: int, of: Wording) -> Text:
     """Say: trong đó số khai { COUNT($count) } { $of }."""
     return Text("models-declared", {"count": count, "of": of})
@@ -6951,16 +7016,6 @@ def models_one_chapter() -> Text:
 def models_one_family() -> Text:
     """Say: Xem một nhà."""
     return Text("models-one-family", {})
-
-
-def models_others() -> Text:
-    """Say: Danh hiệu khác."""
-    return Text("models-others", {})
-
-
-def models_others_title(*, unit: str, year: str) -> Text:
-    """Say: Danh hiệu khác của { $unit }, năm { $year }:."""
-    return Text("models-others-title", {"unit": unit, "year": year})
 
 
 def models_share(*, all: int, count: int, of: Wording, share: int) -> Text:
@@ -9773,9 +9828,19 @@ def sheet_beside() -> Text:
     return Text("sheet-beside", {})
 
 
+def sheet_citizens() -> Text:
+    """Say: Công dân đăng ký (người)."""
+    return Text("sheet-citizens", {})
+
+
 def sheet_declared() -> Text:
     """Say: Trong đó số khai (đồng)."""
     return Text("sheet-declared", {})
+
+
+def sheet_families() -> Text:
+    """Say: Gia đình học tập (hộ)."""
+    return Text("sheet-families", {})
 
 
 def sheet_file() -> Text:
