@@ -87,8 +87,8 @@ def _person(one: Recipient) -> Wording:
 def remind(talk: Talk) -> Reply:
     """Everybody who has not confirmed it is reminded, once a day."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    unread = len(readers.unread(talk.scene.db, found, talk.scene.today))
-    if unread < 1 or not found.asks_yes:
+    unread = readers.count_unread(talk.scene.db, found, talk.scene.today)
+    if not unread or not found.asks_yes:
         return talk.done(messages.announce_all_read(), offers=[back_to(found)])
     summary = messages.remind_summary(count=unread, words=short(found, 80))
     talk.confirm(
