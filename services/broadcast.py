@@ -35,6 +35,7 @@ from domain.folding import fold
 from domain.invites import first_role
 from domain.messages import Button, Message
 from domain.plan import Plan
+from domain.targets import PLACES
 from domain.texts import Verbatim
 from domain.units import UnitId, UnitRef
 from services import targets
@@ -175,6 +176,24 @@ def expand(
     _make_ready(db, found, hearers, today, soon, voice)
     announcement.change(db, one, cursor=cursor)
     return State.RUNNING
+
+
+def look_up(db: Connection, one: AnnouncementId, now: datetime, voice: Voice) -> None:
+    """Look up what the next piece will need of figures, on a connection that only reads.
+
+    Nobody who writes waits for it, as they would while the piece itself is made ready.
+    """
+    found = announcement.find(db, one)
+    if found is None or found.state not in {State.APPROVED, State.RUNNING}:
+        return
+    figured = {fold(place) for place in PLACES}
+    texts = found.texts.values()
+    if figured.isdisjoint(fold(place) for said in texts for place in places_in(said)):
+        return
+    whom = whom_of(db, found.top, found.audience, local_day(now))
+    units = {one.unit for one in audience.candidates(db, whom, after=found.cursor, limit=PIECE)}
+    for unit in units:
+        voice.figures.of(db, found, unit, whom.today)
 
 
 def _rest_tonight(
