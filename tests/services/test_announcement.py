@@ -227,6 +227,28 @@ def test_figures_are_looked_up_once_a_unit_for_all_pieces(
     assert later == [0, 0]
 
 
+def test_figures_are_looked_up_before_anybody_has_to_wait(
+    bo_de: Ward, statements: list[str]
+) -> None:
+    """On a connection that only reads; a text without figures costs one look."""
+    bo_de.heads(4)
+    cost = []
+    for words in ("Chào {tên}", "Chi hội có {hội viên} hội viên"):
+        one = bo_de.write(words)
+        announcement.submit(bo_de.db, one, None, by=bo_de.officer)
+        voice = Voice(places=_places, present=VOICE.present)
+        statements.clear()
+        broadcast.look_up(bo_de.db, one, MORNING, voice)
+        cost.append(len(statements))
+        broadcast.begin(bo_de.db, one, MORNING, SOON)
+        statements.clear()
+        broadcast.expand(bo_de.db, one, MORNING, SOON, voice)
+        cost.append(len(statements))
+
+    assert cost[0] == 1
+    assert cost[1] == cost[3]
+
+
 def test_figures_are_those_of_the_day(bo_de: Ward) -> None:
     """What was known yesterday, or of another unit or announcement, fills nothing today."""
     figures, units = broadcast.Figures(), [bo_de.unit(), bo_de.unit()]
