@@ -230,6 +230,8 @@ def test_who_loses_the_role_before_it_leaves_hears_nothing(url: str) -> None:
     async def act() -> None:
         async with running(approved(url, 1), channel) as at:
             await _until(lambda: not channel.faults[str(FIRST)])
+            while not (await at.fates())[Fate.QUEUED]:  # it waits for the pause to end
+                await asyncio.sleep(0.02)
 
             def end(db: Connection) -> None:
                 unit = db.execute(select(RecipientRow.unit_id)).scalar_one()
