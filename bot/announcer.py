@@ -147,7 +147,7 @@ def voice_of(channels: Mapping[str, Channel]) -> Voice:
             return message
         return answerable(db, one.chat, one.account, message, datetime.now(UTC))
 
-    return Voice(places=called.places, present=present)
+    return Voice(places=called.places, present=present, unaddressed=called.unaddressed)
 
 
 def step(db: Connection, one: AnnouncementId, now: datetime, soon: datetime, voice: Voice) -> bool:

@@ -156,7 +156,8 @@ def write_once_more(db: Connection, due: Due, now: datetime) -> None:
             return message
         return answerable(db, one.chat, one.account, message, soon)
 
-    oncemore.go_on(db, due, now, soon, Voice(places=called.places, present=present))
+    voice = Voice(places=called.places, present=present, unaddressed=called.unaddressed)
+    oncemore.go_on(db, due, now, soon, voice)
 
 
 DOERS: Mapping[str, Doer] = {

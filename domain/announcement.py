@@ -28,7 +28,7 @@ LONGEST = 3000
 #: Words a loudspeaker reads before people stop listening.
 LOUDEST = 150
 #: Places every announcement may have: the reader's unit, and the reader.
-UNIT, NAME = "đơn vị", "tên"
+UNIT, NAME = "don vi", "ten"
 
 
 class State(StrEnum):
@@ -341,12 +341,6 @@ def useful_until(send_at: datetime) -> datetime:
 # ---- places ------------------------------------------------------------------------------------
 
 _PLACE = re.compile(r"\{\s*([^\W\d_][\w ]{0,39}?)\s*\}")
-#: How people are addressed, as writers set it before a name: "bác {tên}", "ông/bà {tên}".
-_ADDRESSED = re.compile(
-    r"(?<!\w)((?:ông|bà|bác|cô|chú|anh|chị)(?:\s*[/,]?\s*(?:ông|bà|bác|cô|chú|anh|chị))*)\s+"
-    r"(\{\s*t[êe]n\s*\})",
-    re.IGNORECASE,
-)
 
 
 def places_in(words: str) -> list[str]:
@@ -367,17 +361,15 @@ def ensure_known(words: str, known: Mapping[str, str]) -> None:
 
 
 def in_braces(names: Iterable[str]) -> str:
-    """Places as they are typed, in a row."""
-    return ", ".join(f"{{{name}}}" for name in names)
+    """Places as they are typed, in a row, but for those that tell of the reader."""
+    return ", ".join(f"{{{name}}}" for name in names if name not in {UNIT, NAME})
 
 
 def fill(words: str, values: Mapping[str, str]) -> str:
     """A text with its places filled; a place typed with a capital begins with one.
 
-    What no value is known for is left as it was typed. A name is filled in with how its bearer
-    is called: what was typed before it gives way, "bác {tên}" becomes "ông Hải".
+    What no value is known for is left as it was typed.
     """
-    words = _ADDRESSED.sub(lambda met: _as_begun(met[1], met[2]), words)
     folded = {fold(name): value for name, value in values.items()}
 
     def filled(met: re.Match[str]) -> str:
@@ -387,12 +379,6 @@ def fill(words: str, values: Mapping[str, str]) -> str:
         return value[:1].upper() + value[1:] if met[1][0].isupper() else value
 
     return _PLACE.sub(filled, words)
-
-
-def _as_begun(address: str, place: str) -> str:
-    """A name's place alone, with a capital where the address before it had one."""
-    name = place.strip("{} ")
-    return f"{{{name[:1].upper() if address[:1].isupper() else name[:1].lower()}{name[1:]}}}"
 
 
 # ---- refusals and notices ----------------------------------------------------------------------
@@ -406,7 +392,7 @@ class PlaceUnknown(Refusal):
     asks = True
     place: str
     known: str = ""
-    """Those there are."""
+    """Those there are besides the reader's name and unit."""
 
 
 @dataclass(eq=False)

@@ -383,7 +383,7 @@ def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
     return message
 
 
-_VOICE = Voice(places=called.places, present=as_it_is)
+_VOICE = Voice(places=called.places, present=as_it_is, unaddressed=called.unaddressed)
 
 
 # ---- approved and sent --------------------------------------------------------------------------

@@ -115,7 +115,7 @@ def voice_in(scene: Scene) -> Voice:
             return message
         return answerable(db, one.chat, one.account, message, scene.machine_now)
 
-    return Voice(places=called.places, present=present)
+    return Voice(places=called.places, present=present, unaddressed=called.unaddressed)
 
 
 # ---- not reached --------------------------------------------------------------------------------

@@ -6079,7 +6079,7 @@ def place_everyone() -> Text:
 
 
 def place_unknown(*, known: str, place: str) -> Text:
-    """Say: Chưa có gì để điền vào { $place }. Điền được: { $known }. { You } gõ …."""
+    """Say: Chưa có gì để điền vào { $place }. Điền được: { '{' }tên{ '}' }, { '{' …."""
     return Text("place-unknown", {"known": known, "place": place})
 
 

@@ -90,6 +90,8 @@ class Voice:
     """Makes a message's choices ones that can be answered where it is read."""
     figures: Figures = field(default_factory=Figures)
     """Those looked up while it speaks."""
+    unaddressed: Callable[[str], str] = str
+    """Takes away how somebody is addressed before a name's place: the name brings its own."""
 
 
 # ---- when ---------------------------------------------------------------------------------------
@@ -321,7 +323,7 @@ class Texts:
 
     def words(self, db: Connection, one: Hearer) -> str:
         """The text with its places filled for a reader."""
-        said = self._found.text_for(one.role, one.unit.kind) or ""
+        said = self._voice.unaddressed(self._found.text_for(one.role, one.unit.kind) or "")
         own = self._voice.places(one)
         asked = {fold(place) for place in places_in(said)}
         if asked <= {fold(place) for place in own}:

@@ -43,7 +43,7 @@ announce-is-done = sent
 ask-announcement = What does the announcement say? Type all of it in one message.
     { "{" }tên{ "}" } and { "{" }đơn vị{ "}" } become each reader's name and unit.
 ask-words-for-file = The file is kept. What does the announcement say?
-place-unknown = Nothing fills { $place }. What can be filled in: { $known }. Please type the whole text again.
+place-unknown = Nothing fills { $place }. What can be filled in: { "{" }tên{ "}" }, { "{" }đơn vị{ "}" }, { $known }. Please type the whole text again.
 words-too-long = The text has { COUNT($count) } letters, at most { COUNT($most) }. Please shorten it and type it again.
 ask-announced-file = Does a photo or file go with it?
 announce-no-file = Nothing

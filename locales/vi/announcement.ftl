@@ -50,8 +50,8 @@ ask-announcement = Thông báo nói gì ạ? { You } gõ cả bài trong một t
     Gõ { "{" }tên{ "}" }, { "{" }đơn vị{ "}" } thì máy điền cho từng người.
 ask-words-for-file = Đã giữ tệp gửi kèm. Thông báo nói gì ạ?
 # $place (String) - chỗ điền đã gõ
-# $known (String) - các chỗ điền được
-place-unknown = Chưa có gì để điền vào { $place }. Điền được: { $known }. { You } gõ lại cả bài giúp.
+# $known (String) - các chỗ điền được khác
+place-unknown = Chưa có gì để điền vào { $place }. Điền được: { "{" }tên{ "}" }, { "{" }đơn vị{ "}" }, { $known }. { You } gõ lại cả bài giúp.
 # $count (Number) - số chữ cái
 # $most (Number) - nhiều nhất
 words-too-long = Bài dài { COUNT($count) } chữ cái, nhiều nhất { COUNT($most) }. { You } rút ngắn rồi gõ lại giúp.

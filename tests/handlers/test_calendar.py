@@ -77,7 +77,7 @@ def test_a_message_is_reworded(planned: Ward, tell: Tell) -> None:
     < Anh gõ lời mới. Chỗ để trong ngoặc {đơn vị}, {việc}, {ngày} sẽ tự điền cho từng nơi.
       [Quay lại]
     > Một tuần nữa phát động tại {chỗ}.
-    < Chưa có gì để điền vào {chỗ}. Điền được: {việc}, {ngày}, {nơi}, {đơn vị}, {tên},
+    < Chưa có gì để điền vào {chỗ}. Điền được: {tên}, {đơn vị}, {việc}, {ngày}, {nơi},
         {hội viên}, {chỉ tiêu hội viên}, {quỹ}, {chỉ tiêu quỹ}, {gia đình học tập},
         {chỉ tiêu gia đình học tập}, {dân số}, {số hộ}. Anh gõ lại cả bài giúp.
       [Quay lại]

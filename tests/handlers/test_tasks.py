@@ -914,3 +914,18 @@ def test_telling_that_it_is_done_costs_few_statements(october: Ward) -> None:
     say(october, "sơn", "/viecphailam", f"/viecphailam {task.id}", *told, "/menu")
     for one in october.house.handled:
         assert one.statements <= (16 if one.completed else 10), one
+
+
+def test_a_reminder_asked_for_by_night_leaves_in_the_morning(october: Ward) -> None:
+    """Half past eleven: it is said when it leaves, and nobody's phone rings before."""
+    task = owed(october, "mai")
+    october.house.stop_at(at(date(2025, 10, 2), time(23, 30)))
+    mai = october.people["mai"]
+    said = say(october, "chính", f"/nhacviec {task.id}")
+    assert "Gửi lúc 6:30 thứ Sáu 3/10" in said
+
+    assert "Đang giờ nghỉ: 6:30 thứ Sáu 3/10 máy gửi" in say(october, "chính", "đúng")
+    assert mai.look() == []
+    october.house.walk_to(at(date(2025, 10, 3), time(6, 30)))
+
+    assert "đang chờ: Báo cáo kết quả" in mai.look()[0].text
