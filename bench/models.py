@@ -300,7 +300,7 @@ def _difference(first: Tally, other: Tally) -> str:
     for mine, others in zip(first, other, strict=True):
         for key in mine.keys() | others.keys():
             if mine.get(key) != others.get(key):  # type: ignore[union-attr]  # both are mappings
-                return f"{key}: {mine.get(key)} and {others.get(key)}"  # type: ignore[union-attr]
+                return f"{key}: {mine.get(key)} and {others.get(key)}"  # type: ignore[union-attr]  # as above
     return "in nothing that can be named"
 
 
