@@ -1,45 +1,27 @@
-"""Learning models by list: registered, proposed, recognised; and how far a unit has come."""
+"""How far learning models have come: in a ward or district, of one kind, in one unit."""
 
-import dataclasses
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from dialogue.questions import (
-    MOST_CHOICES,
-    At,
-    Offer,
-    OneOf,
-    PleaseChoose,
-    Prompt,
-    Question,
-    Words,
-    typed,
-)
+from dialogue.questions import MOST_CHOICES, Offer
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
-from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
-from domain.errors import Gone
-from domain.members import titled
 from domain.permissions import Action
 from domain.recognition import (
     CLAN_BOUND,
+    MODEL_OF,
     MODELS,
+    PLACES,
     Bound,
-    Candidate,
-    Decision,
-    DecisionId,
-    Round,
     Standing,
-    State,
     still_missing,
 )
-from domain.texts import Json, Lines, Text, Value, Wording
+from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.candidates import model_of
 from handlers.models import (
     MOST_LINES,
-    FamilyPick,
+    OF_WARDS,
     called,
     given_unit,
     noun,
@@ -51,12 +33,10 @@ from handlers.models import (
     year_of,
 )
 from locales import messages
-from locales.ticks import ticked
-from services import assessment, recognition
-from services.recognition import Page, Passed
+from services import recognition
 
-_OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
-_LONGEST_ID = 18
+#: Ways on that are shown at once, beside the way back.
+_WAYS = MOST_CHOICES - 1
 
 
 # ---- where one stands --------------------------------------------------------------------------
@@ -65,7 +45,7 @@ _LONGEST_ID = 18
 @conversation("danhgia", alias="assess", may=Action.SEE_MODELS, takes=("year",))
 def see_models(talk: Talk) -> Reply:
     """How far learning models have come this year, and what can be done about it."""
-    tops = [top for top in talk.account.powers.tops(Action.SEE_MODELS) if top.kind in _OF_WARDS]
+    tops = [top for top in talk.account.powers.tops(Action.SEE_MODELS) if top.kind in OF_WARDS]
     year = year_of(talk)
     if tops:
         return _ward(talk, min(tops, key=lambda one: len(one.path)), year)
@@ -84,12 +64,38 @@ def _ward(talk: Talk, top: UnitRef, year: int) -> Reply:
     bounds = recognition.bounds(db, top)
     lines: list[Wording] = [messages.models_title(year=str(year), unit=top.called)]
     for subject in MODELS:
-        lines += _share(figures[subject], subject, bounds.get(subject))
+        lines += share_lines(figures[subject], subject, bounds.get(subject))
     offers = [Offer(f"xetloai {one} {year}", short(one)) for one in MODELS]
-    return talk.done(Lines(tuple(lines)), offers=[*offers, Offer("menu", messages.all_done())])
+    others = Offer(f"danhhieukhac {year}", messages.models_others())
+    return talk.done(Lines(tuple(lines)), offers=[*offers, others])
 
 
-def _share(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording]:
+@conversation("danhhieukhac", may=Action.SEE_MODELS, takes=("year",), hidden=True)
+def see_others(talk: Talk) -> Reply:
+    """The titles beside those of the first screen: of the commune, of the district."""
+    top, year = top_of(talk, Action.SEE_MODELS), year_of(talk)
+    if top.kind not in OF_WARDS:
+        return _unit_screen(talk, top, year)
+    db, by = talk.scene.db, talk.actor
+    lines: list[Wording] = [messages.models_title(year=str(year), unit=top.called)]
+    ways = []
+    if top.kind is UnitKind.DISTRICT:
+        communes = recognition.standing(db, top, Subject.COMMUNE, year, by=by)
+        lines += share_lines(communes, Subject.COMMUNE, None)
+        ways.append(Offer(f"xetloai {Subject.COMMUNE} {year}", short(Subject.COMMUNE)))
+    own = recognition.model_of(db, top, year, by=by)
+    if own is not None:
+        lines.append(
+            messages.model_stands(
+                name=called(own), model=title(own.subject), year=str(year), state=state_of(own)
+            )
+        )
+        ways.append(Offer(f"noinay {top.id} {year}", short(own.subject)))
+    back = Offer(f"danhgia {year}", messages.models_back())
+    return talk.done(Lines(tuple(lines)), offers=[*ways, back, Offer("menu", messages.all_done())])
+
+
+def share_lines(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording]:
     """How many are recognised, and how many are missing to what the plan asks for."""
     of = noun(subject)
     if not one.out_of:
@@ -122,9 +128,9 @@ def _unit_screen(talk: Talk, unit: UnitRef, year: int) -> Reply:
 def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
     db, powers = talk.scene.db, talk.account.powers
     families = recognition.standing(db, unit, Subject.FAMILY, year, by=talk.actor)
-    lines = _stages(unit, families, Subject.FAMILY, year)
+    lines = stage_lines(unit, families, Subject.FAMILY, year)
     bound = recognition.bounds(db, unit).get(Subject.FAMILY)
-    lines += _share(families, Subject.FAMILY, bound)[1:]
+    lines += share_lines(families, Subject.FAMILY, bound)[1:]
     where = f"{unit.id} {Subject.FAMILY} {year}"
     ways = []
     if powers.may(Action.REVIEW, unit):
@@ -138,7 +144,8 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*ways, _back(talk, year)])
 
 
-def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:
+def stage_lines(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:
+    """How many are registered, put forward, recognised."""
     head = messages.models_head(model=title(subject), year=str(year), unit=unit.called)
     if not one.out_of:
         return [head, messages.models_none(of=noun(subject))]
@@ -157,8 +164,8 @@ def _stages(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[W
 def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
     db = talk.scene.db
     (families,) = recognition.each_clan(db, unit, year, by=talk.actor)
-    lines = _stages(unit, families, Subject.FAMILY, year)
-    lines += _share(families, Subject.FAMILY, CLAN_BOUND)[1:]
+    lines = stage_lines(unit, families, Subject.FAMILY, year)
+    lines += share_lines(families, Subject.FAMILY, CLAN_BOUND)[1:]
     ways = [
         Offer(f"noinay {unit.id} {year}", title(Subject.CLAN)),
         Offer(f"nhatrongho {unit.id} {year}", messages.clan_families()),
@@ -167,7 +174,7 @@ def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
 
 
 def _unit_board(talk: Talk, unit: UnitRef, year: int) -> Reply:
-    return _one_model(talk, unit, year)
+    return model_of(talk, unit, year)
 
 
 def _back(talk: Talk, year: int) -> Offer:
@@ -182,39 +189,67 @@ def _back(talk: Talk, year: int) -> Offer:
 # ---- what an officer does with one kind of model -----------------------------------------------
 
 
-@conversation("xetloai", may=Action.SEE_MODELS, takes=("subject", "year"), hidden=True)
+@conversation("xetloai", may=Action.SEE_MODELS, takes=("subject", "year", "more"), hidden=True)
 def see_subject(talk: Talk) -> Reply:
-    """One kind of model in a whole ward."""
+    """One kind of model in a whole ward or district."""
     top, subject, year = top_of(talk, Action.SEE_MODELS), subject_of(talk), year_of(talk)
+    if MODEL_OF.get(top.kind) is subject:
+        return talk.done(then=f"noinay {top.id} {year}")
     db = talk.scene.db
     figures = recognition.standing(db, top, subject, year, by=talk.actor)
-    lines = _stages(top, figures, subject, year)
-    lines += _share(figures, subject, recognition.bounds(db, top).get(subject))[1:]
+    lines = stage_lines(top, figures, subject, year)
+    lines += share_lines(figures, subject, recognition.bounds(db, top).get(subject))[1:]
     ways = _ways_of_subject(talk, top, subject, year, waiting=figures.waiting)
-    return talk.done(
-        Lines(tuple(lines)), offers=[*ways, Offer(f"danhgia {year}", messages.models_back())]
-    )
+    home = f"danhhieukhac {year}" if subject in PLACES else f"danhgia {year}"
+    shown = _some(ways, f"xetloai {subject} {year}", rest=talk.given("more") is not None)
+    back = Offer(home, messages.models_back())
+    return talk.done(Lines(tuple(lines)), offers=[*shown, back])
+
+
+def _some(ways: Sequence[Offer], again: str, *, rest: bool) -> list[Offer]:
+    """As many ways on as are shown at once; the rest is a tap away."""
+    if len(ways) <= _WAYS:
+        return [*ways]
+    first = _WAYS - 1
+    return [*ways[first:]] if rest else [*ways[:first], Offer(f"{again} 1", messages.home_more())]
 
 
 def _ways_of_subject(
     talk: Talk, top: UnitRef, subject: Subject, year: int, *, waiting: int
 ) -> list[Offer]:
-    ways = []
-    if waiting and talk.account.powers.may(Action.RECOGNISE, top):
-        ways.append(Offer(f"quyetdinh {subject} {year}", messages.decision_write()))
+    """What can be done about one kind of model, the most used first."""
+    powers = talk.account.powers
+    decides, reviews = powers.may(Action.RECOGNISE, top), powers.may(Action.REVIEW, top)
+    where = f"{subject} {year}"
+    one = messages.models_one_chapter() if subject is Subject.FAMILY else messages.models_one_unit()
+    ways = {
+        f"quyetdinh {where}": messages.decision_write() if waiting and decides else None,
+        f"denghi {top.id} {where}": (
+            messages.round_propose() if reviews and subject is not Subject.FAMILY else None
+        ),
+        f"tungnoi {where}": _each(subject),
+        f"motnoi {year}" if subject is Subject.FAMILY else f"motdonvi {where}": one,
+        f"themnhaho {year}": (
+            messages.clan_add_family() if decides and subject is Subject.CLAN else None
+        ),
+        f"bonhaho {year}": (
+            messages.clan_drop_family() if decides and subject is Subject.CLAN else None
+        ),
+        f"botieuchi {where}": (
+            messages.criteria_open() if powers.may(Action.KEEP_CRITERIA, top) else None
+        ),
+        f"taidanhsach {where}": (
+            messages.models_list() if decides and _each(subject) is None else None
+        ),
+    }
+    return [Offer(command, label) for command, label in ways.items() if label is not None]
+
+
+def _each(subject: Subject) -> Text | None:
+    """What is told one by one: families by chapter, families by clan."""
     if subject is Subject.FAMILY:
-        ways.append(Offer(f"tungnoi {subject} {year}", messages.models_each_chapter()))
-        ways.append(Offer(f"motnoi {year}", messages.models_one_chapter()))
-    elif talk.account.powers.may(Action.REVIEW, top):
-        ways.append(Offer(f"denghi {top.id} {subject} {year}", messages.round_propose()))
-    if subject is Subject.CLAN:
-        ways.append(Offer(f"tungnoi {subject} {year}", messages.models_each_clan()))
-        ways.append(Offer(f"themnhaho {year}", messages.clan_add_family()))
-    if talk.account.powers.may(Action.KEEP_CRITERIA, top):
-        ways.append(Offer(f"botieuchi {subject} {year}", messages.criteria_open()))
-    if subject in {Subject.GROUP, Subject.UNIT} and talk.account.powers.may(Action.RECOGNISE, top):
-        ways.append(_list(subject, year))
-    return ways[: MOST_CHOICES - 1]
+        return messages.models_each_chapter()
+    return messages.models_each_clan() if subject is Subject.CLAN else None
 
 
 @conversation("tungnoi", may=Action.SEE_MODELS, takes=("subject", "year"), hidden=True)
@@ -254,312 +289,3 @@ def _line(one: Standing) -> Text:
 def see_one_chapter(talk: Talk) -> Reply:
     """One chapter, picked by its name."""
     return _unit_screen(talk, talk.unit, year_of(talk))
-
-
-# ---- going through a list ----------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ticked:
-    """What was said of a page: as it was shown, and who is left out."""
-
-    listed: Sequence[int] = ()
-    but: Sequence[int] = ()
-
-
-_ALL, _BUT, _UNDO, _LATER = "all:", "but:", "undo", "later"
-
-
-class PageOf(Question[Ticked | str]):
-    """A page of candidates: all go on, or all but some; or the page before is undone."""
-
-    goes_back = False
-
-    def __init__(self, unit: UnitRef, year: int, which: Round, page: Page, *, seen: bool) -> None:
-        self.unit, self.year, self.which, self.page, self.seen = unit, year, which, page, seen
-        self.subject = page.candidates[0].subject
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The page, or the question who is left out."""
-        del scene
-        if at.step == "but":
-            return Prompt((Text(f"round-but-{self.which}"),))
-        shown = self.page.candidates
-        targets = ",".join(str(one.target) for one in shown)
-        offers = [
-            Offer(_ALL + targets, Text(f"round-all-{self.which}", {"count": len(shown)})),
-            Offer(_BUT + targets, Text(f"round-except-{self.which}")),
-        ]
-        if self.seen:
-            offers.append(Offer(_UNDO, messages.round_undo()))
-        return Prompt((self._list(),), (*offers, Offer(_LATER, messages.confirm_later())))
-
-    def _list(self) -> Lines:
-        title = Text(
-            f"round-title-{self.which}",
-            {
-                "year": str(self.year),
-                "unit": self.unit.called,
-                "left": self.page.left,
-                "of": noun(self.subject),
-            },
-        )
-        listed = (
-            messages.round_line(place=place, name=called(one))
-            for place, one in enumerate(self.page.candidates, start=1)
-        )
-        return Lines((title, *listed))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> Ticked | str | At:
-        """Who goes on, by what was shown.
-
-        Raises:
-            NumbersUnread: What was typed names none of the page.
-            TwoOfThatName: It names several.
-            PleaseChoose: A choice was asked for.
-        """
-        listed = at.data.get("targets")
-        if isinstance(said, Chose) and said.id in {_UNDO, _LATER}:
-            return said.id
-        if isinstance(said, Chose) and said.id.startswith(_ALL):
-            return Ticked(listed=_targets(said.id))
-        if isinstance(said, Chose) and said.id.startswith(_BUT):
-            return At("but", {"targets": [*_targets(said.id)]})
-        text = typed(said)
-        if at.step != "but" or not isinstance(listed, list):
-            raise PleaseChoose
-        return self._but(text, _ints(listed), scene)
-
-    def _but(self, text: str, targets: Sequence[int], scene: Scene) -> Ticked:
-        found = recognition.shown_again(
-            scene.db, self.unit, self.subject, self.year, targets, by=scene.actor
-        )
-        names = {one.target: called(one) for one in found}
-        places = ticked(text, [names.get(target, "") for target in targets])
-        return Ticked(listed=targets, but=[targets[place] for place in sorted(places)])
-
-    def keep(self, value: Ticked | str) -> Json:
-        """What was said, by ids."""
-        if isinstance(value, str):
-            return value
-        return {"listed": [*value.listed], "but": [*value.but]}
-
-    def revive(self, kept: Json, scene: Scene) -> Ticked | str:
-        """What was said."""
-        del scene
-        match kept:
-            case {"listed": list(listed), "but": list(but)}:
-                return Ticked(listed=_ints(listed), but=_ints(but))
-        return str(kept)
-
-
-def _targets(choice: str) -> Sequence[int]:
-    return [int(one) for one in choice.partition(":")[2].split(",")]
-
-
-def _ints(kept: Sequence[Json]) -> Sequence[int]:
-    return [int(str(one)) for one in kept]
-
-
-_ROUND = ("unit", "subject", "year", "seen")
-
-
-@conversation("dangky", may=Action.ASSESS, takes=_ROUND, hidden=True)
-def register(talk: Talk) -> Reply:
-    """Families or units register for the year's title, a page at a time."""
-    return _go_through(talk, given_unit(talk, Action.ASSESS), subject_of(talk), Round.REGISTER)
-
-
-@conversation("denghi", may=Action.REVIEW, takes=_ROUND, hidden=True)
-def propose(talk: Talk) -> Reply:
-    """Families or units are proposed for recognition, a page at a time: all, or all but some."""
-    return _go_through(talk, given_unit(talk, Action.REVIEW), subject_of(talk), Round.PROPOSE)
-
-
-@conversation("congnhan", may=Action.RECOGNISE, takes=("decision", "seen"), hidden=True)
-def recognise(talk: Talk) -> Reply:
-    """Those proposed are recognised under a decision, a page at a time."""
-    top = top_of(talk, Action.RECOGNISE)
-    number = talk.given("decision") or ""
-    if not (number.isascii() and number.isdigit() and len(number) < _LONGEST_ID):
-        raise Gone
-    decision = recognition.decision(talk.scene.db, top, DecisionId(int(number)), by=talk.actor)
-    return _go_through(talk, top, decision.subject, Round.RECOGNISE, decision)
-
-
-def _go_through(
-    talk: Talk, unit: UnitRef, subject: Subject, which: Round, decision: Decision | None = None
-) -> Reply:
-    year = decision.year if decision is not None else year_of(talk)
-    again = f"{_COMMANDS[which]} {unit.id} {subject} {year}"
-    if decision is not None:
-        again = f"{_COMMANDS[which]} {decision.id}"
-    if talk.given("seen") == _UNDO:
-        return _undo(talk, unit, subject, year, which, again)
-    page = recognition.next_page(talk.scene.db, unit, subject, year, which, by=talk.actor)
-    if not page.candidates:
-        return _all_seen(talk, unit, subject, year, again)
-    talk.doing(Text(f"round-doing-{which}"))
-    seen = talk.given("seen") is not None
-    said = talk.ask("page", PageOf(unit, year, which, page, seen=seen))
-    if isinstance(said, str):
-        if said == _UNDO:
-            return _undo(talk, unit, subject, year, which, again)
-        return talk.done(then=_home_of(unit, subject, year))
-    listed = recognition.shown_again(talk.db, unit, subject, year, said.listed, by=talk.actor)
-    passed = recognition.settle(
-        talk.db,
-        unit,
-        listed,
-        said.but,
-        which,
-        year=year,
-        by=talk.actor,
-        decision=decision.id if decision is not None else None,
-    )
-    return talk.done(_passed(passed, which, subject), then=f"{again} 1")
-
-
-def _undo(  # all that tells a list from another
-    talk: Talk, unit: UnitRef, subject: Subject, year: int, which: Round, again: str
-) -> Reply:
-    """The last page gone through is taken back, and shown again."""
-    recognition.take_back(talk.db, unit, subject, which, year=year, by=talk.actor)
-    return talk.done(messages.round_undone(), then=again)
-
-
-_COMMANDS: Mapping[Round, str] = {
-    Round.REGISTER: "dangky",
-    Round.PROPOSE: "denghi",
-    Round.RECOGNISE: "congnhan",
-}
-
-
-def _passed(passed: Passed, which: Round, subject: Subject) -> Wording:
-    told: dict[str, Value] = {"count": passed.yes, "of": noun(subject)}
-    if which is Round.RECOGNISE:
-        told["unmarked"] = passed.unmarked
-    done = Text(f"round-done-{which}", told)
-    if not passed.no:
-        return done
-    names = ", ".join(titled(one.honorific, one.name) for one in passed.no)
-    return Lines((done, Text(f"round-left-out-{which}", {"names": names})))
-
-
-def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, again: str) -> Reply:
-    figures = recognition.standing(talk.scene.db, unit, subject, year, by=talk.actor)
-    bound = recognition.bounds(talk.scene.db, unit).get(subject)
-    lines = [messages.round_all_seen(), *_stages(unit, figures, subject, year)[1:]]
-    lines += _share(figures, subject, bound)[1:]
-    offers = [Offer(_home_of(unit, subject, year), messages.models_back())]
-    if talk.given("seen") is not None:
-        offers.insert(0, Offer(f"{again} {_UNDO}", messages.round_undo()))
-    return talk.done(Lines(tuple(lines)), offers=[*offers, Offer("menu", messages.all_done())])
-
-
-def _home_of(unit: UnitRef, subject: Subject, year: int) -> str:
-    if unit.kind in _OF_WARDS:
-        return f"xetloai {subject} {year}"
-    return f"danhhieu {unit.id} {year}"
-
-
-# ---- one family, one unit ----------------------------------------------------------------------
-
-
-@conversation("motnha", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
-def see_family(talk: Talk) -> Reply:
-    """Where one family stands, and another step for it."""
-    unit, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
-    household = talk.ask("household", FamilyPick(unit, year))
-    if household.id is None:
-        raise Gone
-    one = recognition.family(talk.scene.db, unit, household.id, year, by=talk.actor)
-    return _one(talk, unit, one, year)
-
-
-@conversation("noinay", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
-def see_model(talk: Talk) -> Reply:
-    """Where a chapter, clan or unit board itself stands."""
-    return _one_model(talk, given_unit(talk, Action.SEE_MODELS), year_of(talk))
-
-
-def _one_model(talk: Talk, unit: UnitRef, year: int) -> Reply:
-    one = recognition.model_of(talk.scene.db, unit, year, by=talk.actor)
-    if one is None:
-        raise Gone
-    return _one(talk, unit, one, year)
-
-
-_KEEP, _ASSESS, _WITHDRAW = "keep", "assess", "withdraw"
-LONGEST_REASON = 300
-
-
-def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
-    home = _home_of(unit, one.subject, year)
-    offers = [Offer(to, Text(f"model-to-{to}")) for to in _steps(talk, unit, one)]
-    version = assessment.version_for(talk.scene.db, unit, one, year, by=talk.actor)
-    if version is not None:
-        offers.insert(0, Offer(_ASSESS, messages.model_assess()))
-    if one.state is State.RECOGNISED and talk.account.powers.may(Action.RECOGNISE, unit):
-        offers.append(Offer(_WITHDRAW, messages.model_withdraw()))
-    if not offers:
-        return talk.done(_stands(one, year), offers=[Offer(home, messages.models_back())])
-    to = talk.ask("to", OneOf(_stands(one, year), *offers, Offer(_KEEP, messages.model_keep())))
-    if to == _KEEP:
-        return talk.done(then=home)
-    if to == _WITHDRAW:
-        return _withdraw(talk, unit, one, year)
-    if to == _ASSESS:
-        begun = assessment.begin(talk.db, unit, one, year, by=talk.actor, version=version)
-        return talk.done(then=f"chamdiem {begun.id} {begun.first or ''}")
-    recognition.change(talk.db, unit, one, State(to), year=year, by=talk.actor)
-    again = [Offer(f"motnha {unit.id} {year}", messages.models_next_family())]
-    return talk.done(
-        _stands(dataclasses.replace(one, state=State(to)), year),
-        offers=[
-            *(again if one.household is not None else []),
-            Offer(home, messages.models_back()),
-        ],
-    )
-
-
-def _withdraw(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
-    """A title is taken back, with the reason."""
-    reason = talk.ask("why", Words(messages.ask_withdraw(), most=LONGEST_REASON))
-    talk.confirm(
-        messages.withdraw_summary(
-            name=called(one), model=title(one.subject), year=str(year), reason=reason
-        ),
-        yes=messages.withdraw_yes(),
-    )
-    recognition.withdraw(talk.db, unit, one, reason, year=year, by=talk.actor)
-    home = Offer(_home_of(unit, one.subject, year), messages.models_back())
-    return talk.done(_stands(dataclasses.replace(one, state=State.WITHDRAWN), year), offers=[home])
-
-
-def _stands(one: Candidate, year: int) -> Text:
-    return messages.model_stands(
-        name=called(one), model=title(one.subject), year=str(year), state=state_of(one)
-    )
-
-
-_STEPS: Mapping[State | None, Sequence[State]] = {
-    None: (State.PROPOSED, State.REGISTERED),
-    State.UNREGISTERED: (State.PROPOSED, State.REGISTERED),
-    State.REGISTERED: (State.PROPOSED, State.UNREGISTERED),
-    State.LEFT_OUT: (State.PROPOSED,),
-    State.PROPOSED: (State.LEFT_OUT,),
-    State.RECOGNISED: (),
-    State.WITHDRAWN: (),
-}
-_REVIEWED = frozenset({State.PROPOSED, State.LEFT_OUT})
-
-
-def _steps(talk: Talk, unit: UnitRef, one: Candidate) -> list[State]:
-    """Where this person may bring a candidate from where it stands."""
-    powers = talk.account.powers
-    return [
-        to
-        for to in _STEPS[one.state]
-        if powers.may(Action.REVIEW if to in _REVIEWED else Action.ASSESS, unit)
-    ]

@@ -270,6 +270,11 @@ def full_day(day: date) -> str:
     return f"{short_day(day)}/{day.year}"
 
 
+def loose_day(written: str) -> str:
+    """Write a day or month as papers give it: "2024-01-25" → "25/1/2024", "2022-07" → "7/2022"."""
+    return "/".join(str(int(part)) for part in reversed(written.split("-")))
+
+
 def weekday_name(day: date, locale: str) -> str:
     """Name a weekday as it stands within a sentence: "thứ Hai" in "vi", "Monday" in "en"."""
     return _NAMES[locale][day.weekday()]

@@ -10,7 +10,7 @@ from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import Subject
 from domain.errors import Gone
-from domain.members import Household, HouseholdId, titled
+from domain.members import HouseholdId, titled
 from domain.messages import Attachment
 from domain.permissions import Action
 from domain.plan import Plan, Target
@@ -23,7 +23,6 @@ from domain.recognition import (
     Candidate,
     Decision,
     DecisionId,
-    LinkedAlready,
     Listed,
     NothingProposed,
     NotRecognised,
@@ -35,6 +34,7 @@ from domain.recognition import (
 )
 from domain.texts import Json
 from domain.units import UnitKind, UnitRef
+from services import outcomes
 from storage import audit, files, units
 from storage import recognition as store
 from storage.recognition import Change, Count
@@ -58,6 +58,8 @@ _FIGURES: Mapping[Subject, str] = {
     Subject.CLAN: "clans",
     Subject.GROUP: "groups",
     Subject.UNIT: "units",
+    Subject.COMMUNE: "communes",
+    Subject.DISTRICT: "districts",
 }
 
 
@@ -148,6 +150,8 @@ def settle(
     store.move(db, changes, _change(year, by, decision))
     left_out = [one for one, to in changes if to is rule.no]
     _note(db, which, unit, year, by, _who(changes))
+    if decision is not None and len(left_out) < len(changes):
+        outcomes.plan_recognised(db, unit, decision, by.now)
     return Passed(
         yes=len(changes) - len(left_out),
         no=left_out,
@@ -287,6 +291,8 @@ def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor
     count = store.recognise_all(db, top, decision.subject, change, by.today)
     after: Json = {"decision": decision.id, "count": count}
     _note(db, Round.RECOGNISE, top, decision.year, by, after)
+    if count:
+        outcomes.plan_recognised(db, top, decision.id, by.now)
     return count
 
 
@@ -429,39 +435,6 @@ def _bound(target: Target) -> Bound | None:
     if target.more_than is not None:
         return Bound(percent=target.more_than, beyond=True)
     return Bound(percent=target.at_least) if target.at_least is not None else None
-
-
-# ---- clans -------------------------------------------------------------------------------------
-
-
-def link(db: Connection, clan: UnitRef, household: Household, unit: UnitRef, *, by: Actor) -> None:
-    """Let a family of a chapter be of a clan: by who keeps that chapter's register.
-
-    Raises:
-        NotAllowed: `by` does not keep the family's chapter.
-        Gone: The unit is no clan, or the family is not of that chapter.
-        LinkedAlready: It is of that clan.
-    """
-    by.ensure_may(Action.ASSESS, unit)
-    if clan.kind is not UnitKind.CLAN_BOARD or household.id is None or household.unit != unit.id:
-        raise Gone
-    if store.is_linked(db, clan.id, household.id, by.today):
-        raise LinkedAlready(name=titled(household.honorific, household.name))
-    store.link(db, clan.id, household.id, by.today)
-    after: Json = {"clan": clan.id, "household": household.id}
-    audit.note(
-        db, "link", "household", household.id, by=by.person, unit=unit.id, now=by.now, after=after
-    )
-
-
-def clan_families(db: Connection, clan: UnitRef, year: int, *, by: Actor) -> Sequence[Candidate]:
-    """The families of a clan, and where each stands: a clan's head sees these, and no more.
-
-    Raises:
-        NotAllowed: `by` may not see this clan's models.
-    """
-    by.ensure_may(Action.SEE_MODELS, clan)
-    return store.clan_families(db, clan.id, year, by.today, limit=200)
 
 
 # ---- the record --------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from domain.assessment import (
     CriterionUnknown,
     Lack,
     Mark,
+    MarkOfAnotherKind,
     MarkOutOfRange,
     NotByHalves,
     SetHasGaps,
@@ -254,10 +255,20 @@ def test_a_level_asks_only_for_its_own_targets() -> None:
 # ---- what cannot stand -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("value", [Decimal(-1), Decimal("10.5"), Decimal("NaN"), True])
-def test_a_mark_outside_its_range_is_refused(value: Decimal | bool) -> None:  # noqa: FBT001  # a mark may be yes
+@pytest.mark.parametrize("value", [Decimal(-1), Decimal("10.5"), Decimal("NaN")])
+def test_a_mark_outside_its_range_is_refused(value: Decimal) -> None:
     with pytest.raises(MarkOutOfRange):
         judge(UNIT_2020, {"1a": Mark(value=value)})
+
+
+def test_a_mark_of_another_kind_is_refused() -> None:
+    """Yes for points, points for yes or no, yes for a share."""
+    with pytest.raises(MarkOfAnotherKind):
+        judge(UNIT_2020, {"1a": Mark(value=True)})
+    with pytest.raises(MarkOfAnotherKind):
+        judge(UNIT_2023, {"1.1": Mark(value=Decimal(1))})
+    with pytest.raises(MarkOfAnotherKind):
+        judge(UNIT_2023, {"2.1": Mark(value=True)})
 
 
 def test_points_go_by_halves() -> None:

@@ -14,6 +14,7 @@ from domain.assessment import (
     CriterionAsked,
     CriterionUnknown,
     Mark,
+    MarkOfAnotherKind,
     MarkOutOfRange,
     NoSetInUse,
     NotByHalves,
@@ -30,7 +31,8 @@ from domain.messages import Attachment
 from domain.permissions import Role
 from domain.recognition import RecognisedAlready, Round, State
 from domain.units import UnitKind, UnitRef
-from services import assessment, criteria, recognition
+from services import assessment, criteria, recognition, reviews
+from services.assessment import Proof
 from services.recognition import Paper
 from storage import files, members
 from storage.tables import AssessmentMarkRow, CandidateRow, PersonRow, ReviewRow
@@ -89,19 +91,28 @@ class Place:
     ) -> Assessment:
         """One mark."""
         one = assessment.find(self.db, made, by=by)
-        return assessment.mark(self.db, one, criterion, mark, by=by, reason=reason, proof=proof)
+        return assessment.mark(
+            self.db, one, criterion, mark, by=by, reason=reason, proof=Proof(files=proof)
+        )
 
     def handed_in(self, *points: str, by: Actor | None = None) -> AssessmentId:
         """Marked and handed in."""
         made = self.begin(by)
         self.mark(made, *points, by=by)
-        assessment.hand_in(self.db, made, by=by or self.helper)
+        reviews.hand_in(self.db, made, by=by or self.helper)
         return made
 
     def candidate(self) -> tuple[str, bool]:
         """State, and whether it rests on marks."""
         row = self.db.execute(select(CandidateRow.state, CandidateRow.marked)).one()
         return row.state, row.marked
+
+
+def chatting(db: Connection, *roles: tuple[Role, UnitRef]) -> Actor:
+    """Somebody with these roles who uses the assistant."""
+    who = actor(db, *roles)
+    account(db, who=who.person)
+    return who
 
 
 @pytest.fixture
@@ -113,9 +124,9 @@ def place(db: Connection) -> Place:
         db,
         top,
         unit,
-        actor(db, (Role.OFFICER, top)),
-        actor(db, (Role.HEAD, unit)),
-        actor(db, (Role.HELPER, unit)),
+        chatting(db, (Role.OFFICER, top)),
+        chatting(db, (Role.HEAD, unit)),
+        chatting(db, (Role.HELPER, unit)),
         household(db, unit),
     )
     made.use(10, 10, 10, passes=25)
@@ -154,7 +165,7 @@ def test_whoever_begins_again_goes_on_with_the_same(place: Place) -> None:
         (Decimal("10.5"), MarkOutOfRange),
         (Decimal(-1), MarkOutOfRange),
         (Decimal("8.3"), NotByHalves),
-        (True, MarkOutOfRange),
+        (True, MarkOfAnotherKind),
     ],
     ids=["too much", "negative", "no half", "yes for points"],
 )
@@ -243,13 +254,13 @@ def test_last_years_marks_are_the_start_as_far_as_they_fit(place: Place) -> None
 
 def test_a_family_goes_through_chapter_and_ward_into_the_list(place: Place) -> None:
     made = place.handed_in("10", "9", "8")
-    assert assessment.passed_on(place.db, made, by=place.head).stage is Stage.WARD
+    assert reviews.passed_on(place.db, made, by=place.head).stage is Stage.WARD
     assert place.candidate() == ("registered", False)
-    assert assessment.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
+    assert reviews.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
 
     assert place.candidate() == ("proposed", True)
     with pytest.raises(NotItsTurn):
-        assessment.passed_on(place.db, made, by=place.officer)
+        reviews.passed_on(place.db, made, by=place.officer)
     with pytest.raises(NotItsTurn):
         place.give(made, "T1", Mark(value=Decimal(1)), by=place.officer)
 
@@ -259,14 +270,14 @@ def test_what_is_not_all_marked_is_not_handed_in(place: Place) -> None:
     place.mark(made, "10", "10")
 
     with pytest.raises(StillUnmarked):
-        assessment.hand_in(place.db, made, by=place.helper)
+        reviews.hand_in(place.db, made, by=place.helper)
 
 
 def test_what_is_not_reached_is_not_passed(place: Place) -> None:
     made = place.handed_in("8", "8", "8.5")
 
     with pytest.raises(TitleNotReached):
-        assessment.passed_on(place.db, made, by=place.head)
+        reviews.passed_on(place.db, made, by=place.head)
 
 
 def test_a_head_who_marked_for_a_family_does_not_review_it(place: Place) -> None:
@@ -276,73 +287,73 @@ def test_a_head_who_marked_for_a_family_does_not_review_it(place: Place) -> None
 
     assert one.stage is Stage.WARD
     with pytest.raises(NotAllowed):
-        assessment.passed_on(place.db, made, by=place.head)
-    assert assessment.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
+        reviews.passed_on(place.db, made, by=place.head)
+    assert reviews.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
 
 
 def test_an_officer_who_marked_for_a_family_does_not_review_it(place: Place) -> None:
     made = place.handed_in("10", "10", "10", by=place.officer)
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.officer)
-    assessment.passed_on(place.db, made, by=place.head)
+        reviews.passed_on(place.db, made, by=place.officer)
+    reviews.passed_on(place.db, made, by=place.head)
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.officer)
+        reviews.passed_on(place.db, made, by=place.officer)
     second = actor(place.db, (Role.OFFICER, place.top))
 
-    assert assessment.passed_on(place.db, made, by=second).stage is Stage.PASSED
+    assert reviews.passed_on(place.db, made, by=second).stage is Stage.PASSED
 
 
 def test_a_head_who_gave_one_mark_only_does_not_review_either(place: Place) -> None:
     made = place.begin()
     place.mark(made, "10", "10", "10")
     place.give(made, "T1", Mark(value=Decimal(9)), by=place.head)
-    assessment.hand_in(place.db, made, by=place.helper)
+    reviews.hand_in(place.db, made, by=place.helper)
 
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.head)
+        reviews.passed_on(place.db, made, by=place.head)
 
 
 def test_the_chapters_reviewer_is_not_the_wards(place: Place) -> None:
     """An officer who reviewed for the chapter leaves the ward's review to another."""
     made = place.handed_in("10", "10", "10")
-    assessment.passed_on(place.db, made, by=place.officer)
+    reviews.passed_on(place.db, made, by=place.officer)
 
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.officer)
+        reviews.passed_on(place.db, made, by=place.officer)
 
 
 def test_a_returned_family_tries_again_with_the_reasons_before_it(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     place.give(made, "T1", Mark(value=Decimal(2)), by=place.head, reason="x")
-    one = assessment.send_back(place.db, made, {"T1": "thiếu giấy khen"}, by=place.head)
+    one = reviews.send_back(place.db, made, {"T1": "thiếu giấy khen"}, by=place.head)
     assert one.stage is Stage.SELF
-    assert assessment.reasons(place.db, one, by=place.helper) == {"T1": "thiếu giấy khen"}
+    assert reviews.reasons(reviews.last(place.db, one)) == {"T1": "thiếu giấy khen"}
     place.mark(made, "9")
-    one = assessment.hand_in(place.db, made, by=place.helper)
+    one = reviews.hand_in(place.db, made, by=place.helper)
 
     assert (one.stage, one.turn, total(one)) == (Stage.CHAPTER, 2, "27")
-    assert assessment.reasons(place.db, one, by=place.helper) == {}
+    assert reviews.reasons(reviews.last(place.db, one)) == {}
     assert len(one.given) == 5
 
 
 def test_what_was_handed_in_is_taken_back_until_somebody_reviews_it(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     with pytest.raises(NotAllowed):
-        assessment.recall(place.db, made, by=place.head)
-    assert assessment.recall(place.db, made, by=place.helper).stage is Stage.SELF
+        reviews.recall(place.db, made, by=place.head)
+    assert reviews.recall(place.db, made, by=place.helper).stage is Stage.SELF
     with pytest.raises(NotItsTurn):
-        assessment.recall(place.db, made, by=place.helper)
-    assessment.hand_in(place.db, made, by=place.helper)
-    assessment.passed_on(place.db, made, by=place.head)
+        reviews.recall(place.db, made, by=place.helper)
+    reviews.hand_in(place.db, made, by=place.helper)
+    reviews.passed_on(place.db, made, by=place.head)
 
     with pytest.raises(NotItsTurn):
-        assessment.recall(place.db, made, by=place.helper)
+        reviews.recall(place.db, made, by=place.helper)
 
 
 def test_a_reason_for_no_criterion_returns_nothing(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     with pytest.raises(CriterionUnknown):
-        assessment.send_back(place.db, made, {"T9": "x"}, by=place.head)
+        reviews.send_back(place.db, made, {"T9": "x"}, by=place.head)
 
     assert place.db.execute(select(func.count()).select_from(ReviewRow)).scalar_one() == 1
 
@@ -361,8 +372,8 @@ def test_a_unit_hands_in_to_the_ward(place: Place) -> None:
         top = Mark(value=one.max_points or Decimal(0), evidence=True)
         place.give(made, one.id, top, by=head)
 
-    assert assessment.hand_in(place.db, made, by=head).stage is Stage.WARD
-    assert assessment.passed_on(place.db, made, by=by).verdict.total == 100
+    assert reviews.hand_in(place.db, made, by=head).stage is Stage.WARD
+    assert reviews.passed_on(place.db, made, by=by).verdict.total == 100
     assert place.candidate() == ("proposed", True)
 
 
@@ -403,7 +414,7 @@ def test_who_is_assessed_is_registered_and_counted_as_assessed_once_handed_in(
     made = place.begin()
     assert counted() == (1, 0)
     place.mark(made, "10", "10", "10")
-    assessment.hand_in(place.db, made, by=place.helper)
+    reviews.hand_in(place.db, made, by=place.helper)
     assert counted() == (1, 1)
 
 
@@ -426,9 +437,9 @@ def test_a_family_that_moved_is_reviewed_where_it_lives(place: Place) -> None:
     members.move_household(place.db, home, other.id, on=MONDAY, by=place.officer.person)
 
     with pytest.raises(NotAllowed):
-        assessment.passed_on(place.db, made, by=place.head)
-    assert assessment.passed_on(place.db, made, by=its_head).stage is Stage.WARD
-    assert assessment.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
+        reviews.passed_on(place.db, made, by=place.head)
+    assert reviews.passed_on(place.db, made, by=its_head).stage is Stage.WARD
+    assert reviews.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
     assert place.candidate() == ("proposed", True)
 
 
@@ -447,7 +458,7 @@ def test_nobody_sees_or_marks_what_is_not_theirs(place: Place) -> None:
             place.give(made, "T1", Mark(value=Decimal(1)), by=who)
         with pytest.raises(NotAllowed):
             place.begin(who)
-        assert not assessment.waiting(place.db, by=who, limit=9)
+        assert not reviews.waiting(place.db, by=who, limit=9)
     with pytest.raises(Gone):
         assessment.find(place.db, AssessmentId(made + 99), by=place.officer)
 
@@ -472,14 +483,14 @@ def test_a_member_marks_their_own_family_and_no_other(place: Place) -> None:
     assert assessment.find(place.db, made, by=member).stage is Stage.CHAPTER
     with pytest.raises(NotAllowed):
         assessment.begin(place.db, place.unit, candidate, YEAR, by=member)
-    assert assessment.passed_on(place.db, made, by=place.head).stage is Stage.WARD
+    assert reviews.passed_on(place.db, made, by=place.head).stage is Stage.WARD
 
 
 def test_what_waits_is_shown_to_whose_turn_it_is(place: Place) -> None:
     made = place.handed_in("10", "10", "10")
-    assert [one.id for one in assessment.waiting(place.db, by=place.head, limit=9)] == [made]
-    assert assessment.count_waiting(place.db, by=place.officer) == 0
-    assessment.passed_on(place.db, made, by=place.head)
+    assert [one.id for one in reviews.waiting(place.db, by=place.head, limit=9)] == [made]
+    assert reviews.count_waiting(place.db, by=place.officer) == 0
+    reviews.passed_on(place.db, made, by=place.head)
 
-    assert assessment.count_waiting(place.db, by=place.head) == 0
-    assert assessment.count_waiting(place.db, by=place.officer) == 1
+    assert reviews.count_waiting(place.db, by=place.head) == 0
+    assert reviews.count_waiting(place.db, by=place.officer) == 1
