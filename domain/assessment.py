@@ -13,6 +13,7 @@ from typing import NewType
 
 from domain.criteria import CriteriaSet, Criterion, Origin, Rank, Subject
 from domain.errors import Refusal
+from domain.hardship import Hardship
 from domain.members import HouseholdId, PersonId
 from domain.recognition import CandidateId, State
 from domain.units import UnitRef
@@ -365,6 +366,8 @@ class Assessment:
     circumstances: Circumstances
     given: Sequence[Given]
     """Every mark, in the order they were given."""
+    hardship: Hardship | None = None
+    """What was said of hardship where it is; None also where its set does not ask."""
 
     @property
     def asked(self) -> Sequence[Criterion]:

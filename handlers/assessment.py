@@ -1,6 +1,6 @@
 """Assessing with marks: one question a message, left and resumed at will; how it stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 
 from dialogue.questions import Offer, Words
@@ -30,7 +30,6 @@ from handlers.marks import (
     Evidence,
     MarkOf,
     has_evidence,
-    numbered,
     range_of,
     said,
 )
@@ -38,6 +37,7 @@ from handlers.models import noun
 from locales import marks, messages
 from services import assessment, hardship, reviews, turns
 from services.assessment import Proof
+from storage.reviews import Review
 
 _LONGEST_ID = 18
 #: What is missing is told for so many criteria, then how many more.
@@ -65,7 +65,7 @@ def assess(talk: Talk) -> Reply:
     prompt = messages.ask_mark(
         place=len(one.asked) - len(one.unmarked) + 1,
         all=len(one.asked),
-        criterion=numbered(criterion, one.criteria),
+        criterion=criterion.number,
         name=label(criterion, talk.scene),
         range=range_of(criterion, talk.scene),
     )
@@ -74,7 +74,7 @@ def assess(talk: Talk) -> Reply:
         return talk.done(messages.assessment_left(), then=home_of(talk, one))
     if isinstance(value, str):
         now = assessment.leave_out(talk.db, one.id, criterion.id, by=talk.actor)
-        left_out = messages.mark_left_out(criterion=numbered(criterion, one.criteria))
+        left_out = messages.mark_left_out(criterion=criterion.number)
         return talk.done(left_out, then=_next(now))
     return _marked(talk, one, criterion, value)
 
@@ -88,7 +88,7 @@ def _asked_first(talk: Talk, one: Assessment) -> str | None:
     """What is asked once before the criteria: whether it lies in an area of hardship."""
     if not one.criteria.eases_in_hard_areas or talk.given("criterion") is not None:
         return None
-    if assessment.hardship_of(talk.scene.db, one, by=talk.actor) is not None:
+    if one.hardship is not None:
         return None
     return f"vungkho {one.unit.id} {one.id}"
 
@@ -101,7 +101,7 @@ def _counted(talk: Talk, one: Assessment, criterion: Criterion) -> Reply | None:
     value = Mark(value=share.percent, evidence=True)
     now = assessment.mark(talk.db, one, criterion.id, value, by=talk.actor)
     told = messages.mark_counted(
-        criterion=numbered(criterion, one.criteria),
+        criterion=criterion.number,
         name=label(criterion, talk.scene),
         reached=share.reached,
         all=share.out_of,
@@ -118,7 +118,7 @@ def _marked(
 ) -> Reply:
     """What was marked is written down, with what proves it where the set asks for that."""
     had_some, is_own = has_evidence(one, criterion), one.stage is Stage.SELF
-    number = numbered(criterion, one.criteria)
+    number = criterion.number
     proof: Proof | None = None
     if one.criteria.needs_evidence and value and is_own:
         asked = messages.ask_evidence(criterion=number)
@@ -202,7 +202,7 @@ def _lacks(gap: Missing, criteria: CriteriaSet) -> Text:
     criterion = criteria.find(gap.criterion)
     if criterion is None:
         raise CriterionUnknown(criterion=gap.criterion)
-    number = numbered(criterion, criteria)
+    number = criterion.number
     if gap.why is Lack.NO_EVIDENCE:
         return messages.lack_evidence(criterion=number)
     if gap.why is Lack.TOO_LOW and gap.wanted is not None:
@@ -227,7 +227,7 @@ def summary(talk: Talk, one: Assessment) -> Reply:
     if last is not None and last.alone and one.stage is Stage.PASSED:
         lines.append(messages.reviewed_by_one())
     lines += returned_for(one, reviews.reasons(last))
-    return talk.done(Lines(tuple(lines)), offers=_ways(talk, one, reviews.to_mend(one, last)))
+    return talk.done(Lines(tuple(lines)), offers=_ways(talk, one, last))
 
 
 def _stage(one: Assessment) -> Text:
@@ -250,10 +250,9 @@ def by_which_set(one: Assessment, scene: Scene) -> list[Wording]:
         lines.append(messages.set_past(until=ended(found)))
     if not found.is_meant_for(one.subject):
         lines.append(messages.set_not_meant(of=noun(one.subject)))
-    said_of = assessment.hardship_of(scene.db, one, by=scene.actor)
-    if said_of is not None:
-        told = messages.hardship_is if said_of.is_hard else messages.hardship_is_not
-        lines.append(told(by=said_of.by, day=said_of.on))
+    if one.hardship is not None:
+        told = messages.hardship_is if one.hardship.is_hard else messages.hardship_is_not
+        lines.append(told(by=one.hardship.by, day=one.hardship.on))
     return lines
 
 
@@ -261,19 +260,20 @@ def returned_for(one: Assessment, why: Mapping[str, str]) -> list[Wording]:
     """Why it came back, a line for each criterion."""
     known = ((one.criteria.find(name), reason) for name, reason in why.items())
     return [
-        messages.returned_for(criterion=numbered(criterion, one.criteria), reason=reason)
+        messages.returned_for(criterion=criterion.number, reason=reason)
         for criterion, reason in known
         if criterion is not None
     ]
 
 
-def _ways(talk: Talk, one: Assessment, to_mend: Sequence[str]) -> list[Offer]:
+def _ways(talk: Talk, one: Assessment, last: Review | None) -> list[Offer]:
     back = Offer(home_of(talk, one), messages.models_back())
     look = Offer(f"xemdiem {one.id}", messages.assessment_look())
     db, by = talk.scene.db, talk.actor
     if not turns.may(db, one, by=by):
         ways = []
-        if one.stage in {Stage.CHAPTER, Stage.WARD} and by.person in one.assessors:
+        unseen = last is not None and last.stage is Stage.SELF
+        if one.stage in turns.REVIEWING and unseen and by.person in one.assessors:
             ways.append(Offer(f"laylai {one.id}", messages.assessment_recall()))
         waits = one.stage is Stage.PASSED and one.state is State.PROPOSED
         if waits and by.powers.may(Action.RECOGNISE, one.unit):
@@ -282,7 +282,7 @@ def _ways(talk: Talk, one: Assessment, to_mend: Sequence[str]) -> list[Offer]:
     correct = Offer(f"suamuc {one.id}", messages.assessment_correct())
     if one.stage is Stage.SELF:
         hand_in = Offer(f"nopdiem {one.id}", messages.assessment_hand_in())
-        if to_mend:
+        if to_mend := reviews.to_mend(one, last):
             mend = messages.assessment_mend(count=len(to_mend))
             return [
                 Offer(f"suamuc {one.id} {to_mend[0]} 1", mend),
@@ -325,7 +325,7 @@ def _marks_of(one: Assessment, criterion: Criterion, files: int, scene: Scene) -
     told = said(own.mark.value, criterion) if own is not None else messages.mark_none()
     lines: list[Wording] = [
         messages.marks_line(
-            criterion=numbered(criterion, one.criteria),
+            criterion=criterion.number,
             name=label(criterion, scene),
             mark=told,
         ),
@@ -370,7 +370,7 @@ def see_evidence(talk: Talk) -> Reply:
     criterion, files = one.criteria.find(chosen), proofs.get(chosen, [])
     if criterion is None:
         raise CriterionUnknown(criterion=chosen)
-    number = numbered(criterion, one.criteria)
+    number = criterion.number
     return talk.done(
         messages.evidence_of(criterion=number, count=len(files)), offers=back, attachments=files
     )
@@ -401,7 +401,7 @@ def correct(talk: Talk) -> Reply:
 
 def _anew(talk: Talk, one: Assessment, criterion: Criterion) -> Text:
     """Asks for a mark once more; of one that came back, with the reason."""
-    number, name = numbered(criterion, one.criteria), label(criterion, talk.scene)
+    number, name = criterion.number, label(criterion, talk.scene)
     how = range_of(criterion, talk.scene)
     why = reviews.reasons(reviews.last(talk.scene.db, one)).get(criterion.id)
     if why is None:

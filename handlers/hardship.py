@@ -3,7 +3,7 @@
 from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
-from domain.errors import NotAllowed
+from domain.errors import Gone, NotAllowed
 from domain.permissions import Action
 from handlers.models import given_unit
 from locales import messages
@@ -15,6 +15,8 @@ _YES, _NO, _LATER = "hard", "not-hard", "later"
 @conversation("vungkho", may=Action.ASSESS, takes=("unit", "assessment"), hidden=True)
 def say_hardship(talk: Talk) -> Reply:
     """Whether a unit lies in an area of hardship, where some thresholds are lower."""
+    if talk.given("unit") is None:
+        raise Gone
     unit = given_unit(talk, Action.ASSESS)
     if not hardship.may_say(talk.scene.db, unit, by=talk.actor):
         raise NotAllowed

@@ -35,14 +35,6 @@ _YES, _NO, _KEPT = "yes", "no", "kept"
 # ---- named -------------------------------------------------------------------------------------
 
 
-def numbered(one: Criterion, criteria: CriteriaSet) -> Wording:
-    """A criterion's number in its paper; where levels share it, with the level."""
-    level = criteria.level_of(one)
-    if level is None:
-        return Verbatim(one.number)
-    return messages.criterion_of_level(number=one.number, level=level)
-
-
 def range_of(one: Criterion, scene: Scene) -> Text:
     """How it is marked."""
     if one.kind == "yes_no":
@@ -62,20 +54,11 @@ def said(value: Decimal | bool, one: Criterion) -> Wording:  # noqa: FBT001  # y
     return messages.mark_points(mark=value)
 
 
-@dataclass(eq=False)
-class CriterionOfLevels(Refusal):
-    """Several targets bear that number, one for each level."""
-
-    asks = True
-    number: str
-
-
-def criterion_of(number: str, level: int | None, criteria: CriteriaSet) -> Criterion:
-    """The criterion of a number as it was typed, however capitals are.
+def criteria_of(number: str, level: int | None, criteria: CriteriaSet) -> list[Criterion]:
+    """The criteria of a number as it was typed: several where its levels share it.
 
     Raises:
-        CriterionUnread: There is none of that number.
-        CriterionOfLevels: There are several, and which level is meant was not said.
+        CriterionUnread: There is none.
     """
     wanted = number.lower()
     fitting = [one for one in criteria.criterion if one.number.lower() == wanted]
@@ -83,38 +66,46 @@ def criterion_of(number: str, level: int | None, criteria: CriteriaSet) -> Crite
         fitting = [one for one in fitting if criteria.level_of(one) == level]
     if not fitting:
         raise CriterionUnread(typed=number)
-    if len(fitting) > 1:
-        raise CriterionOfLevels(number=fitting[0].number)
-    return fitting[0]
+    return fitting
 
 
 class CriterionOf(Question[str]):
-    """A criterion of a set, by its number."""
+    """A criterion of a set, by its number; where its levels share it, then by the level."""
 
     def __init__(self, found: CriteriaSet, prompt: Text, ready: Sequence[Criterion] = ()) -> None:
         self.found, self.prompt, self.ready = found, prompt, tuple(ready)
 
     def show(self, at: At, scene: Scene) -> Prompt:
-        """The question; the likeliest ones can be tapped."""
-        del at, scene
-        offers = [Offer(one.id, numbered(one, self.found)) for one in self.ready]
+        """The question; the likeliest ones can be tapped. Or which level is meant."""
+        match at:
+            case At("level", {"number": str(number)}):
+                fitting = criteria_of(number, None, self.found)
+                offers = [Offer(one.id, self._level(one, scene)) for one in fitting]
+                return Prompt((messages.ask_criterion_level(number=number),), tuple(offers))
+        offers = [Offer(one.id, Verbatim(one.number)) for one in self.ready]
         return Prompt((self.prompt,), (), tuple(offers))
 
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
+    def _level(self, one: Criterion, scene: Scene) -> Wording:
+        rank = self.found.ranks[(self.found.level_of(one) or 1) - 1]
+        return Verbatim(rank.label_vi if scene.reader.locale == "vi" else rank.label_en)
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
         """Its id.
 
         Raises:
             CriterionUnread: There is none of that number.
-            CriterionOfLevels: There are several.
         """
         del at, scene
         if isinstance(said, Chose) and self.found.find(said.id) is not None:
             return said.id
         text = typed(said)
         try:
-            return criterion_of(*marks.read_criterion(text), self.found).id
+            fitting = criteria_of(*marks.read_criterion(text), self.found)
         except marks.NotACriterion:
             raise CriterionUnread(typed=text.strip()[:20]) from None
+        if len(fitting) > 1:
+            return At("level", {"number": fitting[0].number})
+        return fitting[0].id
 
 
 # ---- marked ------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from domain.criteria import CriteriaSet
 from domain.permissions import Action
 from domain.texts import Json, Lines, Wording
 from handlers.assessment import assessment_id, given_assessment, returned_for, summary
-from handlers.marks import criterion_of
+from handlers.marks import criteria_of
 from handlers.models import top_of
 from locales import marks, messages
 from services import reviews, turns
@@ -77,14 +77,14 @@ def see_alone(talk: Talk) -> Reply:
 @conversation("duyetdiem", may=Action.REVIEW, takes=("assessment",), hidden=True)
 def pass_on(talk: Talk) -> Reply:
     """A review is passed: to the ward, or into the list for the decision."""
-    one = given_assessment(talk)
-    if turns.is_alone(talk.scene.db, one, by=talk.actor):
+    turn = reviews.turn(talk.scene.db, assessment_id(talk), by=talk.actor)
+    if turn.alone:
         talk.confirm(
-            messages.review_alone(name=one.name),
+            messages.review_alone(name=turn.one.name),
             yes=messages.review_alone_yes(),
             drop=messages.confirm_later(),
         )
-    now = reviews.passed_on(talk.db, one.id, by=talk.actor)
+    now = reviews.passed_on(talk.db, turn, by=talk.actor)
     said = messages.passed_to_ward() if now.stage is Stage.WARD else messages.passed_to_list()
     return talk.done(said, then="choduyet")
 
@@ -112,24 +112,25 @@ class Reasons(Question[Mapping[str, str]]):
 
         Raises:
             ReasonsUnread: A line names no criterion, or gives no reason.
-            CriterionOfLevels: Several criteria bear that number.
+            CriterionUnread: The set has no such criterion.
         """
         del at, scene
         why: dict[str, str] = {}
         for line in re.split(r"[\n;]", typed(said)):
             if line.strip():
-                name, reason = self._parted(line.strip())
-                why[name] = reason
+                why |= self._parted(line.strip())
         if not why:
             raise ReasonsUnread(typed="")
         return why
 
-    def _parted(self, line: str) -> tuple[str, str]:
+    def _parted(self, line: str) -> dict[str, str]:
+        """The reason, of each level that shares the number."""
         try:
             number, level, reason = marks.read_reason(line)
         except marks.NotACriterion:
             raise ReasonsUnread(typed=line[:40]) from None
-        return criterion_of(number, level, self.found).id, reason[:LONGEST_REASON]
+        fitting = criteria_of(number, level, self.found)
+        return {one.id: reason[:LONGEST_REASON] for one in fitting}
 
     def keep(self, value: Mapping[str, str]) -> Json:
         """As it was said."""
@@ -152,5 +153,6 @@ def send_back(talk: Talk) -> Reply:
     why = talk.ask("reasons", Reasons(one.criteria))
     lines = returned_for(one, why)
     talk.confirm(Lines((messages.return_summary(name=one.name), *lines)), yes=messages.return_yes())
-    reviews.send_back(talk.db, one.id, why, by=talk.actor)
+    turn = reviews.turn(talk.scene.db, one.id, by=talk.actor)
+    reviews.send_back(talk.db, turn, why, by=talk.actor)
     return talk.done(messages.returned(name=one.name), then="choduyet")

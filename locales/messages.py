@@ -1384,6 +1384,11 @@ def ask_criterion() -> Text:
     return Text("ask-criterion", {})
 
 
+def ask_criterion_level(*, number: str) -> Text:
+    """Say: Mục { $number } của mức độ nào ạ?."""
+    return Text("ask-criterion-level", {"number": number})
+
+
 def ask_day() -> Text:
     """Say: Việc này hôm nào ạ? { You } gõ ngày, ví dụ 28/9."""
     return Text("ask-day", {})
@@ -1449,7 +1454,7 @@ def ask_event_to() -> Text:
     return Text("ask-event-to", {})
 
 
-def ask_evidence(*, criterion: Wording) -> Text:
+def ask_evidence(*, criterion: str) -> Text:
     """Say: Mục { $criterion } cần minh chứng. { You } gửi ảnh, giấy tờ, hoặc gõ …."""
     return Text("ask-evidence", {"criterion": criterion})
 
@@ -1634,17 +1639,17 @@ def ask_link_end(*, name: str) -> Text:
     return Text("ask-link-end", {"name": name})
 
 
-def ask_mark(*, all: int, criterion: Wording, name: str, place: int, range: Wording) -> Text:
+def ask_mark(*, all: int, criterion: str, name: str, place: int, range: Wording) -> Text:
     """Say: ({ $place }/{ $all }) { $criterion }. { $name } { $range }."""
     return Text("ask-mark", {"all": all, "criterion": criterion, "name": name, "place": place, "range": range})
 
 
-def ask_mark_anew(*, criterion: Wording, name: str, range: Wording) -> Text:
+def ask_mark_anew(*, criterion: str, name: str, range: Wording) -> Text:
     """Say: { $criterion }. { $name } { $range }."""
     return Text("ask-mark-anew", {"criterion": criterion, "name": name, "range": range})
 
 
-def ask_mark_returned(*, criterion: Wording, name: str, range: Wording, reason: str) -> Text:
+def ask_mark_returned(*, criterion: str, name: str, range: Wording, reason: str) -> Text:
     """Say: { $criterion }. { $name } Trả lại vì: { $reason } { $range }."""
     return Text("ask-mark-returned", {"criterion": criterion, "name": name, "range": range, "reason": reason})
 
@@ -3274,16 +3279,6 @@ def criterion_line(*, criterion: str, name: str, points: str) -> Text:
     return Text("criterion-line", {"criterion": criterion, "name": name, "points": points})
 
 
-def criterion_of_level(*, level: int, number: str) -> Text:
-    """Say: { $number } mức { $level }."""
-    return Text("criterion-of-level", {"level": level, "number": number})
-
-
-def criterion_of_levels(*, number: str) -> Text:
-    """Say: Mục { $number } có nhiều mức. { You } gõ cả mức giúp, ví dụ { $number …."""
-    return Text("criterion-of-levels", {"number": number})
-
-
 def criterion_unknown(*, criterion: str) -> Text:
     """Say: Bộ này không có tiêu chí { $criterion }."""
     return Text("criterion-unknown", {"criterion": criterion})
@@ -4049,7 +4044,7 @@ def evidence_none_sent() -> Text:
     return Text("evidence-none-sent", {})
 
 
-def evidence_of(*, count: int, criterion: Wording) -> Text:
+def evidence_of(*, count: int, criterion: str) -> Text:
     """Say: Mục { $criterion }: { $count } ảnh, giấy tờ."""
     return Text("evidence-of", {"count": count, "criterion": criterion})
 
@@ -4954,17 +4949,17 @@ def kinds_ward() -> Text:
     return Text("kinds-ward", {})
 
 
-def lack_evidence(*, criterion: Wording) -> Text:
+def lack_evidence(*, criterion: str) -> Text:
     """Say: Mục { $criterion }: thiếu minh chứng."""
     return Text("lack-evidence", {"criterion": criterion})
 
 
-def lack_low(*, criterion: Wording, wanted: Wording) -> Text:
+def lack_low(*, criterion: str, wanted: Wording) -> Text:
     """Say: Mục { $criterion }: cần ít nhất { $wanted }."""
     return Text("lack-low", {"criterion": criterion, "wanted": wanted})
 
 
-def lack_not_met(*, criterion: Wording) -> Text:
+def lack_not_met(*, criterion: str) -> Text:
     """Say: Mục { $criterion }: chưa đạt."""
     return Text("lack-not-met", {"criterion": criterion})
 
@@ -5079,17 +5074,17 @@ def mark_as_before(*, mark: str) -> Text:
     return Text("mark-as-before", {"mark": mark})
 
 
-def mark_counted(*, all: int, criterion: Wording, mark: Decimal, name: str, reached: int) -> Text:
+def mark_counted(*, all: int, criterion: str, mark: Decimal, name: str, reached: int) -> Text:
     """Say: { $criterion }. { $name } Đếm theo sổ: { COUNT($reached) }/{ …."""
     return Text("mark-counted", {"all": all, "criterion": criterion, "mark": mark, "name": name, "reached": reached})
 
 
-def mark_kept(*, criterion: Wording, mark: Wording) -> Text:
+def mark_kept(*, criterion: str, mark: Wording) -> Text:
     """Say: Đã ghi mục { $criterion }: { $mark }."""
     return Text("mark-kept", {"criterion": criterion, "mark": mark})
 
 
-def mark_left_out(*, criterion: Wording) -> Text:
+def mark_left_out(*, criterion: str) -> Text:
     """Say: Mục { $criterion } không áp dụng, không chấm."""
     return Text("mark-left-out", {"criterion": criterion})
 
@@ -5149,7 +5144,7 @@ def marked_by_ward() -> Text:
     return Text("marked-by-ward", {})
 
 
-def marks_line(*, criterion: Wording, mark: Wording, name: str) -> Text:
+def marks_line(*, criterion: str, mark: Wording, name: str) -> Text:
     """Say: { $criterion }. { $name }: { $mark }."""
     return Text("marks-line", {"criterion": criterion, "mark": mark, "name": name})
 
@@ -7454,7 +7449,7 @@ def returned(*, name: str) -> Text:
     return Text("returned", {"name": name})
 
 
-def returned_for(*, criterion: Wording, reason: str) -> Text:
+def returned_for(*, criterion: str, reason: str) -> Text:
     """Say: Mục { $criterion }, trả lại vì: { $reason }."""
     return Text("returned-for", {"criterion": criterion, "reason": reason})
 

@@ -24,7 +24,6 @@ from domain.assessment import (
 )
 from domain.criteria import Criterion, Version
 from domain.errors import Gone, NotAllowed
-from domain.hardship import Hardship
 from domain.members import titled
 from domain.messages import Attachment
 from domain.permissions import Action
@@ -58,17 +57,14 @@ def find(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
         raise Gone
     if not by.powers.may(Action.SEE_MODELS, found.unit) and not turns.is_own(db, found, by):
         raise NotAllowed
-    if found.stage is Stage.PASSED or not found.criteria.eases_in_hard_areas:
+    if not found.criteria.eases_in_hard_areas:
         return found
     said = hardship.of(db, found.unit, by.today)
-    lies_there = said is not None and said.is_hard
-    circumstances = dataclasses.replace(found.circumstances, hard_area=lies_there)
-    return dataclasses.replace(found, circumstances=circumstances)
-
-
-def hardship_of(db: Connection, one: Assessment, *, by: Actor) -> Hardship | None:
-    """What was said of hardship where it is assessed; None also where its set does not ask."""
-    return hardship.of(db, one.unit, by.today) if one.criteria.eases_in_hard_areas else None
+    circumstances = found.circumstances
+    if found.stage is not Stage.PASSED:
+        lies_there = said is not None and said.is_hard
+        circumstances = dataclasses.replace(circumstances, hard_area=lies_there)
+    return dataclasses.replace(found, circumstances=circumstances, hardship=said)
 
 
 def last_year(db: Connection, one: Assessment) -> Mapping[str, Mark]:
@@ -101,12 +97,12 @@ def proofs(db: Connection, one: Assessment, *, by: Actor) -> Mapping[str, Sequen
 
 def unfinished(db: Connection, *, by: Actor, limit: int) -> Sequence[Waiting]:
     """What `by` began and has not handed in, this year's and the last's; the returned first."""
-    return reviews.unfinished(db, by.person, by.today.year - 1, limit=limit)
+    return reviews.unfinished(db, by.person, since(by), limit=limit)
 
 
-def count_unfinished(db: Connection, *, by: Actor) -> tuple[int, int]:
-    """How many `by` began and has not handed in, and how many of them were returned."""
-    return reviews.count_unfinished(db, by.person, by.today.year - 1)
+def since(by: Actor) -> int:
+    """The first year whose unfinished assessments are still thought of."""
+    return by.today.year - 1
 
 
 # ---- marking -----------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import assessment, enquiries, figures, reviews, stories, tasks
+from services import enquiries, figures, reviews, stories, tasks
 from services import units as unit_services
 from services.tasks import Waiting as Duties
 from storage import announcement, inbox, members, recognition, tally, units
@@ -60,9 +60,13 @@ class Waiting:
 def waiting(db: Connection, actor: Actor) -> Waiting:
     """What waits for a person, by what they hold."""
     duties = tasks.waiting(db, by=actor)
-    unfinished, returned = assessment.count_unfinished(db, by=actor)
+    marks = reviews.counts(db, by=actor)
     return dataclasses.replace(
-        _by_role(db, actor), tasks=duties, unfinished=unfinished, returned=returned
+        _by_role(db, actor),
+        tasks=duties,
+        reviews=marks.waiting,
+        unfinished=marks.unfinished,
+        returned=marks.returned,
     )
 
 
@@ -80,7 +84,6 @@ def _by_role(db: Connection, actor: Actor) -> Waiting:
         enquiries=enquiries.count_waiting(db, by=actor),
         quiet_week=not _spoke(db, unit, actor.today),
         asked=asked,
-        reviews=reviews.count_waiting(db, by=actor),
     )
 
 
@@ -97,7 +100,6 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         due=_due(db, actor),
         decisions=_decisions(db, top, actor),
         proposed=recognition.proposed(db, top, actor.today),
-        reviews=reviews.count_waiting(db, by=actor),
     )
 
 

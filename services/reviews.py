@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -20,15 +21,16 @@ from domain.assessment import (
 from domain.criteria import Subject
 from domain.errors import NotAllowed
 from domain.permissions import Action
-from domain.recognition import RecognisedAlready, State
+from domain.recognition import Candidate, RecognisedAlready, State
 from domain.texts import Json
 from domain.units import UnitRef
 from services import assessment as marking
 from services import outcomes, turns
+from services.assessment import since
 from storage import audit, reviews
 from storage import recognition as candidates
 from storage.recognition import Change
-from storage.reviews import Onward, Review, Reviewing, Waiting
+from storage.reviews import Counts, Onward, Review, Reviewing, Waiting
 
 # ---- what waits --------------------------------------------------------------------------------
 
@@ -39,23 +41,23 @@ def waiting(db: Connection, *, by: Actor, limit: int) -> Sequence[Waiting]:
     return reviews.waiting(db, who, limit=limit) if who.tops else []
 
 
-def count_waiting(db: Connection, *, by: Actor) -> int:
-    """How many wait for a review by `by`."""
-    who = _reviewing(db, by)
-    return reviews.count_waiting(db, who) if who.tops else 0
+def counts(db: Connection, *, by: Actor) -> Counts:
+    """How many assessments wait for `by`: for their review, and to be finished."""
+    return reviews.counts(db, by.person, _reviewing(db, by), since(by))
 
 
 def _reviewing(db: Connection, by: Actor) -> Reviewing:
     of_ward = by.powers.tops(Action.RECOGNISE)
     if not of_ward:
         tops = by.powers.tops(Action.REVIEW)
-        return Reviewing(tops=tops, stage=Stage.CHAPTER, today=by.today, but_by=by.person)
+        return Reviewing(tops=tops, stage=Stage.CHAPTER, today=by.today, by=by.person)
     above = turns.reviewed_above(db, of_ward, by.today)
     return Reviewing(
         tops=of_ward,
         stage=Stage.WARD,
         today=by.today,
-        but_by=by.person if turns.has_another_officer(db, of_ward, by=by) else None,
+        by=by.person,
+        officers_of=turns.on_the_way_to(of_ward),
         but_of=[unit.id for unit in above],
     )
 
@@ -152,74 +154,88 @@ def recall(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment
     return _move(db, one, Onward(to=Stage.SELF, turn=one.turn), review, by)
 
 
-def passed_on(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Somebody's turn to review an assessment."""
+
+    one: Assessment
+    """As it is reviewed: what waits for a chapter nobody heads is reviewed for the ward."""
+    was: Stage
+    """Where it waits."""
+    alone: bool
+    """Whether they had a part in it, and nobody else could review it."""
+
+
+def turn(db: Connection, assessment: AssessmentId, *, by: Actor) -> Turn:
+    """It is `by`'s turn to review an assessment.
+
+    Raises:
+        NotAllowed: `by` does not review at that stage.
+        ReviewerAssessed: `by` marked it for itself, or reviewed it before, and another could.
+        ReviewedAbove: A commune's is reviewed by those above it.
+        NotItsTurn: It waits for no review.
+    """
+    one = marking.find(db, assessment, by=by)
+    was = one.stage
+    if was not in turns.REVIEWING:
+        raise NotItsTurn
+    is_officer = by.powers.may(Action.RECOGNISE, one.unit)
+    if was is Stage.CHAPTER and is_officer and not turns.heads(db, one, by.today):
+        one = dataclasses.replace(one, stage=Stage.WARD)
+    return Turn(one=one, was=was, alone=turns.ensure_turn(db, one, by))
+
+
+def passed_on(db: Connection, of: Turn, *, by: Actor) -> Assessment:
     """Pass a review: the chapter's on to the ward, the ward's into the list for the decision.
 
     Raises:
-        NotAllowed: `by` does not review at that stage.
-        ReviewerAssessed: `by` marked it for itself, or reviewed it before, and another could.
-        ReviewedAbove: A commune's is reviewed by those above it.
-        NotItsTurn: It waits for no review.
+        NotItsTurn: Somebody else was quicker.
         TitleNotReached: By its marks the title is not reached.
     """
-    one, alone = _to_review(db, assessment, by)
-    rank = one.verdict.rank
+    one, rank = of.one, of.one.verdict.rank
     if rank is None:
         raise TitleNotReached
-    passed = Review(stage=one.stage, outcome=Outcome.PASSED, reasons={}, by=by.person, alone=alone)
+    passed = Review(
+        stage=one.stage, outcome=Outcome.PASSED, reasons={}, by=by.person, alone=of.alone
+    )
     if one.stage is Stage.CHAPTER:
         return _move(db, one, Onward(to=Stage.WARD, turn=one.turn), passed, by)
     onward = Onward(to=Stage.PASSED, turn=one.turn, rank=rank.code)
-    moved = _move(db, one, onward, passed, by)
-    _propose(db, one, by)
+    moved = _move(db, one, onward, passed, by, was=of.was)
+    if one.state not in {State.RECOGNISED, State.WITHDRAWN}:
+        _bring(db, one, State.PROPOSED, by, marked=True)
     return moved
 
 
-def _propose(db: Connection, one: Assessment, by: Actor) -> None:
-    target = one.household if one.household is not None else one.unit.id
-    (found,) = candidates.by_targets(db, one.unit, one.subject, one.year, [target], by.today)
-    if found.state not in {State.RECOGNISED, State.WITHDRAWN}:
-        change = Change(year=one.year, person=by.person, now=by.now, marked=True)
-        candidates.move(db, [(found, State.PROPOSED)], change)
+def _bring(db: Connection, one: Assessment, to: State, by: Actor, *, marked: bool) -> None:
+    """Bring the candidate that was assessed to a state."""
+    candidate = Candidate(
+        subject=one.subject,
+        unit=one.unit.id,
+        name=one.name,
+        household=one.household,
+        id=one.candidate,
+        state=one.state,
+    )
+    change = Change(year=one.year, person=by.person, now=by.now, marked=marked)
+    candidates.move(db, [(candidate, to)], change)
 
 
-def send_back(
-    db: Connection, assessment: AssessmentId, why: Mapping[str, str], *, by: Actor
-) -> Assessment:
+def send_back(db: Connection, of: Turn, why: Mapping[str, str], *, by: Actor) -> Assessment:
     """Return an assessment with a reason for each criterion; those it is of hear of it.
 
     Raises:
-        NotAllowed: `by` does not review at that stage.
-        ReviewerAssessed: `by` marked it for itself, or reviewed it before, and another could.
-        ReviewedAbove: A commune's is reviewed by those above it.
-        NotItsTurn: It waits for no review.
+        NotItsTurn: Somebody else was quicker.
         CriterionUnknown: A reason is for none of its criteria.
     """
-    one, alone = _to_review(db, assessment, by)
+    one = of.one
     for name in why:
         if one.criteria.find(name) is None:
             raise CriterionUnknown(criterion=name)
     returned = Review(
-        stage=one.stage, outcome=Outcome.RETURNED, reasons=why, by=by.person, alone=alone
+        stage=one.stage, outcome=Outcome.RETURNED, reasons=why, by=by.person, alone=of.alone
     )
-    return _move(db, one, Onward(to=Stage.SELF, turn=one.turn), returned, by)
-
-
-def _to_review(db: Connection, assessment: AssessmentId, by: Actor) -> tuple[Assessment, bool]:
-    """What is reviewed, and whether `by` had a part in it; nobody's chapter leaves it to the ward.
-
-    Raises:
-        NotItsTurn: It waits for no review.
-    """
-    one = marking.find(db, assessment, by=by)
-    if one.stage not in turns.REVIEWING:
-        raise NotItsTurn
-    is_officer = by.powers.may(Action.RECOGNISE, one.unit)
-    if one.stage is Stage.CHAPTER and is_officer and not turns.heads(db, one, by.today):
-        if not reviews.lift(db, one.id, Stage.CHAPTER, Stage.WARD):
-            raise NotItsTurn
-        one = dataclasses.replace(one, stage=Stage.WARD)
-    return one, turns.ensure_turn(db, one, by)
+    return _move(db, one, Onward(to=Stage.SELF, turn=one.turn), returned, by, was=of.was)
 
 
 def take_up_again(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
@@ -234,20 +250,25 @@ def take_up_again(db: Connection, assessment: AssessmentId, *, by: Actor) -> Ass
     by.ensure_may(Action.RECOGNISE, one.unit)
     if one.stage is not Stage.PASSED:
         raise NotItsTurn
-    target = one.household if one.household is not None else one.unit.id
-    (found,) = candidates.by_targets(db, one.unit, one.subject, one.year, [target], by.today)
-    if found.state in {State.RECOGNISED, State.WITHDRAWN}:
+    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
         raise RecognisedAlready(name=one.name)
     again = Review(stage=Stage.WARD, outcome=Outcome.RETURNED, reasons={}, by=by.person)
     moved = _move(db, one, Onward(to=Stage.WARD, turn=one.turn), again, by)
-    if found.state is State.PROPOSED:
-        change = Change(year=one.year, person=by.person, now=by.now, marked=False)
-        candidates.move(db, [(found, State.REGISTERED)], change)
+    if one.state is State.PROPOSED:
+        _bring(db, one, State.REGISTERED, by, marked=False)
     return moved
 
 
-def _move(db: Connection, one: Assessment, onward: Onward, review: Review, by: Actor) -> Assessment:
-    made = reviews.move(db, one, onward, review, now=by.now)
+def _move(
+    db: Connection,
+    one: Assessment,
+    onward: Onward,
+    review: Review,
+    by: Actor,
+    *,
+    was: Stage | None = None,
+) -> Assessment:
+    made = reviews.move(db, one, was or one.stage, onward, review, now=by.now)
     if made is None:
         raise NotItsTurn
     after: Json = {

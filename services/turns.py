@@ -130,12 +130,9 @@ def reviewed_above(db: Connection, tops: Sequence[UnitRef], today: date) -> list
     ]
 
 
-def has_another_officer(db: Connection, tops: Sequence[UnitRef], *, by: Actor) -> bool:
-    """Whether somebody else in the chat could review what lies below some units."""
-    units = sorted({one for top in tops for one in _path(top)})
-    return any(
-        who.person != by.person for who in reviews.reviewers(db, Role.OFFICER, units, by.today)
-    )
+def on_the_way_to(units: Sequence[UnitRef]) -> list[int]:
+    """The ids of some units and of all above them: their officers review what lies below."""
+    return sorted({one for unit in units for one in _path(unit)})
 
 
 def _path(unit: UnitRef) -> list[int]:

@@ -8,8 +8,8 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
-    case,
     exists,
+    false,
     func,
     insert,
     or_,
@@ -61,13 +61,11 @@ class Onward:
     """The rank it is passed with."""
 
 
-def move(
-    db: Connection, one: Assessment, onward: Onward, review: Review, *, now: datetime
+def move(  # what is handed on, from where, to where, by which review
+    db: Connection, one: Assessment, was: Stage, onward: Onward, review: Review, *, now: datetime
 ) -> int | None:
     """Hand an assessment on or back; the review's id, None where it is no longer where it was."""
-    there = update(AssessmentRow).where(
-        AssessmentRow.id == one.id, AssessmentRow.stage == one.stage
-    )
+    there = update(AssessmentRow).where(AssessmentRow.id == one.id, AssessmentRow.stage == was)
     moved = there.values(
         stage=onward.to,
         turn=onward.turn,
@@ -87,12 +85,6 @@ def move(
         "alone": review.alone,
     }
     return int(db.execute(insert(ReviewRow).returning(ReviewRow.id), values).scalar_one())
-
-
-def lift(db: Connection, assessment: AssessmentId, was: Stage, to: Stage) -> bool:
-    """Let an assessment wait at another stage, unreviewed; False where it waits there no longer."""
-    there = update(AssessmentRow).where(AssessmentRow.id == assessment, AssessmentRow.stage == was)
-    return db.execute(there.values(stage=to)).rowcount > 0
 
 
 _REVIEW = (
@@ -162,11 +154,13 @@ class Reviewing:
     """Whose review is waited for."""
 
     tops: Sequence[UnitRef]
-    """At and below these."""
+    """At and below these; none where nothing is ever reviewed."""
     stage: Stage
     today: date
-    but_by: PersonId | None = None
-    """What this person marked for itself waits for somebody else."""
+    by: PersonId
+    """What this person marked for itself waits for somebody else, if there is anybody."""
+    officers_of: Sequence[int] = ()
+    """The units whose officers could be somebody else; none where a head reviews."""
     but_of: Sequence[UnitId] = ()
     """What is of these units themselves waits for those above them."""
 
@@ -174,29 +168,43 @@ class Reviewing:
 def _waits(who: Reviewing) -> ColumnElement[bool]:
     """What waits for a review; a chapter nobody heads in the chat leaves its review to the ward."""
     within = or_(
+        false(),
         *(
             and_(
                 UnitRow.path.startswith(top.path, autoescape=True),
                 UnitRow.practice.is_(top.practice),
             )
             for top in who.tops
-        )
+        ),
     )
     stage = AssessmentRow.stage == who.stage
     if who.stage is Stage.WARD:
         stage = or_(stage, and_(AssessmentRow.stage == Stage.CHAPTER, ~_is_headed(who.today)))
     conditions = [within, stage]
-    if who.but_by is not None:
-        marked = exists().where(
-            AssessmentMarkRow.assessment_id == AssessmentRow.id,
-            AssessmentMarkRow.stage == Stage.SELF,
-            AssessmentMarkRow.given_by == who.but_by,
-        )
-        conditions.append(~marked)
+    marked = exists().where(
+        AssessmentMarkRow.assessment_id == AssessmentRow.id,
+        AssessmentMarkRow.stage == Stage.SELF,
+        AssessmentMarkRow.given_by == who.by,
+    )
+    conditions.append(or_(~marked, _is_alone(who)))
     if who.but_of:
         its_own = and_(CandidateRow.household_id.is_(None), CandidateRow.unit_id.in_(who.but_of))
         conditions.append(~its_own)
     return and_(*conditions)
+
+
+def _is_alone(who: Reviewing) -> ColumnElement[bool]:
+    """Whether there is nobody else in the chat who could review for the ward."""
+    if not who.officers_of:
+        return false()
+    return ~exists().where(
+        RoleRow.role == Role.OFFICER,
+        RoleRow.unit_id.in_(who.officers_of),
+        RoleRow.person_id != who.by,
+        RoleRow.from_on <= who.today,
+        or_(RoleRow.to_on.is_(None), RoleRow.to_on > who.today),
+        AccountRow.person_id == RoleRow.person_id,
+    )
 
 
 def _is_headed(today: date) -> ColumnElement[bool]:
@@ -214,11 +222,6 @@ def waiting(db: Connection, who: Reviewing, *, limit: int) -> list[Waiting]:
     """What waits for a review, the oldest first."""
     statement = joined(*_TO_SHOW).where(_waits(who)).order_by(AssessmentRow.id).limit(limit)
     return [_shown(row) for row in db.execute(statement)]
-
-
-def count_waiting(db: Connection, who: Reviewing) -> int:
-    """How many wait for a review."""
-    return int(db.execute(joined(func.count()).where(_waits(who))).scalar_one())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,14 +275,28 @@ def unfinished(db: Connection, person: PersonId, since: int, *, limit: int) -> l
     return [_shown(row) for row in db.execute(statement)]
 
 
-def count_unfinished(db: Connection, person: PersonId, since: int) -> tuple[int, int]:
-    """How many somebody began and has not handed in, and how many of them were returned."""
-    statement = joined(
-        func.count().label("all"),
-        func.coalesce(func.sum(case((AssessmentRow.turn > 0, 1), else_=0)), 0).label("returned"),
-    ).where(_unfinished(person, since))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many assessments wait for somebody."""
+
+    waiting: int
+    """For their review."""
+    unfinished: int
+    """Those they began and have not handed in."""
+    returned: int
+    """Of those, how many were handed in before and came back."""
+
+
+def counts(db: Connection, person: PersonId, who: Reviewing, since: int) -> Counts:
+    """How many assessments wait for somebody, in one statement."""
+    mine = joined(func.count()).where(_unfinished(person, since))
+    statement = select(
+        joined(func.count()).where(_waits(who)).scalar_subquery().label("waiting"),
+        mine.scalar_subquery().label("unfinished"),
+        mine.where(AssessmentRow.turn > 0).scalar_subquery().label("returned"),
+    )
     row = db.execute(statement).one()
-    return row.all, int(row.returned)
+    return Counts(waiting=row.waiting, unfinished=row.unfinished, returned=row.returned)
 
 
 _OTHER = aliased(ReviewRow)

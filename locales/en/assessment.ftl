@@ -9,8 +9,7 @@ set-has-gaps = This set lacks the numbers of criterion { $criteria }, so nobody 
     Fill them in from the association's paper.
 
 doing-assessment = marking { $name }
-criterion-of-level = { $number } level { $level }
-criterion-of-levels = Criterion { $number } has several levels. Type the level too, such as { $number } level 1.
+ask-criterion-level = Criterion { $number } of which level?
 mark-percent = { MARK($mark) }%
 mark-points = { MARK($mark) }
 ask-mark = ({ $place }/{ $all }) { $criterion }. { $name }

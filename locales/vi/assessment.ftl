@@ -21,27 +21,24 @@ set-has-gaps = Bộ này còn thiếu số ở tiêu chí { $criteria }, chưa x
 # $name (String) - nhà, nơi
 doing-assessment = chấm { $name }
 # $number (String) - mã trên giấy
-# $level (Number) - mức độ mấy
-criterion-of-level = { $number } mức { $level }
-# $number (String) - mã trên giấy
-criterion-of-levels = Mục { $number } có nhiều mức. { You } gõ cả mức giúp, ví dụ { $number } mức 1.
+ask-criterion-level = Mục { $number } của mức độ nào ạ?
 # $mark (Mark) - phần trăm
 mark-percent = { MARK($mark) }%
 # $mark (Mark) - điểm
 mark-points = { MARK($mark) }
 # $place (Number) - mục thứ mấy
 # $all (Number) - tất cả
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $name (String) - tiêu chí
 # $range (Text) - chấm thế nào
 ask-mark = ({ $place }/{ $all }) { $criterion }. { $name }
     { $range }
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $name (String) - tiêu chí
 # $range (Text) - chấm thế nào
 ask-mark-anew = { $criterion }. { $name }
     { $range }
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $name (String) - tiêu chí
 # $reason (String) - vì sao trả lại
 # $range (Text) - chấm thế nào
@@ -60,7 +57,7 @@ mark-not-asked = Không áp dụng
 mark-as-before = Năm trước: { $mark }
 # $mark (String) - điểm cao nhất
 mark-top = Trọn { $mark } điểm
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 ask-evidence = Mục { $criterion } cần minh chứng. { You } gửi ảnh, giấy tờ, hoặc gõ vài chữ giúp.
 evidence-none = Không có minh chứng
 evidence-kept = Giữ minh chứng cũ
@@ -72,21 +69,21 @@ evidence-files = Minh chứng: { $count } ảnh, giấy tờ
 evidence-see = Xem minh chứng
 evidence-none-sent = Bài này chưa gửi ảnh, giấy tờ nào.
 ask-evidence-of = Xem minh chứng của mục nào? { You } gõ mã, ví dụ 1.2.
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $count (Number) - số tệp
 evidence-of = Mục { $criterion }: { $count } ảnh, giấy tờ.
 ask-mark-why = Vì sao chấm như vậy ạ? { You } gõ vài chữ.
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $mark (Text) - điểm
 mark-kept = Đã ghi mục { $criterion }: { $mark }.
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $name (String) - tiêu chí
 # $reached (Number) - đạt
 # $all (Number) - tất cả
 # $mark (Mark) - phần trăm
 mark-counted = { $criterion }. { $name }
     Đếm theo sổ: { COUNT($reached) }/{ COUNT($all) }, { MARK($mark) }%.
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 mark-left-out = Mục { $criterion } không áp dụng, không chấm.
 assessment-left = Đã giữ các mục đã chấm, lúc nào chấm tiếp cũng được.
 # $total (String) - điểm
@@ -106,12 +103,12 @@ assessment-unplaced = Giấy không nói { $total } điểm xếp loại nào, n
 assessment-lacks-to = Muốn lên { $rank } thì còn:
 # $count (Number) - số mục
 assessment-more = và { $count } mục nữa.
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 lack-evidence = Mục { $criterion }: thiếu minh chứng.
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $wanted (Text) - ít nhất
 lack-low = Mục { $criterion }: cần ít nhất { $wanted }.
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 lack-not-met = Mục { $criterion }: chưa đạt.
 # $name (String) - nhà, nơi
 # $model (Text) - danh hiệu
@@ -137,7 +134,7 @@ review-return = Trả lại
 # $name (String) - nhà, nơi
 # $year (String) - năm
 marks-title = <b>{ $name }</b>, { $year }
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $name (String) - tiêu chí
 # $mark (Text) - điểm tự chấm
 marks-line = { $criterion }. { $name }: { $mark }
@@ -166,7 +163,7 @@ passed-to-list = Đã đưa vào danh sách chờ quyết định.
 ask-reasons = Mục nào, vì sao? Mỗi dòng một mục, ví dụ: 1.2 thiếu giấy khen
 # $typed (String) - dòng đã gõ
 reasons-unread = Dòng "{ $typed }" chưa rõ mục nào, vì sao. { You } gõ giúp, ví dụ: 1.2 thiếu giấy khen
-# $criterion (Text) - mã tiêu chí
+# $criterion (String) - mã tiêu chí
 # $reason (String) - vì sao
 returned-for = Mục { $criterion }, trả lại vì: { $reason }
 # $name (String) - nhà, nơi

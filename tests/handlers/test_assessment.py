@@ -1,37 +1,13 @@
 """The year's round with marks: one question a message, reviewed twice, returned, passed."""
 
-from decimal import Decimal
-
 from sqlalchemy import text
 
 from domain.accounts import Address
 from domain.criteria import Subject
 from domain.permissions import Role
 from domain.units import UnitKind
-from services import criteria
 from tests.handlers.conftest import Tell, Ward
-
-
-def use_family_set(ward: Ward) -> None:
-    """The ward judges families by four criteria of ten points; from 25 it is reached."""
-    by = ward.house.actor(ward.officer)
-    with ward.house.engine.begin() as db:
-        account = ward.house.account(db, ward.officer).id
-        made = criteria.draft(db, ward.top, Subject.FAMILY, 2025, "", by=by)
-        for number in range(1, 4):
-            label = f"Tiêu chí thử {number}"
-            criteria.add_criterion(db, ward.top, made.id, label, Decimal(10), by=by)
-        criteria.set_pass(db, ward.top, made.id, Decimal(25), by=by)
-        criteria.activate(db, ward.top, made.id, "9/HKH", None, by=by, account=account)
-
-
-def use_unit_set(ward: Ward) -> None:
-    """The ward judges units by TT 24/2023 as it came."""
-    by = ward.house.actor(ward.officer)
-    with ward.house.engine.begin() as db:
-        account = ward.house.account(db, ward.officer).id
-        made = criteria.draft(db, ward.top, Subject.UNIT, 2025, "dvht-huyen-tt24-2023", by=by)
-        criteria.activate(db, ward.top, made.id, None, None, by=by, account=account)
+from tests.handlers.sets import use_family_set, use_shipped
 
 
 def marks(ward: Ward) -> list[tuple[str, str, str]]:
@@ -231,89 +207,6 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
         assert one.statements <= 16, one
 
 
-def test_a_family_is_returned_and_tries_again(ward: Ward, tell: Tell) -> None:
-    """Trả lại có lý do từng mục; chấm lại mục ấy rồi nộp lại.
-
-    > /chamdiem 1
-    < *Ông Lê Văn Minh, số 20*
-      Gia đình học tập 2025: chờ chi hội xem
-      Cộng *23*/30 điểm.
-      Còn thiếu 2 điểm để đạt.
-      Bản của phường, theo giấy 9/HKH
-      [Đồng ý, gửi phường]
-      [Sửa điểm một mục]
-      [Trả lại]
-      [Xem từng mục]
-      [Về danh hiệu]
-    > [Đồng ý, gửi phường]
-    < Theo điểm này thì chưa đạt, nên chưa duyệt được. Bác sửa điểm hoặc trả lại.
-      (việc cần làm)
-      [Xem bài tự chấm]
-      [Thu tiền]
-      [Hội viên]
-      [Sổ quỹ]
-      [Việc khác]
-    > /tralai 1
-    < Mục nào, vì sao? Mỗi dòng một mục, ví dụ: 1.2 thiếu giấy khen
-    > T1
-    < Dòng "T1" chưa rõ mục nào, vì sao. Bác gõ giúp, ví dụ: 1.2 thiếu giấy khen
-    > t1 thiếu giấy khen của cháu
-    + T3 chưa có góc học tập
-    < Bác xem lại giúp, trả lại Ông Lê Văn Minh, số 20:
-      Mục T1, trả lại vì: thiếu giấy khen của cháu
-      Mục T3, trả lại vì: chưa có góc học tập
-      [Đúng, trả lại]
-      [Sửa lại]
-      [Thôi, không ghi]
-    > [Đúng, trả lại]
-    < Đã trả lại Ông Lê Văn Minh, số 20.
-      Không còn bài nào chờ xem.
-      [Xong]
-    nam> /chamdiem 1
-    < *Ông Lê Văn Minh, số 20*
-      Gia đình học tập 2025: đang tự chấm
-      Cộng *23*/30 điểm.
-      Còn thiếu 2 điểm để đạt.
-      Bản của phường, theo giấy 9/HKH
-      Mục T1, trả lại vì: thiếu giấy khen của cháu
-      Mục T3, trả lại vì: chưa có góc học tập
-      [Nộp]
-      [Sửa điểm một mục]
-      [Xem từng mục]
-      [Về danh hiệu]
-    > [Sửa điểm một mục]
-    < Sửa mục nào? Anh gõ mã, ví dụ 1.2.
-    > T1
-    < T1. Tiêu chí thử 1
-      Mấy điểm? Từ 0 đến 10.
-      [Trọn 10 điểm]
-      [Để sau]
-      [Quay lại]
-    > 9
-    < Đã ghi mục T1: 9.
-      *Ông Lê Văn Minh, số 20*
-      Gia đình học tập 2025: đang tự chấm
-      Cộng *25*/30 điểm.
-      Xếp loại: đạt.
-      Bản của phường, theo giấy 9/HKH
-      Mục T1, trả lại vì: thiếu giấy khen của cháu
-      Mục T3, trả lại vì: chưa có góc học tập
-      [Nộp]
-      [Sửa điểm một mục]
-      [Xem từng mục]
-      [Về danh hiệu]
-    > [Nộp]
-    < Đã nộp, chờ chi hội trưởng xem.
-      [Về danh hiệu]
-    """
-    use_family_set(ward)
-    nam = ward.bring("nam", 7, "Nguyễn Văn Nam", (Role.HELPER, ward.chapter), address=Address.ANH)
-    nam.say("/danhgia")
-    for said in ("xem một nhà", "minh", "chấm điểm", "7", "8", "8", "nộp"):
-        nam.say(said)
-    tell()
-
-
 def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
     """Trường tự chấm theo Thông tư 24/2023: đạt hay chưa, phần trăm, kèm minh chứng.
 
@@ -331,8 +224,8 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       [Chưa đạt]
       [Để sau]
     > [Đạt]
-    < Mục 1.1 cần minh chứng. Cô gửi ảnh hoặc giấy tờ giúp.
-      [Không có ảnh]
+    < Mục 1.1 cần minh chứng. Cô gửi ảnh, giấy tờ, hoặc gõ vài chữ giúp.
+      [Không có minh chứng]
       [Quay lại]
     > (gửi một ảnh)
     < Đã ghi mục 1.1: Đạt.
@@ -342,10 +235,10 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       [Chưa đạt]
       [Để sau]
     > [Đạt]
-    < Mục 1.2 cần minh chứng. Cô gửi ảnh hoặc giấy tờ giúp.
-      [Không có ảnh]
+    < Mục 1.2 cần minh chứng. Cô gửi ảnh, giấy tờ, hoặc gõ vài chữ giúp.
+      [Không có minh chứng]
       [Quay lại]
-    > [Không có ảnh]
+    > [Không có minh chứng]
     < Đã ghi mục 1.2: Đạt.
       Mục 1.2: thiếu minh chứng.
       (3/17) 1.3. Bố trí đủ kinh phí ngân sách cho đào tạo, bồi dưỡng
@@ -379,97 +272,20 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       Bao nhiêu phần trăm? Từ 0 đến 100.
       [Để sau]
     > 89,9%
-    < Mục 2.1 cần minh chứng. Cô gửi ảnh hoặc giấy tờ giúp.
-      [Không có ảnh]
+    < Mục 2.1 cần minh chứng. Cô gửi ảnh, giấy tờ, hoặc gõ vài chữ giúp.
+      [Không có minh chứng]
       [Quay lại]
     > (gửi một ảnh)
-    < Đã ghi mục 2.1: 89,9.
+    < Đã ghi mục 2.1: 89,9%.
       Mục 1.2: thiếu minh chứng.
       Mục 1.4: chưa đạt.
       Mục 1.5: chưa đạt.
-      Mục 2.1: cần ít nhất 90.
+      Mục 2.1: cần ít nhất 90%.
       (6/16) 2.2. Tỷ lệ thành viên hoàn thành chương trình học, bồi dưỡng
       Bao nhiêu phần trăm? Từ 0 đến 100.
       [Để sau]
     """
-    use_unit_set(ward)
+    use_shipped(ward, Subject.UNIT, "dvht-huyen-tt24-2023")
     unit = ward.house.chapter(ward.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
     ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, unit), address=Address.CO)
     tell()
-
-
-def test_a_family_marks_itself(ward: Ward, tell: Tell) -> None:
-    """Hội viên tự đăng ký, tự chấm cho nhà mình: 8 lần bấm và gõ.
-
-    minh> gia đình tôi
-    < Ông Lê Văn Minh, số 20
-      Gia đình học tập 2025: chưa đăng ký.
-      [Chấm điểm]
-      [Đăng ký năm nay]
-      [Để nguyên]
-    > [Đăng ký năm nay]
-    < Đã đăng ký Gia đình học tập 2025.
-      Ông Lê Văn Minh, số 20
-      Gia đình học tập 2025: đã đăng ký.
-      [Chấm điểm]
-      [Để nguyên]
-    > [Chấm điểm]
-    < (1/3) T1. Tiêu chí thử 1
-      Mấy điểm? Từ 0 đến 10.
-      [Trọn 10 điểm]
-      [Để sau]
-    > 10
-    < Đã ghi mục T1: 10.
-      Cộng *10*/30 điểm.
-      Còn thiếu 15 điểm để đạt.
-      (2/3) T2. Tiêu chí thử 2
-      Mấy điểm? Từ 0 đến 10.
-      [Trọn 10 điểm]
-      [Để sau]
-    > 9 rưỡi
-    < Đã ghi mục T2: 9,5.
-      Cộng *19,5*/30 điểm.
-      Còn thiếu 5,5 điểm để đạt.
-      (3/3) T3. Tiêu chí thử 3
-      Mấy điểm? Từ 0 đến 10.
-      [Trọn 10 điểm]
-      [Để sau]
-    > [Trọn 10 điểm]
-    < Đã ghi mục T3: 10.
-      *Ông Lê Văn Minh, số 20*
-      Gia đình học tập 2025: đang tự chấm
-      Cộng *29,5*/30 điểm.
-      Xếp loại: đạt.
-      Bản của phường, theo giấy 9/HKH
-      [Nộp]
-      [Sửa điểm một mục]
-      [Xem từng mục]
-      [Về danh hiệu]
-    > [Nộp]
-    < Đã nộp, chờ chi hội trưởng xem.
-      [Về danh hiệu]
-    > [Về danh hiệu]
-    < Ông Lê Văn Minh, số 20
-      Gia đình học tập 2025: đã đăng ký.
-      [Chấm điểm]
-      [Để nguyên]
-    """
-    use_family_set(ward)
-    minh = ward.bring("minh", 8, "Lê Văn Minh", (Role.MEMBER, ward.chapter), address=Address.ONG)
-    with ward.house.engine.begin() as db:
-        person = ward.house.account(db, minh).person
-        home = "(SELECT id FROM households WHERE name = 'Lê Văn Minh')"
-        statement = f"UPDATE persons SET household_id = {home} WHERE id = :person"  # noqa: S608  # our own words
-        db.execute(text(statement), {"person": person})
-    tell()
-    minh.say("/danhgia")
-
-    assert minh.actions == 9
-    assert "phụ trách" in minh.last.text
-
-
-def test_who_is_of_no_family_is_told_who_writes_it_down(ward: Ward) -> None:
-    lan = ward.bring("lan", 9, "Vũ Thị Lan", (Role.MEMBER, ward.chapter))
-    lan.say("/giadinhtoi")
-
-    assert "Chi hội trưởng ghi giúp" in lan.last.text
