@@ -239,7 +239,7 @@ def _gap(criteria: CriteriaSet, one: Criterion, mark: Mark | None) -> Missing | 
     """What is wrong with one criterion's points, beside the total."""
     if mark is None:
         return Missing(criterion=one.id, why=Lack.UNMARKED)
-    if criteria.needs_evidence and not mark.evidence:
+    if criteria.needs_evidence and not mark.evidence and mark.value:
         return Missing(criterion=one.id, why=Lack.NO_EVIDENCE)
     floor = criteria.min_criterion_points
     if floor is not None and mark.value < floor:

@@ -55,7 +55,7 @@ def unit_honoured(
 ) -> tuple[list[Wording], list[Offer]]:
     """A group, clan, unit or commune was recognised, with its rank where it was marked."""
     said = messages.told_unit(
-        name=of.unit.called, model=_model(decision), year=str(decision.year), number=decision.number
+        name=of.name, model=_model(decision), year=str(decision.year), number=decision.number
     )
     lines: list[Wording] = [said]
     if of.rank is not None:

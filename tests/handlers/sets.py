@@ -1,5 +1,7 @@
 """Criteria sets that wards of these tests judge by."""
 
+import re
+from collections.abc import Sequence
 from datetime import time
 from decimal import Decimal
 
@@ -8,6 +10,7 @@ from sqlalchemy import text
 from domain.clock import at
 from domain.criteria import Subject
 from domain.members import HouseholdId
+from domain.units import UnitRef
 from services import criteria
 from tests.handlers.conftest import Ward
 from tests.house import MONDAY, Phone
@@ -33,13 +36,44 @@ def use_family_set(ward: Ward) -> None:
     use_set(ward, Subject.FAMILY, 10, 10, 10, passes=25)
 
 
-def use_shipped(ward: Ward, subject: Subject, name: str, year: int = 2025) -> None:
-    """A set as it came with the program."""
-    by = ward.house.actor(ward.officer)
+def use_shipped(
+    ward: Ward,
+    subject: Subject,
+    name: str,
+    year: int = 2025,
+    *,
+    top: UnitRef | None = None,
+    officer: Phone | None = None,
+) -> None:
+    """A set as it came with the program, put into use by a ward's or district's officer."""
+    where, phone = top or ward.top, officer or ward.officer
+    by = ward.house.actor(phone)
     with ward.house.engine.begin() as db:
-        account = ward.house.account(db, ward.officer).id
-        made = criteria.draft(db, ward.top, subject, year, name, by=by)
-        criteria.activate(db, ward.top, made.id, None, None, by=by, account=account)
+        account = ward.house.account(db, phone).id
+        made = criteria.draft(db, where, subject, year, name, by=by)
+        criteria.activate(db, where, made.id, None, None, by=by, account=account)
+
+
+#: What level 2 of a commune's title asks for beyond level 1.
+HIGHER = ("tiểu học mức độ 3", "trung học cơ sở mức độ 3", "xóa mù chữ mức độ 2")
+
+
+def mark_all(phone: Phone, *shares: str, but: Sequence[str] = HIGHER) -> None:
+    """All that is asked is marked: met, with a few words of evidence, and these shares.
+
+    What names one of `but` is not met; what applies to some only does not apply.
+    """
+    left = iter(shares)
+    while re.search(r"\(\d+/\d+\)", phone.last.text):
+        asked = phone.last.text
+        if "Không áp dụng" in phone.last.buttons or "Không áp dụng" in asked:
+            phone.say("không áp dụng")
+        elif "phần trăm" in asked:
+            phone.say(next(left))
+        else:
+            phone.say("chưa đạt" if any(one in asked for one in but) else "đạt")
+        if "cần minh chứng" in phone.last.text:
+            phone.say("báo cáo số 12 ngày 5/3")
 
 
 def lives_in(ward: Ward, phone: Phone, family: str) -> None:
