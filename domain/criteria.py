@@ -89,6 +89,9 @@ class Criterion(Data):
     """The levels it is asked for; empty: all."""
     conditional: bool = False
     """Asked of some only: `note` tells of whom."""
+    asked_of_vi: str = ""
+    """The same, for those who mark: "chỉ trường phổ thông"."""
+    asked_of_en: str = ""
     counts: Counted | None = None
     """What of the register answers it: it is counted, and nobody is asked."""
 

@@ -29,6 +29,7 @@ from handlers.marks import (
     CriterionOf,
     Evidence,
     MarkOf,
+    asked_for,
     has_evidence,
     range_of,
     said,
@@ -66,7 +67,7 @@ def assess(talk: Talk) -> Reply:
         place=len(one.asked) - len(one.unmarked) + 1,
         all=len(one.asked),
         criterion=criterion.number,
-        name=label(criterion, talk.scene),
+        name=asked_for(criterion, talk.scene),
         range=range_of(criterion, talk.scene),
     )
     value = talk.ask("mark", MarkOf(criterion, prompt, lambda: _before(talk, one, criterion)))
@@ -401,7 +402,7 @@ def correct(talk: Talk) -> Reply:
 
 def _anew(talk: Talk, one: Assessment, criterion: Criterion) -> Text:
     """Asks for a mark once more; of one that came back, with the reason."""
-    number, name = criterion.number, label(criterion, talk.scene)
+    number, name = criterion.number, asked_for(criterion, talk.scene)
     how = range_of(criterion, talk.scene)
     why = reviews.reasons(reviews.last(talk.scene.db, one)).get(criterion.id)
     if why is None:

@@ -22,8 +22,8 @@ from domain.assessment import LONGEST_REASON, Assessment, Mark, ensure_mark
 from domain.criteria import CriteriaSet, Criterion
 from domain.errors import Refusal
 from domain.messages import Attachment
-from domain.texts import Json, Text, Verbatim, Wording
-from handlers.criteria import CriterionUnread, PointsUnread
+from domain.texts import Json, Lines, Text, Verbatim, Wording
+from handlers.criteria import CriterionUnread, PointsUnread, label
 from locales import marks, messages
 from locales.phrases import is_no, is_skip, is_yes
 from services.assessment import Proof
@@ -33,6 +33,13 @@ _YES, _NO, _KEPT = "yes", "no", "kept"
 
 
 # ---- named -------------------------------------------------------------------------------------
+
+
+def asked_for(one: Criterion, scene: Scene) -> str:
+    """What is asked, and of whom where it is not of everybody."""
+    asked_of = one.asked_of_vi if scene.reader.locale == "vi" else one.asked_of_en
+    name = label(one, scene)
+    return f"{name} ({asked_of})" if asked_of else name
 
 
 def range_of(one: Criterion, scene: Scene) -> Text:
@@ -132,7 +139,10 @@ class MarkOf(Question[Decimal | bool | str]):
                 (self.prompt,),
                 (Offer(_YES, messages.mark_yes()), Offer(_NO, messages.mark_no()), *ways),
             )
-        return Prompt((self.prompt,), (), (*self._ready(scene), *ways))
+        asked: Wording = self.prompt
+        if self.one.conditional and not scene.abilities.buttons:
+            asked = Lines((self.prompt, messages.mark_or_not_asked()))  # no button tells of it
+        return Prompt((asked,), (), (*self._ready(scene), *ways))
 
     def _ready(self, scene: Scene) -> list[Offer]:
         """Last year's mark, and the highest."""

@@ -5109,6 +5109,11 @@ def mark_of_another_kind(*, criterion: str) -> Text:
     return Text("mark-of-another-kind", {"criterion": criterion})
 
 
+def mark_or_not_asked() -> Text:
+    """Say: Nơi này không phải xét mục ấy thì gõ: không áp dụng."""
+    return Text("mark-or-not-asked", {})
+
+
 def mark_out_of_range(*, criterion: str, mark: Decimal, top: Decimal) -> Text:
     """Say: Tiêu chí { $criterion } từ 0 đến { MARK($top) }, { you } gõ { …."""
     return Text("mark-out-of-range", {"criterion": criterion, "mark": mark, "top": top})

@@ -26,6 +26,7 @@ mark-yes = Met
 mark-no = Not met
 mark-none = not marked
 mark-not-asked = Does not apply
+mark-or-not-asked = Where it is not asked of this unit, type: does not apply.
 mark-as-before = Last year: { $mark }
 mark-top = All { $mark } points
 ask-evidence = { $criterion } has to be shown. Send a photo, a document, or type a few words.

@@ -53,6 +53,7 @@ mark-yes = Đạt
 mark-no = Chưa đạt
 mark-none = chưa chấm
 mark-not-asked = Không áp dụng
+mark-or-not-asked = Nơi này không phải xét mục ấy thì gõ: không áp dụng.
 # $mark (String) - điểm năm trước
 mark-as-before = Năm trước: { $mark }
 # $mark (String) - điểm cao nhất

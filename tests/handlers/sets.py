@@ -64,9 +64,12 @@ def mark_all(phone: Phone, *shares: str, but: Sequence[str] = HIGHER) -> None:
     What names one of `but` is not met; what applies to some only does not apply.
     """
     left = iter(shares)
-    while re.search(r"\(\d+/\d+\)", phone.last.text):
+    for _ in range(60):
         asked = phone.last.text
-        if "Không áp dụng" in phone.last.buttons or "Không áp dụng" in asked:
+        if not re.search(r"\(\d+/\d+\)", asked):
+            break
+        ways = "\n".join([asked, *phone.last.buttons])
+        if re.search(r"Không áp dụng|gõ: không áp dụng", ways):
             phone.say("không áp dụng")
         elif "phần trăm" in asked:
             phone.say(next(left))

@@ -188,8 +188,7 @@ def test_a_commune_is_reviewed_and_recognised_from_above(ward: Ward, tell: Tell)
         thu.say(said)
     mark_all(thu, "60", "50", "12")
     tell()
-    for one in ward.house.handled:
-        assert one.statements <= 16, one
+    assert all(one.statements <= 16 for one in ward.house.handled if one.completed)
     count_communes(ward)
 
 
