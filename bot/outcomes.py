@@ -39,9 +39,9 @@ def tell_recognised(db: Connection, due: Due, now: datetime) -> None:
         _tell(db, hearer, *family_honoured(told.decision, honoured), f"{key}:family")
     for unit, count, hearer in told.chapters:
         _tell(db, hearer, *chapter_honoured(told.decision, unit, count), f"{key}:{unit.id}")
-    for honoured, hearer in told.units:
+    for honoured, rank, hearer in told.units:
         locale = accounts.reader_of(db, hearer.chat).locale
-        said, ways = unit_honoured(told.decision, honoured, locale)
+        said, ways = unit_honoured(told.decision, honoured, rank, locale)
         _tell(db, hearer, said, ways, f"{key}:{honoured.unit.id}")
 
 

@@ -18,6 +18,7 @@ from domain.assessment import (
     Missing,
     Stage,
 )
+from domain.counting import Share
 from domain.criteria import REACHED, CriteriaSet, Criterion, Origin, Rank
 from domain.errors import Gone
 from domain.permissions import Action
@@ -96,17 +97,16 @@ def _asked_first(talk: Talk, one: Assessment) -> str | None:
 
 def _counted(talk: Talk, one: Assessment, criterion: Criterion) -> Reply | None:
     """What the register answers is written down and told; nobody is asked."""
-    share = assessment.counted(talk.scene.db, one, criterion, by=talk.actor)
-    if share is None:
+    found = assessment.counted(talk.scene.db, one, criterion, by=talk.actor)
+    if not isinstance(found, Share):
         return None
-    value = Mark(value=share.percent, evidence=True)
-    now = assessment.mark(talk.db, one, criterion.id, value, by=talk.actor)
+    now = assessment.mark_counted(talk.db, one, criterion.id, found, by=talk.actor)
     told = messages.mark_counted(
         criterion=criterion.number,
         name=label(criterion, talk.scene),
-        reached=share.reached,
-        all=share.out_of,
-        mark=share.percent,
+        reached=found.reached,
+        all=found.out_of,
+        mark=found.percent,
     )
     return talk.done(told, then=_next(now))
 
@@ -394,6 +394,8 @@ def correct(talk: Talk) -> Reply:
     criterion = one.criteria.find(chosen)
     if criterion is None or criterion not in one.asked:
         raise CriterionUnknown(criterion=chosen)
+    if one.stage is Stage.SELF and (counted := _counted(talk, one, criterion)) is not None:
+        return counted
     value = talk.ask("mark", MarkOf(criterion, _anew(talk, one, criterion)))
     if isinstance(value, str):
         return talk.done(then=f"chamdiem {one.id}")

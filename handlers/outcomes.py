@@ -1,6 +1,7 @@
 """What those concerned read: an assessment came back, a title was recognised."""
 
 from dialogue.questions import Offer
+from domain.criteria import Rank
 from domain.recognition import Decision
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
@@ -51,15 +52,15 @@ def chapter_honoured(
 
 
 def unit_honoured(
-    decision: Decision, of: Honoured, locale: str
+    decision: Decision, of: Honoured, rank: Rank | None, locale: str
 ) -> tuple[list[Wording], list[Offer]]:
     """A group, clan, unit or commune was recognised, with its rank where it was marked."""
     said = messages.told_unit(
         name=of.name, model=_model(decision), year=str(decision.year), number=decision.number
     )
     lines: list[Wording] = [said]
-    if of.rank is not None:
-        lines.append(messages.assessment_rank(rank=rank_name(of.rank, locale)))
+    if rank is not None:
+        lines.append(messages.assessment_rank(rank=rank_name(rank, locale)))
     way = Offer(f"noinay {of.unit.id} {decision.year}", messages.models_back())
     return [Lines(tuple(lines))], [way]
 

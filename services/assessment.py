@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from sqlalchemy import Connection
 
@@ -22,6 +23,7 @@ from domain.assessment import (
     Stage,
     ensure_mark,
 )
+from domain.counting import Share, Sum
 from domain.criteria import Criterion, Version
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
@@ -31,7 +33,6 @@ from domain.recognition import Candidate, CandidateId, RecognisedAlready, State
 from domain.texts import Json
 from domain.units import UnitRef
 from services import counting, turns
-from services.counting import Share
 from storage import assessment as store
 from storage import audit, criteria, files, hardship, reviews
 from storage import recognition as candidates
@@ -226,9 +227,29 @@ def mark(
     return dataclasses.replace(one, given=[*one.given, given])
 
 
-def counted(db: Connection, one: Assessment, criterion: Criterion, *, by: Actor) -> Share | None:
+def counted(
+    db: Connection, one: Assessment, criterion: Criterion, *, by: Actor
+) -> Share | Sum | None:
     """What the register answers a criterion with; None where it has to be asked."""
-    return counting.counted(db, one.unit, one.criteria, criterion, year=one.year, today=by.today)
+    return counting.counted(db, one.unit, criterion, year=one.year, today=by.today)
+
+
+def mark_counted(
+    db: Connection, one: Assessment, criterion: str, found: Share | Sum, *, by: Actor
+) -> Assessment:
+    """Write down what was counted; the register itself is what proves it.
+
+    Raises:
+        NotAllowed: `by` may not mark at that stage.
+        ReviewerAssessed: `by` marked it for itself, or reviewed it before.
+        NotItsTurn: It has been passed.
+    """
+    return mark(db, one, criterion, Mark(value=value_of(found), evidence=True), by=by)
+
+
+def value_of(found: Share | Sum) -> Decimal | bool:
+    """What was counted, as a mark."""
+    return found.percent if isinstance(found, Share) else found.is_met
 
 
 def leave_out(db: Connection, assessment: AssessmentId, criterion: str, *, by: Actor) -> Assessment:

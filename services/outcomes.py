@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId, ChatId
 from domain.assessment import Assessment, AssessmentId, Stage
 from domain.clock import local_day, past_quiet_hours
-from domain.criteria import Subject
+from domain.criteria import Rank, Subject
 from domain.members import PersonId
 from domain.permissions import Role
 from domain.recognition import PLACES, Decision, DecisionId
@@ -139,8 +139,8 @@ class Recognised:
     """Families, each with one of its people."""
     chapters: Sequence[tuple[UnitRef, int, Hearer]] = ()
     """Chapters with how many of their families were recognised, each with one of its heads."""
-    units: Sequence[tuple[Honoured, Hearer]] = ()
-    """Groups, clans, units, communes, each with one who looks after it."""
+    units: Sequence[tuple[Honoured, Rank | None, Hearer]] = ()
+    """Groups, clans, units, communes, each with its rank and one who looks after it."""
 
 
 def recognised(db: Connection, told: Due, now: datetime) -> Recognised | None:
@@ -202,4 +202,10 @@ def _tell_heads(
             decision=decision,
             chapters=[(one.unit, one.count, who) for one, who in hearing],
         )
-    return Recognised(decision=decision, units=hearing)
+    ids = [one.candidate for one in found if one.candidate is not None]
+    marked = store.of_candidates(db, ids)
+    ranks = {of: one.verdict.rank for of, one in marked.items() if one.stage is Stage.PASSED}
+    return Recognised(
+        decision=decision,
+        units=[(one, ranks.get(one.candidate), who) for one, who in hearing if one.candidate],
+    )

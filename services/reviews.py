@@ -11,7 +11,6 @@ from domain.assessment import (
     Assessment,
     AssessmentId,
     CriterionUnknown,
-    Mark,
     NotItsTurn,
     Outcome,
     Stage,
@@ -129,11 +128,9 @@ def _counted_anew(db: Connection, one: Assessment, by: Actor) -> Assessment:
     """The same, with what the register counts as it stands now."""
     own = one.of_stage(Stage.SELF)
     for criterion in one.asked:
-        share = marking.counted(db, one, criterion, by=by)
-        given = own.get(criterion.id)
-        if share is not None and given is not None and given.mark.value != share.percent:
-            value = Mark(value=share.percent, evidence=True)
-            one = marking.mark(db, one, criterion.id, value, by=by)
+        found = marking.counted(db, one, criterion, by=by) if criterion.counts else None
+        if found is not None and own[criterion.id].mark.value != marking.value_of(found):
+            one = marking.mark_counted(db, one, criterion.id, found, by=by)
     return one
 
 
@@ -192,16 +189,15 @@ def passed_on(db: Connection, of: Turn, *, by: Actor) -> Assessment:
         NotItsTurn: Somebody else was quicker.
         TitleNotReached: By its marks the title is not reached.
     """
-    one, rank = of.one, of.one.verdict.rank
-    if rank is None:
+    one = of.one
+    if not one.verdict.is_passed:
         raise TitleNotReached
     passed = Review(
         stage=one.stage, outcome=Outcome.PASSED, reasons={}, by=by.person, alone=of.alone
     )
     if one.stage is Stage.CHAPTER:
         return _move(db, one, Onward(to=Stage.WARD, turn=one.turn), passed, by)
-    onward = Onward(to=Stage.PASSED, turn=one.turn, rank=rank.code)
-    moved = _move(db, one, onward, passed, by, was=of.was)
+    moved = _move(db, one, Onward(to=Stage.PASSED, turn=one.turn), passed, by, was=of.was)
     if one.state not in {State.RECOGNISED, State.WITHDRAWN}:
         _bring(db, one, State.PROPOSED, by, marked=True)
     return moved

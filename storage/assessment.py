@@ -61,61 +61,71 @@ def joined(*columns: Any) -> Select[*tuple[Any, ...]]:
     )
 
 
-_WHOLE = (
-    joined(
-        AssessmentRow.id.label("assessment_id"),
-        AssessmentRow.candidate_id,
-        AssessmentRow.stage,
-        AssessmentRow.turn,
-        AssessmentRow.circumstances,
-        CandidateRow.subject,
-        CandidateRow.year,
-        CandidateRow.state,
-        CandidateRow.household_id,
-        HouseholdRow.name.label("family"),
-        HouseholdRow.honorific,
-        HouseholdRow.address,
-        CriteriaVersionRow.content,
-        CriteriaVersionRow.origin,
-        CriteriaVersionRow.paper,
-        UnitRow.id,
-        UnitRow.path,
-        UnitRow.kind,
-        UnitRow.name,
-        UnitRow.practice,
-    )
-    .join(CriteriaVersionRow, CriteriaVersionRow.id == AssessmentRow.version_id)
-    .where(AssessmentRow.id == bindparam("assessment"))
-)
-_MARKS = (
-    select(
-        AssessmentMarkRow.criterion,
-        AssessmentMarkRow.stage,
-        AssessmentMarkRow.turn,
-        AssessmentMarkRow.value,
-        AssessmentMarkRow.evidence,
-        AssessmentMarkRow.shown,
-        AssessmentMarkRow.reason,
-        AssessmentMarkRow.given_by,
-    )
-    .where(AssessmentMarkRow.assessment_id == bindparam("assessment"))
-    .order_by(AssessmentMarkRow.id)
-)
+_WHOLE = joined(
+    AssessmentRow.id.label("assessment_id"),
+    AssessmentRow.candidate_id,
+    AssessmentRow.stage,
+    AssessmentRow.turn,
+    AssessmentRow.circumstances,
+    CandidateRow.subject,
+    CandidateRow.year,
+    CandidateRow.state,
+    CandidateRow.household_id,
+    HouseholdRow.name.label("family"),
+    HouseholdRow.honorific,
+    HouseholdRow.address,
+    CriteriaVersionRow.content,
+    CriteriaVersionRow.origin,
+    CriteriaVersionRow.paper,
+    UnitRow.id,
+    UnitRow.path,
+    UnitRow.kind,
+    UnitRow.name,
+    UnitRow.practice,
+).join(CriteriaVersionRow, CriteriaVersionRow.id == AssessmentRow.version_id)
+_ONE = _WHOLE.where(AssessmentRow.id == bindparam("assessment"))
+_MARK = select(
+    AssessmentMarkRow.criterion,
+    AssessmentMarkRow.stage,
+    AssessmentMarkRow.turn,
+    AssessmentMarkRow.value,
+    AssessmentMarkRow.evidence,
+    AssessmentMarkRow.shown,
+    AssessmentMarkRow.reason,
+    AssessmentMarkRow.given_by,
+).order_by(AssessmentMarkRow.id)
+_MARKS = _MARK.where(AssessmentMarkRow.assessment_id == bindparam("assessment"))
 
 
 def find(db: Connection, assessment: AssessmentId) -> Assessment | None:
     """An assessment with all its marks."""
-    row = db.execute(_WHOLE, {"assessment": assessment}).one_or_none()
+    row = db.execute(_ONE, {"assessment": assessment}).one_or_none()
     if row is None:
         return None
     marks = db.execute(_MARKS, {"assessment": assessment})
-    unit = unit_of(row)
+    return _assessment(row, [_given(one) for one in marks])
+
+
+def of_candidates(db: Connection, ids: Sequence[CandidateId]) -> dict[CandidateId, Assessment]:
+    """The assessments of some candidates with all their marks; those without any are left out."""
+    rows = list(db.execute(_WHOLE.where(AssessmentRow.candidate_id.in_(ids))))
+    there = [row.assessment_id for row in rows]
+    marks: dict[int, list[Given]] = {one: [] for one in there}
+    statement = _MARK.add_columns(AssessmentMarkRow.assessment_id)
+    for mark in db.execute(statement.where(AssessmentMarkRow.assessment_id.in_(there))):
+        marks[mark.assessment_id].append(_given(mark))
+    return {
+        CandidateId(row.candidate_id): _assessment(row, marks[row.assessment_id]) for row in rows
+    }
+
+
+def _assessment(row: AnyRow, given: Sequence[Given]) -> Assessment:
     return Assessment(
-        id=assessment,
+        id=AssessmentId(row.assessment_id),
         candidate=CandidateId(row.candidate_id),
         subject=Subject(row.subject),
         year=row.year,
-        unit=unit,
+        unit=unit_of(row),
         household=HouseholdId(row.household_id) if row.household_id is not None else None,
         name=name_of(row),
         state=State(row.state),
@@ -125,7 +135,7 @@ def find(db: Connection, assessment: AssessmentId) -> Assessment | None:
         stage=Stage(row.stage),
         turn=row.turn,
         circumstances=_circumstances(row.circumstances),
-        given=[_given(one) for one in marks],
+        given=given,
     )
 
 

@@ -3,21 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from domain.accounts import AccountId, ChatId
-from domain.criteria import CriteriaSet, Rank
 from domain.members import PersonId, titled
-from domain.recognition import DecisionId, State
+from domain.recognition import CandidateId, DecisionId, State
 from domain.units import UnitRef
 from storage.tables import (
     AccountRow,
-    AssessmentRow,
     CandidateRow,
     ChatRow,
-    CriteriaVersionRow,
     DecisionRow,
     HouseholdRow,
     PersonRow,
@@ -45,8 +41,8 @@ class Honoured:
     name: str
     count: int = 1
     """Of a chapter, how many of its families."""
-    rank: Rank | None = None
-    """The rank it reached, where it was marked."""
+    candidate: CandidateId | None = None
+    """As which it was recognised; None for a chapter's families together."""
 
 
 def _recognised(decision: DecisionId, window: Window) -> ColumnElement[bool]:
@@ -88,25 +84,16 @@ def _themselves(
     db: Connection, decision: DecisionId, window: Window, *, after: int, limit: int
 ) -> list[Honoured]:
     statement = (
-        select(*_UNIT, AssessmentRow.rank, CriteriaVersionRow.content)
+        select(*_UNIT, CandidateRow.id.label("candidate_id"))
         .join(CandidateRow, CandidateRow.unit_id == UnitRow.id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .outerjoin(CriteriaVersionRow, CriteriaVersionRow.id == AssessmentRow.version_id)
         .where(_recognised(decision, window), UnitRow.id > after)
         .order_by(UnitRow.id)
         .limit(limit)
     )
     return [
-        Honoured(unit=unit_of(row), name=row.name, rank=_rank(row.rank, row.content))
+        Honoured(unit=unit_of(row), name=row.name, candidate=CandidateId(row.candidate_id))
         for row in db.execute(statement)
     ]
-
-
-def _rank(code: str | None, content: Any) -> Rank | None:
-    if code is None or content is None:
-        return None
-    ranks = CriteriaSet.model_validate(content).ranks
-    return next((one for one in ranks if one.code == code), None)
 
 
 def families(

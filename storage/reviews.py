@@ -57,8 +57,6 @@ class Onward:
 
     to: Stage
     turn: int
-    rank: str | None = None
-    """The rank it is passed with."""
 
 
 def move(  # what is handed on, from where, to where, by which review
@@ -69,7 +67,6 @@ def move(  # what is handed on, from where, to where, by which review
     moved = there.values(
         stage=onward.to,
         turn=onward.turn,
-        rank=onward.rank,
         circumstances=kept_as(one.circumstances),
     )
     if not db.execute(moved).rowcount:

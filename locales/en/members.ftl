@@ -78,7 +78,8 @@ ask-household-to = To which chapter does { $called } move? Type its name, such a
 household-move-summary = Please look it over:
     The family of { $called }
     moves from { $unit } to { $to }
-household-moved = The family of { $called } lives in { $to } now. What is being assessed goes with it.
+household-moved = The family of { $called } lives in { $to } now.
+    What is being assessed goes with it.
 lives-there = This family lives in { $unit } already.
 ask-end-reason = Why is { $name } no longer a member?
 end-moved-away = Lives elsewhere now

@@ -110,7 +110,8 @@ household-move-summary = { You } xem lại giúp:
     từ { $unit } chuyển đến { $to }
 # $called (String) - nhà ai
 # $to (String) - chi hội mới
-household-moved = Đã chuyển nhà { $called } sang { $to }. Bài chấm danh hiệu đi theo, chi hội mới xem tiếp.
+household-moved = Đã chuyển nhà { $called } sang { $to }.
+    Bài chấm danh hiệu đi theo, chi hội mới xem tiếp.
 # $unit (String) - chi hội
 lives-there = Nhà này đang ở { $unit } rồi.
 # $name (String) - họ tên

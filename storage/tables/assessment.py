@@ -112,8 +112,6 @@ class AssessmentRow(Base):
     """How often it was handed in: what reviewers marked counts in the turn they did it in."""
     circumstances: Mapped[Document]
     """What is not asked of it, and whether it lies in an area of hardship."""
-    rank: Mapped[Word | None]
-    """The rank it was passed with; None before, and where it was taken up again."""
     begun_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
     begun_at: Mapped[Moment]
 

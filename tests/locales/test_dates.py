@@ -11,6 +11,7 @@ from locales.dates import (
     NotADay,
     day_span,
     full_day,
+    loose_day,
     read_birth_year,
     read_day,
     read_span,
@@ -223,3 +224,11 @@ def test_a_span_names_its_first_and_its_last_day(
             read_span(typed, SUNDAY)
     else:
         assert read_span(typed, SUNDAY) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("2024-01-25", "25/1/2024"), ("2022-07", "7/2022"), ("2015-12-01", "1/12/2015")],
+)
+def test_a_day_or_month_of_a_paper_is_written_as_people_write_it(written: str, said: str) -> None:
+    assert loose_day(written) == said

@@ -1,4 +1,4 @@
-"""Evidence told in words, ranks passed with, reviews by one person, ended links of clans.
+"""Evidence told in words, reviews by one person, ended links of clans.
 
 Revision ID: 0006
 Revises: 0003
@@ -15,7 +15,6 @@ depends_on = None
 
 def upgrade() -> None:
     with op.batch_alter_table("assessments", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("rank", sa.String(length=64), nullable=True))
         batch_op.create_index("ix_assessments_begun_by", ["begun_by", "stage"], unique=False)
 
     with op.batch_alter_table("assessment_marks", schema=None) as batch_op:
@@ -42,4 +41,3 @@ def downgrade() -> None:
 
     with op.batch_alter_table("assessments", schema=None) as batch_op:
         batch_op.drop_index("ix_assessments_begun_by")
-        batch_op.drop_column("rank")
