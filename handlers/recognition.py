@@ -198,7 +198,8 @@ def see_subject(talk: Talk) -> Reply:
     db = talk.scene.db
     figures = recognition.standing(db, top, subject, year, by=talk.actor)
     lines = stage_lines(top, figures, subject, year)
-    lines += share_lines(figures, subject, recognition.bounds(db, top).get(subject))[1:]
+    bounds = recognition.bounds(db, top) if subject not in PLACES else {}
+    lines += share_lines(figures, subject, bounds.get(subject))[1:]
     ways = _ways_of_subject(talk, top, subject, year, waiting=figures.waiting)
     home = f"danhhieukhac {year}" if subject in PLACES else f"danhgia {year}"
     shown = _some(ways, f"xetloai {subject} {year}", rest=talk.given("more") is not None)

@@ -58,8 +58,6 @@ _FIGURES: Mapping[Subject, str] = {
     Subject.CLAN: "clans",
     Subject.GROUP: "groups",
     Subject.UNIT: "units",
-    Subject.COMMUNE: "communes",
-    Subject.DISTRICT: "districts",
 }
 
 
@@ -358,7 +356,8 @@ def _of_units(
     db: Connection, top: UnitRef, subject: Subject, counts: Mapping[Subject, Count], today: date
 ) -> Standing:
     """There are as many as stand in the tree, or as the unit has written down, if that is more."""
-    written = units.figure(db, top, _FIGURES[subject], today) or 0
+    figure = _FIGURES.get(subject)
+    written = (units.figure(db, top, figure, today) or 0) if figure is not None else 0
     return _standing(top, counts.get(subject, Count()), at_least=written)
 
 

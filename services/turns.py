@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.assessment import Assessment, NotItsTurn, ReviewedAbove, ReviewerAssessed, Stage
+from domain.criteria import Subject
 from domain.errors import NotAllowed
 from domain.permissions import Action, Role
 from domain.recognition import PLACES
@@ -81,6 +82,8 @@ def _had_a_part(db: Connection, one: Assessment, by: Actor) -> bool:
 
 def _earlier(db: Connection, one: Assessment) -> frozenset[int]:
     """Who reviewed it for the chapter: the ward's review is another's."""
+    if one.subject is not Subject.FAMILY:
+        return frozenset()  # nothing else is reviewed by a chapter
     return frozenset(
         review.by for review in reviews.reviews(db, one.id) if review.stage is Stage.CHAPTER
     )

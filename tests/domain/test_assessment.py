@@ -149,7 +149,7 @@ def test_one_zero_leaves_a_commune_not_met() -> None:
 
 def test_a_zero_lacks_points_and_not_evidence() -> None:
     """Nothing can be shown for what was not done."""
-    marks = points(COMMUNE_2014, "90", **{"15": "0"}) | {"15": Mark(value=Decimal(0))}
+    marks = points(COMMUNE_2014, "98", **{"15": "0"}) | {"15": Mark(value=Decimal(0))}
     verdict = judge(COMMUNE_2014, marks)
 
     assert [(one.criterion, one.why) for one in verdict.missing] == [("15", Lack.TOO_LOW)]

@@ -209,5 +209,5 @@ def test_what_is_counted_is_a_word_the_program_knows() -> None:
     """A typo in a set's file is named at load."""
     text = SMALL.replace('kind = "points"', 'kind = "points"\ncounts = "comunes"', 1)
 
-    with pytest.raises(DataInvalid, match=r"x\.toml: criterion\.0\.counts: .*\(line 17\)"):
+    with pytest.raises(DataInvalid, match=r"x\.toml: criterion\.0\.counts: .*\(line 22\)"):
         criteria.read(text, "x.toml")
