@@ -7,6 +7,7 @@ below 5). Points go by halves, shares are exact percentages; nothing is rounded 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
@@ -340,6 +341,7 @@ class Given:
     mark: Mark
     reason: str | None
     by: PersonId
+    at: datetime
     shown: str | None = None
     """What was told as evidence, where it was told and not sent."""
 

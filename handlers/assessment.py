@@ -1,6 +1,7 @@
 """Assessing with marks: one question a message, left and resumed at will; how it stands."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from decimal import Decimal
 
 from dialogue.questions import Offer, Words
@@ -21,6 +22,7 @@ from domain.assessment import (
 from domain.counting import Share
 from domain.criteria import REACHED, CriteriaSet, Criterion, Origin, Rank
 from domain.errors import Gone
+from domain.messages import Attachment
 from domain.permissions import Action
 from domain.recognition import PLACES, State
 from domain.texts import Lines, Text, Verbatim, Wording
@@ -45,6 +47,8 @@ _LONGEST_ID = 18
 #: What is missing is told for so many criteria, then how many more.
 _MOST_MISSING = 4
 _MOST_LISTED = 4
+#: Photos that come within this time of a mark were sent together with what proves it.
+_AT_ONCE = timedelta(minutes=2)
 
 
 # ---- giving marks ------------------------------------------------------------------------------
@@ -71,7 +75,13 @@ def assess(talk: Talk) -> Reply:
         name=asked_for(criterion, talk.scene),
         range=range_of(criterion, talk.scene),
     )
-    value = talk.ask("mark", MarkOf(criterion, prompt, lambda: _before(talk, one, criterion)))
+    proven = _just_proven(talk, one)
+    question = MarkOf(
+        criterion, prompt, lambda: _before(talk, one, criterion), adds=proven is not None
+    )
+    value = talk.ask("mark", question)
+    if isinstance(value, Attachment):
+        return _more_proof(talk, one, criterion, proven, value)
     if value == LATER:
         return talk.done(messages.assessment_left(), then=home_of(talk, one))
     if isinstance(value, str):
@@ -79,6 +89,32 @@ def assess(talk: Talk) -> Reply:
         left_out = messages.mark_left_out(criterion=criterion.number)
         return talk.done(left_out, then=_next(now))
     return _marked(talk, one, criterion, value)
+
+
+def _just_proven(talk: Talk, one: Assessment) -> Criterion | None:
+    """The criterion whoever marks has just sent or told evidence of."""
+    last = one.given[-1] if one.given else None
+    if last is None or last.by != talk.actor.person or not last.mark.evidence:
+        return None
+    if talk.scene.now - last.at > _AT_ONCE:
+        return None
+    found = one.criteria.find(last.criterion)
+    return found if found is not None and found.counts is None else None
+
+
+def _more_proof(
+    talk: Talk,
+    one: Assessment,
+    criterion: Criterion,
+    proven: Criterion | None,
+    file: Attachment,
+) -> Reply:
+    """One more photo of what was just proven; the question stays."""
+    if proven is None:
+        raise Gone
+    assessment.add_proof(talk.db, one, proven.id, file, by=talk.actor, account=talk.account.id)
+    said = messages.evidence_added(criterion=proven.number)
+    return talk.done(said, then=f"chamdiem {one.id} {criterion.id}")
 
 
 def _before(talk: Talk, one: Assessment, criterion: Criterion) -> Mark | None:
@@ -397,7 +433,7 @@ def correct(talk: Talk) -> Reply:
     if one.stage is Stage.SELF and (counted := _counted(talk, one, criterion)) is not None:
         return counted
     value = talk.ask("mark", MarkOf(criterion, _anew(talk, one, criterion)))
-    if isinstance(value, str):
+    if isinstance(value, str | Attachment):
         return talk.done(then=f"chamdiem {one.id}")
     return _marked(talk, one, criterion, value)
 

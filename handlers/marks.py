@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from dialogue.questions import (
     NO_PHOTO,
@@ -118,15 +118,29 @@ class CriterionOf(Question[str]):
 # ---- marked ------------------------------------------------------------------------------------
 
 
-class MarkOf(Question[Decimal | bool | str]):
-    """Points, a share, or yes and no, as a criterion asks; or later, or that it does not apply."""
+MarkSaid: TypeAlias = Decimal | bool | str | Attachment
+
+
+class MarkOf(Question[MarkSaid]):
+    """Points, a share, or yes and no, as a criterion asks; or later, or that it does not apply.
+
+    Photos are often sent several at once: one that comes behind its fellows, once the next
+    criterion is asked already, is theirs.
+    """
 
     def __init__(
-        self, one: Criterion, prompt: Text, before: Callable[[], Mark | None] = lambda: None
+        self,
+        one: Criterion,
+        prompt: Text,
+        before: Callable[[], Mark | None] = lambda: None,
+        *,
+        adds: bool = False,
     ) -> None:
         self.one, self.prompt = one, prompt
         self.before = before
         """Last year's mark, looked up only where it is shown."""
+        if adds:
+            self.file_kinds = PHOTO_KINDS | PAPERS  # type: ignore[misc]  # this question's own
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The question; numbers are typed, so the ways on are not numbered beside them."""
@@ -156,8 +170,8 @@ class MarkOf(Question[Decimal | bool | str]):
             ready.append(Offer(f"={self.one.max_points}", messages.mark_top(mark=top)))
         return ready
 
-    def read(self, said: Answer, at: At, scene: Scene) -> Decimal | bool | str:
-        """A mark within its range.
+    def read(self, said: Answer, at: At, scene: Scene) -> MarkSaid:
+        """A mark within its range; or a file that belongs to the mark before.
 
         Raises:
             PointsUnread: Nothing like a mark was typed.
@@ -165,6 +179,8 @@ class MarkOf(Question[Decimal | bool | str]):
             NotByHalves: Points that are neither whole nor half.
         """
         del at, scene
+        if isinstance(said, Sent) and self.file_kinds:
+            return sent_file(said, self.file_kinds)
         if isinstance(said, Chose) and said.id in {LATER, NOT_ASKED}:
             return said.id
         value = self._yes_or_no(said) if self.one.kind == "yes_no" else self._number(said)
@@ -187,15 +203,19 @@ class MarkOf(Question[Decimal | bool | str]):
         except marks.NotAMark:
             raise PointsUnread from None
 
-    def keep(self, value: Decimal | bool | str) -> Json:  # noqa: FBT001  # yes or no is a mark
+    def keep(self, value: MarkSaid) -> Json:
         """As it was said."""
+        if isinstance(value, Attachment):
+            return [value.path, value.name, value.kind]
         return f"={value}" if isinstance(value, Decimal) else value
 
-    def revive(self, kept: Json, scene: Scene) -> Decimal | bool | str:
+    def revive(self, kept: Json, scene: Scene) -> MarkSaid:
         """What was said."""
         del scene
         if isinstance(kept, bool):
             return kept
+        if isinstance(kept, list):
+            return _file(kept)
         return Decimal(str(kept)[1:]) if str(kept).startswith("=") else str(kept)
 
 

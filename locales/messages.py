@@ -4019,6 +4019,11 @@ def events_title() -> Text:
     return Text("events-title", {})
 
 
+def evidence_added(*, criterion: str) -> Text:
+    """Say: Đã thêm vào minh chứng mục { $criterion }."""
+    return Text("evidence-added", {"criterion": criterion})
+
+
 def evidence_asked() -> Text:
     """Say: Chỗ này cần một tấm ảnh, giấy tờ, hoặc vài chữ kể rõ, ví dụ: kế hoạch …."""
     return Text("evidence-asked", {})

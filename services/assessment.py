@@ -220,11 +220,34 @@ def mark(
         mark=value,
         reason=reason,
         by=by.person,
+        at=by.now,
         shown=proof.words,
     )
-    made = store.add_mark(db, one, given, by.now)
+    made = store.add_mark(db, one, given)
     files.keep(db, store.THING, made, proof.files, by=account, now=by.now)
     return dataclasses.replace(one, given=[*one.given, given])
+
+
+def add_proof(
+    db: Connection,
+    one: Assessment,
+    criterion: str,
+    file: Attachment,
+    *,
+    by: Actor,
+    account: AccountId,
+) -> None:
+    """Let one more file prove a mark that was just given: photos are often sent several at once.
+
+    Raises:
+        NotAllowed: `by` may not mark at that stage.
+        Gone: It is not marked.
+    """
+    turns.ensure_turn(db, one, by)
+    mark_id = store.last_mark(db, one.id, criterion)
+    if mark_id is None:
+        raise Gone
+    files.keep(db, store.THING, mark_id, [file], by=account, now=by.now)
 
 
 def counted(

@@ -93,6 +93,7 @@ _MARK = select(
     AssessmentMarkRow.shown,
     AssessmentMarkRow.reason,
     AssessmentMarkRow.given_by,
+    AssessmentMarkRow.given_at,
 ).order_by(AssessmentMarkRow.id)
 _MARKS = _MARK.where(AssessmentMarkRow.assessment_id == bindparam("assessment"))
 
@@ -155,6 +156,7 @@ def _given(row: AnyRow) -> Given:
         mark=Mark(value=read_written(row.value), evidence=row.evidence),
         reason=row.reason,
         by=PersonId(row.given_by),
+        at=row.given_at,
         shown=row.shown,
     )
 
@@ -189,7 +191,7 @@ def begin(
     return AssessmentId(db.execute(statement, values).scalar_one())
 
 
-def add_mark(db: Connection, one: Assessment, given: Given, now: datetime) -> int:
+def add_mark(db: Connection, one: Assessment, given: Given) -> int:
     """Add a mark to an assessment; its id."""
     values = {
         "assessment_id": one.id,
@@ -201,10 +203,19 @@ def add_mark(db: Connection, one: Assessment, given: Given, now: datetime) -> in
         "shown": given.shown,
         "reason": given.reason,
         "given_by": given.by,
-        "given_at": now,
+        "given_at": given.at,
     }
     statement = insert(AssessmentMarkRow).returning(AssessmentMarkRow.id)
     return int(db.execute(statement, values).scalar_one())
+
+
+def last_mark(db: Connection, one: AssessmentId, criterion: str) -> int | None:
+    """The newest mark of a criterion, by its id."""
+    newest = select(func.max(AssessmentMarkRow.id)).where(
+        AssessmentMarkRow.assessment_id == one, AssessmentMarkRow.criterion == criterion
+    )
+    found = db.execute(newest).scalar()
+    return int(found) if found is not None else None
 
 
 def exempt(db: Connection, one: Assessment, criteria: Sequence[str]) -> None:

@@ -32,6 +32,7 @@ mark-top = All { $mark } points
 ask-evidence = { $criterion } has to be shown. Send a photo, a document, or type a few words.
 evidence-none = Nothing to show
 evidence-kept = Leave what was shown
+evidence-added = Added to what is shown for { $criterion }.
 evidence-asked = A photo, a document or a few words that tell something, such as: plan no. 12 of 5/3.
 evidence-words = Shown: { $words }
 evidence-files = Shown: { $count ->

@@ -62,6 +62,8 @@ mark-top = Trọn { $mark } điểm
 ask-evidence = Mục { $criterion } cần minh chứng. { You } gửi ảnh, giấy tờ, hoặc gõ vài chữ giúp.
 evidence-none = Không có minh chứng
 evidence-kept = Giữ minh chứng cũ
+# $criterion (String) - mã tiêu chí
+evidence-added = Đã thêm vào minh chứng mục { $criterion }.
 evidence-asked = Chỗ này cần một tấm ảnh, giấy tờ, hoặc vài chữ kể rõ, ví dụ: kế hoạch số 12, ngày 5/3.
 # $words (String) - kể gì
 evidence-words = Minh chứng: { $words }

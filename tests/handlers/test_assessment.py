@@ -574,3 +574,65 @@ def test_what_is_typed_below_a_photo_is_kept_with_it(ward: Ward) -> None:
 
     assert (bool(found.evidence), found.shown) == (True, "Kế hoạch số 5")
     assert ward.count("kept_files") == 2
+
+
+def test_photos_sent_several_at_once_belong_together(ward: Ward, tell: Tell) -> None:
+    """Gửi liền ba ảnh cho một mục: cả ba là minh chứng của mục ấy.
+
+    bình> /danhgia
+    < Trường THCS Sông Xanh
+      Đơn vị học tập 2025: chưa đăng ký.
+      [Chấm điểm]
+      [Đề nghị công nhận]
+      [Đăng ký]
+      [Để nguyên]
+    > [Chấm điểm]
+    < (1/17) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
+      Có đạt không ạ?
+      [Đạt]
+      [Chưa đạt]
+      [Để sau]
+    > [Đạt]
+    < Mục 1.1 cần minh chứng. Cô gửi ảnh, giấy tờ, hoặc gõ vài chữ giúp.
+      [Không có minh chứng]
+      [Quay lại]
+    > (gửi một ảnh)
+    < Đã ghi mục 1.1: Đạt.
+      (2/17) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      Có đạt không ạ?
+      [Đạt]
+      [Chưa đạt]
+      [Để sau]
+    > (gửi ảnh khác)
+    < Đã thêm vào minh chứng mục 1.1.
+      (2/17) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      Có đạt không ạ?
+      [Đạt]
+      [Chưa đạt]
+      [Để sau]
+    > [Chưa đạt]
+    < Đã ghi mục 1.2: Chưa đạt.
+      Mục 1.2: chưa đạt.
+      (3/17) 1.3. Bố trí đủ kinh phí ngân sách cho đào tạo, bồi dưỡng
+        (chỉ cơ quan, đơn vị sự nghiệp công)
+      Có đạt không ạ?
+      [Đạt]
+      [Chưa đạt]
+      [Không áp dụng]
+      [Để sau]
+    """
+    use_shipped(ward, Subject.UNIT, "dvht-huyen-tt24-2023")
+    unit = ward.house.chapter(ward.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
+    binh = ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, unit), address=Address.CO)
+    tell()
+    assert ward.count("kept_files") == 2
+    binh.say("/xemdiem 1")
+    assert "Minh chứng: 2 ảnh, giấy tờ" in binh.last.text
+    binh.say("/chamdiem 1 1.3")
+    binh.say("đạt")
+    binh.send_photo(b"third")
+    ward.house.later(minutes=5)
+    binh.send_photo(b"fourth")
+    assert "Đã thêm" not in binh.last.text
+    binh.say("/xemdiem 1")
+    assert "Minh chứng: 2 ảnh, giấy tờ" in binh.last.text
