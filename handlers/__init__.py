@@ -42,6 +42,7 @@ from handlers import (
     targets,
     tasks,
     units,
+    verdicts,
 )
 
 REGISTRY = Registry.of(
@@ -64,6 +65,7 @@ REGISTRY = Registry.of(
         criteria,
         hardship,
         assessment,
+        verdicts,
         reviews,
         ownfamily,
         settings,

@@ -12,9 +12,9 @@ from domain.assessment import LONGEST_REASON, ReasonsUnread, Stage
 from domain.criteria import CriteriaSet
 from domain.permissions import Action
 from domain.texts import Json, Lines, Wording
-from handlers.assessment import assessment_id, given_assessment, returned_for, summary
 from handlers.marks import criteria_of
 from handlers.models import top_of
+from handlers.verdicts import assessment_id, given_assessment, returned_for, summary
 from locales import marks, messages
 from services import reviews, turns
 
