@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from bot import announcer, figures
 from bot.enquiries import remind, tell_news
+from bot.outcomes import tell_recognised, tell_returned
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import tell
@@ -21,7 +22,17 @@ from handlers.tally import BEFORE, screen, ways_on
 from handlers.tasks import reminder
 from locales import messages
 from locales.places import filled
-from services import broadcast, calendar, enquiries, night, schedule, tally, targets, tasks
+from services import (
+    broadcast,
+    calendar,
+    enquiries,
+    night,
+    outcomes,
+    schedule,
+    tally,
+    targets,
+    tasks,
+)
 from services import figures as asking
 from services.calendar import Occasion
 from storage import accounts, units
@@ -142,4 +153,6 @@ DOERS: Mapping[str, Doer] = {
     enquiries.REMINDER: remind,
     asking.ASKED: figures.ask_heads,
     asking.REMINDER: figures.ask_heads,
+    outcomes.RETURNED: tell_returned,
+    outcomes.RECOGNISED: tell_recognised,
 }

@@ -13,7 +13,7 @@ from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import assessment, enquiries, figures, stories, tasks
+from services import enquiries, figures, reviews, stories, tasks
 from services import units as unit_services
 from services.tasks import Waiting as Duties
 from storage import announcement, inbox, members, recognition, tally, units
@@ -41,6 +41,10 @@ class Waiting:
     """Families and units that wait for a decision."""
     reviews: int = 0
     """Assessments that wait for a review."""
+    unfinished: int = 0
+    """Assessments they began and have not handed in."""
+    returned: int = 0
+    """Of those, how many were handed in before and came back."""
     quiet_week: bool = False
     """Nothing was entered this week."""
     tasks: Duties = _NOTHING
@@ -56,7 +60,14 @@ class Waiting:
 def waiting(db: Connection, actor: Actor) -> Waiting:
     """What waits for a person, by what they hold."""
     duties = tasks.waiting(db, by=actor)
-    return dataclasses.replace(_by_role(db, actor), tasks=duties)
+    marks = reviews.counts(db, by=actor)
+    return dataclasses.replace(
+        _by_role(db, actor),
+        tasks=duties,
+        reviews=marks.waiting,
+        unfinished=marks.unfinished,
+        returned=marks.returned,
+    )
 
 
 def _by_role(db: Connection, actor: Actor) -> Waiting:
@@ -73,7 +84,6 @@ def _by_role(db: Connection, actor: Actor) -> Waiting:
         enquiries=enquiries.count_waiting(db, by=actor),
         quiet_week=not _spoke(db, unit, actor.today),
         asked=asked,
-        reviews=assessment.count_waiting(db, by=actor),
     )
 
 
@@ -90,7 +100,6 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         due=_due(db, actor),
         decisions=_decisions(db, top, actor),
         proposed=recognition.proposed(db, top, actor.today),
-        reviews=assessment.count_waiting(db, by=actor),
     )
 
 

@@ -25,7 +25,7 @@ from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
-from domain.recognition import MODELS, Round, State
+from domain.recognition import MODELS, PLACES, LinkEnd, Round, State
 from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import UnitKind
@@ -208,9 +208,9 @@ FAMILIES: dict[str, set[str]] = {
     "reason-": {*Reason, "none"},
     "end-": set(EndReason),
     "field-": set(_FIELDS),
-    "model-": set(MODELS),
-    "model-short-": set(MODELS),
-    "model-of-": set(MODELS),
+    "model-": {*MODELS, *PLACES},
+    "model-short-": {*MODELS, *PLACES},
+    "model-of-": {*MODELS, *PLACES},
     "model-state-": set(State),
     "model-to-": {one for one in State if one not in {State.RECOGNISED, State.WITHDRAWN}},
     "round-title-": set(Round),
@@ -228,6 +228,7 @@ FAMILIES: dict[str, set[str]] = {
     "group-say-": set(citizens.Group),
     "citizen-row-": set(citizens.Slip),
     "stage-": set(Stage),
+    "link-end-": set(LinkEnd),
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
     "paper-model-": set(MODELS),
     "word-name-": set(MODELS),

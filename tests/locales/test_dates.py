@@ -12,6 +12,7 @@ from locales.dates import (
     NotADay,
     day_span,
     full_day,
+    loose_day,
     read_birth_year,
     read_day,
     read_span,
@@ -375,3 +376,11 @@ def test_a_weekday_of_a_plan_is_the_next_there_is(today: date) -> None:
 def test_any_text_is_a_day_ahead_or_refused(text: str, today: date) -> None:
     with suppress(NotADay):
         read_day(text, today, ahead=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("2024-01-25", "25/1/2024"), ("2022-07", "7/2022"), ("2015-12-01", "1/12/2015")],
+)
+def test_a_day_or_month_of_a_paper_is_written_as_people_write_it(written: str, said: str) -> None:
+    assert loose_day(written) == said

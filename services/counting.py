@@ -1,0 +1,99 @@
+"""What the register answers a criterion with: counted, and nobody is asked.
+
+A set's file names what is counted (`counts` of a criterion); here stands how. What has no way of
+counting here, or nothing to count yet, is asked in the chat.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from domain.assessment import Assessment
+from domain.counting import Share, Sum
+from domain.criteria import Counted, Criterion
+from domain.units import UnitKind, UnitRef
+from storage import assessment, units
+from storage import counting as store
+from storage.counting import Title
+
+_MONTHS_OF_A_YEAR = 12
+
+
+class Counter(Protocol):
+    """A way of counting."""
+
+    def __call__(
+        self, db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
+    ) -> Share | Sum | None:
+        """What a unit reaches of a criterion in a year; None where nothing is known."""
+
+
+def counted(
+    db: Connection,
+    unit: UnitRef,
+    criterion: Criterion,
+    *,
+    year: int,
+    today: date,
+) -> Share | Sum | None:
+    """What the register answers a criterion with, for a unit in a year.
+
+    Args:
+        db: The open connection.
+        unit: What is assessed: a commune, a school or office, a residential group, a clan.
+        criterion: One of its set's criteria.
+        year: The year that is judged.
+        today: The day on which it is counted.
+
+    Returns:
+        The share or sum, exact; None where the criterion is not counted, or nothing is known yet:
+        then it is asked.
+    """
+    counter = COUNTERS.get(criterion.counts) if criterion.counts is not None else None
+    return counter(db, unit, criterion, year=year, today=today) if counter is not None else None
+
+
+def _communes(
+    db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
+) -> Share | None:
+    """The communes of a district whose title holds in a year, at the level asked for or above."""
+    standing = [
+        one for one in units.below(db, [unit], today, kinds=[UnitKind.WARD]) if one.id != unit.id
+    ]
+    if not standing:
+        return None
+    titles = store.communes(db, unit, year)
+    marked = assessment.of_candidates(db, [one.candidate for one in titles])
+    reached = {
+        title.unit
+        for title in titles
+        if _holds(title, marked.get(title.candidate), criterion.applies_to[:1], year)
+    }
+    return Share(
+        reached=len(reached & {one.id for one in standing}), out_of=len(standing), base=None
+    )
+
+
+def _holds(title: Title, one: Assessment | None, level: tuple[str, ...], year: int) -> bool:
+    """Whether a title holds in a year at a level or above.
+
+    A title without marks holds in its own year, at the lowest level: no more is known of it.
+    """
+    ranks = [rank.code for rank in one.criteria.ranks] if one is not None else []
+    rank = one.verdict.rank if one is not None else None
+    reached = ranks.index(rank.code) if rank is not None else 0
+    wanted = ranks.index(level[0]) if level and level[0] in ranks else _numbered(level)
+    months = one.criteria.valid_months if one is not None else None
+    return reached >= wanted and title.year + (months or 0) // _MONTHS_OF_A_YEAR >= year
+
+
+def _numbered(level: tuple[str, ...]) -> int:
+    """The place of a level whose set is not known, by its number: "muc_do_2" is the second."""
+    last = level[0][-1:] if level else ""
+    return int(last) - 1 if last.isdigit() else 0
+
+
+#: How each thing is counted. What stands here is not asked.
+COUNTERS: Mapping[Counted, Counter] = {Counted.COMMUNES: _communes}
