@@ -267,14 +267,18 @@ def _ways_of_subject(
     powers = talk.account.powers
     decides, reviews = powers.may(Action.RECOGNISE, top), powers.may(Action.REVIEW, top)
     where = f"{subject} {year}"
-    one = messages.models_one_chapter() if subject is Subject.FAMILY else messages.models_one_unit()
     ways = {
         f"quyetdinh {where}": messages.decision_write() if waiting and decides else None,
         f"denghi {top.id} {where}": (
             messages.round_propose() if reviews and subject is not Subject.FAMILY else None
         ),
+        f"giayto {where}": (
+            messages.papers_open() if decides and subject is not Subject.CLAN else None
+        ),
         f"tungnoi {where}": _each(subject),
-        f"motnoi {year}" if subject is Subject.FAMILY else f"motdonvi {where}": one,
+        f"motdonvi {where}": (
+            messages.models_one_unit() if subject is not Subject.FAMILY else None
+        ),
         f"themnhaho {year}": (
             messages.clan_add_family() if decides and subject is Subject.CLAN else None
         ),
@@ -284,7 +288,6 @@ def _ways_of_subject(
         f"botieuchi {where}": (
             messages.criteria_open() if powers.may(Action.KEEP_CRITERIA, top) else None
         ),
-        f"giayto {where}": messages.papers_open() if decides else None,
     }
     return [Offer(command, label) for command, label in ways.items() if label is not None]
 
@@ -312,7 +315,12 @@ def see_each(talk: Talk) -> Reply:
     ]
     if len(each) > MOST_LINES:
         lines.append(messages.tally_silent_more(more=len(each) - MOST_LINES))
-    offers = [] if of_clans else [Offer(f"motnoi {year}", messages.models_one_chapter())]
+    if not of_clans:
+        offers = [Offer(f"motnoi {year}", messages.models_one_chapter())]
+    elif talk.account.powers.may(Action.RECOGNISE, top):
+        offers = [Offer(f"giayto {subject} {year}", messages.papers_open())]
+    else:
+        offers = []
     return talk.done(Lines(tuple(lines)), offers=[*offers, back])
 
 

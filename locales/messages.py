@@ -7354,6 +7354,16 @@ def paper_model_clan() -> Text:
     return Text("paper-model-clan", {})
 
 
+def paper_model_commune() -> Text:
+    """Say: Cộng đồng học tập cấp xã."""
+    return Text("paper-model-commune", {})
+
+
+def paper_model_district() -> Text:
+    """Say: Cộng đồng học tập cấp huyện."""
+    return Text("paper-model-district", {})
+
+
 def paper_model_family() -> Text:
     """Say: Gia đình học tập."""
     return Text("paper-model-family", {})
@@ -11547,6 +11557,16 @@ def word_goes_with_none(*, year: str) -> Text:
 def word_name_clan() -> Text:
     """Say: Tên dòng họ."""
     return Text("word-name-clan", {})
+
+
+def word_name_commune() -> Text:
+    """Say: Tên xã, phường."""
+    return Text("word-name-commune", {})
+
+
+def word_name_district() -> Text:
+    """Say: Tên huyện."""
+    return Text("word-name-district", {})
 
 
 def word_name_family() -> Text:

@@ -19,6 +19,7 @@ from domain.recognition import (
     MODEL_OF,
     MODELS,
     PAGE,
+    PLACES,
     RULES,
     Bound,
     Candidate,
@@ -482,8 +483,9 @@ def _read(
     if set(subjects) - {Subject.FAMILY}:
         each = store.units_each(db, top, year, today)
         entered |= recognised.of_units(each)
+    declares = bool(set(subjects) - set(PLACES))  # nobody declares how many communes there are
     alone = below == [top] and set(subjects) == {Subject.FAMILY}
-    is_spoken_for = alone and bool(entered[Source.FAMILIES])
+    is_spoken_for = not declares or (alone and bool(entered[Source.FAMILIES]))
     return _Found(
         top=top,
         below=below,
@@ -491,7 +493,7 @@ def _read(
         units=each,
         # What a unit alone declared gives way to its own register: it need not be looked up.
         told=Told() if is_spoken_for else recognised.told(db, top, below, year, today, entered),
-        written=targets.noted(db, top, today),
+        written=targets.noted(db, top, today) if declares else {},
     )
 
 

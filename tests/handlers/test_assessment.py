@@ -444,7 +444,7 @@ def test_a_unit_reaches_a_level_and_sees_what_the_next_one_lacks(ward: Ward, tel
     binh = ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, unit), address=Address.CO)
     past_monday(ward)
     binh.say("/danhgia")
-    for said in ("chấm điểm", "đạt"):
+    for said in ("đơn vị học tập", "chấm điểm", "đạt"):
         binh.say(said)
     binh.send_photo()
     mark_all(binh, "94,9", "96", "90", "95", "100")
@@ -523,7 +523,6 @@ def test_a_family_is_assessed_once_a_year(ward: Ward, tell: Tell) -> None:
     < Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã đăng ký.
       [Chấm điểm]
-      [Công dân học tập]
       [Đề nghị công nhận]
       [Thôi đăng ký]
       [Để nguyên]
@@ -571,7 +570,7 @@ def test_what_is_typed_below_a_photo_is_kept_with_it(ward: Ward) -> None:
     unit = ward.house.chapter(ward.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
     binh = ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, unit), address=Address.CO)
     binh.say("/danhgia")
-    for said in ("chấm điểm", "đạt"):
+    for said in ("đơn vị học tập", "chấm điểm", "đạt"):
         binh.say(said)
     binh.send_voice()
     assert "Đã giữ lời nhắn" in binh.last.text
@@ -590,6 +589,13 @@ def test_photos_sent_several_at_once_belong_together(ward: Ward, tell: Tell) -> 
     """Gửi liền ba ảnh cho một mục: cả ba là minh chứng của mục ấy.
 
     bình> /danhgia
+    < Trường THCS Sông Xanh
+      Đơn vị học tập 2025: chưa đăng ký.
+      Chưa có công dân nào trong sổ.
+      [Đơn vị học tập]
+      [Công dân học tập]
+      [Năm 2024]
+    > [Đơn vị học tập]
     < Trường THCS Sông Xanh
       Đơn vị học tập 2025: chưa đăng ký.
       [Chấm điểm]

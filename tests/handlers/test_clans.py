@@ -45,7 +45,7 @@ def test_a_family_is_of_a_clan_no_longer(ward: Ward, tell: Tell) -> None:
     > [Từng dòng họ]
     < *Gia đình học tập 2025*, từng nơi
       Họ Nguyễn Văn: 0/2 công nhận
-      [Tải danh sách]
+      [Giấy tờ để in]
       [Về danh hiệu]
     > [Về danh hiệu]
     < *Dòng họ học tập 2025*, phường Bồ Đề

@@ -120,11 +120,12 @@ def test_a_commune_is_reviewed_and_recognised_from_above(ward: Ward, tell: Tell)
     < Đã đưa vào danh sách chờ quyết định.
       Không còn bài nào chờ xem.
       [Xong]
-    > /danhhieukhac
+    > /danhhieuxa
     < *Danh hiệu học tập 2025*, huyện An Lão
       Công nhận 0/2 xã, phường, 0%
       Huyện An Lão
       Cộng đồng học tập cấp huyện 2025: chưa đăng ký.
+      [Công dân]
       [Xã, phường]
       [Huyện]
       [Về danh hiệu]
@@ -134,14 +135,14 @@ def test_a_commune_is_reviewed_and_recognised_from_above(ward: Ward, tell: Tell)
       2 xã, phường: đăng ký 1, đề nghị 1, công nhận 0
       [Ghi quyết định]
       [Đề nghị công nhận]
-      [Xem một nơi]
+      [Giấy tờ để in]
       [Việc khác]
       [Về danh hiệu]
     > [Việc khác]
     < *Cộng đồng học tập cấp xã 2025*, huyện An Lão
       2 xã, phường: đăng ký 1, đề nghị 1, công nhận 0
+      [Xem một nơi]
       [Bộ tiêu chí]
-      [Tải danh sách]
       [Về danh hiệu]
     > /quyetdinh commune 2025
     < Quyết định số bao nhiêu? Anh gõ như trên giấy, ví dụ 15/QĐ-HKH.
@@ -171,9 +172,9 @@ def test_a_commune_is_reviewed_and_recognised_from_above(ward: Ward, tell: Tell)
       *Cộng đồng học tập cấp xã 2025*, huyện An Lão
       2 xã, phường: đăng ký 1, đề nghị 1, công nhận 1
       [Đề nghị công nhận]
+      [Giấy tờ để in]
       [Xem một nơi]
       [Bộ tiêu chí]
-      [Tải danh sách]
       [Về danh hiệu]
     … đến 10:00 ngày 29/9/2025
     thu< Xã An Thắng được công nhận
@@ -182,7 +183,7 @@ def test_a_commune_is_reviewed_and_recognised_from_above(ward: Ward, tell: Tell)
       [Về danh hiệu]
     """
     thu = ward.people["thu"]
-    thu.say("/danhhieukhac")
+    thu.say("/danhhieuxa")
     thu.tap("Xã, phường")
     for said in ("chấm điểm", "không thuộc"):
         thu.say(said)
@@ -195,7 +196,7 @@ def test_a_commune_is_reviewed_and_recognised_from_above(ward: Ward, tell: Tell)
 def count_communes(ward: Ward) -> None:
     """The district is told how many of its communes hold the title; it is not asked."""
     tuan = ward.people["tuấn"]
-    tuan.say("/danhhieukhac")
+    tuan.say("/danhhieuxa")
     tuan.tap("Huyện")
     tuan.say("chấm điểm")
     for _ in range(10):

@@ -18,15 +18,17 @@ def test_a_commune_is_assessed_and_its_hardship_asked_once(ward: Ward, tell: Tel
       Công nhận 0/1 tổ dân phố, 0%
       Còn thiếu 1 tổ dân phố để đạt 70%
       Chưa có đơn vị nào trong sổ.
+      Chưa có công dân nào trong sổ.
       [Gia đình]
       [Dòng họ]
       [Tổ dân phố]
       [Đơn vị]
-      [Danh hiệu khác]
-    > [Danh hiệu khác]
+      [Công dân và xã học tập]
+    > [Công dân và xã học tập]
     < *Danh hiệu học tập 2025*, phường Bồ Đề
       Phường Bồ Đề
       Cộng đồng học tập cấp xã 2025: chưa đăng ký.
+      [Công dân]
       [Xã, phường]
       [Về danh hiệu]
       [Xong]

@@ -165,6 +165,7 @@ def test_heads_and_families_hear_what_was_recognised(ward: Ward, tell: Tell) -> 
     minh> [Gia đình tôi]
     < Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã công nhận, không chấm điểm.
+      Có giá trị đến hết 31/12/2025.
       [Xong]
     """
     for user, name, family in ((8, "minh", "Lê Văn Minh"), (9, "hoa", "Nguyễn Thị Hoa")):

@@ -14,12 +14,14 @@ def test_a_family_marks_itself(ward: Ward, tell: Tell) -> None:
       Gia đình học tập 2025: chưa đăng ký.
       [Chấm điểm]
       [Đăng ký năm nay]
+      [Công dân học tập]
       [Để nguyên]
     > [Đăng ký năm nay]
     < Đã đăng ký Gia đình học tập 2025.
       Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã đăng ký.
       [Chấm điểm]
+      [Công dân học tập]
       [Để nguyên]
     > [Chấm điểm]
     < (1/3) T1. Tiêu chí thử 1
@@ -60,6 +62,7 @@ def test_a_family_marks_itself(ward: Ward, tell: Tell) -> None:
     < Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã đăng ký.
       [Chấm điểm]
+      [Công dân học tập]
       [Để nguyên]
     """
     use_family_set(ward)

@@ -368,9 +368,9 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       2 tổ dân phố: đăng ký 0, đề nghị 0, công nhận 0
       Còn thiếu 2 tổ dân phố để đạt 70%
       [Đề nghị công nhận]
+      [Giấy tờ để in]
       [Xem một nơi]
       [Bộ tiêu chí]
-      [Giấy tờ để in]
       [Về danh hiệu]
     > [Đề nghị công nhận]
     < *Đề nghị công nhận 2025*, phường Bồ Đề: còn 2 tổ dân phố

@@ -14,9 +14,9 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
       1 tổ dân phố: đăng ký 0, đề nghị 0, công nhận 0
       Còn thiếu 1 tổ dân phố để đạt 70%
       [Đề nghị công nhận]
+      [Giấy tờ để in]
       [Xem một nơi]
       [Bộ tiêu chí]
-      [Tải danh sách]
       [Về danh hiệu]
     > [Bộ tiêu chí]
     < *Bộ tiêu chí TDP học tập 2025*
