@@ -68,6 +68,8 @@ class Counted(StrEnum):
 
     COMMUNES = "communes"
     """The share of communes recognised, at the level it is asked for or above."""
+    CITIZENS = "citizens"
+    """The share of a commune's citizens, or of a unit's members, who are learning citizens."""
 
 
 class Criterion(Data):

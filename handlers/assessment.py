@@ -14,7 +14,7 @@ from domain.assessment import (
     Stage,
 )
 from domain.counting import Share
-from domain.criteria import Criterion
+from domain.criteria import Counted, Criterion
 from domain.errors import Gone
 from domain.messages import Attachment
 from domain.recognition import PLACES
@@ -134,7 +134,19 @@ def _counted(talk: Talk, one: Assessment, criterion: Criterion) -> Reply | None:
         all=found.out_of,
         mark=found.percent,
     )
-    return talk.done(told, then=_next(now))
+    return talk.done(Lines((told, *_missing(one, criterion, found))), then=_next(now))
+
+
+def _missing(one: Assessment, criterion: Criterion, found: Share) -> list[Wording]:
+    """How many persons are missing to the next share that is wanted of citizens."""
+    if criterion.counts is not Counted.CITIZENS:
+        return []
+    hard = one.circumstances.hard_area
+    levels = (criterion.threshold(rank.code, hard_area=hard) for rank in one.criteria.ranks)
+    for wanted in (level for level in levels if level is not None):
+        if count := found.missing(wanted):
+            return [messages.counted_missing(count=count, percent=wanted)]
+    return []
 
 
 def _marked(

@@ -4179,6 +4179,11 @@ def could_not_handle() -> Text:
     return Text("could-not-handle", {})
 
 
+def counted_missing(*, count: int, percent: Decimal) -> Text:
+    """Say: Còn thiếu { COUNT($count) } người để đạt { MARK($percent) }%."""
+    return Text("counted-missing", {"count": count, "percent": percent})
+
+
 def criteria_open() -> Text:
     """Say: Bộ tiêu chí."""
     return Text("criteria-open", {})

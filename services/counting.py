@@ -14,6 +14,7 @@ from domain.assessment import Assessment
 from domain.counting import Share, Sum
 from domain.criteria import Counted, Criterion
 from domain.units import UnitKind, UnitRef
+from services import citizenrates
 from storage import assessment, units
 from storage import counting as store
 from storage.counting import Title
@@ -95,5 +96,16 @@ def _numbered(level: tuple[str, ...]) -> int:
     return int(last) - 1 if last.isdigit() else 0
 
 
+def _citizens(
+    db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
+) -> Share | None:
+    """The learning citizens of a commune, or among a unit's members: those said to have passed."""
+    del criterion
+    return citizenrates.passed(db, unit, year, today)
+
+
 #: How each thing is counted. What stands here is not asked.
-COUNTERS: Mapping[Counted, Counter] = {Counted.COMMUNES: _communes}
+COUNTERS: Mapping[Counted, Counter] = {
+    Counted.COMMUNES: _communes,
+    Counted.CITIZENS: _citizens,
+}

@@ -473,7 +473,9 @@ def _read(
     besides: Entered = _NOTHING,
 ) -> _Found:
     """What these need: five statements at most, however many units and families there are."""
-    below = [top] if top.kind not in _WITH_OTHERS_BELOW else units.below(db, [top], today)
+    declares = bool(set(subjects) - set(PLACES))  # nobody declares how many communes there are
+    is_whole = top.kind in _WITH_OTHERS_BELOW and declares
+    below = units.below(db, [top], today) if is_whole else [top]
     families: Mapping[UnitId, Count] = {}
     entered: dict[Source, Mapping[UnitId, int]] = {**besides}
     if Subject.FAMILY in subjects:
@@ -483,7 +485,6 @@ def _read(
     if set(subjects) - {Subject.FAMILY}:
         each = store.units_each(db, top, year, today)
         entered |= recognised.of_units(each)
-    declares = bool(set(subjects) - set(PLACES))  # nobody declares how many communes there are
     alone = below == [top] and set(subjects) == {Subject.FAMILY}
     is_spoken_for = not declares or (alone and bool(entered[Source.FAMILIES]))
     return _Found(

@@ -50,6 +50,10 @@ ask-mark-why = Why this mark? A few words.
 mark-kept = { $criterion } is marked: { $mark }.
 mark-counted = { $criterion }. { $name }
     Counted in the register: { COUNT($reached) } of { COUNT($all) }, { MARK($mark) }%.
+counted-missing = { $count ->
+    [one] 1 person is
+   *[other] { COUNT($count) } persons are
+ } missing to { MARK($percent) }%.
 mark-left-out = { $criterion } does not apply and is not marked.
 assessment-left = What was marked is kept; go on at any time.
 assessment-total = <b>{ $total }</b> of { $top } points.

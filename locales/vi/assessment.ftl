@@ -86,6 +86,9 @@ mark-kept = Đã ghi mục { $criterion }: { $mark }.
 # $mark (Mark) - phần trăm
 mark-counted = { $criterion }. { $name }
     Đếm theo sổ: { COUNT($reached) }/{ COUNT($all) }, { MARK($mark) }%.
+# $count (Number) - còn thiếu
+# $percent (Mark) - phần trăm phải đạt
+counted-missing = Còn thiếu { COUNT($count) } người để đạt { MARK($percent) }%.
 # $criterion (String) - mã tiêu chí
 mark-left-out = Mục { $criterion } không áp dụng, không chấm.
 assessment-left = Đã giữ các mục đã chấm, lúc nào chấm tiếp cũng được.
