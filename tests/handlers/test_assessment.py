@@ -652,3 +652,68 @@ def test_photos_sent_several_at_once_belong_together(ward: Ward, tell: Tell) -> 
     assert "Đã thêm" not in binh.last.text
     binh.say("/xemdiem 1")
     assert "Minh chứng: 2 ảnh, giấy tờ" in binh.last.text
+
+
+def test_a_unit_by_the_circular_of_2020_sees_the_next_rank(ward: Ward, tell: Tell) -> None:
+    """Thông tư 22/2020 đã hết hiệu lực, phường vẫn chấm theo: có điểm, có xếp loại, báo rõ.
+
+    bình> /chamdiem 1
+    < *Trường THCS Sông Xanh*
+      Đơn vị học tập 2025: đang tự chấm
+      Cộng *78,5*/100 điểm.
+      Xếp loại: Khá.
+      Còn 6,5 điểm nữa thì lên Tốt.
+      Bản chính thức: Thông tư 22/2020/TT-BGDĐT ngày 06/8/2020
+      Bộ này hết hiệu lực sau 25/1/2024, vẫn dùng được.
+      [Nộp]
+      [Sửa điểm một mục]
+      [Xem từng mục]
+      [Về danh hiệu]
+    """
+    use_shipped(ward, Subject.UNIT, "dvht-tt22-2020")
+    unit = ward.house.chapter(ward.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
+    binh = ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, unit), address=Address.CO)
+    binh.say("/danhgia")
+    binh.say("chấm điểm")
+    for points in ("10", "10", "10", "10", "5", "10", "5", "10", "5", "3,5"):
+        binh.say(points)
+    tell()
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        (Subject.CLAN, UnitKind.CLAN_BOARD),
+        (Subject.GROUP, UnitKind.CHAPTER),
+        (Subject.UNIT, UnitKind.UNIT_BOARD),
+    ],
+)
+def test_every_kind_of_unit_goes_the_same_way(ward: Ward, subject: Subject, kind: UnitKind) -> None:
+    """Marked by its head, handed in, returned, mended, passed by the ward, proposed."""
+    use_set(ward, subject, 10, 5, passes=12)
+    unit = ward.house.chapter(ward.top, "Nơi Thử", kind)
+    head = ward.bring("trưởng", 61, "Vũ Văn Trưởng", (Role.HEAD, unit), address=Address.BAC)
+    head.say(f"/noinay {unit.id} 2025")
+    for said in ("chấm điểm", "10", "6"):
+        head.say(said)
+    assert "Tiêu chí T2 từ 0 đến 5, bác gõ 6." in head.last.text
+    for said in ("4,5", "nộp"):
+        head.say(said)
+    assert "Đã nộp, chờ phường xem." in head.last.text
+    ward.officer.say("/tralai 1")
+    for said in ("T2 chưa rõ", "đúng"):
+        ward.officer.say(said)
+    head.say("/chamdo")
+    for said in ("chấm tiếp số 1", "sửa 1 mục trả lại", "5", "nộp"):
+        head.say(said)
+    ward.officer.say("/duyetdiem 1")
+
+    assert "Đã đưa vào danh sách chờ quyết định." in ward.officer.last.text
+    with ward.house.engine.begin() as db:
+        found = db.execute(text("SELECT subject, state, marked FROM candidates")).one()
+    assert (found.subject, found.state, bool(found.marked)) == (subject, "proposed", True)
+    assert marks(ward) == [
+        ("self", "T1", "10"),
+        ("self", "T2", "4.5"),
+        ("self", "T2", "5"),
+    ]
