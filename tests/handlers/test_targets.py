@@ -552,3 +552,18 @@ def test_a_district_tells_how_many_pupils_are_still_to_be_helped(new_house: Hous
         officer.say(said)
 
     assert "0, cần nhiều nhất 0: đã đạt" in officer.last.text
+
+
+def test_a_goal_of_more_than_a_sum_is_told(ward: Ward) -> None:
+    """A plan may ask for more than so much a person: its figure is said, not nought."""
+    plan = load("bo-de-2025")
+    fund = next(one for one in plan.target if one.code == "fund-per-person")
+    over = fund.model_copy(update={"at_least": None, "more_than": 60_000})
+    with ward.house.engine.begin() as db:
+        (held, *_) = plans.of(db, ward.top.id)
+        changed = plan.model_copy(update={"target": (over,)})
+        plans.replace(db, held.id, changed, ward.house.calendar.now())
+    note(ward, "population", 640)
+    ward.officer.say("/tiendo")
+
+    assert "hơn 60.000 đ" in ward.officer.last.text
