@@ -26,7 +26,9 @@ from storage.targets import Noted
 
 #: Of what kind the units are that a source counts.
 _KINDS: Mapping[Source, UnitKind] = {
-    recognised.SOURCES[subject]: kind for subject, kind in KIND_OF.items()
+    recognised.SOURCES[subject]: kind
+    for subject, kind in KIND_OF.items()
+    if subject in recognised.SOURCES
 }
 
 
