@@ -520,7 +520,7 @@ def test_a_last_day_moves_and_what_is_owed_follows(told: Ward) -> None:
     < Việc, báo cáo nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ tuần lễ.
       [Xây dựng và triển khai kế…]
       [Kế hoạch phát động phong…]
-      [Hướng dẫn tuyên dương học…]
+      [Tuyên dương học sinh giỏi]
       [Phối hợp với Trung tâm HT…]
       [Quay lại]
     > kết quả
@@ -555,9 +555,9 @@ def test_a_last_day_moves_and_what_is_owed_follows(told: Ward) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: hạn cuối là thứ
         Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là Chủ nhật 12/10
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     """
     report = next(one for one in plan_of(told).report if one.before)
