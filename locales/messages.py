@@ -104,11 +104,6 @@ def announce_all_read() -> Text:
     return Text("announce-all-read", {})
 
 
-def announce_and_more() -> Text:
-    """Say: và nhiều nơi nữa."""
-    return Text("announce-and-more", {})
-
-
 def announce_approve() -> Text:
     """Say: Duyệt tin này."""
     return Text("announce-approve", {})
