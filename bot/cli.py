@@ -69,11 +69,16 @@ def main() -> None:
 @main.command()
 @click.option("--port", default=8200, show_default=True, help="Port of the page, on loopback.")
 @click.option("--keep", type=click.Path(path_type=Path), help="Keep the data in this folder.")
-def demo(port: int, keep: Path | None) -> None:
-    """Run everything on one page of phones: no account, no network."""
+@click.option("--empty", is_flag=True, help="Begin on the first day of an empty ward.")
+def demo(port: int, keep: Path | None, *, empty: bool) -> None:
+    """Run everything on one page of phones: no account, no network.
+
+    It begins in a running ward on the day before Learning Month; the page can begin anew.
+    """
     from bot.demo import demo as running  # noqa: PLC0415  # aiohttp's server, for the demo alone
 
-    running.run(port, keep)
+    which = running.Beginning.NOTHING if empty else running.Beginning.MONTH
+    running.run(port, keep, which)
 
 
 @main.command()

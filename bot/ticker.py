@@ -86,9 +86,11 @@ class Ticker:
     async def stop(self) -> None:
         """Tick no more, and let the ticks that run come to their end."""
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.pause()  # shutting down would cancel the ticks that run
         if self._running:
             await asyncio.wait(self._running, timeout=_END)
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
 
     async def _caught(self, work: Callable[[], object]) -> None:
         task = asyncio.current_task()

@@ -9,7 +9,7 @@ from dialogue.scene import Scene
 from domain.amendments import EndsBeforeItBegins
 from domain.errors import Refusal
 from domain.texts import Json, Text
-from locales.dates import NotADay, read_day, read_span
+from locales.dates import NotADay, read_day, read_last_day, read_span
 
 
 @dataclass(eq=False)
@@ -23,6 +23,13 @@ class DaysUnread(Refusal):
 @dataclass(eq=False)
 class DayUnread(Refusal):
     """No day to come could be read."""
+
+    asks = True
+
+
+@dataclass(eq=False)
+class DueDayUnread(Refusal):
+    """No last day could be read."""
 
     asks = True
 
@@ -61,8 +68,8 @@ def read_days(text: str, today: date) -> Days:
 class DaysAhead(Question[Days]):
     """From which day to which; often one day alone."""
 
-    def __init__(self, prompt: Text, *, one: bool = False) -> None:
-        self.prompt, self.one = prompt, one
+    def __init__(self, prompt: Text) -> None:
+        self.prompt = prompt
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The question."""
@@ -73,14 +80,11 @@ class DaysAhead(Question[Days]):
         """The first and the last day.
 
         Raises:
-            DaysUnread: They cannot be read, or are two where one was asked for.
+            DaysUnread: They cannot be read.
             EndsBeforeItBegins: They are the wrong way round.
         """
         del at
-        first, last = read_days(typed(said), scene.today)
-        if self.one and first != last:
-            raise DaysUnread
-        return first, last
+        return read_days(typed(said), scene.today)
 
     def keep(self, value: Days) -> Json:
         """As ISO dates."""
@@ -91,3 +95,36 @@ class DaysAhead(Question[Days]):
         del scene
         first, last = kept if isinstance(kept, list) else [kept, kept]
         return date.fromisoformat(str(first)), date.fromisoformat(str(last))
+
+
+class DueDay(Question[date]):
+    """The last day on which something is in time: "before 10/10" is 9/10."""
+
+    def __init__(self, prompt: Text) -> None:
+        self.prompt = prompt
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """The question."""
+        del at, scene
+        return Prompt((self.prompt,))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> date:
+        """The last day.
+
+        Raises:
+            DueDayUnread: It cannot be read.
+        """
+        del at
+        try:
+            return read_last_day(typed(said), scene.today)
+        except NotADay:
+            raise DueDayUnread from None
+
+    def keep(self, value: date) -> Json:
+        """As an ISO date."""
+        return value.isoformat()
+
+    def revive(self, kept: Json, scene: Scene) -> date:
+        """The day that was said."""
+        del scene
+        return date.fromisoformat(str(kept))

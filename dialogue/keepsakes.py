@@ -4,7 +4,8 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogue.questions import Offer, kept_file
+from dialogue.files import sent_file
+from dialogue.questions import FileAsked, Offer
 from dialogue.said import PHOTO_KINDS, VOICE_KINDS, Sent
 from dialogue.scene import Scene
 from dialogue.state import Asking, State
@@ -53,7 +54,9 @@ def is_one(sent: Sent, state: State, account: Account) -> bool:
 
 def keep(scene: Scene, state: State, sent: Sent) -> Kept:
     """Keep what was sent; an open question can also be answered by a way on, typed out."""
-    file = kept_file(sent)
+    file = sent_file(sent, _UNASKED)
+    if file is None:
+        raise FileAsked
     entry = enquiries.keep(
         scene.db, file, scene.account, scene.chat, words=sent.caption, now=scene.now
     )

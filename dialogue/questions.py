@@ -5,15 +5,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import ClassVar, Generic, TypeAlias, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from dialogue.plainly import meant
-from dialogue.said import PHOTO_KINDS, Answer, Chose, Sent, Typed
+from dialogue.said import Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
 from domain.fund import MOST_AT_ONCE, NothingGiven, TooMuchAtOnce
 from domain.members import LONGEST_NAME, NameMissing, NameTooLong
-from domain.messages import Attachment
 from domain.money import Dong
 from domain.texts import Json, Text, Wording
 from locales import amounts, messages
@@ -22,14 +21,11 @@ from locales.counts import read_count
 from locales.dates import NotADay as NoDayRead
 from locales.dates import read_day
 from locales.names import read_person
-from locales.phrases import is_all, is_no, is_skip, is_yes, same_words
+from locales.phrases import is_all, is_yes, same_words
 from locales.render import plain
 from locales.shares import read_share
 
 T = TypeVar("T")
-
-#: Letters of a kept file's place.
-LONGEST_PATH = 120
 
 #: Choices shown at once, the ways out not counted.
 MOST_CHOICES = 5
@@ -223,19 +219,6 @@ def in_lines(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", lines).strip()
 
 
-def kept_file(sent: Sent) -> Attachment:
-    """A file that was fetched, as it may be sent on.
-
-    Raises:
-        FileAsked: It stands nowhere, or is named as no file of ours is.
-    """
-    if sent.path is None or len(sent.path) > LONGEST_PATH:
-        raise FileAsked
-    if sent.kind in PHOTO_KINDS:
-        return Attachment(path=sent.path, name=f"anh.{sent.kind}", kind="photo")
-    return Attachment(path=sent.path, name=f"tep.{sent.kind}")
-
-
 class Name(Words):
     """A person's or body's name, as people write it; honorific in front where one was typed."""
 
@@ -361,59 +344,6 @@ def _doubt(readings: Sequence[Dong]) -> Prompt:
         prompt = messages.reading_which()
         offers = [Offer(str(one), messages.reading_one(amount=one)) for one in readings]
     return Prompt((prompt,), (*offers, Offer("other", messages.reading_other())))
-
-
-@dataclass(eq=False)
-class FileUnfit(Refusal):
-    """A file of a kind that cannot be passed on."""
-
-
-class Attached(Question[Attachment | None]):
-    """A photo or document that goes with something, or none."""
-
-    file_kinds = frozenset({"jpg", "jpeg", "png", "pdf", "doc", "docx", "xls", "xlsx"})
-
-    def __init__(self, prompt: Text, none: Wording) -> None:
-        self.prompt, self.none = prompt, none
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for it; to have none is a tap."""
-        del at, scene
-        return Prompt((self.prompt,), (Offer("skip", self.none),))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> Attachment | None:
-        """The file that was fetched, or None.
-
-        Raises:
-            FileUnfit: It is of another kind.
-            FileAsked: Words were typed that are no no.
-        """
-        del at, scene
-        if isinstance(said, Sent):
-            if said.kind not in self.file_kinds or said.path is None:
-                raise FileUnfit
-            kind = "photo" if said.kind in _PHOTOS else "document"
-            return Attachment(path=said.path, name=said.name or f"1.{said.kind}", kind=kind)
-        if said == Chose("skip") or (
-            isinstance(said, Typed) and (is_skip(said.text) or is_no(said.text))
-        ):
-            return None
-        raise FileAsked
-
-    def keep(self, value: Attachment | None) -> Json:
-        """Where it stands, and what it is called."""
-        return [value.path, value.name, value.kind] if value is not None else None
-
-    def revive(self, kept: Json, scene: Scene) -> Attachment | None:
-        """The file that was sent."""
-        del scene
-        match kept:
-            case [str(path), str(name), str(kind)]:
-                return Attachment(path=path, name=name, kind=kind)
-        return None
-
-
-_PHOTOS = frozenset({"jpg", "jpeg", "png"})
 
 
 class Several(Question[tuple[str, ...]]):
@@ -575,154 +505,3 @@ class HowMany(Question[int]):
         if count > self.most:
             raise TooMany(most=self.most)
         return count
-
-
-# ---- photos ------------------------------------------------------------------------------------
-
-SentFile: TypeAlias = Attachment
-"""A file somebody sent and that is kept: it can be sent out again as it stands."""
-
-#: Endings of pictures, as phones and scanners write them.
-#: Endings of papers that prove something as well as a picture does.
-PAPERS = frozenset({"pdf", "doc", "docx", "xls", "xlsx"})
-NO_PHOTO, ENOUGH = "no-photo", "enough"
-#: Letters of the place of a kept file; a longer one is none of ours.
-_LONGEST_PATH = 120
-
-
-@dataclass(eq=False)
-class PhotoAsked(Refusal):
-    """Words, or a file of another kind, came where a photo was asked for."""
-
-    asks = True
-
-
-class Photo(Question[SentFile | None]):
-    """One photo, or none where it may be left out; with `papers` a document will do as well."""
-
-    file_kinds: ClassVar[frozenset[str]] = PHOTO_KINDS
-
-    def __init__(self, prompt: Text, *, optional: bool = True, papers: bool = False) -> None:
-        self.prompt, self.optional = prompt, optional
-        if papers:
-            self.file_kinds = PHOTO_KINDS | PAPERS  # type: ignore[misc]  # this question's own
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The question, and the way on without."""
-        del at, scene
-        none = Offer(NO_PHOTO, messages.photo_none())
-        return Prompt((self.prompt,), (none,) if self.optional else ())
-
-    def read(self, said: Answer, at: At, scene: Scene) -> SentFile | None:
-        """The photo that was sent.
-
-        Raises:
-            PhotoAsked: It is none.
-        """
-        del at, scene
-        if self.optional and _is_none(said):
-            return None
-        return sent_file(said, self.file_kinds)
-
-    def keep(self, value: SentFile | None) -> Json:
-        """Where it stands."""
-        return None if value is None else file_out(value)
-
-    def revive(self, kept: Json, scene: Scene) -> SentFile | None:
-        """The file that was sent."""
-        del scene
-        return None if kept is None else file_in(kept)
-
-
-class Photos(Question[tuple[SentFile, ...]]):
-    """Photos, one after the other or many at once, until it is enough; there may be none."""
-
-    file_kinds: ClassVar[frozenset[str]] = PHOTO_KINDS
-
-    def __init__(self, prompt: Text, *, most: int = 10) -> None:
-        self.prompt, self.most = prompt, most
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The question; or how many have come, and that this is enough."""
-        del scene
-        files = _files_in(at.data.get("files"))
-        if files:
-            enough = Offer(ENOUGH, messages.photos_enough(count=len(files)))
-            return Prompt((messages.photos_more(count=len(files)),), (enough,))
-        return Prompt((self.prompt,), (Offer(NO_PHOTO, messages.photo_none()),))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> tuple[SentFile, ...] | At:
-        """All photos, once there are enough of them; the same one sent twice is one.
-
-        Raises:
-            PhotoAsked: What came is none.
-        """
-        del scene
-        files = _files_in(at.data.get("files"))
-        if files and _is_enough(said):
-            return files
-        if not files and _is_none(said):
-            return ()
-        new = sent_file(said, self.file_kinds)
-        if new.path not in {one.path for one in files}:
-            files = (*files, new)
-        if len(files) >= self.most:
-            return files
-        return At("more", {"files": [file_out(one) for one in files]})
-
-    def keep(self, value: tuple[SentFile, ...]) -> Json:
-        """Where they stand."""
-        return [file_out(one) for one in value]
-
-    def revive(self, kept: Json, scene: Scene) -> tuple[SentFile, ...]:
-        """The photos that were sent."""
-        del scene
-        return _files_in(kept)
-
-
-def sent_file(said: Answer, kinds: frozenset[str]) -> SentFile:
-    """A file of one of these kinds that was sent and fetched.
-
-    Raises:
-        PhotoAsked: It is something else.
-    """
-    if not isinstance(said, Sent) or said.path is None or said.kind not in kinds:
-        raise PhotoAsked
-    if len(said.path) > _LONGEST_PATH:
-        raise PhotoAsked
-    is_photo = said.kind in PHOTO_KINDS
-    name = said.name.replace("\\", "/").rpartition("/")[2][-100:]
-    nameless = f"{'anh' if is_photo else 'tep'}.{said.kind}"
-    kind = "photo" if is_photo else "document"
-    return SentFile(path=said.path, name=name or nameless, kind=kind)
-
-
-def _is_none(said: Answer) -> bool:
-    by_words = isinstance(said, Typed) and (is_no(said.text) or is_skip(said.text))
-    return said == Chose(NO_PHOTO) or by_words
-
-
-def _is_enough(said: Answer) -> bool:
-    by_words = isinstance(said, Typed) and (is_yes(said.text) or is_no(said.text))
-    return said == Chose(ENOUGH) or by_words
-
-
-def file_out(file: SentFile) -> Json:
-    """What is kept of a file."""
-    return {"path": file.path, "name": file.name, "kind": file.kind}
-
-
-def file_in(kept: Json) -> SentFile:
-    """A file that was kept.
-
-    Raises:
-        Unfit: It is none.
-    """
-    match kept:
-        case {"path": str(path), "name": str(name), "kind": str(kind)}:
-            return SentFile(path=path, name=name, kind=kind)
-    raise Unfit
-
-
-def _files_in(kept: Json) -> tuple[SentFile, ...]:
-    return tuple(file_in(one) for one in kept) if isinstance(kept, list) else ()

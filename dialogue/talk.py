@@ -96,12 +96,10 @@ class Reply:
     """The message is meant to be passed on: the offers follow in another one."""
     more: tuple[Wording, ...] = ()
     """Messages of their own that follow, each to be passed on."""
-    attachment: Attachment | None = None
-    """A file that goes with the first message."""
     changed: bool = False
     """What the person may do, or how they are spoken to, is no longer what it was."""
     attachments: tuple[Attachment, ...] = ()
-    """Files that go before what is said, a message each."""
+    """Files: the last goes with what is said, those before it a message each."""
     whispered: tuple[Wording, ...] = ()
     """Said to whoever did it in a group, where nobody else reads it."""
     summons: str | None = None
@@ -303,7 +301,6 @@ class Talk:
         then: str | None = None,
         forwardable: bool = False,
         more: Sequence[Wording] = (),
-        attachment: Attachment | None = None,
         changed: bool = False,
         attachments: Sequence[Attachment] = (),
         whispered: Sequence[Wording] = (),
@@ -316,7 +313,6 @@ class Talk:
             then=then,
             forwardable=forwardable,
             more=tuple(more),
-            attachment=attachment,
             changed=changed,
             attachments=tuple(attachments),
             whispered=tuple(whispered),

@@ -453,16 +453,16 @@ class Turn:
         self._end()
         if reply.changed:
             self._look_again()
-        for shown in reply.attachments:
+        following = self.registry.start(reply.then) if reply.then else None
+        *before, file = (*reply.attachments, None) if following else (None, *reply.attachments)
+        for shown in filter(None, before):
             self._say(Message(texts=(), attachment=shown))
         self._texts.extend(reply.texts)
-        following = self.registry.start(reply.then) if reply.then else None
         if following is not None:
             self.begin(following)
             return
         self.state.menu = reply.offers
         choices = tuple(Button(f"/{offer.id}", offer.label) for offer in reply.offers)
-        file = reply.attachment
         if reply.forwardable:
             self._say(Message(texts=self._paragraphs(), attachment=file, forwardable=True))
             self._texts.append(messages.forward_that())

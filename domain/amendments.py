@@ -2,20 +2,21 @@
 
 import dataclasses
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from domain.errors import Gone, Refusal
 from domain.folding import folded_words
-from domain.plan import Announcement, Event, LegalBasis, Plan, Target, Task
+from domain.plan import Announcement, Event, LegalBasis, Plan, ReportOwed, Target, Task
 from domain.texts import Json
 
 #: Letters of a label, a place, a basis.
 LONGEST_LABEL, LONGEST_BASIS = 200, 300
 MOST_PERCENT, MOST_COUNT = 100, 1_000_000_000
 _MOST_LETTERS_OF_CODE = 40
+T = TypeVar("T", Task, ReportOwed, Target)
 
 
 @dataclass(eq=False)
@@ -33,6 +34,13 @@ class DayFarFromPlan(Refusal):
     about = "plandays"
     asks = True
     year: str
+
+
+@dataclass(eq=False)
+class LastDayFarFromPlan(DayFarFromPlan):
+    """The last day of a task, a report or a target does."""
+
+    about = "planlast"
 
 
 @dataclass(eq=False)
@@ -77,11 +85,11 @@ def bound_of(one: Target) -> int | None:
     return next((bound for bound in bounds if bound is not None), None)
 
 
-def _ensure_near(plan: Plan, *days: date) -> None:
+def _ensure_near(plan: Plan, *days: date, far: type[DayFarFromPlan] = DayFarFromPlan) -> None:
     """Refuse a day that is a slip of the pen; a plan that names no year takes any."""
     year = plan.plan.year
     if year is not None and any(day.year not in {year, year + 1} for day in days):
-        raise DayFarFromPlan(year=str(year))
+        raise far(year=str(year))
 
 
 # ---- what is changed ---------------------------------------------------------------------------
@@ -189,28 +197,46 @@ def with_new_task(plan: Plan, label: str, last_day: date) -> Plan:
     """One more task, for those who see to the plan.
 
     Raises:
-        DayFarFromPlan: Its last day lies in another year.
+        LastDayFarFromPlan: Its last day lies in another year.
     """
-    _ensure_near(plan, last_day)
+    _ensure_near(plan, last_day, far=LastDayFarFromPlan)
     number = max((task.no for task in plan.task), default=0) + 1
     lead = plan.plan.contact or plan.plan.authority or plan.plan.locality
     new = Task(no=number, label_vi=label, due=last_day.isoformat(), lead=(lead,))
     return plan.model_copy(update={"task": (*plan.task, new)})
 
 
-def with_due(plan: Plan, number: int, last_day: date) -> Plan:
-    """A task is due on another day.
+def owed(plan: Plan) -> list[Task | ReportOwed | Target]:
+    """All of a plan that may have a last day: tasks, reports, targets."""
+    return [*plan.task, *plan.report, *plan.target]
+
+
+def with_due(plan: Plan, code: str, last: date) -> Plan:
+    """A task, a report or a target has another last day.
 
     Raises:
-        DayFarFromPlan: It lies in another year.
-        Gone: The plan has no such task.
+        LastDayFarFromPlan: It lies in another year.
+        Gone: The plan has nothing of that code.
     """
-    _ensure_near(plan, last_day)
-    if number not in {task.no for task in plan.task}:
+    _ensure_near(plan, last, far=LastDayFarFromPlan)
+    if code not in {one.code for one in owed(plan)}:
         raise Gone
-    due = {"due": last_day.isoformat()}
-    tasks = tuple(t.model_copy(update=due) if t.no == number else t for t in plan.task)
-    return checked(plan.model_copy(update={"task": tasks}), f"task-{number}")
+    due = {"due": last.isoformat()}
+    before = {"before": last + timedelta(days=1)}
+    fields: dict[str, Any] = {
+        "task": tuple(_due(one, code, due) for one in plan.task),
+        "report": tuple(_due(one, code, before) for one in plan.report),
+        "target": tuple(_due(one, code, due) for one in plan.target),
+    }
+    return checked(plan.model_copy(update=fields), code)
+
+
+def _due(one: T, code: str, day: dict[str, Any]) -> T:
+    """One of many with its new day, which is inferred no more; the others as they are."""
+    if one.code != code:
+        return one
+    said = {"inferred": None} if one.inferred in {"due", "before"} else {}
+    return one.model_copy(update=day | said)
 
 
 # ---- what the calendar says --------------------------------------------------------------------
@@ -302,8 +328,8 @@ class Change:
                 return with_new_event(plan, self.label, first, last, self.place)
             case Change(kind="task", last=date() as last):
                 return with_new_task(plan, self.label, last)
-            case Change(kind="due", number=int(number), last=date() as last):
-                return with_due(plan, number, last)
+            case Change(kind="due", last=date() as last):
+                return with_due(plan, self.code, last)
         raise Gone
 
 

@@ -25,6 +25,8 @@ RecipientId = NewType("RecipientId", int)
 
 #: Letters of an announcement: it is read on a phone.
 LONGEST = 3000
+#: Letters of why a draft is returned to who wrote it.
+LONGEST_REASON = 500
 #: Words a loudspeaker reads before people stop listening.
 LOUDEST = 150
 #: Places every announcement may have: the reader's unit, and the reader.

@@ -38,7 +38,8 @@ class Entry:
     first: date
     last: date
     place: str | None = None
-    is_national: bool = False
+    beside: str | None = None
+    """Of the whole country and in no plan of theirs: beside whose plan, as `government` tells."""
     is_inferred: bool = False
     """Its day is not said in so many words."""
     to_check: bool = False
@@ -97,18 +98,23 @@ def _days_of(
 def entries(plans: Sequence[Plan], first: date, last: date) -> list[Entry]:
     """What touches the days from `first` to `last`, in order of its first day."""
     years = range(first.year - 1, last.year + 1)
-    found = [one for plan in plans for one in _entries(plan, years, plans)]
+    own = next((plan.government for plan in plans if not plan.is_national), _NOBODYS)
+    found = [one for plan in plans for one in _entries(plan, years, plans, own)]
     touched = [one for one in found if one.first <= last and one.last >= first]
     return sorted(touched, key=lambda one: (one.first, one.last, one.kind, one.code))
 
 
-def _entries(plan: Plan, years: range, plans: Sequence[Plan]) -> Iterator[Entry]:
+#: Where only the country's dates are known, they are said to stand beside the ward's plan.
+_NOBODYS = "phuong"
+
+
+def _entries(plan: Plan, years: range, plans: Sequence[Plan], own: str) -> Iterator[Entry]:
     for event in plan.event:
         for days in _days_of(plan, event, years, plans):
-            yield _entry(plan, EntryKind.EVENT, event, days)
+            yield _entry(plan, EntryKind.EVENT, event, days, own)
     for kind, owed in _owed(plan):
         if owed.last_day is not None:
-            yield _entry(plan, kind, owed, (owed.last_day, owed.last_day))
+            yield _entry(plan, kind, owed, (owed.last_day, owed.last_day), own)
 
 
 def _owed(plan: Plan) -> Iterator[tuple[EntryKind, Target | ReportOwed | Task]]:
@@ -122,6 +128,7 @@ def _entry(
     kind: EntryKind,
     thing: Event | Target | ReportOwed | Task,
     days: tuple[date, date],
+    own: str,
 ) -> Entry:
     return Entry(
         kind=kind,
@@ -131,7 +138,7 @@ def _entry(
         first=days[0],
         last=days[1],
         place=thing.place if isinstance(thing, Event) else None,
-        is_national=plan.is_national,
+        beside=own if plan.is_national else None,
         is_inferred=thing.inferred in {"due", "before", "from"},
         to_check=thing.code in {check.about for check in plan.check},
     )

@@ -1,18 +1,17 @@
 """Questions to the officers, and what is to be written down for its sender.
 
-How long an answer may take is counted in working days: Monday to Friday, from 7:30 to 17:00, the
-fixed public holidays left out (Labour Code 2019, article 112). Tết and the tenth of the third
-month go by the moon and are not known here: a reminder too many does less harm than one too few.
+How long an answer may take is counted in working days (`domain/holidays.py`), from 7:30 to 17:00.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import NewType
 
 from domain.accounts import AccountId, ChatId
 from domain.clock import ZONE, at
 from domain.errors import Refusal
+from domain.holidays import is_working_day, working_day_after
 from domain.members import PersonId
 from domain.permissions import Action, Powers, Role
 from domain.units import UnitRef
@@ -27,8 +26,6 @@ LONGEST_QUESTION, LONGEST_REPLY, LONGEST_TITLE = 1500, 2000, 26
 NEWS_EVERY = timedelta(minutes=10)
 
 OPENS, CLOSES = time(7, 30), time(17)
-#: Day and month of the fixed public holidays.
-HOLIDAYS = frozenset({(1, 1), (30, 4), (1, 5), (2, 9)})
 #: When nobody is told anything by itself: from the evening to the next morning.
 EVENING, MORNING = time(21), time(6, 30)
 
@@ -108,11 +105,6 @@ def may_settle(powers: Powers, enquiry: Enquiry) -> bool:
     )
 
 
-def is_working_day(day: date) -> bool:
-    """Whether offices are open: Monday to Friday, but for a fixed public holiday."""
-    return day.weekday() < 5 and (day.day, day.month) not in HOLIDAYS
-
-
 def remind_at(asked: datetime) -> datetime:
     """One working day after a question was asked, brought up to the next ten minutes.
 
@@ -123,15 +115,8 @@ def remind_at(asked: datetime) -> datetime:
     local = asked.astimezone(ZONE)
     day, clock = local.date(), max(local.time(), OPENS)
     if not is_working_day(day) or clock >= CLOSES:
-        day, clock = _working_day_after(day), OPENS
-    return _rounded_up(at(_working_day_after(day), clock))
-
-
-def _working_day_after(day: date) -> date:
-    day += _DAY
-    while not is_working_day(day):
-        day += _DAY
-    return day
+        day, clock = working_day_after(day), OPENS
+    return _rounded_up(at(working_day_after(day), clock))
 
 
 def _rounded_up(moment: datetime) -> datetime:

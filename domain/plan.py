@@ -20,7 +20,7 @@ from domain.datafile import Data, Place
 from domain.duedays import last_day
 from domain.folding import fold
 from domain.permissions import Role
-from domain.units import UnitKind
+from domain.units import UnitKind, government
 
 PlanId = NewType("PlanId", int)
 
@@ -343,6 +343,13 @@ class Plan(Data):
     def is_national(self) -> bool:
         """Whether it stands beside every plan: "ngoài kế hoạch phường"."""
         return self.plan.level == "country"
+
+    @property
+    def government(self) -> str:
+        """What kind of local government it is of, as a code: "phuong", "huyen"."""
+        name = self.plan.locality.partition(",")[0]
+        kind = UnitKind.DISTRICT if self.plan.level == "district" else UnitKind.WARD
+        return government(name, kind)
 
     def actor_of(self, lead: str) -> PlanActor | None:
         """Whom a lead names; None for a body the plan does not list."""

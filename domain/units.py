@@ -9,6 +9,8 @@ from enum import StrEnum
 from typing import NewType
 
 from domain.errors import Refusal
+from domain.folding import fold
+from domain.money import Dong
 
 UnitId = NewType("UnitId", int)
 
@@ -59,6 +61,15 @@ def _parted(name: str) -> tuple[str, str]:
     return "", name
 
 
+def government(name: str, kind: UnitKind) -> str:
+    """What kind of local government a name tells, as a code: "phuong", "thi-tran", "huyen".
+
+    A name that tells none goes by the kind: a ward, or a district.
+    """
+    told = fold(_parted(name)[0]).replace(" ", "-")
+    return told or ("huyen" if kind is UnitKind.DISTRICT else "phuong")
+
+
 @dataclass(frozen=True, slots=True)
 class UnitRef:
     """A unit as it is named and placed."""
@@ -86,6 +97,11 @@ class UnitRef:
     def bare_name(self) -> str:
         """The name alone, for a heading: "Bồ Đề" of "Phường Bồ Đề"."""
         return _parted(self.name)[1] if self._is_local_government else self.name
+
+    @property
+    def government(self) -> str:
+        """What kind of local government it is, as a code: "phuong", "thi-tran", "huyen"."""
+        return government(self.name, self.kind)
 
     @property
     def _is_local_government(self) -> bool:
@@ -125,3 +141,57 @@ class TooManyUnits(Refusal):
     asks = True
     count: int
     most: int
+
+
+class Renaming(StrEnum):
+    """Why a unit gets another name."""
+
+    SLIP = "slip"
+    DECISION = "decision"
+
+
+class Ending(StrEnum):
+    """Why a unit is no more."""
+
+    MERGED = "merged"
+    DISSOLVED = "dissolved"
+    MISTAKE = "mistake"
+    """It was made by mistake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What a unit still holds."""
+
+    balance: Dong
+    members: int
+    households: int
+    roles: int
+    """Roles that are held there."""
+    below: int
+    """Units that stand below it."""
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether it can end without losing anything."""
+        return not any((self.balance, self.members, self.households, self.roles, self.below))
+
+
+@dataclass(eq=False)
+class UnitStillHolds(Refusal):
+    """A unit cannot end while its book holds money, or people are in it."""
+
+    unit: str
+    balance: Dong
+    members: int
+    households: int
+    roles: int
+    below: int
+
+
+@dataclass(eq=False)
+class NameStandsThere(Refusal):
+    """Another unit of that name stands beside it."""
+
+    asks = True
+    name: str

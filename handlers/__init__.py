@@ -2,8 +2,10 @@
 
 from dialogue.registry import Registry
 from handlers import (
+    amendments,
     announcement,
     answers,
+    approval,
     assessment,
     boards,
     book,
@@ -26,8 +28,10 @@ from handlers import (
     lines,
     marksheet,
     members,
+    nextyear,
     onecitizen,
     papers,
+    passingon,
     plan,
     practice,
     readers,
@@ -43,6 +47,7 @@ from handlers import (
     tally,
     targets,
     tasks,
+    unitlife,
     units,
 )
 
@@ -57,6 +62,7 @@ REGISTRY = Registry.of(
         receipts,
         tally,
         units,
+        unitlife,
         roles,
         recognition,
         decisions,
@@ -75,6 +81,8 @@ REGISTRY = Registry.of(
         tasks,
         events,
         plan,
+        amendments,
+        nextyear,
         calendar,
         enquiries,
         answers,
@@ -87,6 +95,8 @@ REGISTRY = Registry.of(
         figures,
         targets,
         announcement,
+        approval,
+        passingon,
         readers,
         groups,
     ],

@@ -1,49 +1,32 @@
-"""Announcements: written, tried out, approved, sent, followed."""
+"""Announcements: listed, written, tried out; one of them with what can be done about it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 
 from sqlalchemy import Connection
 
-from dialogue.questions import START, At, Attached, Offer, OneOf, Prompt, Question, Unfit, typed
+from dialogue.files import Files, only
+from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose, Typed
-from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from dialogue.unasked import tell
 from domain.announcement import (
-    LONGEST,
-    LOUDEST,
     Announcement,
     AnnouncementId,
-    AnnouncementMoved,
     Hearer,
-    MomentPast,
-    MomentQuiet,
-    NoMoment,
     Progress,
     State,
-    TooLongAloud,
-    WordsTooLong,
-    awake,
-    is_quiet,
 )
 from domain.clock import local_day
 from domain.errors import Gone, NotAllowed
 from domain.ids import number_in
 from domain.messages import Button, Message
 from domain.permissions import Action
-from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.audience import audience_of, excerpt, reached
 from handlers.wording import Announced, comes_with, says, words_of
 from locales import called, messages
-from locales.aloud import aloud, count_words
-from locales.moments import NotAMoment, UnsureMoment, read_moment
-from locales.phrases import is_leave, is_no, is_now, is_skip, is_yes
 from services import announcement, broadcast
-from services.announcement import Preview
 from services.broadcast import Voice
 from storage import announcement as stored
 from storage import outbox
@@ -119,8 +102,8 @@ def write(talk: Talk) -> Reply:
     written = talk.ask("words", Announced(top, messages.ask_announcement()))
     words, file = written.words, written.file
     if file is None:
-        attached = Attached(messages.ask_announced_file(), messages.announce_no_file())
-        file = talk.ask("file", attached)
+        asked, none = messages.ask_announced_file(), messages.announce_no_file()
+        file = only(talk.ask("file", Files(asked, papers=True, most=1, none=none)))
     audience = audience_of(talk, top)
     asks_yes = talk.ask("readbutton", _asks_yes()) == "yes"
     seen = announcement.preview(talk.scene.db, top, audience, by=talk.actor)
@@ -200,7 +183,8 @@ def screen(talk: Talk, found: Announcement, *above: Wording) -> Reply:
         return talk.done(*above, Lines(tuple(said)), offers=shown)
     file = stored.file_of(talk.scene.db, found.id)
     said += [*says(found), *comes_with(found, file)]
-    return talk.done(Lines(tuple(said)), offers=shown, attachment=file)
+    files = [file] if file is not None else []
+    return talk.done(Lines(tuple(said)), offers=shown, attachments=files)
 
 
 def _figures(found: Announcement, stands: Progress) -> list[Wording]:
@@ -326,19 +310,6 @@ _COPY = ("chepthongbao", messages.tally_copy())
 _LOUD = ("docloa", messages.announce_loud())
 
 
-@conversation("ketin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def see_words(talk: Talk) -> Reply:
-    """What it says, and what it said before it was corrected."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    before = stored.versions(talk.scene.db, found.id)
-    earlier = [
-        messages.announce_earlier(version=number, words=texts.get("", ""))
-        for number, texts in sorted(before.items(), reverse=True)[:2]
-    ]
-    said, file = Verbatim(words_of(found)), stored.file_of(talk.scene.db, found.id)
-    return talk.done(said, *earlier, offers=[back_to(found)], attachment=file)
-
-
 def back_to(found: Announcement) -> Offer:
     """The way to an announcement's own screen."""
     return Offer(f"tinbao {found.id}", messages.announce_open())
@@ -374,7 +345,7 @@ def as_a_reader_would(talk: Talk, found: Announcement) -> Message:
         address=account.address,
         locale=account.locale,
     )
-    return broadcast.proof(talk.scene.db, found, reader, talk.scene.today, _VOICE)
+    return broadcast.proof(talk.scene.db, found, reader, talk.scene.today, VOICE)
 
 
 def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
@@ -383,287 +354,7 @@ def as_it_is(db: Connection, one: Hearer, message: Message) -> Message:
     return message
 
 
-_VOICE = Voice(
+VOICE = Voice(
     places=called.places, say=called.said, present=as_it_is, unaddressed=called.unaddressed
 )
-
-
-# ---- approved and sent --------------------------------------------------------------------------
-
-
-class When(Question[str]):
-    """A moment ahead, as soon as it may, or not yet: "now", "later", or the instant as ISO."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for it; or which hour was meant."""
-        if at.step == "doubt":
-            late = datetime.fromisoformat(str(at.data.get("late")))
-            asked = messages.when_late(at=late, day=local_day(late))
-            right = Offer(late.isoformat(), messages.when_late_right(at=late))
-            return Prompt((asked,), (right, Offer("other", messages.when_other())))
-        del scene
-        offers = (
-            Offer("now", messages.when_now()),
-            Offer("morning", messages.when_morning()),
-            Offer(_LATER, messages.confirm_later()),
-        )
-        return Prompt((messages.ask_announced_when(),), offers)
-
-    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
-        """The moment that was meant.
-
-        Raises:
-            NoMoment: None could be read.
-            MomentPast: It lies behind.
-            MomentQuiet: Nobody is written to at that hour.
-        """
-        if said == Chose("other"):
-            return START
-        if isinstance(said, Chose) and said.id == at.data.get("late"):
-            return self._ahead(datetime.fromisoformat(said.id), scene)
-        if said == Chose("now") or (isinstance(said, Typed) and is_now(said.text)):
-            return "now"
-        if said == Chose(_LATER) or (isinstance(said, Typed) and _puts_off(said.text)):
-            return _LATER
-        text = _MORNING if said == Chose("morning") else typed(said)
-        if at.step == "doubt" and is_yes(text):
-            return self._ahead(datetime.fromisoformat(str(at.data.get("late"))), scene)
-        try:
-            moment = read_moment(text, scene.now)
-        except NotAMoment:
-            raise NoMoment from None
-        if isinstance(moment, UnsureMoment):
-            return At("doubt", {"late": moment.late.isoformat()})
-        return self._ahead(moment, scene)
-
-    def _ahead(self, moment: datetime, scene: Scene) -> str:
-        if moment <= scene.now:
-            raise MomentPast
-        if is_quiet(moment):
-            raise MomentQuiet
-        return moment.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> str:
-        """A moment that has not passed since."""
-        if kept not in {"now", _LATER} and datetime.fromisoformat(str(kept)) <= scene.now:
-            raise Unfit
-        return str(kept)
-
-
-_MORNING, _LATER = "7h mai", "later"
-
-
-def _puts_off(text: str) -> bool:
-    return is_leave(text, at_summary=True) or is_skip(text) or is_no(text)
-
-
-@conversation("xinduyet", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def submit(talk: Talk) -> Reply:
-    """A draft is to leave: when, and who approves it."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, State.DRAFT)
-    talk.doing(messages.doing_submission())
-    when = talk.ask("when", When())
-    if when == _LATER:
-        return page(talk, one)
-    send_at = None if when == "now" else datetime.fromisoformat(when)
-    others = announcement.other_officers(talk.scene.db, found, by=talk.actor)
-    seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
-    lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), *_what(talk, found)]
-    if others:
-        names = ", ".join(dict.fromkeys(each.name for each in others))
-        lines.append(messages.announce_asks_whom(names=names))
-        yes = messages.announce_submit_yes()
-    else:
-        lines.append(messages.announce_by_one())
-        yes = messages.announce_send_yes(count=seen.people + seen.groups)
-    talk.confirm(Lines(tuple(lines)), yes=yes, drop=messages.confirm_later())
-    after = announcement.submit(talk.db, one, send_at, by=talk.actor)
-    if after.state is State.WAITING:
-        _ask_others(talk, after, seen, send_at)
-        return page(talk, one, messages.announce_submitted())
-    return _let_go(talk, after)
-
-
-def _what(talk: Talk, found: Announcement) -> list[Wording]:
-    """What leaves, whole."""
-    return [*says(found), *comes_with(found, stored.file_of(talk.scene.db, found.id))]
-
-
-def _ensure(found: Announcement, *states: State) -> None:
-    if found.state not in states:
-        raise AnnouncementMoved
-
-
-def _leaves(talk: Talk, send_at: datetime | None) -> Text:
-    """When it would leave."""
-    at = send_at or awake(talk.scene.now)
-    if send_at is None and at == talk.scene.now:
-        return messages.announce_leaves_now()
-    return messages.announce_leaves(at=at, day=local_day(at))
-
-
-def _let_go(talk: Talk, after: Announcement) -> Reply:
-    """It is out of their hands: how far it is, is shown elsewhere."""
-    return talk.done(_going(after, talk.scene.now), offers=[back_to(after), HOME])
-
-
-def _going(after: Announcement, now: datetime) -> Text:
-    """What was agreed to, and when it leaves."""
-    if after.send_at is not None and after.send_at <= now:
-        return messages.announce_agreed_now()
-    at = after.send_at or after.written_at
-    return messages.announce_agreed(at=at, day=local_day(at))
-
-
-def _ask_others(talk: Talk, found: Announcement, seen: Preview, send_at: datetime | None) -> None:
-    """Every officer who could approve it is asked, with the way to it."""
-    name = talk.account.name or ""
-    said = messages.announce_asks(name=name, count=seen.people + seen.groups, words=words_of(found))
-    file = stored.file_of(talk.scene.db, found.id)
-    texts = [Lines((said, *comes_with(found, file), _leaves(talk, send_at)))]
-    ways = [Offer(f"tinbao {found.id}", messages.announce_look())]
-    for each in announcement.others(talk.scene.db, found, talk.scene.today):
-        if each.chat is not None and each.account is not None:
-            key = f"announcement-approval:{found.id}:{talk.scene.now.isoformat()}:{each.chat}"
-            tell(
-                talk.db,
-                each.chat,
-                each.account,
-                texts,
-                ways,
-                now=talk.scene.machine_now,
-                unique_key=key,
-                attachment=file,
-            )
-
-
-@conversation("duyettin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def approve(talk: Talk) -> Reply:
-    """A second officer has read it, and lets it leave."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, State.WAITING)
-    announcement.ensure_other(talk.scene.db, found, by=talk.actor)
-    seen = announcement.preview(talk.scene.db, found.top, found.audience, by=talk.actor)
-    send_at = found.send_at if found.send_at and found.send_at > talk.scene.now else None
-    lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), *_what(talk, found)]
-    talk.confirm(
-        Lines(tuple(lines)),
-        yes=messages.announce_approve_yes(count=seen.people + seen.groups),
-        drop=messages.confirm_later(),
-    )
-    after = announcement.approve(talk.db, one, by=talk.actor)
-    return _let_go(talk, after)
-
-
-@conversation("tralaitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def take_back(talk: Talk) -> Reply:
-    """It is a draft again; nothing has left."""
-    announcement.take_back(talk.db, announcement_id(talk), by=talk.actor)
-    return page(talk, announcement_id(talk), messages.announce_taken_back())
-
-
-@conversation("guingay", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def send_now(talk: Talk) -> Reply:
-    """What was to leave later, or is late, leaves now."""
-    one = announcement_id(talk)
-    found = announcement.seen(talk.scene.db, one, by=talk.actor)
-    _ensure(found, State.APPROVED, State.LATE)
-    announcement.ensure_settled(found)
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    count = stands.to_come + stands.waiting
-    what = (messages.announce_rest(count=count), _leaves(talk, None), *_what(talk, found))
-    talk.confirm(
-        Lines(what), yes=messages.announce_send_yes(count=count), drop=messages.confirm_later()
-    )
-    after = announcement.send_now(talk.db, one, by=talk.actor)
-    return _let_go(talk, after)
-
-
-@conversation("tamdung", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def pause(talk: Talk) -> Reply:
-    """Nothing more leaves for now."""
-    announcement.pause(talk.db, announcement_id(talk), by=talk.actor, soon=talk.scene.machine_now)
-    return page(talk, announcement_id(talk), messages.announce_paused())
-
-
-@conversation("guitiep", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def go_on(talk: Talk) -> Reply:
-    """What was paused leaves."""
-    one, soon = announcement_id(talk), talk.scene.machine_now
-    after = announcement.go_on(talk.db, one, by=talk.actor, soon=soon)
-    if after.state is State.APPROVED and after.send_at is not None:
-        at = after.send_at
-        return page(talk, one, messages.announce_goes_on_at(at=at, day=local_day(at)))
-    return page(talk, one, messages.announce_goes_on())
-
-
-@conversation("thoitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def cancel(talk: Talk) -> Reply:
-    """Nothing more leaves, for good."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    if found.state in {State.DONE, State.CANCELLED}:
-        raise AnnouncementMoved
-    stands = broadcast.progress(talk.scene.db, found, talk.scene.today)
-    talk.confirm(
-        messages.announce_cancel_summary(words=short(found, 80), sent=stands.sent),
-        yes=messages.announce_cancel_yes(),
-        drop=messages.confirm_later(),
-    )
-    announcement.cancel(talk.db, found.id, by=talk.actor, soon=talk.scene.machine_now)
-    return talk.done(messages.announce_cancelled(), offers=[back_to(found), LIST])
-
-
-# ---- copied, read aloud -------------------------------------------------------------------------
-
-
-@conversation("chepthongbao", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def copy(talk: Talk) -> Reply:
-    """The text to pass on, filled for nobody in particular."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    words = Verbatim(_for_anybody(talk, found))
-    return talk.done(words, offers=[back_to(found), HOME], forwardable=True)
-
-
-def _for_anybody(talk: Talk, found: Announcement) -> str:
-    reader = Hearer(unit=found.top)
-    return broadcast.words_for(talk.scene.db, found, reader, talk.scene.today, _VOICE)
-
-
-class ReadAloud(Question[str]):
-    """A text short enough for a loudspeaker."""
-
-    def __init__(self, count: int) -> None:
-        self.count = count
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Says how long it is, and asks for a shorter one."""
-        del at, scene
-        return Prompt((messages.ask_aloud(count=self.count, most=LOUDEST),))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
-        """A text of at most so many words, figures read in words.
-
-        Raises:
-            TooLongAloud: It is longer.
-            WordsTooLong: Nobody reads that much.
-        """
-        del at, scene
-        words = typed(said).strip()
-        if len(words) > LONGEST:
-            raise WordsTooLong(count=len(words), most=LONGEST)
-        if (count := count_words(aloud(words))) > LOUDEST:
-            raise TooLongAloud(count=count, most=LOUDEST)
-        return words
-
-
-@conversation("docloa", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
-def read_aloud(talk: Talk) -> Reply:
-    """A reading for the loudspeaker: at most so many words, figures and days in words."""
-    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    words = aloud(_for_anybody(talk, found))
-    if (count := count_words(words)) > LOUDEST:
-        words = aloud(talk.ask("aloud", ReadAloud(count)))
-    return talk.done(Verbatim(words), offers=[back_to(found), HOME], forwardable=True)
+"""How an announcement is said where nobody is to answer it."""

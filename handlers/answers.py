@@ -77,7 +77,7 @@ def see_one(talk: Talk) -> Reply:
     files = enquiries.files(talk.scene.db, one)
     return talk.done(
         *shown(talk.scene, one),
-        attachment=files[0] if files else None,
+        attachments=files,
         offers=[*_ways(talk, one), Offer("caucho", messages.queue_others())],
     )
 

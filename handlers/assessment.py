@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from dialogue.files import Files, only
 from dialogue.questions import (
     At,
     Offer,
     OneOf,
-    Photo,
     PleaseChoose,
     Prompt,
     Question,
@@ -185,7 +185,7 @@ def _marked(
     proof = None
     if one.criteria.needs_evidence and value:
         asked = messages.ask_evidence(criterion=criterion.id)
-        proof = talk.ask("evidence", Photo(asked, papers=True))
+        proof = only(talk.ask("evidence", Files(asked, papers=True, most=1)))
     reason = None
     if one.stage is not Stage.SELF:
         reason = talk.ask("why", Words(messages.ask_mark_why(), most=LONGEST_REASON))

@@ -101,7 +101,7 @@ def _undecided(talk: Talk) -> list[Offer]:
     """The first message that came too late and waits for an officer."""
     top = top_of(talk, Action.EDIT_PLAN)
     waiting = calendar.undecided(talk.scene.db, top, by=talk.actor)
-    return [Offer(f"guitinlich {one}", messages.calendar_undecided()) for one in waiting[:1]]
+    return [Offer(f"guitinlich {one.due.id}", messages.calendar_undecided()) for one in waiting[:1]]
 
 
 def entry_line(one: Entry, today: date) -> Wording:
@@ -128,8 +128,8 @@ def _notes(one: Entry) -> list[Wording]:
     notes: list[Wording] = []
     if one.place and one.place not in one.label:
         notes.append(messages.plan_note_at(place=one.place))
-    if one.is_national:
-        notes.append(messages.plan_note_national())
+    if one.beside is not None:
+        notes.append(messages.plan_note_national(place=Text(f"government-{one.beside}")))
     if one.is_inferred:
         notes.append(messages.plan_note_inferred())
     if one.to_check:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from dialogue.questions import At, FileAsked, Offer, Photo, Prompt, Question, Unfit, Words, typed
+from dialogue.files import Files, only
+from dialogue.questions import At, FileAsked, Offer, Prompt, Question, Unfit, Words, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose, Sent
 from dialogue.scene import Scene
@@ -407,7 +408,7 @@ def use_set(talk: Talk) -> Reply:
     paper, photo = version.paper, None
     if version.origin is Origin.OWN:
         paper = talk.ask("paper", Words(messages.ask_paper(), most=LONGEST_PAPER))
-        photo = talk.ask("scan", Photo(messages.ask_paper_photo()))
+        photo = only(talk.ask("scan", Files(messages.ask_paper_photo(), most=1)))
     lines: list[Wording] = [
         messages.set_summary(
             name=title(version.criteria, talk.scene),

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogue.questions import At, Offer, OneOf, PastDay, Photo, Prompt, Words
+from dialogue.files import Files, only
+from dialogue.questions import At, Offer, OneOf, PastDay, Prompt, Words
 from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
@@ -40,7 +41,7 @@ def decide(talk: Talk) -> Reply:
     talk.doing(messages.doing_decision())
     number = talk.ask("number", Words(messages.ask_decision_number(), most=LONGEST_NUMBER))
     day = talk.ask("signed", SignedOn())
-    photo = talk.ask("scan", Photo(messages.ask_decision_photo()))
+    photo = only(talk.ask("scan", Files(messages.ask_decision_photo(), most=1)))
     whom = talk.ask(
         "whom",
         OneOf(

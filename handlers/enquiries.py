@@ -2,23 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogue.questions import (
-    START,
-    At,
-    Offer,
-    OneOf,
-    Photo,
-    PhotoAsked,
-    Prompt,
-    Question,
-    SentFile,
-    Unfit,
-    Words,
-    file_in,
-    file_out,
-    in_lines,
-    sent_file,
-)
+from dialogue.files import Files, PhotoAsked, file_in, file_out, only, photo_sent
+from dialogue.questions import START, At, Offer, OneOf, Prompt, Question, Unfit, Words, in_lines
 from dialogue.registry import conversation
 from dialogue.said import PHOTO_KINDS, Answer, Sent, Typed
 from dialogue.scene import Scene
@@ -28,6 +13,7 @@ from domain.enquiries import LONGEST_QUESTION, Enquiry, EnquiryId, State
 from domain.errors import Gone
 from domain.ids import number_in
 from domain.members import NameTooLong
+from domain.messages import Attachment
 from domain.permissions import Action
 from domain.texts import Json, Lines, Verbatim, Wording
 from handlers.joining import Consent
@@ -80,7 +66,7 @@ def ask_ward(talk: Talk) -> Reply:
     )
 
 
-Wondered = tuple[str, SentFile | None]
+Wondered = tuple[str, Attachment | None]
 """A question's words, and the photo they stood below."""
 
 
@@ -126,7 +112,7 @@ class Wondering(_Wondered):
         sent = at.data.get("photo")
         photo = file_in(sent) if at.step == "photo" else None
         if isinstance(said, Sent):
-            photo = sent_file(said, PHOTO_KINDS)
+            photo = photo_sent(said)
             if not said.caption.strip():
                 return At("photo", {"photo": file_out(photo)})
             return self._words.read(Typed(said.caption), START, scene), photo
@@ -139,7 +125,7 @@ class WithPhoto(_Wondered):
     """A photo that goes with a question, or none; words typed here are more of the question."""
 
     def __init__(self, words: str) -> None:
-        self.words, self._photo = words, Photo(messages.ask_question_photo())
+        self.words, self._photo = words, Files(messages.ask_question_photo(), most=1)
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """The question for a photo; that the words typed meanwhile were added."""
@@ -158,10 +144,12 @@ class WithPhoto(_Wondered):
         if isinstance(said, Sent) and said.caption.strip():
             words = _within(f"{words}\n{in_lines(said.caption)}")
         try:
-            return words, self._photo.read(said, START, scene)
+            found = self._photo.read(said, START, scene)
         except PhotoAsked:
             if not isinstance(said, Typed) or not in_lines(said.text):
                 raise
+        else:
+            return found if isinstance(found, At) else (words, only(found))
         _within(f"{words}\n{in_lines(said.text)}")
         return At("more", {"more": [*_more(at), in_lines(said.text)]})
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from dialogue.days import read_ahead
+from dialogue.files import Files
 from dialogue.listing import Item, Listed
-from dialogue.questions import At, HowMany, Offer, Photos, Prompt, Question, Words, typed
+from dialogue.questions import At, HowMany, Offer, Prompt, Question, Words, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -55,8 +56,13 @@ def _line(event: Event, today: date) -> Text:
     if event.state is EventState.HELD:
         return messages.event_line_held(label=event.label, when=days, count=event.attended or 0)
     if event.outside:
-        return messages.event_line_outside(label=event.label, when=days)
+        return messages.event_line_outside(label=event.label, when=days, place=_beside(event))
     return messages.event_line(label=event.label, when=days)
+
+
+def _beside(event: Event) -> Text:
+    """Whose plan it stands beside: the ward's, the commune's, the district's."""
+    return Text(f"government-{event.unit.government}")
 
 
 def public_line(event: Event, today: date) -> Text:
@@ -149,7 +155,7 @@ def _view(talk: Talk, event: Event) -> list[Wording]:
     if event.lead_name and event.lead != event.unit.id:
         lines.append(messages.event_lead(name=event.lead_name))
     if event.outside:
-        lines.append(messages.event_outside())
+        lines.append(messages.event_outside(place=_beside(event)))
     if event.state is EventState.CANCELLED:
         lines.append(messages.event_is_off())
     if event.attended is not None:
@@ -176,7 +182,7 @@ def tell_event(talk: Talk) -> Reply:
     talk.doing(messages.doing_event(label=event.label))
     times = _told_times(talk, event, today)
     attended = talk.ask("attended", HowMany(messages.ask_attended()))
-    pictures = talk.ask("photos", Photos(messages.ask_event_photos()))
+    pictures = talk.ask("photos", Files(messages.ask_event_photos()))
     result = told_words(talk, messages.ask_report_words())
     lines = _summary(event.label, times, today)
     lines.append(messages.event_attended(count=attended))

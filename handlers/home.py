@@ -3,6 +3,7 @@
 from dialogue.questions import MOST_CHOICES, Offer
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
+from domain.clock import local_day
 from domain.permissions import Action, Powers, Role
 from domain.texts import Lines, Text, Wording
 from handlers import requests
@@ -27,18 +28,28 @@ def see_home(talk: Talk) -> Reply:
     if lines:
         said = Lines((messages.home_title(), *lines))
     offers = offers[: MOST_CHOICES - 1]
+    ask = _ask(account.powers)
+    offers = offers[: MOST_CHOICES - 1 - len(ask)]
     led = {offer.id for offer in offers}
     ways = [Offer(n, _label(n, account.powers)) for n in _ways(account.powers) if n not in led]
-    shown = MOST_CHOICES - 1 - len(offers)
+    shown = MOST_CHOICES - 1 - len(offers) - len(ask)
     more = Offer(f"vieckhac {shown}", messages.home_more())
-    return talk.done(*above, said, offers=[*offers, *ways[:shown], more])
+    return talk.done(*above, said, offers=[*offers, *ways[:shown], *ask, more])
+
+
+def _ask(powers: Powers) -> list[Offer]:
+    """The way to ask the ward, on the first screen of everybody who does not answer there."""
+    return [] if powers.may(Action.ANSWER) else [Offer(_ASK, _label(_ASK, powers))]
+
+
+_ASK = "hoidap"
 
 
 def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     """What waits, in words, and the buttons that lead there, the most pressing first."""
     tasks = waiting.tasks
     mine = Offer("viecphailam", Text("command-viecphailam"))
-    told: list[tuple[object, Text, Offer | None]] = [
+    told: list[_Told] = [
         (
             waiting.letters,
             messages.home_letters(count=waiting.letters),
@@ -59,6 +70,7 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
             messages.home_decisions(count=len(waiting.decisions)),
             Offer(f"tinbao {next(iter(waiting.decisions), 0)}", messages.home_do_decisions()),
         ),
+        *_unsaid(waiting),
         *_figures(waiting),
         (
             waiting.reviews,
@@ -87,12 +99,31 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
     ]
     standing = [(line, offer) for count, line, offer in told if count]
     offers = {offer.id: offer for _, offer in standing if offer is not None}
-    return [line for line, _ in standing], list(offers.values())
+    return [line for line, _ in standing if line is not None], list(offers.values())
 
 
-def _figures(waiting: home.Waiting) -> list[tuple[object, Text, Offer | None]]:
+_Told = tuple[object, Text | None, Offer | None]
+"""What waits, how it is said, and the way there; a second way to the same says nothing more."""
+
+
+def _unsaid(waiting: home.Waiting) -> list[_Told]:
+    """The first message of the calendar that came too late: to be sent, or left."""
+    if not waiting.unsaid:
+        return []
+    first, count = waiting.unsaid[0], len(waiting.unsaid)
+    label = first.moment.announcement.label_vi
+    at, day = first.due.due_at, local_day(first.due.due_at)
+    line = messages.home_unsaid(label=label, at=at, day=day)
+    if count > 1:
+        line = messages.home_unsaid_more(label=label, at=at, day=day, more=count - 1)
+    send = Offer(f"guitinlich {first.due.id}", messages.home_unsaid_send())
+    drop = Offer(f"botinlich {first.due.id}", messages.home_unsaid_drop())
+    return [(count, line, send), (count, None, drop)]
+
+
+def _figures(waiting: home.Waiting) -> list[_Told]:
     """Figures that are asked of someone, and those they wait for."""
-    told: list[tuple[object, Text, Offer | None]] = []
+    told: list[_Told] = []
     if waiting.due:
         request, left = waiting.due
         line = messages.home_figures_due(day=request.last_day, left=left)
@@ -190,7 +221,9 @@ _NEEDS = {
 def _ways(powers: Powers) -> list[str]:
     """What someone may do, the most used first."""
     order = _FOR_OFFICERS if Role.OFFICER in powers.roles() else _FOR_HEADS
-    return [name for name in order if name not in _NEEDS or powers.may(_NEEDS[name])]
+    apart = {offer.id for offer in _ask(powers)}
+    may = (name for name in order if name not in _NEEDS or powers.may(_NEEDS[name]))
+    return [name for name in may if name not in apart]
 
 
 def _practice_ways(powers: Powers) -> list[Offer]:
@@ -209,17 +242,27 @@ def _label(name: str, powers: Powers) -> Text:
     return Text(f"command-{name}")
 
 
-@conversation("vieckhac", takes=("after",), hidden=True)
+@conversation("vieckhac", takes=("after", "page"), hidden=True)
 def see_more(talk: Talk) -> Reply:
     """The rest of what someone may do, a few at a time."""
-    powers, after = talk.account.powers, talk.given("after") or ""
+    powers, after, page = talk.account.powers, talk.given("after"), talk.given("page")
     first = int(after) if after in _PLACES else MOST_CHOICES - 1
-    ways = [Offer(name, _label(name, powers)) for name in _ways(powers)]
-    shown, offers = MOST_CHOICES - 1, [Offer("menu", messages.back())]
-    if len(ways) > first + shown:
-        shown -= 1
-        offers.insert(0, Offer(f"vieckhac {first + shown}", messages.home_more()))
-    return talk.done(messages.more_title(), offers=[*ways[first : first + shown], *offers])
+    number = int(page) if page in _PLACES else 1
+    ways = [Offer(name, _label(name, powers)) for name in _ways(powers)][first:]
+    most = MOST_CHOICES - 1
+    offers = [Offer("menu", messages.back())]
+    title = messages.more_title()
+    if len(ways) > most or number > 1:
+        title = messages.more_title_page(page=number, pages=number + _pages_behind(len(ways), most))
+    if len(ways) > most:
+        most -= 1
+        offers.insert(0, Offer(f"vieckhac {first + most} {number + 1}", messages.pick_more()))
+    return talk.done(title, offers=[*ways[:most], *offers])
+
+
+def _pages_behind(left: int, most: int) -> int:
+    """How many pages follow one with so many ways left: the last holds one way more."""
+    return 0 if left <= most else 1 + _pages_behind(left - (most - 1), most)
 
 
 #: Where a list of ways on may be taken up again.

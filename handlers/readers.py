@@ -1,21 +1,31 @@
 """Those who are to hear announcements: who confirms, who has not read it, whom it did not reach."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from sqlalchemy import Connection
 
-from dialogue.questions import Offer, OneOf
+from dialogue.listing import Item, Listed
+from dialogue.picks import MORE
+from dialogue.questions import START, At, Offer, OneOf, Prompt
 from dialogue.registry import conversation
+from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
-from dialogue.talk import Reply, Talk
+from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import answerable
-from domain.announcement import LOST_FATES, Announcement, AnnouncementId, Fate, Hearer
+from domain.announcement import (
+    LOST_FATES,
+    Announcement,
+    AnnouncementId,
+    AnnouncementMoved,
+    Fate,
+    Hearer,
+)
 from domain.clock import local_day
 from domain.ids import number_in
 from domain.messages import Message
 from domain.permissions import Action
 from domain.texts import Lines, Text, Verbatim, Wording
-from handlers.announcement import HOME, announcement_id, back_to, short
+from handlers.announcement import HOME, announcement_id, back_to, page, short
 from handlers.resting import nudges_sent, rests_until
 from locales import called, messages
 from services import announcement, readers
@@ -87,8 +97,8 @@ def _person(one: Recipient) -> Wording:
 def remind(talk: Talk) -> Reply:
     """Everybody who has not confirmed it is reminded, once a day."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    unread = len(readers.unread(talk.scene.db, found, talk.scene.today))
-    if unread < 1 or not found.asks_yes:
+    unread = readers.count_unread(talk.scene.db, found, talk.scene.today)
+    if not unread or not found.asks_yes:
         return talk.done(messages.announce_all_read(), offers=[back_to(found)])
     summary = messages.remind_summary(count=unread, words=short(found, 80))
     talk.confirm(
@@ -127,29 +137,118 @@ def voice_in(scene: Scene) -> Voice:
 def see_unreached(talk: Talk) -> Reply:
     """Whom it did not reach and why; what is held is sent again or let go."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    missed = recipients.recipients(
-        talk.scene.db,
-        found.id,
-        fates={Fate.HELD, Fate.NO_ACCOUNT, Fate.NOBODY, *LOST_FATES},
-        limit=NAMED + 1,
-    )
-    if not missed:
+    by_fate = recipients.tally(talk.scene.db, found.id).by_fate
+    if not any(by_fate.get(fate) for fate in _MISSED):
         return talk.done(messages.announce_all_reached(), offers=[back_to(found)])
-    lines: list[Wording] = [_missed(one) for one in missed[:NAMED]]
-    if len(missed) > NAMED:
-        lines.append(messages.announce_and_more())
-    deed = talk.ask("task", _about_missed(lines, held=any(o.fate is Fate.HELD for o in missed)))
+    deed = talk.ask("task", Missed(found.id, by_fate.get(Fate.HELD, 0)))
+    if deed == "each":
+        return talk.done(then=f"tingiu {found.id}")
     return talk.done(_deal_with(talk, found, deed), offers=[back_to(found), HOME])
 
 
-def _about_missed(lines: Sequence[Wording], *, held: bool) -> OneOf:
-    offers = [Offer("again", messages.announce_again()), Offer("later", messages.confirm_later())]
-    if held:
-        offers[:0] = [
-            Offer("held", messages.announce_release()),
-            Offer("drop", messages.announce_let_go()),
-        ]
-    return OneOf(Lines((messages.announce_missed(), *lines)), *offers)
+_MISSED = frozenset({Fate.HELD, Fate.NO_ACCOUNT, Fate.NOBODY, *LOST_FATES})
+
+
+class Missed(OneOf):
+    """Whom an announcement did not reach, a page at a time, and what is done about all of them."""
+
+    def __init__(self, one: AnnouncementId, held: int) -> None:
+        """Take how many of them are held."""
+        self.one = one
+        offers = [Offer("again", messages.announce_again())]
+        if held:
+            offers[:0] = [
+                Offer("held", messages.announce_release(count=held)),
+                Offer("drop", messages.announce_let_go(count=held)),
+            ]
+        if held > 1:
+            offers.insert(2, Offer("each", messages.announce_each_held()))
+        super().__init__(messages.announce_missed(), *offers, _LATER)
+
+    def show(self, at: At, scene: Scene) -> Prompt:
+        """A page of them; the next one is a tap away, and from the last the first."""
+        number = _page_of(at)
+        found = recipients.recipients(
+            scene.db, self.one, fates=_MISSED, limit=NAMED + 1, after=number * NAMED
+        )
+        if not found and number:
+            return self.show(START, scene)
+        deeds = self.offers[:-1]
+        if number or len(found) > NAMED:
+            deeds = (*deeds, Offer(MORE, messages.pick_more()))
+        lines = Lines((self.prompt, *map(_missed, found[:NAMED])))
+        return Prompt((lines,), deeds, (_LATER,))
+
+    def read(self, said: Answer, at: At, scene: Scene) -> str | At:
+        """What is to be done, or the next page."""
+        if said == Chose(MORE):
+            return At("page", {"page": _page_of(at) + 1})
+        return super().read(said, at, scene)
+
+
+_LATER = Offer("later", messages.confirm_later())
+
+
+def _page_of(at: At) -> int:
+    number = at.data.get("page")
+    return number if isinstance(number, int) else 0
+
+
+#: Held ones listed at once; when these are decided the next ones come.
+_MOST_HELD = 100
+
+
+@conversation("tingiu", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
+def see_held(talk: Talk) -> Reply:
+    """What may or may not have arrived, one after the other: sent again, or let go."""
+    found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
+    held = {
+        str(one.id): one
+        for one in recipients.recipients(
+            talk.scene.db, found.id, fates={Fate.HELD}, limit=_MOST_HELD
+        )
+    }
+    if not held:
+        return talk.done(messages.announce_none_held(), offers=[back_to(found), HOME])
+    items = [Item(name, _person(one), _called(one)) for name, one in held.items()]
+    close = Offer(_CLOSE, messages.confirm_later())
+    chosen = talk.ask(TASK, Listed(messages.announce_held_which(), items, asides=[close]))
+    if chosen == _CLOSE:
+        return page(talk, found.id)
+    one = held.get(chosen)
+    if one is None:
+        return talk.done(AnnouncementMoved().text(), then=f"tingiu {found.id}")
+    deed = talk.ask(
+        "held",
+        OneOf(
+            messages.announce_held_one(who=_person(one)),
+            Offer("again", messages.announce_release_one()),
+            Offer("drop", messages.announce_let_go_one()),
+        ),
+    )
+    return talk.done(_decided(talk, found, one, deed), then=f"tingiu {found.id}")
+
+
+_CLOSE = "close"
+
+
+def _called(one: Recipient) -> str:
+    """Who it is, on a button."""
+    return one.hearer.name or one.hearer.unit.called
+
+
+def _decided(talk: Talk, found: Announcement, one: Recipient, deed: str) -> Text:
+    """What becomes of one message of which nobody knew whether it arrived."""
+    soon, who = talk.scene.machine_now, _person(one)
+    if deed == "again":
+        sent = readers.release_held(talk.db, found.id, by=talk.actor, soon=soon, only=one.id)
+        if not sent.count:
+            return messages.announce_missed_line(who=who, why=messages.missed_not_entitled())
+        if sent.at is not None:
+            return messages.announce_sent_to_at(who=who, at=sent.at, day=local_day(sent.at))
+        return messages.announce_sent_to(who=who)
+    readers.drop_held(talk.db, found.id, by=talk.actor, soon=soon, only=one.id)
+    return messages.announce_let_go_of(who=who)
 
 
 def _deal_with(talk: Talk, found: Announcement, deed: str) -> Text:

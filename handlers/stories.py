@@ -1,19 +1,15 @@
 """Good examples, as those who write them see it: tell one, look at one's own, take it back."""
 
+from dialogue.files import Files, file_in, file_out, photo_sent
 from dialogue.questions import (
     At,
     Offer,
     OneOf,
-    Photo,
     Prompt,
     Question,
-    SentFile,
     Unfit,
     Words,
-    file_in,
-    file_out,
     in_lines,
-    sent_file,
     typed,
 )
 from dialogue.registry import conversation
@@ -22,6 +18,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone
 from domain.members import NameMissing
+from domain.messages import Attachment
 from domain.permissions import Action
 from domain.stories import (
     LONGEST_ABOUT,
@@ -84,8 +81,7 @@ def _tell(talk: Talk) -> Reply:
     talk.doing(messages.doing_story(about=quoted(about)))
     words, photos = talk.ask("story", Telling())
     if not photos:
-        photo = talk.ask("photo", Photo(messages.ask_story_photo()))
-        photos = (photo,) if photo is not None else ()
+        photos = talk.ask("photo", Files(messages.ask_story_photo(), most=1))
     named = talk.ask("named", OneOf(messages.ask_story_named(), *_consents()))
     contest = _contest(talk)
     talk.confirm(
@@ -149,7 +145,7 @@ def _summary(about: str, words: str, named: str, *, has_photo: bool) -> Wording:
     )
 
 
-Told = tuple[str, tuple[SentFile, ...]]
+Told = tuple[str, tuple[Attachment, ...]]
 """A story and the photos that came between its words."""
 
 
@@ -189,7 +185,7 @@ class Telling(Question[Told]):
         if told and _ends(said):
             return told, photos
         if isinstance(said, Sent):
-            photo = sent_file(said, PHOTO_KINDS)
+            photo = photo_sent(said)
             is_new = photo.path not in {one.path for one in photos}
             new: list[Json] = [file_out(photo)] if is_new else []
             words = in_lines(said.caption)

@@ -85,8 +85,7 @@ def see_story(talk: Talk) -> Reply:
     return talk.done(
         Lines(tuple(lines)),
         Verbatim(one.words),
-        attachment=files[0] if files else None,
-        attachments=files[1:],
+        attachments=files,
         offers=[*_ways(one), Offer("guongsang", messages.stories_desk())],
     )
 
@@ -173,8 +172,7 @@ def pass_on(talk: Talk) -> Reply:
         return talk.done(
             messages.story_public(about=one.about),
             Verbatim(one.words),
-            attachment=files[0] if files else None,
-            attachments=files[1:],
+            attachments=files,
             offers=back,
             forwardable=True,
         )

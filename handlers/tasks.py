@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from dialogue.files import Files
 from dialogue.listing import Item, Listed
 from dialogue.questions import (
     At,
@@ -11,9 +12,7 @@ from dialogue.questions import (
     Offer,
     OneOf,
     PastDay,
-    Photo,
     Prompt,
-    SentFile,
     Words,
 )
 from dialogue.registry import conversation
@@ -25,6 +24,7 @@ from domain.announcement import awake
 from domain.clock import local_day
 from domain.duedays import last_day
 from domain.errors import Gone
+from domain.messages import Attachment
 from domain.permissions import Action, Role
 from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState
 from domain.texts import Lines, Text, Wording
@@ -333,10 +333,10 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
     if task.asks_figures:
         first, last = told_days(talk)
         attended = talk.ask("attended", HowMany(messages.ask_attended()))
-    proof: SentFile | None = None
+    proof: tuple[Attachment, ...] = ()
     if told_by is None:
         asked = messages.ask_report_photo() if task.asks_figures else messages.ask_task_proof()
-        proof = talk.ask("proof", Photo(asked, papers=True))
+        proof = talk.ask("proof", Files(asked, papers=True))
     prompt = messages.ask_report_words() if task.asks_figures else messages.ask_task_words()
     done = Done(
         note=told_words(talk, prompt),
@@ -351,8 +351,7 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
     yes = messages.task_yes_report() if is_report and not to_call else messages.task_yes()
     yes = messages.task_yes_noted() if told_by is not None else yes
     talk.confirm(_summary(task, done, proof), yes=yes, drop=messages.confirm_later())
-    files = [proof] if proof is not None else []
-    tasks.finish(talk.db, task, done, files, account=talk.account.id, by=talk.actor)
+    tasks.finish(talk.db, task, done, proof, account=talk.account.id, by=talk.actor)
     said = messages.task_finished()
     if to_call:
         said = messages.task_finished_call(names=to_call)
@@ -366,7 +365,7 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
     return talk.done(said, offers=[onward, reopen, Offer("menu", messages.all_done())])
 
 
-def _summary(task: Task, done: Done, proof: SentFile | None) -> Lines:
+def _summary(task: Task, done: Done, proof: Sequence[Attachment]) -> Lines:
     lines: list[Wording] = [messages.task_check(), messages.task_title(label=task.label)]
     if done.told_by is not None:
         lines.append(messages.task_told_by(unit=task.unit.called, name=done.told_by))
@@ -374,10 +373,10 @@ def _summary(task: Task, done: Done, proof: SentFile | None) -> Lines:
         lines.append(messages.task_days(days=day_span(done.first_on, done.last_on)))
     if done.attended is not None:
         lines.append(messages.task_attended(count=done.attended))
-    if proof is not None:
-        is_photo = proof.kind == "photo"
-        file = messages.task_with_file(name=proof.name)
-        lines.append(messages.task_with_photo() if is_photo else file)
+    if proof:
+        photos = all(one.kind == "photo" for one in proof)
+        said = messages.task_with_photos if photos else messages.task_with_files
+        lines.append(said(count=len(proof)))
     if done.note:
         short = done.note if len(done.note) <= _SHOWN else f"{done.note[:_SHOWN]}…"
         lines.append(messages.task_words(words=short))

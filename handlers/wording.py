@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogue.questions import At, Attached, FileUnfit, Offer, Prompt, Question, Unfit, typed
-from dialogue.said import Answer, Chose, Sent, Typed
+from dialogue.files import PAPERS, FileUnfit, file_in, file_out, sent_file
+from dialogue.questions import At, Offer, Prompt, Question, Unfit, typed
+from dialogue.said import PHOTO_KINDS, Answer, Chose, Sent, Typed
 from dialogue.scene import Scene
 from domain.announcement import Announcement
 from domain.members import NameMissing
@@ -34,9 +35,8 @@ class Announced(Question[Written]):
 
     def __init__(self, top: UnitRef, prompt: Text, *, present: str | None = None) -> None:
         self.top, self.prompt, self.present = top, prompt, present
-        self._files = Attached(prompt, prompt)
         if present is None:
-            self.file_kinds = Attached.file_kinds  # type: ignore[misc]  # this question's own
+            self.file_kinds = PHOTO_KINDS | PAPERS  # type: ignore[misc]  # this question's own
 
     def show(self, at: At, scene: Scene) -> Prompt:
         """Asks for the text; shows the present one where there is one."""
@@ -59,14 +59,15 @@ class Announced(Question[Written]):
         """
         if said == Chose(_KEEP) and self.present is not None:
             return Written(self.present)
-        file = self._files.revive(at.data.get(_FILE), scene)
-        if isinstance(said, Sent) and self.present is None:
-            file = self._files.read(said, at, scene)
+        del scene
+        file = _file_in(at.data.get(_FILE))
+        if isinstance(said, Sent):
+            file = sent_file(said, self.file_kinds)
+            if file is None:
+                raise FileUnfit
             if not said.caption.strip():
-                return At(_FILE, {_FILE: self._files.keep(file)})
+                return At(_FILE, {_FILE: file_out(file)})
             said = Typed(said.caption)
-        elif isinstance(said, Sent):
-            raise FileUnfit
         words = "\n".join(" ".join(line.split()) for line in typed(said).strip().splitlines())
         if not words:
             raise NameMissing
@@ -75,14 +76,19 @@ class Announced(Question[Written]):
 
     def keep(self, value: Written) -> Json:
         """The text, and where the file stands."""
-        return [value.words, self._files.keep(value.file)]
+        return [value.words, None if value.file is None else file_out(value.file)]
 
     def revive(self, kept: Json, scene: Scene) -> Written:
         """What was written."""
+        del scene
         match kept:
             case [str(words), file]:
-                return Written(words, self._files.revive(file, scene))
+                return Written(words, _file_in(file))
         raise Unfit
+
+
+def _file_in(kept: Json) -> Attachment | None:
+    return None if kept is None else file_in(kept)
 
 
 _FILE, _KEEP = "file", "keep"

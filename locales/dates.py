@@ -142,6 +142,27 @@ def read_span(text: str, today: date, *, ahead: bool = False) -> tuple[date, dat
     return read_day(first, today, ahead=ahead), last
 
 
+_BEFORE = re.compile(r"(?:han |han cuoi )?(?:la )?(?:truoc|before)(?: ngay)? ")
+_UNTIL = re.compile(r"(?:han cuoi la|han la|han cuoi|han|den het|het|until|by) (?=[a-z0-9])")
+
+
+def read_last_day(text: str, today: date) -> date:
+    """Read the last day on which something to come is in time: "9/10", "hết 9/10", "hết tháng".
+
+    "Before 10/10" is 9/10, as in plans.
+
+    Raises:
+        NotADay: It names none.
+    """
+    said = _plain(text)
+    if before := _BEFORE.match(said):
+        return _moved(read_day(said[before.end() :], today, ahead=True), -1)
+    try:
+        return read_day(text, today, ahead=True)
+    except NotADay:
+        return read_day(_UNTIL.sub("", said, count=1), today, ahead=True)
+
+
 def _plain(text: str) -> str:
     if len(text) > _LONGEST:
         raise NotADay

@@ -173,6 +173,11 @@ def announce_drop_draft() -> Text:
     return Text("announce-drop-draft", {})
 
 
+def announce_each_held() -> Text:
+    """Say: Xem từng tin giữ."""
+    return Text("announce-each-held", {})
+
+
 def announce_earlier(*, version: int, words: str) -> Text:
     """Say: Bản { $version }, trước khi sửa: { $words }."""
     return Text("announce-earlier", {"version": version, "words": words})
@@ -226,6 +231,16 @@ def announce_heads() -> Text:
 def announce_held(*, count: int) -> Text:
     """Say: { COUNT($count) } tin giữ lại, chưa rõ đã tới chưa."""
     return Text("announce-held", {"count": count})
+
+
+def announce_held_one(*, who: Wording) -> Text:
+    """Say: { $who }: chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần."""
+    return Text("announce-held-one", {"who": who})
+
+
+def announce_held_which() -> Text:
+    """Say: Tin giữ, chưa rõ đã tới chưa. { You } bấm từng người:."""
+    return Text("announce-held-which", {})
 
 
 def announce_is_approved() -> Text:
@@ -298,14 +313,24 @@ def announce_left_so() -> Text:
     return Text("announce-left-so", {})
 
 
-def announce_let_go() -> Text:
-    """Say: Bỏ tin giữ."""
-    return Text("announce-let-go", {})
+def announce_let_go(*, count: int) -> Text:
+    """Say: Bỏ { COUNT($count) } tin giữ."""
+    return Text("announce-let-go", {"count": count})
 
 
 def announce_let_go_now(*, count: int) -> Text:
     """Say: Đã bỏ { COUNT($count) } tin giữ, không gửi lại."""
     return Text("announce-let-go-now", {"count": count})
+
+
+def announce_let_go_of(*, who: Wording) -> Text:
+    """Say: Đã bỏ tin của { $who }, không gửi lại."""
+    return Text("announce-let-go-of", {"who": who})
+
+
+def announce_let_go_one() -> Text:
+    """Say: Bỏ, không gửi lại."""
+    return Text("announce-let-go-one", {})
 
 
 def announce_line(*, day: date, state: Wording, words: str) -> Text:
@@ -373,6 +398,11 @@ def announce_none() -> Text:
     return Text("announce-none", {})
 
 
+def announce_none_held() -> Text:
+    """Say: Không còn tin nào giữ lại."""
+    return Text("announce-none-held", {})
+
+
 def announce_now() -> Text:
     """Say: Gửi bây giờ."""
     return Text("announce-now", {})
@@ -423,9 +453,14 @@ def announce_proof() -> Text:
     return Text("announce-proof", {})
 
 
-def announce_release() -> Text:
-    """Say: Gửi lại tin giữ."""
-    return Text("announce-release", {})
+def announce_release(*, count: int) -> Text:
+    """Say: Gửi lại { COUNT($count) } tin giữ."""
+    return Text("announce-release", {"count": count})
+
+
+def announce_release_one() -> Text:
+    """Say: Gửi lại."""
+    return Text("announce-release-one", {})
 
 
 def announce_remind() -> Text:
@@ -453,6 +488,26 @@ def announce_return() -> Text:
     return Text("announce-return", {})
 
 
+def announce_returned(*, name: str, reason: str, words: str) -> Text:
+    """Say: { $name } trả lại thông báo '{ $words }': '{ $reason }'."""
+    return Text("announce-returned", {"name": name, "reason": reason, "words": words})
+
+
+def announce_returned_told(*, name: str) -> Text:
+    """Say: Đã trả lại bản nháp, chưa gửi ai. { $name } có tin báo."""
+    return Text("announce-returned-told", {"name": name})
+
+
+def announce_returned_unheard(*, name: str) -> Text:
+    """Say: Đã trả lại bản nháp, chưa gửi ai. Chưa báo được { $name }, nhờ { you } …."""
+    return Text("announce-returned-unheard", {"name": name})
+
+
+def announce_returned_unsaid(*, name: str, words: str) -> Text:
+    """Say: { $name } trả lại thông báo '{ $words }', không ghi vì sao."""
+    return Text("announce-returned-unsaid", {"name": name, "words": words})
+
+
 def announce_reword() -> Text:
     """Say: Sửa lời."""
     return Text("announce-reword", {})
@@ -476,6 +531,16 @@ def announce_sent_again(*, count: int) -> Text:
 def announce_sent_again_at(*, at: datetime, count: int, day: date) -> Text:
     """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
     return Text("announce-sent-again-at", {"at": at, "count": count, "day": day})
+
+
+def announce_sent_to(*, who: Wording) -> Text:
+    """Say: Sẽ gửi lại cho { $who }."""
+    return Text("announce-sent-to", {"who": who})
+
+
+def announce_sent_to_at(*, at: datetime, day: date, who: Wording) -> Text:
+    """Say: Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi …."""
+    return Text("announce-sent-to-at", {"at": at, "day": day, "who": who})
 
 
 def announce_silent() -> Text:
@@ -858,6 +923,11 @@ def answer_groups() -> Text:
     return Text("answer-groups", {})
 
 
+def answer_held() -> Text:
+    """Say: Tin giữ."""
+    return Text("answer-held", {})
+
+
 def answer_held_from() -> Text:
     """Say: Từ ngày."""
     return Text("answer-held_from", {})
@@ -941,6 +1011,11 @@ def answer_number() -> Text:
 def answer_own() -> Text:
     """Say: Việc của nhà mình."""
     return Text("answer-own", {})
+
+
+def answer_own_name() -> Text:
+    """Say: Tên."""
+    return Text("answer-own-name", {})
 
 
 def answer_page() -> Text:
@@ -1048,6 +1123,11 @@ def answer_planmoved() -> Text:
     return Text("answer-planmoved", {})
 
 
+def answer_planowed() -> Text:
+    """Say: Việc, báo cáo."""
+    return Text("answer-planowed", {})
+
+
 def answer_planpart() -> Text:
     """Say: Phần."""
     return Text("answer-planpart", {})
@@ -1111,6 +1191,11 @@ def answer_reasons() -> Text:
 def answer_reply() -> Text:
     """Say: Câu trả lời."""
     return Text("answer-reply", {})
+
+
+def answer_returned() -> Text:
+    """Say: Vì sao trả lại."""
+    return Text("answer-returned", {})
 
 
 def answer_role() -> Text:
@@ -1231,6 +1316,16 @@ def answer_told_by() -> Text:
 def answer_unit() -> Text:
     """Say: Nơi ghi."""
     return Text("answer-unit", {})
+
+
+def answer_unit_name() -> Text:
+    """Say: Tên mới."""
+    return Text("answer-unit-name", {})
+
+
+def answer_unit_why() -> Text:
+    """Say: Lý do."""
+    return Text("answer-unit-why", {})
 
 
 def answer_units() -> Text:
@@ -1533,6 +1628,11 @@ def ask_end_reason(*, name: str) -> Text:
     return Text("ask-end-reason", {"name": name})
 
 
+def ask_end_why(*, unit: str) -> Text:
+    """Say: Vì sao { $unit } không còn nữa ạ?."""
+    return Text("ask-end-why", {"unit": unit})
+
+
 def ask_event_from() -> Text:
     """Say: Tổ chức từ hôm nào ạ? { You } gõ ngày, ví dụ 2/10."""
     return Text("ask-event-from", {})
@@ -1778,6 +1878,11 @@ def ask_member_name() -> Text:
     return Text("ask-member-name", {})
 
 
+def ask_mend_unit() -> Text:
+    """Say: Nơi nào ạ? { You } gõ tên, ví dụ TDP 12."""
+    return Text("ask-mend-unit", {})
+
+
 def ask_model_family(*, year: str) -> Text:
     """Say: Xem danh hiệu { $year } của nhà nào? { You } gõ tên hoặc số nhà."""
     return Text("ask-model-family", {"year": year})
@@ -1898,6 +2003,16 @@ def ask_plan_last_day() -> Text:
     return Text("ask-plan-last-day", {})
 
 
+def ask_plan_new_last_day(*, day: Wording, label: str) -> Text:
+    """Say: { $label } Hạn đang ghi: { $day }. Hạn cuối mới là ngày nào ạ? Ví dụ …."""
+    return Text("ask-plan-new-last-day", {"day": day, "label": label})
+
+
+def ask_plan_owed() -> Text:
+    """Say: Việc, báo cáo nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ tuần lễ."""
+    return Text("ask-plan-owed", {})
+
+
 def ask_plan_place() -> Text:
     """Say: Ở đâu ạ? { You } gõ nơi tổ chức."""
     return Text("ask-plan-place", {})
@@ -1968,6 +2083,11 @@ def ask_receipt_code() -> Text:
     return Text("ask-receipt-code", {})
 
 
+def ask_rename_why() -> Text:
+    """Say: Vì sao đổi tên ạ?."""
+    return Text("ask-rename-why", {})
+
+
 def ask_reply(*, who: Wording) -> Text:
     """Say: Trả lời { $who } thế nào ạ?."""
     return Text("ask-reply", {"who": who})
@@ -1979,7 +2099,7 @@ def ask_report_is_done() -> Text:
 
 
 def ask_report_photo() -> Text:
-    """Say: { You } gửi một tấm ảnh giúp."""
+    """Say: { You } gửi ảnh giúp, một hay nhiều ảnh đều được."""
     return Text("ask-report-photo", {})
 
 
@@ -2003,6 +2123,11 @@ def ask_reported_percent(*, label: Wording) -> Text:
     return Text("ask-reported-percent", {"label": label})
 
 
+def ask_return_reason(*, name: str) -> Text:
+    """Say: Vì sao trả lại ạ? { $name } sẽ đọc được."""
+    return Text("ask-return-reason", {"name": name})
+
+
 def ask_rewording() -> Text:
     """Say: Lời mới là gì ạ? { You } gõ lại cả bài."""
     return Text("ask-rewording", {})
@@ -2016,6 +2141,11 @@ def ask_right_amount() -> Text:
 def ask_right_giver() -> Text:
     """Say: Tên đúng là gì ạ?."""
     return Text("ask-right-giver", {})
+
+
+def ask_right_name() -> Text:
+    """Say: Tên đúng là gì ạ? { You } gõ cả họ và tên."""
+    return Text("ask-right-name", {})
 
 
 def ask_role_to_end(*, unit: str) -> Text:
@@ -2146,6 +2276,11 @@ def ask_told_on() -> Text:
 def ask_unit() -> Text:
     """Say: Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12."""
     return Text("ask-unit", {})
+
+
+def ask_unit_name(*, unit: str) -> Text:
+    """Say: Tên mới của { $unit } là gì ạ?."""
+    return Text("ask-unit-name", {"unit": unit})
 
 
 def ask_units() -> Text:
@@ -3689,7 +3824,7 @@ def command_ngonngu_about() -> Text:
 
 
 def command_ngonngu_words() -> Text:
-    """Say: ngôn ngữ | cách gọi | english | tiếng anh | tiếng việt."""
+    """Say: ngôn ngữ | cách gọi | english | tiếng anh | tiếng việt | sửa tên tôi | …."""
     return Text("command-ngonngu-words", {})
 
 
@@ -4228,6 +4363,16 @@ def decision_written(*, number: str) -> Text:
     return Text("decision-written", {"number": number})
 
 
+def demo_begin_month() -> Text:
+    """Say: Tháng Khuyến học."""
+    return Text("demo-begin-month", {})
+
+
+def demo_begin_nothing() -> Text:
+    """Say: Ngày đầu."""
+    return Text("demo-begin-nothing", {})
+
+
 def demo_group() -> Text:
     """Say: Nhóm chung."""
     return Text("demo-group", {})
@@ -4236,6 +4381,11 @@ def demo_group() -> Text:
 def demo_group_name() -> Text:
     """Say: Tổ dân phố 12."""
     return Text("demo-group-name", {})
+
+
+def demo_group_of() -> Text:
+    """Say: Nhóm chat của TDP 12."""
+    return Text("demo-group-of", {})
 
 
 def demo_head_one() -> Text:
@@ -4273,6 +4423,86 @@ def demo_member_name() -> Text:
     return Text("demo-member-name", {})
 
 
+def demo_month_approve() -> Text:
+    """Say: Cô Thu là cán bộ thứ hai: bấm Xem và duyệt, Duyệt tin này. Cũng có thể …."""
+    return Text("demo-month-approve", {})
+
+
+def demo_month_begins() -> Text:
+    """Say: Sáng 5/9, Tháng Khuyến học bắt đầu: lịch tự nhắn từng chi hội trưởng. …."""
+    return Text("demo-month-begins", {})
+
+
+def demo_month_calendar() -> Text:
+    """Say: Anh Chính xem lịch: kế hoạch phường có gì sắp tới, việc nào hạn hôm nào."""
+    return Text("demo-month-calendar", {})
+
+
+def demo_month_day() -> Text:
+    """Say: 2/10, Ngày Khuyến học Việt Nam: hội viên nhận lời chúc riêng."""
+    return Text("demo-month-day", {})
+
+
+def demo_month_figures() -> Text:
+    """Say: Hỏi số các chi hội: chọn số, chọn nơi, chọn hạn. Bác Hạnh bấm Gửi số, …."""
+    return Text("demo-month-figures", {})
+
+
+def demo_month_friday() -> Text:
+    """Say: Chiều thứ Sáu, mỗi nơi nhận đúng số của mình: TDP 12 đạt 62 % chỉ tiêu …."""
+    return Text("demo-month-friday", {})
+
+
+def demo_month_joins() -> Text:
+    """Say: Ông Bình chưa vào: bấm Bắt đầu, đồng ý, cho biết tên. Rồi gõ một câu: …."""
+    return Text("demo-month-joins", {})
+
+
+def demo_month_late() -> Text:
+    """Say: 10/10, qua hạn: nơi chưa báo cáo được báo lên cán bộ. Bấm Các nơi làm …."""
+    return Text("demo-month-late", {})
+
+
+def demo_month_launch() -> Text:
+    """Say: 29/9, sáng phát động: ai cũng được mời. Máy tắt quá giờ thì không tự …."""
+    return Text("demo-month-launch", {})
+
+
+def demo_month_read() -> Text:
+    """Say: Tin đến từng người và nhóm chat của TDP 12. Bấm Đã đọc ở vài máy, rồi …."""
+    return Text("demo-month-read", {})
+
+
+def demo_month_report() -> Text:
+    """Say: Cô Mai gửi báo cáo Tuần lễ: ngày nào, bao nhiêu người, vài tấm ảnh."""
+    return Text("demo-month-report", {})
+
+
+def demo_month_schools() -> Text:
+    """Say: 22/9, còn một tuần: trường được nhắc chọn hoạt động cho Tuần lễ học …."""
+    return Text("demo-month-schools", {})
+
+
+def demo_month_tally() -> Text:
+    """Say: 7:00 sáng thứ Hai, số liệu tuần tự đến máy cán bộ."""
+    return Text("demo-month-tally", {})
+
+
+def demo_month_targets() -> Text:
+    """Say: Xem chỉ tiêu: đến đâu, còn thiếu bao nhiêu, tính trên số nào."""
+    return Text("demo-month-targets", {})
+
+
+def demo_month_tasks() -> Text:
+    """Say: 23/9: việc hạn 30/9 được nhắc trước 7 ngày, rồi 3 ngày, 1 ngày. Xong …."""
+    return Text("demo-month-tasks", {})
+
+
+def demo_month_write() -> Text:
+    """Say: Anh Chính viết thông báo, gửi Tất cả, cả nhóm chat, cần bấm Đã đọc. …."""
+    return Text("demo-month-write", {})
+
+
 def demo_not_ready() -> Text:
     """Say: Trợ lý chưa chạy xong, chờ một chút."""
     return Text("demo-not-ready", {})
@@ -4288,6 +4518,26 @@ def demo_officer_name() -> Text:
     return Text("demo-officer-name", {})
 
 
+def demo_school() -> Text:
+    """Say: Phụ trách khuyến học Trường THCS Sông Xanh."""
+    return Text("demo-school", {})
+
+
+def demo_school_name() -> Text:
+    """Say: Cô Mai."""
+    return Text("demo-school-name", {})
+
+
+def demo_second() -> Text:
+    """Say: Cán bộ thứ hai."""
+    return Text("demo-second", {})
+
+
+def demo_second_name() -> Text:
+    """Say: Cô Thu."""
+    return Text("demo-second-name", {})
+
+
 def demo_step_five() -> Text:
     """Say: Bác Hạnh: thêm hội viên, ghi ngày lương. Cô Lan: tra phiếu thu bằng mã …."""
     return Text("demo-step-five", {})
@@ -4299,12 +4549,17 @@ def demo_step_four() -> Text:
 
 
 def demo_step_one() -> Text:
-    """Say: Anh Chính: bấm Bắt đầu, đồng ý, cho biết tên."""
+    """Say: Phường còn trống. Anh Chính: bấm Bắt đầu, đồng ý, cho biết tên."""
     return Text("demo-step-one", {})
 
 
+def demo_step_seven() -> Text:
+    """Say: Cho đồng hồ chạy đến 7:00 sáng thứ Hai: số liệu tuần tự đến."""
+    return Text("demo-step-seven", {})
+
+
 def demo_step_six() -> Text:
-    """Say: Anh Chính: gõ tổng hợp. Rồi cho đồng hồ chạy đến 7:00 sáng thứ Hai: số …."""
+    """Say: Anh Chính: gõ tổng hợp, xem cả phường."""
     return Text("demo-step-six", {})
 
 
@@ -4406,6 +4661,11 @@ def doing_member(*, name: str) -> Text:
 def doing_member_change(*, name: str) -> Text:
     """Say: sửa thông tin { $name }."""
     return Text("doing-member-change", {"name": name})
+
+
+def doing_mend_unit(*, unit: str) -> Text:
+    """Say: sửa { $unit }."""
+    return Text("doing-mend-unit", {"unit": unit})
 
 
 def doing_mending(*, receipt: str) -> Text:
@@ -4541,6 +4801,11 @@ def drop_piggy_summary(*, counted: Dong, household: str) -> Text:
 def drop_summary(*, giver: str, receipt: str, was: Dong) -> Text:
     """Say: { You } xem lại giúp: Gạch hẳn phiếu { $receipt }, { $giver } <b>{ …."""
     return Text("drop-summary", {"giver": giver, "receipt": receipt, "was": was})
+
+
+def due_day_unread() -> Text:
+    """Say: Chưa rõ ngày nào. { You } gõ giúp, ví dụ 30/11, hay trước 1/12."""
+    return Text("due-day-unread", {})
 
 
 def edit_none() -> Text:
@@ -4773,9 +5038,9 @@ def event_line_off(*, label: str, when: Wording) -> Text:
     return Text("event-line-off", {"label": label, "when": when})
 
 
-def event_line_outside(*, label: str, when: Wording) -> Text:
-    """Say: { $label }: { $when } (ngoài kế hoạch phường)."""
-    return Text("event-line-outside", {"label": label, "when": when})
+def event_line_outside(*, label: str, place: Wording, when: Wording) -> Text:
+    """Say: { $label }: { $when } (ngoài kế hoạch { $place })."""
+    return Text("event-line-outside", {"label": label, "place": place, "when": when})
 
 
 def event_move() -> Text:
@@ -4813,9 +5078,9 @@ def event_on_year(*, day: date) -> Text:
     return Text("event-on-year", {"day": day})
 
 
-def event_outside() -> Text:
-    """Say: Ngoài kế hoạch phường."""
-    return Text("event-outside", {})
+def event_outside(*, place: Wording) -> Text:
+    """Say: Ngoài kế hoạch { $place }."""
+    return Text("event-outside", {"place": place})
 
 
 def event_over() -> Text:
@@ -5249,13 +5514,23 @@ def file_rows_wrong(*, rows: str) -> Text:
 
 
 def file_unfit() -> Text:
-    """Say: Tệp này chưa gửi kèm được. Ảnh, PDF, Word, Excel thì được."""
+    """Say: Tệp này chưa nhận được. Ảnh, PDF, Word, Excel thì được."""
     return Text("file-unfit", {})
 
 
 def file_unreadable() -> Text:
     """Say: Chưa mở được tệp này. { You } gửi tệp Excel (.xlsx) theo mẫu giúp."""
     return Text("file-unreadable", {})
+
+
+def files_enough(*, count: int) -> Text:
+    """Say: Đủ rồi, { $count } tệp."""
+    return Text("files-enough", {"count": count})
+
+
+def files_more(*, count: int) -> Text:
+    """Say: Đã nhận { $count } tệp. { You } gửi tiếp, hoặc bấm khi đủ."""
+    return Text("files-more", {"count": count})
 
 
 def forward_that() -> Text:
@@ -5376,6 +5651,46 @@ def goal_over(*, bound: int) -> Text:
 def gone() -> Text:
     """Say: Chỗ này không còn nữa, có thể vừa được sửa."""
     return Text("gone", {})
+
+
+def government_dac_khu() -> Text:
+    """Say: đặc khu."""
+    return Text("government-dac-khu", {})
+
+
+def government_huyen() -> Text:
+    """Say: huyện."""
+    return Text("government-huyen", {})
+
+
+def government_phuong() -> Text:
+    """Say: phường."""
+    return Text("government-phuong", {})
+
+
+def government_quan() -> Text:
+    """Say: quận."""
+    return Text("government-quan", {})
+
+
+def government_thanh_pho() -> Text:
+    """Say: thành phố."""
+    return Text("government-thanh-pho", {})
+
+
+def government_thi_tran() -> Text:
+    """Say: thị trấn."""
+    return Text("government-thi-tran", {})
+
+
+def government_thi_xa() -> Text:
+    """Say: thị xã."""
+    return Text("government-thi-xa", {})
+
+
+def government_xa() -> Text:
+    """Say: xã."""
+    return Text("government-xa", {})
 
 
 def group_bind() -> Text:
@@ -5713,6 +6028,26 @@ def home_title() -> Text:
     return Text("home-title", {})
 
 
+def home_unsaid(*, at: datetime, day: date, label: str) -> Text:
+    """Say: Tin '{ $label }' lẽ ra gửi { CLOCK($at) } { WEEKDAY($day) } { …."""
+    return Text("home-unsaid", {"at": at, "day": day, "label": label})
+
+
+def home_unsaid_drop() -> Text:
+    """Say: Bỏ tin muộn."""
+    return Text("home-unsaid-drop", {})
+
+
+def home_unsaid_more(*, at: datetime, day: date, label: str, more: int) -> Text:
+    """Say: Tin '{ $label }' lẽ ra gửi { CLOCK($at) } { WEEKDAY($day) } { …."""
+    return Text("home-unsaid-more", {"at": at, "day": day, "label": label, "more": more})
+
+
+def home_unsaid_send() -> Text:
+    """Say: Gửi tin muộn."""
+    return Text("home-unsaid-send", {})
+
+
 def household_address_kept() -> Text:
     """Say: Giữ địa chỉ này."""
     return Text("household-address-kept", {})
@@ -5901,6 +6236,11 @@ def language_en() -> Text:
 def language_vi() -> Text:
     """Say: Tiếng Việt."""
     return Text("language-vi", {})
+
+
+def last_day_far_from_plan(*, year: str) -> Text:
+    """Say: Kế hoạch này của năm { $year }, ngày ấy ở năm khác. { You } gõ lại …."""
+    return Text("last-day-far-from-plan", {"year": year})
 
 
 def last_officer() -> Text:
@@ -6393,6 +6733,21 @@ def mend_summary(*, amount: Dong, giver: str, receipt: str, was: Dong) -> Text:
     return Text("mend-summary", {"amount": amount, "giver": giver, "receipt": receipt, "was": was})
 
 
+def mend_unit_end() -> Text:
+    """Say: Không còn nữa."""
+    return Text("mend-unit-end", {})
+
+
+def mend_unit_rename() -> Text:
+    """Say: Đổi tên."""
+    return Text("mend-unit-rename", {})
+
+
+def mend_unit_what(*, unit: str) -> Text:
+    """Say: { $unit }: { you } muốn làm gì ạ?."""
+    return Text("mend-unit-what", {"unit": unit})
+
+
 def mend_yes() -> Text:
     """Say: Đúng, sửa sổ."""
     return Text("mend-yes", {})
@@ -6703,6 +7058,11 @@ def more_title() -> Text:
     return Text("more-title", {})
 
 
+def more_title_page(*, page: int, pages: int) -> Text:
+    """Say: Việc khác ({ $page }/{ $pages }):."""
+    return Text("more-title-page", {"page": page, "pages": pages})
+
+
 def move_summary(*, name: str, origin: str, to: str) -> Text:
     """Say: { You } xem lại giúp: Chuyển { $name } từ { $origin } đến { $to }."""
     return Text("move-summary", {"name": name, "origin": origin, "to": to})
@@ -6716,6 +7076,11 @@ def move_yes() -> Text:
 def name_missing() -> Text:
     """Say: Chưa thấy tên. { You } gõ tên giúp."""
     return Text("name-missing", {})
+
+
+def name_stands_there(*, name: str) -> Text:
+    """Say: Đã có nơi tên '{ $name }'. { You } gõ tên khác giúp."""
+    return Text("name-stands-there", {"name": name})
 
 
 def name_too_long(*, most: int) -> Text:
@@ -7048,6 +7413,21 @@ def own_approval() -> Text:
     return Text("own-approval", {})
 
 
+def own_name_check(*, name: str) -> Text:
+    """Say: Tên ghi là <b>{ $name }</b>, đúng không ạ?."""
+    return Text("own-name-check", {"name": name})
+
+
+def own_name_kept(*, name: str) -> Text:
+    """Say: Đã sửa tên: { $name }."""
+    return Text("own-name-kept", {"name": name})
+
+
+def own_name_yes() -> Text:
+    """Say: Đúng, sửa tên."""
+    return Text("own-name-yes", {})
+
+
 def own_register() -> Text:
     """Say: Đăng ký năm nay."""
     return Text("own-register", {})
@@ -7056,6 +7436,11 @@ def own_register() -> Text:
 def own_registered(*, year: str) -> Text:
     """Say: Đã đăng ký Gia đình học tập { $year }."""
     return Text("own-registered", {"year": year})
+
+
+def paper_asked() -> Text:
+    """Say: Chỗ này cần ảnh hay giấy tờ. { You } bấm kẹp giấy, chọn rồi gửi."""
+    return Text("paper-asked", {})
 
 
 def paper_dated(*, day: str, month: str, place: str, year: str) -> Text:
@@ -7281,6 +7666,11 @@ def phrases_do() -> Text:
 def phrases_done() -> Text:
     """Say: xong | xong bài | kể xong | hết | hết bài | hết chuyện | thế thôi | …."""
     return Text("phrases-done", {})
+
+
+def phrases_enough() -> Text:
+    """Say: xong | xong rồi | đủ | đủ rồi | hết | hết rồi | thế thôi | có thế thôi …."""
+    return Text("phrases-enough", {})
 
 
 def phrases_escape() -> Text:
@@ -7589,7 +7979,7 @@ def plan_add_task() -> Text:
 
 
 def plan_add_which() -> Text:
-    """Say: { You } thêm gì ạ?."""
+    """Say: { You } thêm gì, hay sửa căn cứ ạ?."""
     return Text("plan-add-which", {})
 
 
@@ -7599,18 +7989,13 @@ def plan_back() -> Text:
 
 
 def plan_basis_add() -> Text:
-    """Say: Thêm một căn cứ."""
+    """Say: Một căn cứ."""
     return Text("plan-basis-add", {})
 
 
 def plan_basis_edit() -> Text:
     """Say: Sửa một căn cứ."""
     return Text("plan-basis-edit", {})
-
-
-def plan_basis_how() -> Text:
-    """Say: { You } thêm căn cứ, hay sửa một căn cứ ạ?."""
-    return Text("plan-basis-how", {})
 
 
 def plan_basis_summary(*, text: str) -> Text:
@@ -7738,19 +8123,19 @@ def plan_days_summary(*, after: Wording, before: Wording, label: str) -> Text:
     return Text("plan-days-summary", {"after": after, "before": before, "label": label})
 
 
+def plan_due_summary(*, after: Wording, before: Wording, label: str) -> Text:
+    """Say: { You } xem lại giúp: { $label } Hạn đang ghi: { $before } Hạn cuối …."""
+    return Text("plan-due-summary", {"after": after, "before": before, "label": label})
+
+
 def plan_edit() -> Text:
     """Say: Sửa kế hoạch."""
     return Text("plan-edit", {})
 
 
 def plan_edit_add() -> Text:
-    """Say: Thêm sự kiện, việc."""
+    """Say: Căn cứ, thêm mới."""
     return Text("plan-edit-add", {})
-
-
-def plan_edit_basis() -> Text:
-    """Say: Căn cứ."""
-    return Text("plan-edit-basis", {})
 
 
 def plan_edit_bound() -> Text:
@@ -7761,6 +8146,11 @@ def plan_edit_bound() -> Text:
 def plan_edit_drop() -> Text:
     """Say: Thôi, giữ nguyên."""
     return Text("plan-edit-drop", {})
+
+
+def plan_edit_due() -> Text:
+    """Say: Hạn của việc, báo cáo."""
+    return Text("plan-edit-due", {})
 
 
 def plan_edit_event() -> Text:
@@ -7791,6 +8181,11 @@ def plan_edit_yes() -> Text:
 def plan_edited() -> Text:
     """Say: Đã sửa kế hoạch."""
     return Text("plan-edited", {})
+
+
+def plan_edited_due() -> Text:
+    """Say: Đã sửa hạn. Lời nhắc của các nơi dời theo."""
+    return Text("plan-edited-due", {})
 
 
 def plan_edited_moves() -> Text:
@@ -7908,6 +8303,11 @@ def plan_kind_event() -> Text:
     return Text("plan-kind-event", {})
 
 
+def plan_kind_report() -> Text:
+    """Say: báo cáo."""
+    return Text("plan-kind-report", {})
+
+
 def plan_kind_target() -> Text:
     """Say: chỉ tiêu."""
     return Text("plan-kind-target", {})
@@ -7988,9 +8388,9 @@ def plan_note_lead(*, lead: str) -> Text:
     return Text("plan-note-lead", {"lead": lead})
 
 
-def plan_note_national() -> Text:
-    """Say: ngoài kế hoạch phường."""
-    return Text("plan-note-national", {})
+def plan_note_national(*, place: Wording) -> Text:
+    """Say: ngoài kế hoạch { $place }."""
+    return Text("plan-note-national", {"place": place})
 
 
 def plan_note_read_as(*, read: str) -> Text:
@@ -8623,6 +9023,26 @@ def remind_yes(*, count: int) -> Text:
     return Text("remind-yes", {"count": count})
 
 
+def rename_check(*, new: str, old: str) -> Text:
+    """Say: { $old } đổi tên thành <b>{ $new }</b>. Phiếu đã cấp giữ tên cũ."""
+    return Text("rename-check", {"new": new, "old": old})
+
+
+def rename_decision() -> Text:
+    """Say: Đổi theo quyết định."""
+    return Text("rename-decision", {})
+
+
+def rename_slip() -> Text:
+    """Say: Trước ghi sai tên."""
+    return Text("rename-slip", {})
+
+
+def rename_yes() -> Text:
+    """Say: Đúng, đổi tên."""
+    return Text("rename-yes", {})
+
+
 def reply_keep() -> Text:
     """Say: Giữ để dùng lại."""
     return Text("reply-keep", {})
@@ -8816,6 +9236,11 @@ def resume_now(*, doing: Wording) -> Text:
 def return_summary(*, name: str) -> Text:
     """Say: { You } xem lại giúp, trả lại { $name }:."""
     return Text("return-summary", {"name": name})
+
+
+def return_unsaid() -> Text:
+    """Say: Không ghi vì sao."""
+    return Text("return-unsaid", {})
 
 
 def return_yes() -> Text:
@@ -9376,6 +9801,11 @@ def settings_language() -> Text:
 def settings_language_kept() -> Text:
     """Say: Đã đổi, từ giờ nói tiếng Việt."""
     return Text("settings-language-kept", {})
+
+
+def settings_name() -> Text:
+    """Say: Sửa tên."""
+    return Text("settings-name", {})
 
 
 def settings_which() -> Text:
@@ -10568,14 +10998,14 @@ def task_with(*, names: str) -> Text:
     return Text("task-with", {"names": names})
 
 
-def task_with_file(*, name: str) -> Text:
-    """Say: Kèm theo: { $name }."""
-    return Text("task-with-file", {"name": name})
+def task_with_files(*, count: int) -> Text:
+    """Say: Kèm theo: { $count } tệp."""
+    return Text("task-with-files", {"count": count})
 
 
-def task_with_photo() -> Text:
-    """Say: Kèm theo: 1 ảnh."""
-    return Text("task-with-photo", {})
+def task_with_photos(*, count: int) -> Text:
+    """Say: Kèm theo: { $count } ảnh."""
+    return Text("task-with-photos", {"count": count})
 
 
 def task_withdrawn() -> Text:
@@ -10873,14 +11303,49 @@ def type_a_number() -> Text:
     return Text("type-a-number", {})
 
 
+def unit_end_check(*, unit: str) -> Text:
+    """Say: Từ hôm nay { $unit } không còn nữa. Sổ và phiếu cũ vẫn giữ."""
+    return Text("unit-end-check", {"unit": unit})
+
+
+def unit_end_dissolved() -> Text:
+    """Say: Giải thể."""
+    return Text("unit-end-dissolved", {})
+
+
+def unit_end_merged() -> Text:
+    """Say: Sáp nhập."""
+    return Text("unit-end-merged", {})
+
+
+def unit_end_mistake() -> Text:
+    """Say: Tạo nhầm."""
+    return Text("unit-end-mistake", {})
+
+
+def unit_end_yes() -> Text:
+    """Say: Đúng, thôi nơi này."""
+    return Text("unit-end-yes", {})
+
+
 def unit_ended(*, unit: str) -> Text:
     """Say: { $unit } không còn nữa nên không ghi số được."""
     return Text("unit-ended", {"unit": unit})
 
 
+def unit_is_ended(*, unit: str) -> Text:
+    """Say: { $unit } không còn trong danh sách."""
+    return Text("unit-is-ended", {"unit": unit})
+
+
 def unit_name_taken(*, name: str) -> Text:
     """Say: { $name } có rồi, hoặc đứng hai lần trong danh sách. { You } xem lại …."""
     return Text("unit-name-taken", {"name": name})
+
+
+def unit_renamed(*, new: str, old: str) -> Text:
+    """Say: Đã đổi tên { $old } thành { $new }."""
+    return Text("unit-renamed", {"new": new, "old": old})
 
 
 def unit_starts_chapter() -> Text:
@@ -10898,6 +11363,11 @@ def unit_starts_unit_board() -> Text:
     return Text("unit-starts-unit-board", {})
 
 
+def unit_still_holds(*, balance: Dong, below: int, households: int, members: int, roles: int, unit: str) -> Text:
+    """Say: { $unit } chưa thôi được: quỹ còn { MONEY($balance) }, { $members } …."""
+    return Text("unit-still-holds", {"balance": balance, "below": below, "households": households, "members": members, "roles": roles, "unit": unit})
+
+
 def unit_unknown(*, typed: str) -> Text:
     """Say: Chưa thấy nơi nào tên '{ $typed }'. { You } gõ lại giúp, ví dụ TDP 12."""
     return Text("unit-unknown", {"typed": typed})
@@ -10906,6 +11376,11 @@ def unit_unknown(*, typed: str) -> Text:
 def units_all_in() -> Text:
     """Say: Nơi nào cũng đã vào."""
     return Text("units-all-in", {})
+
+
+def units_back() -> Text:
+    """Say: Chi hội, đơn vị."""
+    return Text("units-back", {})
 
 
 def units_figures(*, households: int, population: int) -> Text:
@@ -10931,6 +11406,11 @@ def units_made(*, count: int) -> Text:
 def units_make() -> Text:
     """Say: Tạo chi hội, đơn vị."""
     return Text("units-make", {})
+
+
+def units_mend() -> Text:
+    """Say: Đổi tên, thôi một nơi."""
+    return Text("units-mend", {})
 
 
 def units_no_figures() -> Text:

@@ -62,6 +62,11 @@ def is_not_finished(text: str) -> bool:
     return _says(text, messages.phrases_not_finished().key)
 
 
+def is_enough(text: str) -> bool:
+    """Whether this whole phrase ends a row of answers: "xong", "đủ rồi", "hết"."""
+    return _says(text, messages.phrases_enough().key)
+
+
 def is_escape(text: str) -> bool:
     """Whether this whole phrase leaves a conversation; a name such as Huy never does.
 
@@ -202,6 +207,14 @@ def _counted(text: str) -> list[str]:
 def _stands_in(words: list[str], label: list[str]) -> bool:
     places = range(len(label) - len(words) + 1)
     return any(label[at : at + len(words)] == words for at in places)
+
+
+def in_parts(text: str) -> list[str]:
+    """What is named one after the other: "hội viên, lợn nhựa với ủng hộ" are three."""
+    return [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+
+
+_BETWEEN = re.compile(r"[,;\n+&]|\s(?:và|va|với|voi|cùng|and|with)\s", re.IGNORECASE)
 
 
 def words_of(key: str) -> frozenset[str]:

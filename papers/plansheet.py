@@ -24,7 +24,7 @@ from domain.errors import Refusal
 from domain.folding import fold
 from domain.members import PersonId
 from domain.permissions import Action
-from domain.plan import Event, Plan, PlanId, Target, Task
+from domain.plan import Event, Plan, PlanId, ReportOwed, Target, Task
 from domain.texts import Wording
 from locales import messages
 from locales.bounds import read_bound
@@ -109,6 +109,7 @@ _HEADINGS: Sequence[Wording] = (
 _KINDS = {
     "event": messages.plan_kind_event(),
     "task": messages.plan_kind_task(),
+    "report": messages.plan_kind_report(),
     "target": messages.plan_kind_target(),
     "basis": messages.plan_kind_basis(),
 }
@@ -121,6 +122,8 @@ def _rows(plan: Plan, reader: Reader) -> Iterator[list[str]]:
         yield [said["event"], event.code, event.label_vi, *days, event.place or "", ""]
     for task in plan.task:
         yield [said["task"], task.code, task.label_vi, "", _day(task.last_day), "", ""]
+    for report in plan.report:
+        yield [said["report"], report.code, report.label_vi, "", _day(report.last_day), "", ""]
     for target in plan.target:
         bound = bound_of(target)
         figure = str(bound) if bound is not None else ""
@@ -216,6 +219,7 @@ class _Reading:
         self._seen: Counter[tuple[str, str]] = Counter()
         self._events = {event.code: event for event in plan.event}
         self._tasks = {task.code: task for task in plan.task}
+        self._reports = {report.code: report for report in plan.report}
         self._targets = {target.code: target for target in plan.target}
 
     def take(self, row: _Row) -> None:
@@ -254,6 +258,8 @@ class _Reading:
                 return self._event(row)
             case "task":
                 return self._task(row)
+            case "report":
+                return self._due(self._known(self._reports, row), row)
             case "target":
                 return self._target(row)
         return self._basis(row)
@@ -287,20 +293,25 @@ class _Reading:
             if last is None:
                 raise _RowWrong(messages.plan_row_day(row=row.number))
             return [Change(kind="task", label=row.name[:LONGEST_LABEL], last=last)]
-        task: Task = self._known(self._tasks, row)
-        if last is None or last == task.last_day:
+        return self._due(self._known(self._tasks, row), row)
+
+    def _due(self, one: Task | ReportOwed | Target, row: _Row) -> list[Change]:
+        """The last day of something that has one, where it is another now."""
+        last = self._day(row.last, row)
+        if last is None or last == one.last_day:
             return []
-        return [Change(kind="due", code=task.code, number=task.no, last=last)]
+        return [Change(kind="due", code=one.code, last=last)]
 
     def _target(self, row: _Row) -> list[Change]:
         target: Target = self._known(self._targets, row)
+        changes = self._due(target, row)
         if not row.bound or bound_of(target) is None:
-            return []
+            return changes
         bound = read_bound(row.bound)
         if bound is None:
             raise _RowWrong(messages.plan_row_bound(row=row.number))
         same = bound == bound_of(target)
-        return [] if same else [Change(kind="bound", code=target.code, bound=bound)]
+        return changes if same else [*changes, Change(kind="bound", code=target.code, bound=bound)]
 
     def _basis(self, row: _Row) -> list[Change]:
         text = row.name[:LONGEST_BASIS]

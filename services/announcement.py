@@ -34,7 +34,7 @@ from domain.targets import PLACES
 from domain.texts import Json
 from domain.units import UnitRef
 from services import broadcast
-from storage import accounts, announcement, audit, recipients
+from storage import accounts, announcement, audit, members, recipients
 from storage import audience as audiences
 from storage.accounts import Reachable
 
@@ -199,6 +199,18 @@ def other_officers(db: Connection, one: Announcement, *, by: Actor) -> list[Reac
     return [each for each in officers(db, one, by.today) if each.person != by.person]
 
 
+def writer(db: Connection, one: Announcement, today: date) -> Reachable | None:
+    """Who wrote it; without a chat where they may open it no more, or cannot be written to."""
+    if one.written_by is None:
+        return None
+    for each in accounts.holders(db, Role.OFFICER, [one.top.id], today):
+        if each.person == one.written_by:
+            return each
+    known = members.person(db, one.written_by)
+    name = known.name if known is not None else ""
+    return Reachable(person=one.written_by, name=name, unit=one.top.id, account=None, chat=None)
+
+
 def officers(db: Connection, one: Announcement, today: date) -> list[Reachable]:
     """All officers of the unit that speaks who can be written to."""
     found = accounts.holders(db, Role.OFFICER, [one.top.id], today)
@@ -285,6 +297,8 @@ def move(
     states: Collection[State],
     by: Actor,
     deed: str,
+    reason: str | None = None,
+    /,
     **values: object,
 ) -> None:
     """Change its state once: whoever comes second is told.
@@ -294,6 +308,13 @@ def move(
     """
     if not announcement.change(db, found.id, from_states=states, **values):
         raise AnnouncementMoved
+    after: dict[str, Json] = {
+        "state": str(values.get("state", found.state)),
+        "version": _whole(values.get("version", found.version)),
+        "written_by": _whole(values.get("written_by", found.written_by)),
+    }
+    if reason is not None:
+        after["reason"] = reason
     audit.note(
         db,
         deed,
@@ -307,11 +328,7 @@ def move(
             "version": found.version,
             "written_by": found.written_by,
         },
-        after={
-            "state": str(values.get("state", found.state)),
-            "version": _whole(values.get("version", found.version)),
-            "written_by": _whole(values.get("written_by", found.written_by)),
-        },
+        after=after,
     )
 
 
@@ -329,8 +346,8 @@ def ensure_settled(found: Announcement) -> None:
         raise CorrectionWaits
 
 
-def take_back(db: Connection, one: AnnouncementId, *, by: Actor) -> None:
-    """Make it a draft again before anything has left.
+def take_back(db: Connection, one: AnnouncementId, *, by: Actor, reason: str | None = None) -> None:
+    """Make it a draft again before anything has left; why, another officer may say.
 
     Raises:
         AnnouncementMoved: Something has left, or it is a draft.
@@ -339,7 +356,8 @@ def take_back(db: Connection, one: AnnouncementId, *, by: Actor) -> None:
     if found.has_begun:
         raise AnnouncementMoved
     cleared = {"approved_by": None, "approved_at": None, "send_at": None, "useful_until": None}
-    move(db, found, {State.WAITING, State.APPROVED}, by, "take-back", state=State.DRAFT, **cleared)
+    states = {State.WAITING, State.APPROVED}
+    move(db, found, states, by, "take-back", reason, state=State.DRAFT, **cleared)
 
 
 def send_now(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:

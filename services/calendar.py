@@ -13,6 +13,7 @@ from domain.calendar import Entry, Moment
 from domain.clock import local_day, past_quiet_hours
 from domain.errors import Gone
 from domain.permissions import Action
+from domain.plan import Plan
 from domain.texts import Json
 from domain.units import UnitId, UnitRef
 from services import announcement
@@ -120,9 +121,13 @@ def occasion(db: Connection, one: Due) -> Occasion | None:
     top = units.find(db, one.unit) if one.unit is not None else None
     if top is None:
         return None
+    return _occasion(one, top, [held.plan for held in plans.of(db, top.id)])
+
+
+def _occasion(one: Due, top: UnitRef, own: Sequence[Plan]) -> Occasion | None:
+    """The moment of these plans that has come."""
     day, code = str(one.arguments["day"]), one.arguments["announcement"]
     around = timedelta(days=100)
-    own = [held.plan for held in plans.of(db, top.id)]
     for moment in calendar.moments(own, one.due_at - around, one.due_at + around):
         is_it = moment.plan == one.arguments["plan"] and moment.announcement.code == code
         if is_it and moment.day.isoformat() == day and not moment.is_off:
@@ -176,15 +181,18 @@ def set_late(db: Connection, one: Due, now: datetime) -> None:
     due.settle(db, one.id, "late", now, was="done")
 
 
-def undecided(db: Connection, top: UnitRef, *, by: Actor) -> Sequence[int]:
+def undecided(db: Connection, top: UnitRef, *, by: Actor) -> Sequence[Occasion]:
     """The moments of a unit that came too late and wait for somebody, the earliest first.
+
+    What the plan does not say any more waits for nobody.
 
     Raises:
         NotAllowed: `by` may not announce for that unit.
     """
     by.ensure_may(Action.ANNOUNCE, top)
-    found = due.in_state(db, ANNOUNCE, top.id, "late")
-    return [one.id for one in found if occasion(db, one) is not None]
+    late = due.in_state(db, ANNOUNCE, top.id, "late")
+    own = [held.plan for held in plans.of(db, top.id)] if late else []
+    return tuple(what for one in late if (what := _occasion(one, top, own)) is not None)
 
 
 def late(db: Connection, one: int, *, by: Actor) -> Occasion:

@@ -13,8 +13,9 @@ from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import assessment, enquiries, figures, stories, tasks
+from services import assessment, calendar, enquiries, figures, stories, tasks
 from services import units as unit_services
+from services.calendar import Occasion
 from services.tasks import Waiting as Duties
 from storage import announcement, inbox, members, recognition, tally, units
 from storage.inbox import InboxId
@@ -51,6 +52,8 @@ class Waiting:
     """Figures they asked for that are due, and how many have not answered."""
     decisions: Sequence[AnnouncementId] = ()
     """Announcements that wait for this officer: to be approved, or late."""
+    unsaid: Sequence[Occasion] = ()
+    """What the calendar has not said because it came too late."""
 
 
 def waiting(db: Connection, actor: Actor) -> Waiting:
@@ -89,6 +92,7 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         asked=_asked_from_above(db, top, actor),
         due=_due(db, actor),
         decisions=_decisions(db, top, actor),
+        unsaid=calendar.undecided(db, top, by=actor),
         proposed=recognition.proposed(db, top, actor.today),
         reviews=assessment.count_waiting(db, by=actor),
     )

@@ -52,10 +52,7 @@ def put(db: Connection, top: UnitRef, plan: Plan, *, by: PersonId | None, now: d
     """
     known = plans.by_code(db, plan.plan.code)
     if known is None:
-        made = plans.add(db, top.id, plan, now)
-        audit.note(
-            db, "plan-loaded", "plan", made, by=by, unit=top.id, now=now, after=plan.plan.code
-        )
+        made = _add(db, top, plan, by=by, now=now)
     elif known.unit != top.id:
         raise PlanOfAnotherUnit(code=plan.plan.code)
     else:
@@ -63,6 +60,13 @@ def put(db: Connection, top: UnitRef, plan: Plan, *, by: PersonId | None, now: d
         _replace(db, known, plan, "plan-replaced", by=by, now=now)
     _put_country_beside(db, top, now)
     calendar.arrange(db, top.id, now)
+    return made
+
+
+def _add(db: Connection, top: UnitRef, plan: Plan, *, by: PersonId | None, now: datetime) -> PlanId:
+    made = plans.add(db, top.id, plan, now)
+    after = plan.plan.code
+    audit.note(db, "plan-loaded", "plan", made, by=by, unit=top.id, now=now, after=after)
     return made
 
 
@@ -146,4 +150,6 @@ def make_next(db: Connection, top: UnitRef, plan: Plan, *, by: Actor) -> PlanId:
         PlanThereAlready: There is one of its code.
     """
     following = ensure_next(db, top, plan, by=by)
-    return put(db, top, following, by=by.person, now=by.now)
+    made = _add(db, top, following, by=by.person, now=by.now)
+    calendar.arrange(db, top.id, by.now)
+    return made

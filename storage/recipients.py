@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
+    bindparam,
     func,
     insert,
     or_,
@@ -149,6 +150,7 @@ def recipients(
     fates: Collection[Fate] = (),
     unconfirmed: bool = False,
     below: Sequence[UnitRef] = (),
+    only: RecipientId | None = None,
     limit: int = 100,
     after: int = 0,
 ) -> list[Recipient]:
@@ -160,6 +162,7 @@ def recipients(
         fates: Only those whose message came to this.
         unconfirmed: Only people it was sent to who have not confirmed it.
         below: Only of units at or below these.
+        only: This one alone.
         limit: At most so many.
         after: So many are left out first.
     """
@@ -168,12 +171,42 @@ def recipients(
         statement = statement.where(FATE.in_(list(fates)))
     if unconfirmed:
         statement = statement.where(UNREAD)
+    if only is not None:
+        statement = statement.where(RecipientRow.id == only)
     if below:
         statement = statement.where(
             or_(*(UnitRow.path.startswith(top.path, autoescape=True) for top in below))
         )
     statement = statement.order_by(UnitRow.id, RecipientRow.id).limit(limit).offset(after)
     return [_recipient(row) for row in db.execute(statement)]
+
+
+def piece(
+    db: Connection,
+    one: AnnouncementId,
+    *,
+    after: int,
+    limit: int,
+    fates: Collection[Fate] = (),
+    unread: bool = False,
+) -> list[Recipient]:
+    """The next recipients behind one, in the order in which they were made ready.
+
+    Args:
+        db: The open connection.
+        one: The announcement.
+        after: The recipient behind which they stand.
+        limit: At most so many.
+        fates: Only those whose message came to this.
+        unread: Only people it was sent to who have not confirmed it.
+    """
+    statement = _RECIPIENTS.where(RecipientRow.announcement_id == one, RecipientRow.id > after)
+    if fates:
+        statement = statement.where(FATE.in_(list(fates)))
+    if unread:
+        statement = statement.where(UNREAD)
+    rows = db.execute(statement.order_by(RecipientRow.id).limit(limit))
+    return [_recipient(row) for row in rows]
 
 
 def outdated(db: Connection, one: Announcement, *, limit: int) -> list[Recipient]:
@@ -267,6 +300,41 @@ def set_recipient(db: Connection, one: RecipientId, **values: Any) -> None:
     db.execute(update(RecipientRow).where(RecipientRow.id == one).values(**values))
 
 
+_ANEW = (
+    update(RecipientRow)
+    .where(RecipientRow.id == bindparam("recipient"))
+    .values(
+        outbox_id=bindparam("message"),
+        state=Fate.QUEUED,
+        chat_id=bindparam("chat"),
+        person_id=bindparam("person"),
+        unit_id=bindparam("unit"),
+        version=bindparam("said"),
+    )
+)
+
+
+def send_anew(
+    db: Connection, version: int, sent: Sequence[tuple[RecipientId, Hearer, OutboxId]]
+) -> None:
+    """Note whom it is sent to once more, where they are today, and the message of each."""
+    if sent:
+        db.execute(
+            _ANEW,
+            [
+                {
+                    "recipient": one,
+                    "message": message,
+                    "chat": hearer.chat,
+                    "person": hearer.person,
+                    "unit": hearer.unit.id,
+                    "said": version,
+                }
+                for one, hearer, message in sent
+            ],
+        )
+
+
 def of_person(db: Connection, one: AnnouncementId, person: PersonId) -> Recipient | None:
     """Somebody as its recipient."""
     statement = _RECIPIENTS.where(
@@ -312,13 +380,16 @@ def move_messages(
     now: datetime,
     *,
     why: str | None = None,
+    only: RecipientId | None = None,
 ) -> int:
-    """Set what its messages in some states come to; how many there were.
+    """Set what its messages in some states come to, all or one recipient's; how many there were.
 
     Back in line comes only what says what the announcement says now.
     """
     whole = aliased(OutboxRow)
     mine = RecipientRow.announcement_id == one
+    if only is not None:
+        mine &= RecipientRow.id == only
     if to is Fate.QUEUED:
         version = select(AnnouncementRow.version).where(AnnouncementRow.id == one)
         mine &= RecipientRow.version == version.scalar_subquery()

@@ -12,8 +12,8 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -36,6 +36,7 @@ from bot.demo.telegram.world import Account, Json, World
 __all__ = [
     "ApiCall",
     "ApiError",
+    "Beginnings",
     "ClockHooks",
     "Fault",
     "Limits",
@@ -55,6 +56,16 @@ _POLICY = (
 _LAST_WORDS = 0.5
 
 
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    """From where whoever starts us can begin, as the page offers it."""
+
+    labels: Mapping[str, Any] = field(default_factory=dict)
+    """By name; each one string, or one a language."""
+    begin: Callable[[str], Awaitable[None]] | None = None
+    """Begins anew from one of them, and turns us to its page."""
+
+
 class TelegramServer:
     """Telegram for one machine: bots on one side, people with phones on the other.
 
@@ -62,6 +73,7 @@ class TelegramServer:
         people: What people do, and what they see.
         faults: What is to go wrong.
         limits: Telegram's limits on sending; None while they are off.
+        beginnings: From where one can begin anew; nowhere unless somebody says so.
     """
 
     def __init__(
@@ -94,6 +106,7 @@ class TelegramServer:
             ValueError: The page's configuration makes no sense, or a token has no number.
         """
         self._page = read_page(page)
+        self.beginnings = Beginnings()
         self._wanted_port = port
         self._bots = [_bot(token, name, username, place) for place, token in enumerate(tokens)]
         self._reads_all = reads_all
@@ -227,6 +240,15 @@ class TelegramServer:
         self._phones = await furnish(self._page, self.people)
         self._world.changed.ring()
 
+    async def turn_to(self, page: Any) -> None:
+        """Forget everything, and show another page.
+
+        Raises:
+            ValueError: Its configuration makes no sense.
+        """
+        self._page = read_page(page)
+        await self.reset()
+
     async def run_script(self, script: Json) -> None:
         """Set the scene: people, groups, faults, limits, then steps of the people's side.
 
@@ -290,6 +312,7 @@ class TelegramServer:
             "clear_faults": self.faults.clear,
             "set_limits": self._set_limits,
             "reset": self.reset,
+            "begin_anew": self._begin_anew,
         }
         for name, verb in verbs.items():
             desk.offer(name, verb)
@@ -305,6 +328,10 @@ class TelegramServer:
             "bot": bot.as_user(),
             "phones": [self._describe_phone(phone) for phone in self._phones],
             "clock": await self._calendar.shown(),
+            "beginnings": [
+                {"id": name, "label": label} for name, label in self.beginnings.labels.items()
+            ],
+            "beginning": self._page.beginning,
             "epoch": self._world.epoch,
             "revision": self._world.revision,
         }
@@ -314,6 +341,11 @@ class TelegramServer:
             {"id": number, "name": self._world.people[number].name} for number in phone.speakers
         ]
         return asdict(phone) | {"speakers": speakers}
+
+    async def _begin_anew(self, beginning: str) -> None:
+        if self.beginnings.begin is None or beginning not in self.beginnings.labels:
+            raise PhoneError("there is no such beginning")
+        await self.beginnings.begin(beginning)
 
     def _list_bots(self) -> list[Json]:
         return [

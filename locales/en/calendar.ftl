@@ -52,3 +52,11 @@ announcement-late-drop = Leave it
 announcement-late-sent = It is being sent.
 announcement-late-morning = It is night; it is sent at 6:30.
 announcement-late-dropped = It is left unsent.
+
+home-unsaid = "{ $label }" was to be sent at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }; it is late now.
+home-unsaid-more = { $more ->
+    [one] "{ $label }" was to be sent at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }; it is late now. One more is late.
+   *[other] "{ $label }" was to be sent at { CLOCK($at) } on { WEEKDAY($day) } { DAY($day) }; it is late now. { $more } more are late.
+ }
+home-unsaid-send = Send the late message
+home-unsaid-drop = Leave it unsent

@@ -47,6 +47,7 @@ phrases-unnamed = anonymous | unnamed
 phrases-nobody = nobody | no one | no name | don't know the name
 phrases-skip = skip | skip it | none | i don't know | don't know | not sure | later | can't remember
 # words of politeness before and behind these
+phrases-enough = done | enough | that is all | that's all | no more
 phrases-before = oh | well
 phrases-behind = please | thanks | then
 phrases-escape = never mind | do not record | do not record it | don't record | don't record it | forget it | drop it
@@ -110,6 +111,16 @@ photos-enough = { $count ->
     [one] That is all, { $count } photo
    *[other] That is all, { $count } photos
  }
+files-more = { $count ->
+    [one] { $count } file has come.
+   *[other] { $count } files have come.
+ } Send more, or tap when that is all.
+files-enough = { $count ->
+    [one] That is all, { $count } file
+   *[other] That is all, { $count } files
+ }
+paper-asked = A photo or a paper is needed here. Tap the paper clip, choose one and send it.
+file-unfit = This file cannot be taken. Photos, PDF, Word and Excel can.
 file-not-asked = No file is needed here. Type it in words.
 file-asked = A file is needed here.
 edited-changes-nothing = Changing a message that was sent does not change the book. Type a new one.

@@ -15,7 +15,7 @@ event-on-year = { FULLDAY($day) }
 event-span = { $days }
 event-no-day = no day set
 event-line = { $label }: { $when }
-event-line-outside = { $label }: { $when } (outside the ward's plan)
+event-line-outside = { $label }: { $when } (outside the { $place }'s plan)
 event-line-off = { $label }: called off ({ $when })
 event-line-held = { $label }: { $when }, { $count ->
     [one] { COUNT($count) } person
@@ -27,7 +27,7 @@ event-when = When: { $when }
 event-place = Where: { $place }
 event-lead = Led by: { $name }
 event-of = Of { $unit }
-event-outside = Outside the ward's plan
+event-outside = Outside the { $place }'s plan
 event-is-off = Called off
 event-attended = { $count ->
     [one] Attended: { COUNT($count) } person

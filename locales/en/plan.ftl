@@ -29,7 +29,7 @@ plan-part-empty = The plan holds nothing of that yet.
 plan-line = { $number }. { $text }
 plan-notes-both = { $first }; { $second }
 plan-noted = { $line } ({ $note })
-plan-note-national = outside the ward's plan
+plan-note-national = outside the { $place }'s plan
 plan-note-inferred = inferred
 plan-note-check = moved from last year, to be checked
 plan-note-weekday = same day of the week, to be checked
@@ -65,13 +65,14 @@ carrier-both = { $first }, { $second }
 plan-edit-which = What is to be changed?
 plan-edit-event = Days, place of an event
 plan-edit-bound = Bound of a target
-plan-edit-basis = Legal basis
-plan-edit-add = Add an event or a task
+plan-edit-due = Last day of a task
+plan-edit-add = Legal basis, new things
 plan-edit-form = Excel file, next year
 plan-edit-yes = Right, change the plan
 plan-edit-drop = No, leave it
 plan-edited = The plan is changed.
 plan-edited-moves = The plan is changed. The calendar's messages move with it.
+plan-edited-due = The last day is changed. Reminders move with it.
 plan-edit-more = Change something else
 doing-plan = changing the plan
 ask-plan-event = Which event? Tap, or type a few words, such as launch.
@@ -93,6 +94,7 @@ answer-plandays = Days
 days-unread = Which day is not clear. Type it like 30/9, or 29/9 - 5/10.
 ends-before-it-begins = The last day lies before the first. Type them again, such as 29/9 - 5/10.
 day-far-from-plan = This plan is of { $year }; that day lies in another year. Type it again.
+last-day-far-from-plan = This plan is of { $year }; that day lies in another year. Type it again, such as 30/11.
 ask-plan-place = Where? Type the place.
 plan-place-skip = Not fixed yet
 answer-planplace = Place
@@ -113,21 +115,28 @@ bound-too-great = At most { COUNT($most) }. Type it again.
 plan-bound-summary = Please check: { $label }
     So far: { $before }
     From now on: <b>{ $after }</b>
-plan-basis-how = Add a document, or reword one?
-plan-basis-add = Add a document
+plan-basis-add = A document
 plan-basis-edit = Reword a document
 answer-planhow = How
 ask-plan-basis-text = Type the whole line, with the document's number and day.
 answer-planwords = Words
 plan-basis-summary = Please check, legal basis:
     { $text }
-plan-add-which = What is to be added?
+plan-add-which = What is to be added, or is a document to be reworded?
 plan-add-event = An event
 plan-add-task = A task with a last day
 answer-planadd = What is added
 ask-plan-label = What is it called? In short, such as: Workshop on mobilisation.
 answer-planlabel = Name
 ask-plan-last-day = What is the last day? Such as 30/11.
+ask-plan-owed = Which task or report? Tap, or type a few words, such as week.
+answer-planowed = Task or report
+ask-plan-new-last-day = { $label }
+    Last day now: { $day }. What is the new one? Such as 30/11, or before 1/12.
+due-day-unread = No day could be read. Please type it, such as 30/11, or before 1/12.
+plan-due-summary = Please check: { $label }
+    Last day now: { $before }
+    New last day: <b>{ $after }</b>
 answer-planlast = Last day
 plan-event-summary = Please check, a new event:
     { $label }
@@ -179,6 +188,7 @@ plan-column-place = Place
 plan-column-bound = Bound
 plan-kind-event = event
 plan-kind-task = task
+plan-kind-report = report
 plan-kind-target = target
 plan-kind-basis = legal basis
 plan-next-summary = Please check, make <b>{ $title }</b>:

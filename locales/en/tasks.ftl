@@ -47,8 +47,11 @@ task-with = Together with: { $names }
 task-to = Reported to: { $names }
 ask-task-is-done = Is it done?
 task-check = Please check:
-task-with-photo = With: 1 photo
 ask-report-is-done = Is this report done?
+task-with-photos = { $count ->
+    [one] With: { $count } photo
+   *[other] With: { $count } photos
+ }
 task-do = It is done
 task-do-report = Done, send the report
 task-not-yet = Not yet, later
@@ -65,7 +68,10 @@ task-attended = { $count ->
    *[other] Attended: { COUNT($count) } people
  }
 task-words = "{ $words }"
-task-with-file = With: { $name }
+task-with-files = { $count ->
+    [one] With: { $count } file
+   *[other] With: { $count } files
+ }
 task-told-by = { $unit }, told by { $name } by phone
 
 ## Asked when it is done
@@ -75,7 +81,7 @@ ask-held-from = From which day was it held? Type the day, for example 29/9.
 ask-held-to = Until which day? Type the day, for example 3/10.
 held-one-day = Only on { DAY($day) }
 ask-attended = How many people took part?
-ask-report-photo = Please send one photo.
+ask-report-photo = Please send photos, one or several.
 ask-task-proof = If there is a photo or a paper to go with it, please send it.
 ask-report-words = A few words: what was done, and what came of it?
 ask-task-words = Anything to add?

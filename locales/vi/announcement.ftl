@@ -59,7 +59,6 @@ place-unknown = Chưa có gì để điền vào { $place }. Điền được: {
 words-too-long = Bài dài { COUNT($count) } chữ cái, nhiều nhất { COUNT($most) }. { You } rút ngắn rồi gõ lại giúp.
 ask-announced-file = Có ảnh hay tệp gửi kèm không ạ?
 announce-no-file = Không kèm gì
-file-unfit = Tệp này chưa gửi kèm được. Ảnh, PDF, Word, Excel thì được.
 ask-announced-who = Gửi cho ai ạ?
 announce-heads = Các chi hội trưởng
 announce-all = Tất cả, cả nhóm chat
@@ -210,6 +209,22 @@ announce-asks = { $name } xin duyệt thông báo gửi { COUNT($count) } nơi:
 announce-look = Xem và duyệt
 own-approval = Tin này { you } viết hoặc xin gửi, xin để cán bộ khác duyệt.
 announce-taken-back = Đã rút về bản nháp, chưa gửi ai.
+# $name (String) - người viết
+ask-return-reason = Vì sao trả lại ạ? { $name } sẽ đọc được.
+return-unsaid = Không ghi vì sao
+answer-returned = Vì sao trả lại
+# $name (String) - người viết
+announce-returned-told = Đã trả lại bản nháp, chưa gửi ai. { $name } có tin báo.
+# $name (String) - người viết
+announce-returned-unheard = Đã trả lại bản nháp, chưa gửi ai. Chưa báo được { $name }, nhờ { you } nói giúp.
+# $name (String) - người trả lại
+# $words (String) - mấy chữ đầu
+# $reason (String) - vì sao
+announce-returned = { $name } trả lại thông báo "{ $words }":
+    "{ $reason }"
+# $name (String) - người trả lại
+# $words (String) - mấy chữ đầu
+announce-returned-unsaid = { $name } trả lại thông báo "{ $words }", không ghi vì sao.
 # $count (Number) - còn bao nhiêu
 announce-rest = Còn { COUNT($count) } nơi chưa gửi
 announce-paused = Đã tạm dừng.
@@ -297,8 +312,26 @@ announce-missed = Chưa tới:
 announce-missed-line = { $who }: { $why }
 announce-and-more = và nhiều nơi nữa
 announce-all-reached = Không còn ai chưa nhận được.
-announce-release = Gửi lại tin giữ
-announce-let-go = Bỏ tin giữ
+# $count (Number) - số tin giữ
+announce-release = Gửi lại { COUNT($count) } tin giữ
+# $count (Number) - số tin giữ
+announce-let-go = Bỏ { COUNT($count) } tin giữ
+announce-each-held = Xem từng tin giữ
+announce-held-which = Tin giữ, chưa rõ đã tới chưa. { You } bấm từng người:
+announce-none-held = Không còn tin nào giữ lại.
+# $who (Text) - ai
+announce-held-one = { $who }: chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+announce-release-one = Gửi lại
+announce-let-go-one = Bỏ, không gửi lại
+# $who (Text) - ai
+announce-sent-to = Sẽ gửi lại cho { $who }.
+# $who (Text) - ai
+# $at (Time) - lúc nào gửi
+# $day (Date) - ngày nào gửi
+announce-sent-to-at = Đang giờ nghỉ: { CLOCK($at) } { WEEKDAY($day) } { DAY($day) } máy gửi lại cho { $who } ạ.
+# $who (Text) - ai
+announce-let-go-of = Đã bỏ tin của { $who }, không gửi lại.
+answer-held = Tin giữ
 announce-again = Gửi lại ai chưa tới
 # $count (Number) - số tin
 announce-sent-again = { COUNT($count) } tin sẽ gửi lại.

@@ -87,3 +87,15 @@ announcement-late-drop = Bỏ tin này
 announcement-late-sent = Tin đang gửi.
 announcement-late-morning = Giờ này khuya rồi, 6:30 sáng tin sẽ gửi.
 announcement-late-dropped = Đã bỏ tin này.
+
+# $label (String) - tin nào
+# $at (Time) - giờ lẽ ra gửi
+# $day (Date) - ngày lẽ ra gửi
+home-unsaid = Tin "{ $label }" lẽ ra gửi { CLOCK($at) } { WEEKDAY($day) } { DAY($day) }, nay đã muộn.
+# $label (String) - tin nào
+# $at (Time) - giờ lẽ ra gửi
+# $day (Date) - ngày lẽ ra gửi
+# $more (Number) - còn mấy tin nữa
+home-unsaid-more = Tin "{ $label }" lẽ ra gửi { CLOCK($at) } { WEEKDAY($day) } { DAY($day) }, nay đã muộn. Còn { $more } tin muộn nữa.
+home-unsaid-send = Gửi tin muộn
+home-unsaid-drop = Bỏ tin muộn

@@ -72,6 +72,8 @@ phrases-unnamed = giấu tên | xin giấu tên | người giấu tên | một n
 # không có tên ai để ghi
 phrases-nobody = không có ai | chẳng có ai | không ai | chưa có ai | không ai cả | hết rồi | hết người | chưa biết ai | không nhớ tên | không biết tên | chưa biết tên
 phrases-skip = bỏ qua | không có | ko có | chưa có | không biết | chưa biết | không rõ | không nhớ | quên | để sau | chịu
+# hết thứ để gửi
+phrases-enough = xong | xong rồi | đủ | đủ rồi | hết | hết rồi | thế thôi | có thế thôi | chỉ có thế
 # những chữ chỉ để thưa gửi, đứng trước và đứng sau những câu trên
 phrases-before = dạ | vâng | ừ | ờ | à
 phrases-behind = ạ | rồi | nhé | nha | nhá | đi | thôi | luôn | cháu | em | con | bác | cô | chú | anh | chị | ông | bà
@@ -139,6 +141,12 @@ photo-none = Không có ảnh
 photos-more = Đã nhận { $count } ảnh. { You } gửi tiếp, hoặc bấm khi đủ.
 # $count (Number) - số ảnh đã nhận
 photos-enough = Đủ rồi, { $count } ảnh
+# $count (Number) - số tệp đã nhận
+files-more = Đã nhận { $count } tệp. { You } gửi tiếp, hoặc bấm khi đủ.
+# $count (Number) - số tệp đã nhận
+files-enough = Đủ rồi, { $count } tệp
+paper-asked = Chỗ này cần ảnh hay giấy tờ. { You } bấm kẹp giấy, chọn rồi gửi.
+file-unfit = Tệp này chưa nhận được. Ảnh, PDF, Word, Excel thì được.
 file-not-asked = Chỗ này cần gõ chữ, chưa dùng đến tệp.
 file-asked = Chỗ này cần gửi tệp.
 edited-changes-nothing = Tin đã gửi có sửa thì sổ không đổi theo. { You } gõ câu mới giúp.

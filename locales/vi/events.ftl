@@ -22,7 +22,8 @@ event-no-day = chưa định ngày
 event-line = { $label }: { $when }
 # $label (String) - sự kiện
 # $when (Text) - hôm nào
-event-line-outside = { $label }: { $when } (ngoài kế hoạch phường)
+# $place (Text) - phường, xã, huyện
+event-line-outside = { $label }: { $when } (ngoài kế hoạch { $place })
 # $label (String) - sự kiện
 # $when (Text) - hôm nào
 event-line-off = { $label }: không tổ chức ({ $when })
@@ -43,7 +44,8 @@ event-place = Nơi: { $place }
 event-lead = Chủ trì: { $name }
 # $unit (String) - của nơi nào
 event-of = Của { $unit }
-event-outside = Ngoài kế hoạch phường
+# $place (Text) - phường, xã, huyện
+event-outside = Ngoài kế hoạch { $place }
 event-is-off = Không tổ chức
 # $count (Number) - số người
 event-attended = Tham gia: { COUNT($count) } người

@@ -44,7 +44,8 @@ plan-notes-both = { $first }; { $second }
 # $line (Text) - dòng
 # $note (Text) - điều cần biết thêm
 plan-noted = { $line } ({ $note })
-plan-note-national = ngoài kế hoạch phường
+# $place (Text) - phường, xã, huyện
+plan-note-national = ngoài kế hoạch { $place }
 plan-note-inferred = suy ra
 plan-note-check = dời từ năm trước, cần xem lại
 plan-note-weekday = giữ đúng thứ trong tuần, cần xem lại
@@ -100,13 +101,14 @@ carrier-both = { $first }, { $second }
 plan-edit-which = { You } sửa chỗ nào của kế hoạch ạ?
 plan-edit-event = Ngày, nơi của sự kiện
 plan-edit-bound = Mức của chỉ tiêu
-plan-edit-basis = Căn cứ
-plan-edit-add = Thêm sự kiện, việc
+plan-edit-due = Hạn của việc, báo cáo
+plan-edit-add = Căn cứ, thêm mới
 plan-edit-form = Tệp Excel, năm sau
 plan-edit-yes = Đúng, sửa kế hoạch
 plan-edit-drop = Thôi, giữ nguyên
 plan-edited = Đã sửa kế hoạch.
 plan-edited-moves = Đã sửa kế hoạch. Tin của lịch dời theo.
+plan-edited-due = Đã sửa hạn. Lời nhắc của các nơi dời theo.
 plan-edit-more = Sửa chỗ khác
 doing-plan = sửa kế hoạch
 ask-plan-event = Sự kiện nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ phát động.
@@ -133,6 +135,8 @@ days-unread = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 30/9, hay 29/9 �
 ends-before-it-begins = Ngày cuối đứng trước ngày đầu. { You } gõ lại giúp, ví dụ 29/9 đến 5/10.
 # $year (String) - năm của kế hoạch
 day-far-from-plan = Kế hoạch này của năm { $year }, ngày ấy ở năm khác. { You } gõ lại giúp.
+# $year (String) - năm của kế hoạch
+last-day-far-from-plan = Kế hoạch này của năm { $year }, ngày ấy ở năm khác. { You } gõ lại giúp, ví dụ 30/11.
 ask-plan-place = Ở đâu ạ? { You } gõ nơi tổ chức.
 plan-place-skip = Chưa định
 answer-planplace = Nơi
@@ -166,8 +170,7 @@ bound-too-great = Mức này nhiều nhất là { COUNT($most) }. { You } gõ l�
 plan-bound-summary = { You } xem lại giúp: { $label }
     Đang ghi: { $before }
     Đổi thành: <b>{ $after }</b>
-plan-basis-how = { You } thêm căn cứ, hay sửa một căn cứ ạ?
-plan-basis-add = Thêm một căn cứ
+plan-basis-add = Một căn cứ
 plan-basis-edit = Sửa một căn cứ
 answer-planhow = Cách sửa
 ask-plan-basis-text = { You } gõ cả câu căn cứ, gồm số và ngày của văn bản.
@@ -175,13 +178,26 @@ answer-planwords = Lời văn
 # $text (String) - lời căn cứ
 plan-basis-summary = { You } xem lại giúp, căn cứ:
     { $text }
-plan-add-which = { You } thêm gì ạ?
+plan-add-which = { You } thêm gì, hay sửa căn cứ ạ?
 plan-add-event = Một sự kiện
 plan-add-task = Một việc có hạn
 answer-planadd = Thêm gì
 ask-plan-label = Việc ấy tên gì ạ? { You } gõ gọn, ví dụ: Hội thảo dân vận khéo.
 answer-planlabel = Tên việc
 ask-plan-last-day = Hạn cuối là ngày nào ạ? Ví dụ 30/11.
+ask-plan-owed = Việc, báo cáo nào ạ? { You } bấm, hoặc gõ vài chữ, ví dụ tuần lễ.
+answer-planowed = Việc, báo cáo
+# $label (String) - việc, báo cáo
+# $day (Text) - hạn đang ghi
+ask-plan-new-last-day = { $label }
+    Hạn đang ghi: { $day }. Hạn cuối mới là ngày nào ạ? Ví dụ 30/11, hay trước 1/12.
+due-day-unread = Chưa rõ ngày nào. { You } gõ giúp, ví dụ 30/11, hay trước 1/12.
+# $label (String) - việc, báo cáo
+# $before (Text) - hạn cũ
+# $after (Text) - hạn mới
+plan-due-summary = { You } xem lại giúp: { $label }
+    Hạn đang ghi: { $before }
+    Hạn cuối mới: <b>{ $after }</b>
 answer-planlast = Hạn cuối
 # $label (String) - sự kiện
 # $days (Text) - ngày
@@ -267,6 +283,7 @@ plan-column-place = Nơi
 plan-column-bound = Mức
 plan-kind-event = sự kiện
 plan-kind-task = việc
+plan-kind-report = báo cáo
 plan-kind-target = chỉ tiêu
 plan-kind-basis = căn cứ
 # $title (String) - tên kế hoạch

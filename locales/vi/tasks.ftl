@@ -74,8 +74,9 @@ task-with = Cùng làm: { $names }
 task-to = Báo cáo: { $names }
 ask-task-is-done = Việc này { you } làm xong chưa ạ?
 task-check = { You } xem lại giúp:
-task-with-photo = Kèm theo: 1 ảnh
 ask-report-is-done = Báo cáo này { you } làm xong chưa ạ?
+# $count (Number) - số ảnh
+task-with-photos = Kèm theo: { $count } ảnh
 task-do = Đã làm xong
 task-do-report = Xong, gửi báo cáo
 task-not-yet = Chưa xong, để sau
@@ -97,8 +98,8 @@ task-days = Tổ chức: { $days }
 task-attended = Tham gia: { COUNT($count) } người
 # $words (String) - lời kể
 task-words = "{ $words }"
-# $name (String) - tên tệp
-task-with-file = Kèm theo: { $name }
+# $count (Number) - số tệp
+task-with-files = Kèm theo: { $count } tệp
 # $unit (String) - nơi phải làm
 # $name (String) - ai báo
 task-told-by = { $unit }, { $name } báo qua điện thoại
@@ -112,7 +113,7 @@ ask-held-to = Đến hôm nào ạ? { You } gõ ngày, ví dụ 3/10.
 # $day (Date) - ngày đầu
 held-one-day = Chỉ một ngày { DAY($day) }
 ask-attended = Có bao nhiêu người tham gia ạ?
-ask-report-photo = { You } gửi một tấm ảnh giúp.
+ask-report-photo = { You } gửi ảnh giúp, một hay nhiều ảnh đều được.
 ask-task-proof = Có ảnh hay giấy tờ gì kèm theo thì { you } gửi giúp.
 ask-report-words = { You } kể vài lời: đã làm những gì, kết quả ra sao ạ?
 ask-task-words = { You } có nhắn thêm gì không ạ?

@@ -25,7 +25,7 @@ TUESDAY, FRIDAY = date(2025, 9, 30), date(2025, 10, 3)
         Change(kind="basis", label="Nghị quyết", number=0),
         Change(kind="event", label="Hội thảo", first=TUESDAY, last=TUESDAY),
         Change(kind="task", label="Lập danh sách", last=FRIDAY),
-        Change(kind="due", number=9, last=FRIDAY),
+        Change(kind="due", code="task-9", last=FRIDAY),
     ],
     ids=lambda change: change.kind,
 )
@@ -47,7 +47,7 @@ def test_a_change_changes_the_plan_and_survives_being_kept(change: Change) -> No
         (Change(kind="place", code="x", place="y"), Gone),
         (Change(kind="bound", code="x", bound=1), Gone),
         (Change(kind="basis", label="x", number=99), Gone),
-        (Change(kind="due", number=99, last=FRIDAY), Gone),
+        (Change(kind="due", code="task-99", last=FRIDAY), Gone),
         (Change(kind="magic"), Gone),
     ],
     ids=lambda one: one.kind if isinstance(one, Change) else "",
@@ -124,3 +124,16 @@ def test_a_day_far_from_the_plans_year_is_refused(kind: str, year: int) -> None:
         else:
             with pytest.raises(DayFarFromPlan):
                 change.applied(PLAN)
+
+
+def test_a_last_day_that_an_officer_names_is_inferred_no_more() -> None:
+    """A report keeps the day after it, as documents write it; whoever named it has checked it."""
+    report = next(one for one in PLAN.report if one.before is not None)
+    doubtful = report.model_copy(update={"inferred": "before"})
+    check = Check(about=report.code, why="moved")
+    plan = PLAN.model_copy(update={"report": (doubtful,), "check": (check,)})
+    changed = amendments.with_due(plan, report.code, FRIDAY)
+
+    assert changed.report[0].last_day == FRIDAY
+    assert changed.report[0].inferred is None
+    assert changed.check == ()

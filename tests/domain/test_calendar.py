@@ -40,10 +40,33 @@ def test_what_comes_stands_in_order() -> None:
     found = entries([BO_DE, NATIONAL], date(2025, 9, 1), date(2025, 12, 31))
 
     assert [one.first for one in found] == sorted(one.first for one in found)
-    assert {one.code for one in found if one.is_national} == {
-        "learning-month",
-        "vietnam-learning-promotion-day",
+    assert {one.code: one.beside for one in found if one.beside is not None} == {
+        "learning-month": "phuong",
+        "vietnam-learning-promotion-day": "phuong",
     }
+
+
+@pytest.mark.parametrize(
+    ("locality", "level", "word"),
+    [
+        ("Phường Bồ Đề, Hà Nội", "ward", "phuong"),
+        ("Xã An Thắng, Hải Phòng", "ward", "xa"),
+        ("Thị trấn An Lão, Hải Phòng", "ward", "thi-tran"),
+        ("Đặc khu Cát Hải, Hải Phòng", "ward", "dac-khu"),
+        ("Huyện An Lão, Hải Phòng", "district", "huyen"),
+        ("Quận Lê Chân", "district", "quan"),
+        ("An Lão", "district", "huyen"),
+        ("Bồ Đề", "ward", "phuong"),
+    ],
+)
+def test_the_countrys_dates_stand_beside_the_plan_of_whoever_it_is(
+    locality: str, level: str, word: str
+) -> None:
+    head = BO_DE.plan.model_copy(update={"locality": locality, "level": level})
+    plan = BO_DE.model_copy(update={"plan": head})
+    found = entries([NATIONAL, plan], date(2025, 9, 1), date(2025, 12, 31))
+
+    assert {one.beside for one in found} == {word, None}
 
 
 def test_an_event_under_way_is_still_to_come() -> None:

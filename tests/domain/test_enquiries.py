@@ -15,11 +15,11 @@ from domain.enquiries import (
     EnquiryId,
     Kind,
     State,
-    is_working_day,
     may_settle,
     news_at,
     remind_at,
 )
+from domain.holidays import is_working_day
 from domain.permissions import Holding, Powers, Role
 from domain.units import UnitId, UnitKind, UnitRef
 
@@ -49,6 +49,9 @@ def moment(words: str) -> datetime:
         ("2/9/2025 09:00", "4/9/2025 07:30"),
         ("29/4/2026 09:00", "4/5/2026 09:00"),
         ("31/12/2025 18:00", "5/1/2026 07:30"),
+        ("13/2/2026 10:00", "23/2/2026 10:00"),
+        ("18/2/2026 10:00", "24/2/2026 07:30"),
+        ("24/4/2026 10:00", "28/4/2026 10:00"),
     ],
     ids=[
         "in office hours",
@@ -68,6 +71,9 @@ def moment(words: str) -> datetime:
         "on National Day",
         "before two holidays and a weekend",
         "on New Year's Eve",
+        "on the last working day before Tết",
+        "on the second day of Tết",
+        "before Giỗ Tổ is made up for on a Monday",
     ],
 )
 def test_an_answer_is_due_after_a_working_day(asked: str, reminded: str) -> None:

@@ -6,13 +6,14 @@ import pytest
 from sqlalchemy import text
 
 from domain.accounts import Address
+from domain.announcement import AnnouncementId
 from domain.clock import at
 from domain.members import PersonId
 from domain.permissions import Role
-from services import roles
+from services import readers, roles
 from storage.accounts import Held
 from tests.handlers.conftest import Tell, Ward
-from tests.house import MONDAY, texts
+from tests.house import MONDAY, RICH, texts
 
 #: Places stand in braces, as what a transcript uses again does.
 PLACES = {word: f"{{{word}}}" for word in ("xyz", "tên", "quỹ")}
@@ -282,20 +283,36 @@ def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
       [Sửa lời]
       [Dừng hẳn]
     > [Trả lại người viết]
-    < Đã rút về bản nháp, chưa gửi ai.
+    < Vì sao trả lại ạ? Trần Văn Chính sẽ đọc được.
+      [Không ghi vì sao]
+    > Chưa ghi họp ở đâu, và ai mang sổ.
+    < Đã trả lại bản nháp, chưa gửi ai. Trần Văn Chính có tin báo.
       29/9 · Mời họp · bản nháp
       [Xin gửi]
       [Xem ai sẽ nhận]
       [Sửa lời]
       [Xem tin thử]
       [Việc khác]
-    chính> /menu
+    chính< Vũ Thị Thu trả lại thông báo "Mời họp":
+      "Chưa ghi họp ở đâu, và ai mang sổ."
+      [Xem thông báo]
+    chính> [Xem thông báo]
+    < 29/9 · Mời họp · bản nháp
+      [Xin gửi]
+      [Xem ai sẽ nhận]
+      [Sửa lời]
+      [Xem tin thử]
+      [Việc khác]
+    > /menu
     < Việc cần làm: chưa có gì.
       [Tổng hợp]
       [Thông báo]
       [Chi hội, đơn vị]
       [Hội viên]
       [Việc khác]
+    thu> /tralaitin 1
+    < Thông báo này vừa có người khác quyết rồi. Cô mở lại để xem.
+      (việc cần làm)
     """
     thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
     write(ward)
@@ -303,6 +320,59 @@ def test_what_waits_for_a_second_officer(ward: Ward, tell: Tell) -> None:
         ward.officer.say(said)
     thu.look()
     tell()
+
+
+def test_a_draft_is_returned_without_a_reason(ward: Ward, tell: Tell) -> None:
+    """Không ghi vì sao thì người viết vẫn biết; tự rút về thì không hỏi gì, không nhắn ai.
+
+    thu> /tralaitin 1
+    < Vì sao trả lại ạ? Trần Văn Chính sẽ đọc được.
+      [Không ghi vì sao]
+    > [Không ghi vì sao]
+    < Đã trả lại bản nháp, chưa gửi ai. Trần Văn Chính có tin báo.
+      29/9 · Mời họp · bản nháp
+      [Xin gửi]
+      [Xem ai sẽ nhận]
+      [Sửa lời]
+      [Xem tin thử]
+      [Việc khác]
+    chính< Vũ Thị Thu trả lại thông báo "Mời họp", không ghi vì sao.
+      [Xem thông báo]
+    … chính xin duyệt lại
+    chính> /tralaitin 1
+    < Đã rút về bản nháp, chưa gửi ai.
+      29/9 · Mời họp · bản nháp
+      [Xin gửi]
+      [Xem ai sẽ nhận]
+      [Sửa lời]
+      [Xem tin thử]
+      [Việc khác]
+    """
+    thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
+    write(ward)
+
+    def submit() -> None:
+        for said in ("/xinduyet 1", "gửi ngay", "xin duyệt"):
+            ward.officer.say(said)
+        thu.look()
+
+    submit()
+    tell(meanwhile={"chính xin duyệt lại": submit})
+
+
+def test_whose_writer_is_gone_is_returned_all_the_same(ward: Ward) -> None:
+    """The writer is no officer any more: nobody is told, and that is said."""
+    thu = ward.bring("thu", 3, "Vũ Thị Thu", (Role.OFFICER, ward.top), address=Address.CO)
+    write(ward)
+    for said in ("/xinduyet 1", "gửi ngay", "xin duyệt"):
+        ward.officer.say(said)
+    ward.house.take_role(ward.officer, Role.OFFICER, ward.top)
+    ward.officer.look()
+    thu.look()
+    said = texts(thu.say("/tralaitin 1") + thu.say("Thiếu nơi họp"))
+
+    assert "Chưa báo được Trần Văn Chính, nhờ cô nói giúp." in said
+    assert ward.officer.look() == []
 
 
 def test_an_audience_chosen_closely(ward: Ward, tell: Tell) -> None:
@@ -417,7 +487,7 @@ def test_a_file_goes_with_it(ward: Ward) -> None:
     for said in ("/vietthongbao", "Mời họp, xem giấy mời"):
         ward.officer.say(said)
     ward.officer.send_file("giay-moi.zip", b"PK")
-    assert "chưa gửi kèm được" in ward.officer.last.text
+    assert "chưa nhận được" in ward.officer.last.text
     ward.officer.send_file("giay-moi.pdf", b"%PDF")
     for said in ("các chi hội trưởng", "không cần"):
         ward.officer.say(said)
@@ -763,8 +833,8 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
       Nguyễn Thị Hạnh (TDP 12): giữ lại, chưa rõ đã tới chưa
       Phạm Thị Lan (TDP 13): thôi vai trước khi gửi
       Đỗ Văn Sơn (TDP 13): chưa dùng trợ lý
-      [Gửi lại tin giữ]
-      [Bỏ tin giữ]
+      [Gửi lại 1 tin giữ]
+      [Bỏ 1 tin giữ]
       [Gửi lại ai chưa tới]
       [Để sau]
     > [Gửi lại ai chưa tới]
@@ -776,11 +846,11 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
       Nguyễn Thị Hạnh (TDP 12): giữ lại, chưa rõ đã tới chưa
       Phạm Thị Lan (TDP 13): thôi vai trước khi gửi
       Đỗ Văn Sơn (TDP 13): chưa dùng trợ lý
-      [Gửi lại tin giữ]
-      [Bỏ tin giữ]
+      [Gửi lại 1 tin giữ]
+      [Bỏ 1 tin giữ]
       [Gửi lại ai chưa tới]
       [Để sau]
-    > [Gửi lại tin giữ]
+    > [Gửi lại 1 tin giữ]
     < 1 tin sẽ gửi lại.
       [Xem thông báo]
       [Xong]
@@ -800,6 +870,137 @@ def test_whom_it_did_not_reach(ward: Ward, tell: Tell) -> None:
     come_to(ward, "held")
     ward.officer.say("/menu")
     tell()
+
+
+def crowd(ward: Ward, count: int) -> None:
+    """So many chapters, each with a head in the chat."""
+    for number in range(count):
+        unit = ward.house.chapter(ward.top, f"TDP {50 + number}")
+        ward.bring(f"người {number}", 60 + number, f"Lê Văn Số {number + 1}", (Role.HEAD, unit))
+
+
+def all_come_to(ward: Ward, state: str) -> None:
+    """Every message that is on its way came to this."""
+    with ward.house.engine.begin() as db:
+        db.execute(text(f"UPDATE outbox SET state = '{state}' WHERE state = 'queued'"))  # noqa: S608  # our own word
+
+
+def test_what_is_held_is_decided_one_by_one(ward: Ward, tell: Tell) -> None:
+    """Ba tin chưa rõ đã tới chưa: gửi lại người này, bỏ người kia, còn lại gửi cả.
+
+    chính> /guilai 1
+    < Chưa tới:
+      Nguyễn Thị Hạnh (TDP 12): giữ lại, chưa rõ đã tới chưa
+      Phạm Thị Lan (TDP 13): giữ lại, chưa rõ đã tới chưa
+      Đỗ Văn Sơn (TDP 13): chưa dùng trợ lý
+      Vũ Thị Mai (TDP 14): giữ lại, chưa rõ đã tới chưa
+      [Gửi lại 3 tin giữ]
+      [Bỏ 3 tin giữ]
+      [Xem từng tin giữ]
+      [Gửi lại ai chưa tới]
+      [Để sau]
+    > [Xem từng tin giữ]
+    < Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Nguyễn Thị Hạnh (TDP 12)
+      Phạm Thị Lan (TDP 13)
+      Vũ Thị Mai (TDP 14)
+      [Nguyễn Thị Hạnh]
+      [Phạm Thị Lan]
+      [Vũ Thị Mai]
+      [Để sau]
+    > [Phạm Thị Lan]
+    < Phạm Thị Lan (TDP 13): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    > [Gửi lại]
+    < Sẽ gửi lại cho Phạm Thị Lan (TDP 13).
+      Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Nguyễn Thị Hạnh (TDP 12)
+      Vũ Thị Mai (TDP 14)
+      [Nguyễn Thị Hạnh]
+      [Vũ Thị Mai]
+      [Để sau]
+    lan< Mời họp
+      [Đã đọc]
+    chính> hạnh
+    < Nguyễn Thị Hạnh (TDP 12): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    > [Bỏ, không gửi lại]
+    < Đã bỏ tin của Nguyễn Thị Hạnh (TDP 12), không gửi lại.
+      Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Vũ Thị Mai (TDP 14)
+      [Vũ Thị Mai]
+      [Để sau]
+    > [Vũ Thị Mai]
+    < Vũ Thị Mai (TDP 14): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    > [Quay lại]
+    < Tin giữ, chưa rõ đã tới chưa. Anh bấm từng người:
+      Vũ Thị Mai (TDP 14)
+      [Vũ Thị Mai]
+      [Để sau]
+    > [Vũ Thị Mai]
+    < Vũ Thị Mai (TDP 14): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
+      [Gửi lại]
+      [Bỏ, không gửi lại]
+      [Quay lại]
+    … cán bộ khác gửi lại cả
+    mai< Mời họp
+      [Đã đọc]
+    chính> [Gửi lại]
+    < Không còn tin nào giữ lại.
+      [Xem thông báo]
+      [Xong]
+    """
+    unit = neighbours(ward).house.chapter(ward.top, "TDP 14")
+    ward.bring("mai", 41, "Vũ Thị Mai", (Role.HEAD, unit), address=Address.CO)
+    write(ward)
+    for said in ("/xinduyet 1", "9h", "gửi 4 nơi"):
+        ward.officer.say(said)
+    ward.house.stop_at(at(MONDAY, time(9)))
+    ward.house.announce()
+    all_come_to(ward, "held")
+    ward.officer.say("/menu")
+
+    def others() -> None:
+        with ward.house.engine.begin() as db:
+            by = ward.house.actor_in(db, ward.officer)
+            readers.release_held(db, AnnouncementId(1), by=by, soon=datetime.now(UTC))
+
+    tell(meanwhile={"cán bộ khác gửi lại cả": others})
+
+
+def test_a_long_list_of_the_unreached_is_paged(ward: Ward) -> None:
+    """Eleven held: every one of them is named on some page, and chosen on some other."""
+    crowd(ward, 10)
+    write(ward)
+    for said in ("/xinduyet 1", "9h", "gửi 11 nơi"):
+        ward.officer.say(said)
+    ward.house.stop_at(at(MONDAY, time(9)))
+    ward.house.announce()
+    all_come_to(ward, "held")
+    first = ward.officer.say("/guilai 1")[-1]
+    second = ward.officer.tap("Xem thêm")[-1]
+    again = ward.officer.tap("Xem thêm")[-1]
+    named = [line for shown in (first, second) for line in shown.text.splitlines()[1:]]
+    names = {line.partition(" (")[0] for line in named if " (" in line}
+    assert names == {"Nguyễn Thị Hạnh", *(f"Lê Văn Số {number}" for number in range(1, 11))}
+    assert first.text == again.text
+    assert first.choices <= 5
+
+    shown = ward.officer.tap("Xem từng tin giữ")[-1]
+    chosen = set[str]()
+    for _ in range(4):
+        chosen |= {label for label in shown.buttons if label.startswith("Lê Văn Số")}
+        assert shown.choices <= 5
+        shown = ward.officer.tap("Xem thêm")[-1]
+    if ward.channel == RICH:
+        assert chosen == {f"Lê Văn Số {number}" for number in range(1, 11)}
 
 
 def come_to(ward: Ward, state: str) -> None:
@@ -835,7 +1036,7 @@ def test_a_head_calls_their_own(ward: Ward, tell: Tell) -> None:
 HIDDEN = (
     *("tinbao", "ketin", "thutin", "xinduyet", "duyettin", "tralaitin", "guingay", "tamdung"),
     *("guitiep", "thoitin", "dinhchinh", "chepthongbao", "docloa", "ainhan", "chuaxem"),
-    *("nhacxem", "guilai", "thongbao", "vietthongbao"),
+    *("nhacxem", "guilai", "tingiu", "thongbao", "vietthongbao"),
 )
 
 

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from domain.clock import at
 from domain.permissions import Role
@@ -325,6 +325,86 @@ def test_what_came_too_late_is_dropped(down: Ward, tell: Tell) -> None:
 
     assert "launch-today" not in said(down)
     assert states(down, "launch-today")[-1] == "withdrawn"
+
+
+@pytest.mark.usefixtures("down")
+def test_it_waits_on_the_first_screen(tell: Tell) -> None:
+    """Cán bộ lỡ tin hỏi: tin muộn vẫn đứng ở Việc cần làm, gửi hay bỏ ngay từ đó.
+
+    … một lúc sau
+    chính< Tin "Sáng nay phát động Tuần lễ học tập suốt đời" lẽ ra gửi lúc 7:30 thứ Ba 30/9, nay
+              đã muộn.
+      [Gửi bây giờ]
+      [Bỏ tin này]
+    lan< Tin "Sáng nay phát động Tuần lễ học tập suốt đời" lẽ ra gửi lúc 7:30 thứ Ba 30/9, nay
+              đã muộn.
+      [Gửi bây giờ]
+      [Bỏ tin này]
+    chính> /menu
+    < *Việc cần làm*
+      Tin "Sáng nay phát động Tuần lễ học tập suốt đời" lẽ ra gửi 7:30 thứ Ba 30/9, nay đã muộn.
+      1 việc phải làm đã quá hạn.
+      5 việc phải làm trong 7 ngày tới.
+      [Gửi tin muộn]
+      [Bỏ tin muộn]
+      [Việc phải làm]
+      [Tổng hợp]
+      [Việc khác]
+    > [Gửi tin muộn]
+    < thứ Ba 30/9, 7:30, gửi cán bộ, người phụ trách các nơi:
+      "Sáng nay phát động Tuần lễ học tập suốt đời tại Trường Tiểu học Ái Mộ A. Kính mời {đơn vị}
+        cùng hưởng ứng."
+      [Gửi bây giờ]
+      [Bỏ tin này]
+    lan> /menu
+    < (việc cần làm)
+      [Gửi tin muộn]
+      [Bỏ tin muộn]
+      [Việc phải làm]
+      [Tổng hợp]
+      [Việc khác]
+    > [Bỏ tin muộn]
+    < Đã bỏ tin này.
+      (việc cần làm)
+    > /menu
+    < *Việc cần làm*
+      1 việc phải làm đã quá hạn.
+      5 việc phải làm trong 7 ngày tới.
+      [Việc phải làm]
+      [Tổng hợp]
+      [Thông báo]
+      [Chi hội, đơn vị]
+      [Việc khác]
+    hạnh> /menu
+    < *Việc cần làm*
+      Tuần này chi hội chưa ghi gì.
+      [Thu tiền]
+      [Hội viên]
+      [Sổ quỹ]
+      [Số liệu tuần]
+      [Việc khác]
+    """
+    tell()
+
+
+def test_of_many_late_ones_the_first_screen_says_how_many(planned: Ward) -> None:
+    """The program was off for two weeks: one after the other is sent or left."""
+    planned.house.walk_to(at(date(2025, 9, 21), time(9)))
+    planned.house.stop_at(at(date(2025, 10, 6), time(12)))
+    planned.house.walk_to(at(date(2025, 10, 6), time(12, 1)))
+    with planned.house.engine.begin() as db:
+        late = select(func.count()).select_from(DueRow).where(DueRow.state == "late")
+        left = db.execute(late).scalar_one()
+    assert left > 3
+    planned.officer.look()
+    while left:
+        said = planned.officer.say("/menu")[-1].text
+        more = f"Còn {left - 1} tin muộn nữa."
+        assert (more in said) is (left > 1)
+        planned.officer.tap("Bỏ tin muộn")
+        left -= 1
+
+    assert "muộn" not in planned.officer.say("/menu")[-1].text
 
 
 def test_it_is_found_again_below_the_calendar(down: Ward) -> None:

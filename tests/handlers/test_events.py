@@ -13,10 +13,12 @@ from domain.permissions import Role
 from domain.units import UnitKind
 from services import events, schedule
 from services.events import Times
+from storage import plan as plans
 from storage.tables import AuditRow
 from tests.handlers import test_tasks
 from tests.handlers.conftest import Tell, Ward
 from tests.handlers.test_tasks import change_plan, say
+from tests.house import House, texts
 
 october = test_tasks.october
 
@@ -139,7 +141,7 @@ def test_a_launch_is_told_of_with_photos(tell: Tell) -> None:
     > [Xem sự kiện]
     < (tệp anh.jpg)
     < (tệp anh.jpg)
-    < *Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A*
+      *Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A*
       Ngày: thứ Hai 29/9
       Nơi: Sân Trường Tiểu học Ái Mộ A
       Tham gia: 650 người
@@ -185,7 +187,7 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
     < Có bao nhiêu người tham gia ạ?
       [Quay lại]
     > 420
-    < Cô gửi một tấm ảnh giúp.
+    < Cô gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
@@ -235,7 +237,7 @@ def test_the_schools_results_feed_the_week(tell: Tell) -> None:
     < Có bao nhiêu người tham gia ạ?
       [Quay lại]
     > 1.080
-    < Anh gửi một tấm ảnh giúp.
+    < Anh gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
@@ -646,3 +648,24 @@ def test_a_day_of_an_event_lies_ahead(october: Ward, typed: str, day: str) -> No
     """A weekday typed for an event is the one to come, also where an event is moved."""
     begun = ("/themsukien", "phường Bồ Đề", "Hội thảo")
     assert day in say(october, "chính", *begun, typed, typed, "không")
+
+
+def test_in_a_district_the_countrys_dates_stand_beside_the_districts_plan(
+    new_house: House, where: tuple[str, str]
+) -> None:
+    """A district whose plan does not name Learning Month hears of no ward."""
+    new_house.stop_at(at(date(2025, 9, 2), time(8)))
+    top = new_house.ward("an-lao-2024")
+    with new_house.engine.begin() as db:
+        held = plans.of(db, top.id)[0]
+        bare = held.plan.model_copy(update={"event": (), "announcement": ()})
+        plans.replace(db, held.id, bare, new_house.calendar.now())
+        schedule.make_tasks(db, top, new_house.calendar.now())
+    held_on = (Role.OFFICER, top)
+    officer = new_house.person(2, "Đỗ Văn Cường", held_on, address=Address.ANH, channel=where[0])
+
+    for command in ("/kehoach", "/lich", "/sukien"):
+        said = texts(officer.say(command))
+        assert "(ngoài kế hoạch huyện)" in said, command
+        assert "phường" not in said, command
+    assert "Ngoài kế hoạch huyện" in texts(officer.say("tháng khuyến học"))

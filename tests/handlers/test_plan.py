@@ -9,6 +9,7 @@ import xlsxwriter
 from python_calamine import CalamineWorkbook
 from sqlalchemy import delete, select
 
+from domain import amendments
 from domain.permissions import Role
 from domain.plan import Plan
 from domain.units import UnitKind
@@ -256,9 +257,9 @@ def test_an_event_moves(told: Ward) -> None:
     > [Sửa kế hoạch]
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Ngày, nơi của sự kiện]
     < Sự kiện nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ phát động.
@@ -317,9 +318,9 @@ def test_an_event_without_days_gets_them_and_a_place(told: Ward) -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Ngày, nơi của sự kiện]
     < Sự kiện nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ phát động.
@@ -356,9 +357,9 @@ def test_an_event_without_days_gets_them_and_a_place(told: Ward) -> None:
     > [Sửa chỗ khác]
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Ngày, nơi của sự kiện]
     < Sự kiện nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ phát động.
@@ -398,9 +399,9 @@ def test_the_ward_takes_no_part_in_a_day_of_the_country() -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Ngày, nơi của sự kiện]
     < Sự kiện nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ phát động.
@@ -430,9 +431,9 @@ def test_the_ward_takes_no_part_in_a_day_of_the_country() -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Ngày, nơi của sự kiện]
     < Sự kiện nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ phát động.
@@ -468,9 +469,9 @@ def test_a_bound_is_raised(told: Ward) -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Mức của chỉ tiêu]
     < Chỉ tiêu nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ dân số.
@@ -505,22 +506,98 @@ def test_a_bound_is_raised(told: Ward) -> None:
     assert plan_of(told).wanted(MEMBERS) == int("25")
 
 
+def test_a_last_day_moves_and_what_is_owed_follows(told: Ward) -> None:
+    """Hạn báo cáo dời ba ngày: gõ "trước 13/10" là hết ngày 12/10; trường thấy hạn mới ngay.
+
+    > /suakehoach
+    < Anh sửa chỗ nào của kế hoạch ạ?
+      [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
+      [Mức của chỉ tiêu]
+      [Căn cứ, thêm mới]
+      [Tệp Excel, năm sau]
+    > [Hạn của việc, báo cáo]
+    < Việc, báo cáo nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ tuần lễ.
+      [Xây dựng và triển khai kế…]
+      [Kế hoạch phát động phong…]
+      [Hướng dẫn tuyên dương học…]
+      [Phối hợp với Trung tâm HT…]
+      [Quay lại]
+    > kết quả
+    < Có 2 chỗ khớp, anh chọn giúp:
+      [Báo cáo kết quả tổ chức T…]
+      [Duy trì kết quả xóa mù ch…]
+      [Chỗ khác]
+    > [Báo cáo kết quả tổ chức T…]
+    < Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời
+      Hạn đang ghi: thứ Năm 9/10/2025. Hạn cuối mới là ngày nào ạ? Ví dụ 30/11, hay trước 1/12.
+      [Quay lại]
+    > tuần tới
+    < Chưa rõ ngày nào. Anh gõ giúp, ví dụ 30/11, hay trước 1/12.
+      [Quay lại]
+    > trước 13/10
+    < Anh xem lại giúp: Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời
+      Hạn đang ghi: thứ Năm 9/10/2025
+      Hạn cuối mới: *Chủ nhật 12/10/2025*
+      [Đúng, sửa kế hoạch]
+      [Sửa lại]
+      [Thôi, giữ nguyên]
+    > [Đúng, sửa kế hoạch]
+    < Đã sửa hạn. Lời nhắc của các nơi dời theo.
+      [Sửa chỗ khác]
+      [Về kế hoạch]
+      [Xong]
+    … đến 8:00 ngày 21/9/2025
+    mai> /viecphailam
+    < *Việc phải làm* của Trường THCS Sông Xanh
+      Hướng dẫn tuyên dương học sinh giỏi năm học 2024-2025 trong trường học, chi hội TDP: hạn
+        cuối là thứ Ba 30/9
+      Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: hạn cuối là thứ
+        Ba 30/9
+      Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là Chủ nhật 12/10
+      [Hướng dẫn tuyên dương học…]
+      [Ngày hội đưa trẻ đến…]
+      [Báo cáo kết quả tổ chức…]
+      [Để sau]
+    """
+    report = next(one for one in plan_of(told).report if one.before)
+    assert report.last_day == date(2025, 10, 12)
+
+
+def test_a_task_and_a_target_get_a_last_day_too(planned: Ward) -> None:
+    """One that had none, and a target's own; what was inferred is said by an officer now."""
+    for said in ("/suakehoach", "hạn của việc, báo cáo", "sơ kết", "hết 20/12", "đúng"):
+        planned.officer.say(said)
+    for said in ("/suakehoach", "hạn của việc, báo cáo", "dân số", "31/12", "đúng"):
+        planned.officer.say(said)
+    for said in ("/suakehoach", "hạn của việc, báo cáo", "khuyến nghề", "30/9", "đúng"):
+        planned.officer.say(said)
+    plan = plan_of(planned)
+    days = {one.code: one.last_day for one in amendments.owed(plan)}
+
+    assert days["periodic-reports"] == date(2025, 12, 20)
+    assert days[MEMBERS] == date(2025, 12, 31)
+    assert days["task-4"] == date(2025, 9, 30)
+
+
 def test_a_document_is_added_and_one_is_reworded(told: Ward) -> None:
     """Căn cứ: thêm một, sửa một.
 
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
-    > [Căn cứ]
-    < Anh thêm căn cứ, hay sửa một căn cứ ạ?
-      [Thêm một căn cứ]
+    > [Căn cứ, thêm mới]
+    < Anh thêm gì, hay sửa căn cứ ạ?
+      [Một sự kiện]
+      [Một việc có hạn]
+      [Một căn cứ]
       [Sửa một căn cứ]
       [Quay lại]
-    > [Thêm một căn cứ]
+    > [Một căn cứ]
     < Anh gõ cả câu căn cứ, gồm số và ngày của văn bản.
       [Quay lại]
     > Nghị quyết số 05/NQ-ĐU ngày 01/8/2025 của Đảng ủy phường
@@ -537,13 +614,15 @@ def test_a_document_is_added_and_one_is_reworded(told: Ward) -> None:
     > [Sửa chỗ khác]
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
-    > [Căn cứ]
-    < Anh thêm căn cứ, hay sửa một căn cứ ạ?
-      [Thêm một căn cứ]
+    > [Căn cứ, thêm mới]
+    < Anh thêm gì, hay sửa căn cứ ạ?
+      [Một sự kiện]
+      [Một việc có hạn]
+      [Một căn cứ]
       [Sửa một căn cứ]
       [Quay lại]
     > [Sửa một căn cứ]
@@ -577,14 +656,16 @@ def test_an_event_and_a_task_are_added() -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
-    > [Thêm sự kiện, việc]
-    < Anh thêm gì ạ?
+    > [Căn cứ, thêm mới]
+    < Anh thêm gì, hay sửa căn cứ ạ?
       [Một sự kiện]
       [Một việc có hạn]
+      [Một căn cứ]
+      [Sửa một căn cứ]
       [Quay lại]
     > [Một sự kiện]
     < Việc ấy tên gì ạ? Anh gõ gọn, ví dụ: Hội thảo dân vận khéo.
@@ -612,14 +693,16 @@ def test_an_event_and_a_task_are_added() -> None:
     > [Sửa chỗ khác]
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
-    > [Thêm sự kiện, việc]
-    < Anh thêm gì ạ?
+    > [Căn cứ, thêm mới]
+    < Anh thêm gì, hay sửa căn cứ ạ?
       [Một sự kiện]
       [Một việc có hạn]
+      [Một căn cứ]
+      [Sửa một căn cứ]
       [Quay lại]
     > [Một việc có hạn]
     < Việc ấy tên gì ạ? Anh gõ gọn, ví dụ: Hội thảo dân vận khéo.
@@ -648,9 +731,9 @@ def test_next_years_plan_is_made_from_this_years(told: Ward) -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Tệp Excel, năm sau]
     < Anh làm gì ạ?
@@ -700,9 +783,9 @@ def test_next_years_plan_is_made_from_this_years(told: Ward) -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Tệp Excel, năm sau]
     < Anh làm gì ạ?
@@ -725,9 +808,9 @@ def test_what_was_moved_is_looked_at_one_after_the_other(told: Ward) -> None:
     > /suakehoach
     < Anh sửa chỗ nào của kế hoạch ạ?
       [Ngày, nơi của sự kiện]
+      [Hạn của việc, báo cáo]
       [Mức của chỉ tiêu]
-      [Căn cứ]
-      [Thêm sự kiện, việc]
+      [Căn cứ, thêm mới]
       [Tệp Excel, năm sau]
     > [Tệp Excel, năm sau]
     < Anh làm gì ạ?
@@ -775,10 +858,29 @@ def test_what_was_moved_is_looked_at_one_after_the_other(told: Ward) -> None:
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: thứ Năm 8/10/2026 (giữ đúng thứ trong
         tuần, cần xem lại)
       [Đúng rồi]
+      [Ngày khác]
+    > [Ngày khác]
+    < Hạn cuối là ngày nào ạ? Ví dụ 30/11.
+      [Quay lại]
+    > trước 10/10/2026
+    < Anh xem lại giúp: Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời
+      Đang ghi: thứ Năm 8/10/2026
+      Đổi thành: *thứ Sáu 9/10/2026*
+      [Đúng, sửa kế hoạch]
+      [Sửa lại]
+      [Thôi, giữ nguyên]
+    > [Đúng, sửa kế hoạch]
+    < Còn 9 chỗ cần xem lại:
+      Xây dựng và triển khai kế hoạch khuyến học phường năm 2026: thứ Bảy 29/8/2026 (dời từ năm
+        trước, cần xem lại)
+      [Đúng rồi]
+      [Ngày khác]
     > /huy
     < Thôi, chưa đổi gì cả.
       (việc cần làm)
     """
+    report = next(one for one in plan_of(told, "bo-de-2026").report if one.before)
+    assert report.last_day == date(2026, 10, 9)
 
 
 # ---- the form ----------------------------------------------------------------------------------
@@ -821,16 +923,18 @@ def test_a_form_that_fits_is_shown_and_then_taken(planned: Ward) -> None:
         (LAUNCH, 4): "30/9/2025",
         (MEMBERS, 6): "25",
         ("task-9", 4): "20/12/2025",
+        ("learning-week-results-2025", 4): "12/10/2025",
     }
     new = ["sự kiện", "", "Hội thảo dân vận khéo", "15/11/2025", "", "Nhà văn hóa", ""]
     officer.send_file("ke-hoach.xlsx", form_with(path, changes, new))
 
     for line in (
-        "tệp đổi <b>4</b> chỗ:" if officer.channel != POOR else "tệp đổi 4 chỗ:",
+        "tệp đổi <b>5</b> chỗ:" if officer.channel != POOR else "tệp đổi 5 chỗ:",
         "Tiểu học Ái Mộ A: thứ Ba 30/9/2025",
         "Báo cáo công tác khuyến học năm 2025 gửi Sở",
+        "Tuần lễ học tập suốt đời: hạn Chủ nhật 12/10/2025",
         "Hội viên khuyến học trên dân số: 25",
-        "Thêm sự kiện Hội thảo dân vận khéo: thứ Bảy 15/11/2025",
+        "… và 1 chỗ nữa",
     ):
         assert line in officer.last.text
     assert plan_of(planned) == before
@@ -840,6 +944,7 @@ def test_a_form_that_fits_is_shown_and_then_taken(planned: Ward) -> None:
     assert plan.wanted(MEMBERS) == int(changes[MEMBERS, 6])
     assert plan.event[-1].place == "Nhà văn hóa"
     assert plan.task[-1].last_day == date(2025, 12, 20)
+    assert plan.report[0].last_day == date(2025, 10, 12)
 
 
 def test_rows_that_do_not_fit_are_named_and_nothing_is_taken(planned: Ward) -> None:

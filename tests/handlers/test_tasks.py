@@ -74,7 +74,7 @@ def october(where: tuple[str, str], places: Places, tmp_path: Path) -> Iterator[
 
 
 def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
-    """Cô Mai báo cáo Tuần lễ học tập suốt đời: 4 lần gõ, một ảnh; rồi mở lại vì ghi nhầm.
+    """Cô Mai báo cáo Tuần lễ học tập suốt đời: 5 lần gõ, hai ảnh; rồi mở lại vì ghi nhầm.
 
     mai> /viecphailam
     < *Việc phải làm* của Trường Tiểu học Ái Mộ B
@@ -106,10 +106,16 @@ def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
     < Có bao nhiêu người tham gia ạ?
       [Quay lại]
     > khoảng 420 người
-    < Cô gửi một tấm ảnh giúp.
+    < Cô gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > (gửi một ảnh)
+    < Đã nhận 1 ảnh. Cô gửi tiếp, hoặc bấm khi đủ.
+      [Đủ rồi, 1 ảnh]
+    > (gửi ảnh khác)
+    < Đã nhận 2 ảnh. Cô gửi tiếp, hoặc bấm khi đủ.
+      [Đủ rồi, 2 ảnh]
+    > Xong
     < Cô kể vài lời: đã làm những gì, kết quả ra sao ạ?
       [Không nhắn thêm]
       [Quay lại]
@@ -118,7 +124,7 @@ def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
       *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Tổ chức: 29/9–2/10
       Tham gia: 420 người
-      Kèm theo: 1 ảnh
+      Kèm theo: 2 ảnh
       "Các lớp đọc sách đầu giờ, mời cụ Tân kể chuyện."
       [Đúng, gửi báo cáo]
       [Sửa lại]
@@ -145,12 +151,12 @@ def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     """
     tell()
 
-    assert october.people["mai"].actions == 12
+    assert october.people["mai"].actions == 14
 
 
 @pytest.mark.buttons
@@ -195,16 +201,16 @@ def test_what_does_not_fit_is_asked_again(tell: Tell) -> None:
     < Chưa rõ bao nhiêu. Cô gõ số giúp, ví dụ 420.
       [Quay lại]
     > 4.200
-    < Cô gửi một tấm ảnh giúp.
+    < Cô gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > (gửi hình dán)
     < Hình này dễ thương mà máy chưa hiểu. Cô gõ chữ giúp.
-      Cô gửi một tấm ảnh giúp.
+      Cô gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > chưa chụp được
-    < Chỗ này cần một tấm ảnh. Cô bấm kẹp giấy, chọn ảnh rồi gửi.
+    < Chỗ này cần ảnh hay giấy tờ. Cô bấm kẹp giấy, chọn rồi gửi.
       [Không có ảnh]
       [Quay lại]
     > không có
@@ -230,7 +236,7 @@ def test_what_does_not_fit_is_asked_again(tell: Tell) -> None:
 
 @pytest.mark.usefixtures("october")
 def test_a_task_is_done_with_a_photo(tell: Tell) -> None:
-    """Một việc thường: xong hay chưa, ảnh nếu có.
+    """Một việc thường: xong hay chưa, ảnh và giấy tờ nếu có.
 
     sơn> việc phải làm
     < *Việc phải làm* của Trường THCS Sông Xanh
@@ -255,13 +261,19 @@ def test_a_task_is_done_with_a_photo(tell: Tell) -> None:
       [Không có ảnh]
       [Quay lại]
     > (gửi một ảnh)
+    < Đã nhận 1 ảnh. Anh gửi tiếp, hoặc bấm khi đủ.
+      [Đủ rồi, 1 ảnh]
+    > (gửi giấy mời)
+    < Đã nhận 2 tệp. Anh gửi tiếp, hoặc bấm khi đủ.
+      [Đủ rồi, 2 tệp]
+    > [Đủ rồi, 2 tệp]
     < Anh có nhắn thêm gì không ạ?
       [Không nhắn thêm]
       [Quay lại]
     > [Không nhắn thêm]
     < Anh xem lại giúp:
       *Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo*
-      Kèm theo: 1 ảnh
+      Kèm theo: 2 tệp
       [Đúng, đã xong]
       [Sửa lại]
       [Để sau]
@@ -271,7 +283,7 @@ def test_a_task_is_done_with_a_photo(tell: Tell) -> None:
       [Chưa xong, mở lại]
       [Xong]
     """
-    tell()
+    tell(deeds={"gửi giấy mời": lambda phone: phone.send_file("giay-moi.pdf", b"%PDF")})
 
 
 @pytest.mark.usefixtures("october")
@@ -308,10 +320,13 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
     < Có bao nhiêu người tham gia ạ?
       [Quay lại]
     > 380
-    < Anh gửi một tấm ảnh giúp.
+    < Anh gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > (gửi một ảnh)
+    < Đã nhận 1 ảnh. Anh gửi tiếp, hoặc bấm khi đủ.
+      [Đủ rồi, 1 ảnh]
+    > [Đủ rồi, 1 ảnh]
     < Anh kể vài lời: đã làm những gì, kết quả ra sao ạ?
       [Không nhắn thêm]
       [Quay lại]
@@ -476,7 +491,7 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
       [Để sau]
     > [Trường THCS Sông Xanh]
     < (tệp anh.jpg)
-    < *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
+      *Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời*
       Nơi làm: Trường THCS Sông Xanh
       Xong ngày 2/10/2025, Phạm Văn Sơn ghi
       Tổ chức: 29/9
@@ -516,8 +531,8 @@ def test_a_partner_sees_what_it_helps_with(tell: Tell) -> None:
     < Việc cần làm: chưa có gì.
       [Việc phải làm]
       [Kế hoạch]
-      [Hỏi phường]
       [Sự kiện]
+      [Hỏi phường]
       [Việc khác]
     """
     tell()
@@ -537,7 +552,7 @@ def test_a_late_task_climbs(tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     … đến 7:30 ngày 6/10/2025
     chính< KHUYẾN HỌC BỒ ĐỀ · 29/9–5/10
@@ -613,7 +628,7 @@ def test_a_late_task_climbs(tell: Tell) -> None:
     < Có bao nhiêu người tham gia ạ?
       [Quay lại]
     > 420
-    < Cô gửi một tấm ảnh giúp.
+    < Cô gửi ảnh giúp, một hay nhiều ảnh đều được.
       [Không có ảnh]
       [Quay lại]
     > [Không có ảnh]
@@ -689,7 +704,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     > [Việc phải làm]
     < *Việc phải làm* của Trường Tiểu học Ái Mộ B
@@ -710,7 +725,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     hạnh> /menu
     < *Việc cần làm*
@@ -718,7 +733,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     chính> /menu
     < *Việc cần làm*
@@ -861,17 +876,30 @@ def change_plan(ward: Ward, change: Callable[[dict[str, Any]], None]) -> None:
         schedule.make_tasks(db, ward.top, ward.house.calendar.now())
 
 
-def test_a_photo_is_kept_as_proof(october: Ward) -> None:
+def test_all_photos_are_kept_as_proof(october: Ward) -> None:
+    """The same picture sent twice is one; whoever opens the task sees them all."""
     task = owed(october, "sơn")
     say(october, "sơn", f"/viecphailam {task.id}", "Gửi báo cáo", "29/9", "1/10", "80")
-    october.people["sơn"].send_photo()
-    say(october, "sơn", "Không nhắn thêm", "đúng")
+    for content in (b"photo", b"another", b"photo", b"a third"):
+        october.people["sơn"].send_photo(content)
+    say(october, "sơn", "xong", "Không nhắn thêm", "đúng")
 
     with october.house.engine.begin() as db:
-        (file,) = files.kept(db, "task", task.id)
-        assert file.path in files.named(db)
-    assert file.kind == "photo"
-    assert (october.house.folder / file.path).read_bytes() == b"photo"
+        kept = files.kept(db, "task", task.id)
+        assert {one.path for one in kept} <= files.named(db)
+    contents = [(october.house.folder / one.path).read_bytes() for one in kept]
+    assert contents == [b"photo", b"another", b"a third"]
+    october.people["sơn"].say(f"/viecphailam {task.id}")
+    assert len([one for one in october.people["sơn"].screen[-3:] if one.file]) == 3
+
+
+def test_so_many_photos_are_enough_by_themselves(october: Ward) -> None:
+    task = owed(october, "sơn")
+    say(october, "sơn", f"/viecphailam {task.id}", "Gửi báo cáo", "29/9", "1/10", "80")
+    for number in range(10):
+        october.people["sơn"].send_photo(f"photo {number}".encode())
+
+    assert "kể vài lời" in october.people["sơn"].last.text
 
 
 def test_a_task_withdrawn_between_question_and_answer(october: Ward) -> None:

@@ -29,7 +29,7 @@ from domain.plan import Carrier
 from domain.recognition import MODELS, Round, State
 from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
-from domain.units import UnitKind
+from domain.units import LOCAL_GOVERNMENTS, UnitKind, government
 from handlers import REGISTRY, lines
 from handlers.members import _FIELDS
 from locales import generate
@@ -237,6 +237,7 @@ FAMILIES: dict[str, set[str]] = {
     "odd-": set(Unreadable),
     "whom-": {*Role, "both", "of"},
     "kinds-": {kind.replace("_", "-") for kind in UnitKind},
+    "government-": {government(f"{one} X", UnitKind.WARD) for one in LOCAL_GOVERNMENTS},
     "carrier-": {*get_args(Carrier), "both"},
     "unit-starts-": {
         one.replace("_", "-")

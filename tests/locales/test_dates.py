@@ -14,6 +14,7 @@ from locales.dates import (
     full_day,
     read_birth_year,
     read_day,
+    read_last_day,
     read_span,
     short_day,
     weekday_name,
@@ -375,3 +376,29 @@ def test_a_weekday_of_a_plan_is_the_next_there_is(today: date) -> None:
 def test_any_text_is_a_day_ahead_or_refused(text: str, today: date) -> None:
     with suppress(NotADay):
         read_day(text, today, ahead=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("9/10", date(2026, 10, 9)),
+        ("hết 9/10", date(2026, 10, 9)),
+        ("đến hết ngày 9/10/2026", date(2026, 10, 9)),
+        ("hạn cuối là thứ Sáu 9/10", date(2026, 10, 9)),
+        ("trước 10/10", date(2026, 10, 9)),
+        ("trước ngày 10/10", date(2026, 10, 9)),
+        ("hạn trước 1/1/2026", date(2025, 12, 31)),
+        ("truoc 1/3", date(2026, 2, 28)),
+        ("before 10/10", date(2026, 10, 9)),
+        ("by 9/10", date(2026, 10, 9)),
+        ("trước", None),
+        ("trước khi khai giảng", None),
+        ("hết tháng", None),
+    ],
+)
+def test_before_a_day_is_the_day_before(typed: str, last: date | None) -> None:
+    if last is None:
+        with pytest.raises(NotADay):
+            read_last_day(typed, SUNDAY)
+    else:
+        assert read_last_day(typed, SUNDAY) == last

@@ -49,7 +49,7 @@ def test_the_form_sent_back_as_it_came_changes_nothing(
 def test_every_event_task_target_and_document_has_its_row() -> None:
     form = BytesIO(plansheet.form(BO_DE, Reader()))
     rows = CalamineWorkbook.from_filelike(form).get_sheet_by_index(0).to_python()
-    things = (BO_DE.event, BO_DE.task, BO_DE.target, BO_DE.legal_basis)
+    things = (BO_DE.event, BO_DE.task, BO_DE.report, BO_DE.target, BO_DE.legal_basis)
 
     assert len(rows) == 1 + sum(map(len, things))
 

@@ -58,14 +58,29 @@ def test_planned_again_and_again_every_moment_stands_once(db: Connection, top: U
     assert all(f":{top.id}:" in key for key in keys if key.startswith(calendar.ANNOUNCE))
 
 
-def test_a_quiet_second_costs_two_looks(db: Connection, top: UnitRef) -> None:
+def test_a_quiet_second_costs_three_looks(
+    db: Connection, top: UnitRef, statements: list[str]
+) -> None:
     """Every second it is asked whether anything changed; nothing is written then."""
     del top
     schedule.plan_ahead(db, START)
     before = list(db.execute(select(DueRow.id)).scalars())
+    statements.clear()
     schedule.plan_ahead(db, START + timedelta(seconds=1))
+    asked = [one.split()[0] for one in statements]
 
+    assert asked == ["SELECT"] * 3
     assert list(db.execute(select(DueRow.id)).scalars()) == before
+
+
+def test_a_ward_that_comes_later_has_its_mondays(db: Connection, top: UnitRef) -> None:
+    """Also on a day on which the others were looked after already."""
+    schedule.plan_ahead(db, START)
+    other = ward(db, "Phường Khác")
+    schedule.plan_ahead(db, START + timedelta(seconds=1))
+    planned = select(DueRow.unit_id).where(DueRow.kind == schedule.WEEKLY_TALLY)
+
+    assert set(db.execute(planned).scalars()) == {top.id, other.id}
 
 
 def test_moved_back_what_was_done_stays_done(db: Connection, top: UnitRef) -> None:
@@ -122,7 +137,7 @@ def test_two_officers_decide_about_a_late_one_and_the_first_word_stands(
     one, officer = launch(db, top), actor(db, (Role.OFFICER, top))
     calendar.set_late(db, one, LAUNCH + timedelta(hours=5))
     noon = on_day(officer, date(2025, 9, 29), time(12, 30))
-    assert calendar.undecided(db, top, by=noon) == [one.id]
+    assert undecided(db, top, noon) == [one.id]
     what = calendar.late(db, one.id, by=noon)
     calendar.drop_late(db, what.due, by=noon)
 
@@ -131,6 +146,11 @@ def test_two_officers_decide_about_a_late_one_and_the_first_word_stands(
     with pytest.raises(Gone):
         calendar.late(db, one.id, by=noon)
     assert db.execute(select(AnnouncementRow.id)).all() == []
+
+
+def undecided(db: Connection, top: UnitRef, by: Actor) -> list[int]:
+    """The late moments that wait for somebody."""
+    return [what.due.id for what in calendar.undecided(db, top, by=by)]
 
 
 def silence(db: Connection, top: UnitRef, code: str, day: date, by: Actor) -> None:
@@ -151,10 +171,10 @@ def test_a_late_one_that_was_switched_off_bars_the_way_to_no_other(
         calendar.set_late(db, one, officer.now)
     codes = [one.arguments["announcement"] for one in found]
     off, *rest = [one.id for one in found]
-    assert calendar.undecided(db, top, by=officer) == [off, *rest]
+    assert undecided(db, top, officer) == [off, *rest]
     silence(db, top, codes[0], date.fromisoformat(found[0].arguments["day"]), officer)
 
-    assert calendar.undecided(db, top, by=officer) == rest != []
+    assert undecided(db, top, officer) == rest != []
     with pytest.raises(Gone):
         calendar.late(db, off, by=officer)
 
@@ -213,6 +233,17 @@ def test_put_off_to_the_morning_and_switched_off_it_is_not_said(
     assert found[1] == "withdrawn"
 
 
+def test_what_the_plan_says_no_more_waits_for_nobody(db: Connection, top: UnitRef) -> None:
+    """A late message whose event was called off since stands on no first screen for ever."""
+    one, officer = launch(db, top), actor(db, (Role.OFFICER, top))
+    calendar.set_late(db, one, LAUNCH)
+    held = plan.held(db, top, by=officer)[0]
+    gone = {"announcement": ()}
+    plan.change(db, held.id, lambda old: old.model_copy(update=gone), by=officer)
+
+    assert calendar.undecided(db, top, by=officer) == ()
+
+
 def test_sent_late_at_night_it_leaves_in_the_morning(db: Connection, top: UnitRef) -> None:
     one, officer = launch(db, top), actor(db, (Role.OFFICER, top))
     calendar.set_late(db, one, LAUNCH)
@@ -235,6 +266,8 @@ def test_nobody_else_decides_or_sees_what_is_going_to_be_said(
         calendar.late(db, one.id, by=someone)
     with pytest.raises(NotAllowed):
         calendar.to_be_said(db, top, by=someone)
+    with pytest.raises(NotAllowed):
+        calendar.undecided(db, top, by=someone)
 
 
 def test_an_officer_of_another_ward_decides_nothing(db: Connection, top: UnitRef) -> None:

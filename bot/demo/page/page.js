@@ -19,6 +19,14 @@ const TEXTS = {
     moving: "Đang chuyển…",
     badTime: "Xin gõ ngày giờ như 29/9/2025 7:00.",
     reconnecting: "Đang nối lại…",
+    beginnings: "Bắt đầu từ đâu",
+    beginAnew: "Bắt đầu lại: {name}? Những gì vừa thử sẽ mất.",
+    beginYes: "Bắt đầu lại",
+    beginning: "Đang bắt đầu lại…",
+    until: "Đến {moment}",
+    typeIt: "Gõ {words}",
+    lookAt: "Xem máy {name}",
+    lookAtGroup: "Xem {name}",
     start: "Bắt đầu",
     startWords: "Bấm Bắt đầu để trò chuyện với {bot}.",
     code: "Mã mời (nếu có)",
@@ -84,6 +92,14 @@ const TEXTS = {
     moving: "Moving…",
     badTime: "Please type a date and time like 29/9/2025 7:00.",
     reconnecting: "Reconnecting…",
+    beginnings: "Where to begin",
+    beginAnew: "Begin anew: {name}? What was tried will be gone.",
+    beginYes: "Begin anew",
+    beginning: "Beginning anew…",
+    until: "Go to {moment}",
+    typeIt: "Type {words}",
+    lookAt: "See {name}'s phone",
+    lookAtGroup: "See {name}",
     start: "Start",
     startWords: "Press Start to talk with {bot}.",
     code: "Invite code (if any)",
@@ -141,7 +157,7 @@ const ABOVE_NEWEST = 8;
 const SILENCE = 25_000; // the server is heard at least every ten seconds
 const HERE = 7 * 3600; // Asia/Ho_Chi_Minh, which has no summer time
 
-const page = { language: "vi", bot: null, phones: [], active: null, source: null, epoch: "", revision: 0, heard: 0, goal: "" };
+const page = { language: "vi", bot: null, phones: [], active: null, source: null, epoch: "", revision: 0, heard: 0, goal: "", done: new Set() };
 
 // ---- small helpers ------------------------------------------------------------------------------
 
@@ -825,8 +841,10 @@ function renderPage(info) {
   byId("hint").textContent = pick(info.hint);
   byId("hint").hidden = !pick(info.hint);
   byId("guide-hint").textContent = pick(info.hint);
-  byId("guide-steps").replaceChildren(...info.guide.map((step) => make("li", {}, make("span", { text: pick(step) }))));
+  byId("guide-steps").replaceChildren(...info.guide.map(drawStep));
   byId("guide-toggle").hidden = !info.guide.length;
+  byId("beginnings").hidden = !info.beginnings.length;
+  byId("beginnings").replaceChildren(...info.beginnings.map(drawBeginning));
   translate(document);
   renderTabs();
 }
@@ -834,7 +852,72 @@ function renderPage(info) {
 function openGuide(open) {
   byId("guide").hidden = !open;
   byId("guide-toggle").setAttribute("aria-expanded", String(open));
+  if (open && page.done.size) byId("guide-steps").querySelector("li:not(.done)")?.scrollIntoView({ block: "nearest" });
   measure();
+}
+
+/** A step of the guide: words, or words and a button that makes it happen. */
+function drawStep(step, place) {
+  const words = make("span", { text: pick(step.words ?? step) });
+  if (!step.words) return make("li", {}, words);
+  const button = make("button", { className: "step", type: "button", "data-step": place });
+  button.addEventListener("click", () => perform(step, place));
+  const node = make("li", {}, make("div", {}, words, button));
+  node.classList.toggle("done", page.done.has(place));
+  labelStep(button, step);
+  return node;
+}
+
+/** Says what a step's button does now: a moment that has passed is only looked at. */
+function labelStep(button, step) {
+  const phone = phoneOf(step);
+  const ahead = step.to && !(Date.parse(step.to) <= clockNow());
+  if (ahead) {
+    const { date, time } = moment(Date.parse(step.to) / 1000);
+    button.textContent = say("until", { moment: `${date.replace(/\/\d{4}$/, "")}, ${time}` });
+  } else if (step.say) {
+    button.textContent = say("typeIt", { words: step.say });
+  } else if (phone) {
+    button.textContent = say(phone.isPrivate ? "lookAt" : "lookAtGroup", { name: phone.title });
+  }
+  button.hidden = !button.textContent;
+}
+
+function phoneOf(step) { return page.phones.find(({ info }) => info.chat === step.phone); }
+
+function clockNow() { return Date.parse(byId("clock-now").getAttribute("datetime") ?? ""); }
+
+async function perform(step, place) {
+  const phone = phoneOf(step);
+  if (isNarrow()) openGuide(false);
+  if (phone) show(phone);
+  if (step.to && !(Date.parse(step.to) <= clockNow())) await moveClock({ to: step.to });
+  if (step.say && phone) await phone.write(step.say);
+  page.done.add(place);
+  byId("guide-steps").children[place]?.classList.add("done");
+}
+
+function drawBeginning({ id, label }) {
+  const button = make("button", { type: "button", text: pick(label), "aria-pressed": String(id === page.info.beginning) });
+  button.addEventListener("click", () => beginAnew(id, pick(label)));
+  return button;
+}
+
+async function beginAnew(id, name) {
+  if (!await choose(say("beginAnew", { name }), [{ words: say("beginYes"), value: true }])) return;
+  const says = byId("clock-says");
+  says.textContent = say("beginning");
+  for (const button of byId("beginnings").children) button.disabled = true;
+  page.source?.close();
+  page.source = page.active = null;
+  try {
+    await ask("begin_anew", { beginning: id });
+    says.textContent = "";
+  } catch {
+    says.textContent = say("notDone");
+  }
+  for (const button of byId("beginnings").children) button.disabled = false;
+  await readAll();
 }
 
 /** Shows the row of names when not all phones can be seen at once. */
@@ -854,6 +937,11 @@ function renderClock({ now, moving }) {
   const goal = byId("clock-goal");
   if (document.activeElement !== goal && (goal.value === page.goal || !goal.value)) goal.value = page.goal = `${date} ${time}`;
   for (const button of byId("clock-tools").querySelectorAll("button")) button.disabled = moving;
+  for (const button of byId("guide-steps").querySelectorAll("[data-step]")) {
+    const step = page.info.guide[button.dataset.step];
+    if (step) labelStep(button, step); // else it is about to be drawn anew
+    button.disabled = moving;
+  }
 }
 
 /** Writes the same time anew: in another language, or shorter. */
@@ -865,7 +953,7 @@ function retellClock() {
 async function moveClock(given) {
   const says = byId("clock-says");
   says.textContent = say("moving");
-  for (const button of byId("clock-tools").querySelectorAll("button")) button.disabled = true;
+  for (const button of document.querySelectorAll("#clock-tools button, [data-step]")) button.disabled = true;
   try {
     page.goal = byId("clock-goal").value;
     renderClock(await ask("move_clock", given));
@@ -948,6 +1036,7 @@ async function readAll() {
     setTimeout(readAll, 1000);
     return;
   }
+  if (info.epoch !== page.epoch) page.done.clear();
   Object.assign(page, { info, epoch: info.epoch, revision: info.revision });
   byId("phones").replaceChildren(...page.phones.map((phone) => phone.root));
   if (!page.phones.length) byId("phones").append(make("p", { "data-t": "noPhones" }));
@@ -1008,4 +1097,5 @@ setInterval(() => { if (page.source && Date.now() - page.heard > SILENCE) lose(p
 
 openGuide(false);
 await readAll();
-if (!isNarrow() && page.info?.guide.length) openGuide(true);
+// On a small screen only a guide that leads, step by step, comes before the phones.
+if (page.info?.guide.some((step) => !isNarrow() || step.words)) openGuide(true);

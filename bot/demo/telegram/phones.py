@@ -32,6 +32,10 @@ class Page:
     title: Any = TITLE
     hint: Any = ""
     guide: list[Any] = field(default_factory=list)
+    """Steps: a text, or an object of `words` with what makes it happen: the `phone` on which one
+    looks, what to `say` there, the moment `to` which the clock goes."""
+    beginning: str | None = None
+    """Which of the beginnings this is, where there are several."""
     language: str = "vi"
     people: list[Json] = field(default_factory=list)
     phones: list[Json] = field(default_factory=list)
@@ -50,9 +54,29 @@ def read_page(config: Any) -> Page:
     if not isinstance(config, dict):
         raise ValueError("the page's configuration is a list or an object")  # noqa: TRY004 - one refusal for all
     try:
-        return Page(**config)
+        page = Page(**config)
     except TypeError as unknown:
         raise ValueError(f"the page's configuration: {unknown}") from None
+    for step in page.guide:
+        _ensure_step(step)
+    return page
+
+
+_STEP = frozenset({"words", "phone", "say", "to"})
+
+
+def _ensure_step(step: Any) -> None:
+    """Refuse a step that leads nowhere.
+
+    Raises:
+        ValueError: It has a key that means nothing, or is to be said on no phone.
+    """
+    if not isinstance(step, dict) or "words" not in step:
+        return
+    if odd := set(step) - _STEP:
+        raise ValueError(f"the page's guide: {', '.join(sorted(odd))} means nothing")
+    if "say" in step and "phone" not in step:
+        raise ValueError("the page's guide: what is said is said on a phone")
 
 
 async def furnish(page: Page, people: People) -> list[Phone]:
@@ -78,6 +102,8 @@ async def _phone(given: Json, people: People) -> Phone:
         user = given["user"]
         name = " ".join(filter(None, (user["first_name"], user.get("last_name"))))
         number = int(user["id"])
+        if given.get("begun"):
+            await people.start(number)
         return Phone(number, "private", title or name, role, (number,), given.get("start"))
     if kind != "group":
         raise ValueError(f"the page's phones: private or group, not {kind}")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import pytest
 
-from bot.demo.server import ClockHooks, PhoneError, TelegramServer
+from bot.demo.server import Beginnings, ClockHooks, PhoneError, TelegramServer
 from bot.demo.telegram.calendar import Calendar
 from bot.demo.telegram.files import picture_size
 from tests.bot.demo import GROUP, HANH, PNG, STRANGER, TOKEN, Raw, on_server
@@ -489,6 +489,8 @@ def test_the_page_is_described_as_configured() -> None:
         [{"kind": "private"}],
         [{"kind": "private", "user": {"ten": "Hạnh"}}],
         [{"kind": "group", "as": [404]}],
+        {"guide": [{"words": "Gõ", "say": "/lich"}]},
+        {"guide": [{"words": "Xem", "phone": 1, "nơi": "đâu"}]},
     ],
 )
 def test_a_page_that_makes_no_sense_is_refused(page: Any) -> None:
@@ -578,5 +580,47 @@ def test_what_comes_while_a_page_is_told_something_is_not_held_back(
                 await raw.result("sendMessage", chat_id=HANH, text=text)
                 await events(answer, 2)
             assert asyncio.get_running_loop().time() - before < 0.8
+
+    on_server(claim)
+
+
+def test_whoever_has_begun_needs_no_start() -> None:
+    page = [
+        {"kind": "private", "user": {"id": 1, "first_name": "Tuấn"}, "begun": True},
+        {"kind": "private", "user": {"id": 2, "first_name": "Lộc"}},
+    ]
+
+    async def claim(raw: Raw) -> None:
+        assert (await raw.phone("chat", chat=1))["started"]
+        assert not (await raw.phone("chat", chat=2))["started"]
+        await raw.result("sendMessage", chat_id=1, text="Chào")
+        assert (await raw.refusal("sendMessage", chat_id=2, text="Chào"))[0] == 400
+
+    on_server(claim, page=page)
+
+
+def test_the_page_begins_anew_from_where_one_chooses() -> None:
+    chosen: list[str] = []
+
+    async def begin(name: str) -> None:
+        chosen.append(name)
+        await made[0].turn_to({"beginning": name, "hint": name})
+
+    made: list[TelegramServer] = []
+    beginnings = Beginnings(labels={"đầu": "Ngày đầu", "giữa": "Giữa tháng"}, begin=begin)
+
+    async def claim(raw: Raw) -> None:
+        made.append(raw.server)
+        raw.server.beginnings = beginnings
+        before = await raw.phone("page")
+        assert [one["id"] for one in before["beginnings"]] == ["đầu", "giữa"]
+        await raw.phone("begin_anew", beginning="giữa")
+        after = await raw.phone("page")
+        assert (after["beginning"], after["hint"], chosen) == ("giữa", "giữa", ["giữa"])
+        assert after["epoch"] != before["epoch"]
+        url = f"{raw.server.url}/phone/begin_anew"
+        async with raw.session.post(url, json={"beginning": "cuối"}) as answer:
+            assert answer.status == 400
+            assert (await answer.json())["error"] == "there is no such beginning"
 
     on_server(claim)
