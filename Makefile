@@ -3,7 +3,7 @@ PYTHON ?= python3
 RUN := .venv/bin/python
 DEV := .venv-dev/bin/python
 
-.PHONY: demo test check types style imports texts proof bench bench-broadcast lock clean
+.PHONY: demo test check types style imports texts proof bench bench-broadcast bench-models lock clean
 
 ## demo: the whole assistant on this machine, on one page of phones; no account, network for the first time only
 demo: .venv/ready
@@ -38,6 +38,9 @@ bench: .venv-dev/ready
 
 bench-broadcast: .venv-dev/ready
 	$(DEV) bench/broadcast.py
+
+bench-models: .venv-dev/ready
+	$(DEV) bench/models.py
 
 .venv/ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -94,7 +94,8 @@ class Announcer:
         return waiting >= MOST_WAITING
 
     async def _step(self, one: AnnouncementId) -> bool:
-        voice = self._voice
+        voice, now = self._voice, self._calendar.now()
+        await self._store.read(lambda db: broadcast.look_up(db, one, now, voice))
         more = await self._store.write(
             lambda db: step(db, one, self._calendar.now(), datetime.now(UTC), voice),
             Priority.JOBS,

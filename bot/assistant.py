@@ -119,6 +119,7 @@ class Assistant:
             per_second=settings.send_per_second,
             per_chat=settings.send_per_chat,
             per_group_minute=settings.send_per_group_minute,
+            in_flight=settings.send_in_flight,
         )
         sender = Sender(channel, self.store, sending, limits, settings.locale)
         self._senders.append(sender)

@@ -9,20 +9,32 @@ from bot import announcer, figures
 from bot.enquiries import remind, tell_news
 from bot.ticker import Doer
 from dialogue.questions import Offer
-from dialogue.unasked import tell
+from dialogue.unasked import answerable, tell
 from domain.actors import Actor
-from domain.announcement import AnnouncementId
+from domain.announcement import AnnouncementId, Hearer
 from domain.clock import Week, local_day
 from domain.errors import NotAllowed
+from domain.messages import Message
 from domain.permissions import Role
 from domain.texts import Verbatim, Wording
 from domain.units import UnitRef
 from handlers.tally import BEFORE, screen, ways_on
 from handlers.tasks import reminder
-from locales import messages
+from locales import called, messages
 from locales.places import filled
-from services import broadcast, calendar, enquiries, night, schedule, tally, targets, tasks
+from services import (
+    broadcast,
+    calendar,
+    enquiries,
+    night,
+    oncemore,
+    schedule,
+    tally,
+    targets,
+    tasks,
+)
 from services import figures as asking
+from services.broadcast import Voice
 from services.calendar import Occasion
 from storage import accounts, units
 from storage.accounts import Reachable
@@ -132,11 +144,31 @@ def wake(db: Connection, due: Due, now: datetime) -> None:
         night.wake(db, due.unit, str(due.arguments["keys"]), now)
 
 
+def write_once_more(db: Connection, due: Due, now: datetime) -> None:
+    """The next piece of reminders, or of what is sent to whom it did not reach.
+
+    Told like all that comes by itself: its button can be answered by number too.
+    """
+    soon = datetime.now(UTC)  # what waits to be sent keeps machine time
+
+    def present(db: Connection, one: Hearer, message: Message) -> Message:
+        if one.chat is None or one.account is None or not message.choices:
+            return message
+        return answerable(db, one.chat, one.account, message, soon)
+
+    voice = Voice(
+        places=called.places, say=called.said, present=present, unaddressed=called.unaddressed
+    )
+    oncemore.go_on(db, due, now, soon, voice)
+
+
 DOERS: Mapping[str, Doer] = {
     schedule.WEEKLY_TALLY: weekly_tally,
     schedule.TASK_REMINDER: remind_of_tasks,
     calendar.ANNOUNCE: announce,
     broadcast.DUE: begin_announcing,
+    oncemore.REMIND: write_once_more,
+    oncemore.AGAIN: write_once_more,
     night.WAKE: wake,
     enquiries.NEWS: tell_news,
     enquiries.REMINDER: remind,

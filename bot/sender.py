@@ -41,11 +41,8 @@ from locales.render import Reader
 from storage import accounts, outbox
 from storage.outbox import OutboxId, Outgoing
 
-#: Rows on their way at once; rows loaded at once; how often the table is looked at, in seconds.
-IN_FLIGHT, LOADED, LOOK_EVERY = 32, 500, 1.0
-#: Rows on their way or not marked yet: as many again may wait for a commit. Of those that must
-#: not go twice, a crash leaves at most so many that nobody knows about.
-MOST_OPEN = 2 * IN_FLIGHT
+#: Rows loaded at once; how often the table is looked at, in seconds.
+LOADED, LOOK_EVERY = 500, 1.0
 #: Rows of one chat taken in hand at once.
 IN_HAND = 20
 #: How long what is on its way is waited for when the program ends, in seconds.
@@ -71,6 +68,14 @@ class Limits:
     per_second: float = 25.0
     per_chat: float = 1.0
     per_group_minute: float = 20.0
+    in_flight: int = 64
+    """Rows on their way or not marked yet: of those that must not go twice, a crash leaves at most
+    so many that nobody knows about."""
+
+    @property
+    def aloft(self) -> int:
+        """Rows on their way at once: as many again may wait for their commit."""
+        return max(1, self.in_flight // 2)
 
 
 @dataclass(slots=True)
@@ -288,8 +293,9 @@ class Sender:
         return min(self._later[0][0] - now, LOOK_EVERY) if self._later else LOOK_EVERY
 
     def _may_go(self) -> bool:
-        free = len(self._aloft) < IN_FLIGHT and len(self._open) < MOST_OPEN and not self._draining
-        return bool(self._ready) and free and self._lease.is_held()
+        limits = self._limits
+        free = len(self._aloft) < limits.aloft and len(self._open) < limits.in_flight
+        return bool(self._ready) and free and not self._draining and self._lease.is_held()
 
     # ---- sending -----------------------------------------------------------------------------
 

@@ -59,6 +59,9 @@ class Settings(BaseSettings):
     send_per_chat: Annotated[float, Field(gt=0)] = 1.0
     """Messages a second in one chat, after a short burst."""
     send_per_group_minute: Annotated[float, Field(gt=0)] = 20.0
+    send_in_flight: Annotated[int, Field(gt=0)] = 64
+    """Messages on their way, or arrived and not written down yet: a crash leaves at most so many
+    of which nobody knows whether they arrived."""
 
     @property
     def database(self) -> str:

@@ -63,6 +63,23 @@ class Group(Data):
     max_points: Decimal | None = None
 
 
+class Counted(StrEnum):
+    """What the register knows of a criterion."""
+
+    CITIZENS = "citizens"
+    """The share of the people of a commune who are learning citizens."""
+    STAFF_CITIZENS = "staff-citizens"
+    """The same of those who work at a unit."""
+    LEARNER_CITIZENS = "learner-citizens"
+    """The same of those who learn at one."""
+    FAMILIES = "families"
+    """The share of families recognised, of a residential group or a clan."""
+    MEMBERS = "members"
+    """The share of people who are members of the association."""
+    FUND = "fund"
+    """Whether the fund of a year comes to `least` đồng a person."""
+
+
 class Criterion(Data):
     """One thing that is judged."""
 
@@ -82,6 +99,10 @@ class Criterion(Data):
     """The levels it is asked for; empty: all."""
     conditional: bool = False
     """Asked of some only: `note` tells of whom."""
+    counts: Counted | None = None
+    """What of the register answers it: it is counted, and nobody is asked."""
+    least: int | None = None
+    """Of a fund: the least, in đồng a person and year."""
 
     def is_asked_for(self, level: str) -> bool:
         """Whether a level asks for it."""

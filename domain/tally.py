@@ -7,7 +7,7 @@ from domain.clock import Week
 from domain.figures import INCOMES, Figure
 from domain.fund import IncomeKind
 from domain.money import Dong
-from domain.targets import Standing
+from domain.targets import Source, Standing
 from domain.units import UnitKind, UnitRef
 
 
@@ -40,6 +40,8 @@ class UnitTally:
     """What of these figures was declared, where nothing was entered."""
     beside: Mapping[Figure, int] = field(default_factory=dict)
     """What was declared and is not counted: entries were made for the same days."""
+    titles: Mapping[Source, int] = field(default_factory=dict)
+    """Its own learning families and citizens, declared ones where the register has none."""
 
     @property
     def declared_income(self) -> Dong:

@@ -10,6 +10,7 @@ from typing import NewType
 
 from domain.errors import Refusal
 from domain.folding import fold
+from domain.money import Dong
 
 UnitId = NewType("UnitId", int)
 
@@ -43,6 +44,9 @@ WITH_BOOK = frozenset(
 #: Kinds that part the land between them: everybody lives in one chapter, one ward.
 WHERE_PEOPLE_LIVE = frozenset({UnitKind.DISTRICT, UnitKind.WARD, UnitKind.CHAPTER})
 
+
+#: Kinds below which others lie.
+WITH_UNITS_BELOW = frozenset({UnitKind.DISTRICT, UnitKind.WARD})
 
 #: What wards and districts call themselves before their name.
 LOCAL_GOVERNMENTS = ("Phường", "Xã", "Thị trấn", "Đặc khu", "Quận", "Huyện", "Thị xã", "Thành phố")
@@ -137,3 +141,57 @@ class TooManyUnits(Refusal):
     asks = True
     count: int
     most: int
+
+
+class Renaming(StrEnum):
+    """Why a unit gets another name."""
+
+    SLIP = "slip"
+    DECISION = "decision"
+
+
+class Ending(StrEnum):
+    """Why a unit is no more."""
+
+    MERGED = "merged"
+    DISSOLVED = "dissolved"
+    MISTAKE = "mistake"
+    """It was made by mistake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What a unit still holds."""
+
+    balance: Dong
+    members: int
+    households: int
+    roles: int
+    """Roles that are held there."""
+    below: int
+    """Units that stand below it."""
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether it can end without losing anything."""
+        return not any((self.balance, self.members, self.households, self.roles, self.below))
+
+
+@dataclass(eq=False)
+class UnitStillHolds(Refusal):
+    """A unit cannot end while its book holds money, or people are in it."""
+
+    unit: str
+    balance: Dong
+    members: int
+    households: int
+    roles: int
+    below: int
+
+
+@dataclass(eq=False)
+class NameStandsThere(Refusal):
+    """Another unit of that name stands beside it."""
+
+    asks = True
+    name: str

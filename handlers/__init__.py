@@ -47,6 +47,7 @@ from handlers import (
     tally,
     targets,
     tasks,
+    unitlife,
     units,
 )
 
@@ -61,6 +62,7 @@ REGISTRY = Registry.of(
         receipts,
         tally,
         units,
+        unitlife,
         roles,
         recognition,
         decisions,

@@ -60,11 +60,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Named(Generic[T]):
-    """A thing of a plan by its id and its words."""
+    """A thing of a plan by its id and its words, few of them where it has such."""
 
     id: str
     label: str
     thing: T
+    short: str | None = None
 
 
 class PlanPick(Pick[Named[T]]):
@@ -86,7 +87,8 @@ class PlanPick(Pick[Named[T]]):
         words = folded_words(text)
         if not words:
             return []
-        return [one for one in self.things if all(word in fold(one.label) for word in words)]
+        named = ((one, fold(f"{one.label} {one.short or ''}")) for one in self.things)
+        return [one for one, said in named if all(word in said for word in words)]
 
     def load(self, kept: str, scene: Scene) -> Named[T] | None:
         """The one of an id."""
@@ -99,7 +101,7 @@ class PlanPick(Pick[Named[T]]):
 
     def label(self, thing: Named[T]) -> Wording:
         """Its words, as many as fit on a button."""
-        return shortened(thing.label)
+        return shortened(thing.short or thing.label)
 
     def unknown(self, text: str) -> Refusal:
         """Nothing fits."""
@@ -207,14 +209,15 @@ def _turn(talk: Talk, one: Held, event: Event) -> Reply:
 
 def _edit_due(talk: Talk, one: Held) -> Reply:
     """A task, a report or a target has another last day."""
-    things = [Named(each.code, each.label_vi, each) for each in owed(one.plan)]
+    things = [Named(each.code, each.label_vi, each, each.short) for each in owed(one.plan)]
     each = talk.ask("planowed", PlanPick(messages.ask_plan_owed(), things)).thing
     before = day_of(one.plan, each.code) or NOT_FIXED
     asked = messages.ask_plan_new_last_day(label=each.label_vi, day=before)
     last = talk.ask("planlast", DueDay(asked))
+    change = Change(kind="due", code=each.code, last=last)
+    change.applied(one.plan)  # a day far away is refused before it is agreed to
     after = days_said(last, last)
     _confirm(talk, messages.plan_due_summary(label=each.label_vi, before=before, after=after))
-    change = Change(kind="due", code=each.code, last=last)
     plan.apply(talk.db, one.id, [change], by=talk.actor)
     return _changed(talk, one, messages.plan_edited_due())
 
@@ -253,7 +256,7 @@ class Bound(Question[int]):
 
 def _edit_bound(talk: Talk, one: Held) -> Reply:
     things = [
-        Named(each.code, each.label_vi, each)
+        Named(each.code, each.label_vi, each, each.short)
         for each in one.plan.target
         if bound_of(each) is not None
     ]

@@ -39,6 +39,7 @@ from domain.permissions import Action
 from domain.recognition import State
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.titles import Title
+from handlers.counted import of_register, still_missing
 from handlers.criteria import CriterionUnread, PointsUnread, label
 from handlers.models import called, state_of, title, validity, year_of
 from locales import marks, messages
@@ -143,6 +144,8 @@ def assess(talk: Talk) -> Reply:
     if criterion is None or criterion not in one.unmarked:
         # Which one is asked stands in the command, so that no mark lands at another's.
         return talk.done(then=_next(one))
+    if (counted := _counted(talk, one, criterion)) is not None:
+        return counted
     talk.doing(messages.doing_assessment(name=one.name))
     place = len(one.asked) - len(one.unmarked) + 1
     prompt = messages.ask_mark(
@@ -159,6 +162,17 @@ def assess(talk: Talk) -> Reply:
         now = assessment.leave_out(talk.db, one.id, criterion.id, by=talk.actor)
         return talk.done(messages.mark_left_out(criterion=criterion.id), then=_next(now))
     return _marked(talk, one, criterion, value)
+
+
+def _counted(talk: Talk, one: Assessment, criterion: Criterion) -> Reply | None:
+    """What the register answers is written down and told; nobody is asked."""
+    found = assessment.counted(talk.scene.db, one, criterion, by=talk.actor)
+    if found is None:
+        return None
+    now = assessment.mark_counted(talk.db, one, criterion.id, found, by=talk.actor)
+    said = of_register(criterion, found, talk.scene)
+    missing = still_missing(one.criteria, criterion, found, hard_area=one.circumstances.hard_area)
+    return talk.done(Lines((said, *missing)), then=_next(now))
 
 
 def _marked(
@@ -376,6 +390,8 @@ def correct(talk: Talk) -> Reply:
     criterion = one.criteria.find(chosen)
     if criterion is None or criterion not in one.asked:
         raise CriterionUnknown(criterion=chosen)
+    if one.stage is Stage.SELF and (counted := _counted(talk, one, criterion)) is not None:
+        return counted
     prompt = messages.ask_mark_anew(
         criterion=criterion.id,
         name=label(criterion, talk.scene),

@@ -11,16 +11,17 @@ from domain.errors import Gone
 from domain.members import PersonId, titled
 from domain.permissions import Action
 from domain.texts import Lines, Text, Value, Wording
-from domain.units import UnitKind, UnitRef
+from domain.units import WITH_UNITS_BELOW, UnitRef
+from handlers.counted import still_missing
+from handlers.criteria import title as set_title
 from handlers.models import MOST_LINES, given_unit, top_of, year_of
 from handlers.targets import state as state_of_target
 from handlers.ticking import UNDO, PageWords, Ticking
 from locales import marks, messages
-from services import citizenrates, citizens
+from services import citizenrates, citizens, counting
 from services.citizenrates import Rate
 from services.citizens import Page
 
-_OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
 _MOST_WAYS = 4
 
 
@@ -110,8 +111,12 @@ def see_one_unit(talk: Talk) -> Reply:
 def screen(talk: Talk, unit: UnitRef, year: int) -> Reply:
     """How far a unit is."""
     found = citizenrates.rate(talk.scene.db, unit, year, by=talk.actor)
-    lines = [messages.citizens_title(year=str(year), unit=unit.called), *_about(found)]
-    if unit.kind in _OF_WARDS:
+    lines = [
+        messages.citizens_title(year=str(year), unit=unit.called),
+        *_about(found),
+        *_towards(talk, unit, year),
+    ]
+    if unit.kind in WITH_UNITS_BELOW:
         ways = [
             Offer(f"congdantung {year}", messages.citizens_each()),
             Offer(f"congdannoi {year}", messages.citizens_one_unit()),
@@ -123,6 +128,22 @@ def screen(talk: Talk, unit: UnitRef, year: int) -> Reply:
         ways = _ways(talk, unit, year, found)
         home = Offer(f"danhhieu {unit.id} {year}", messages.models_back())
     return talk.done(Lines(tuple(lines)), offers=[*ways, home])
+
+
+def _towards(talk: Talk, unit: UnitRef, year: int) -> list[Wording]:
+    """How far a commune, school or office is with what its set asks of its citizens."""
+    one = counting.of_citizens(talk.scene.db, unit, year, talk.scene.today)
+    if one is None:
+        return []
+    scene = talk.scene
+    line = messages.citizens_towards(
+        set=set_title(one.criteria, scene),
+        criterion=one.criterion.id,
+        reached=one.found.reached,
+        all=one.found.out_of,
+        mark=marks.written(one.found.percent, scene.reader.locale),
+    )
+    return [line, *still_missing(one.criteria, one.criterion, one.found)]
 
 
 def _ways(talk: Talk, unit: UnitRef, year: int, found: Rate) -> list[Offer]:

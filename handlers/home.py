@@ -28,11 +28,21 @@ def see_home(talk: Talk) -> Reply:
     if lines:
         said = Lines((messages.home_title(), *lines))
     offers = offers[: MOST_CHOICES - 1]
+    ask = _ask(account.powers)
+    offers = offers[: MOST_CHOICES - 1 - len(ask)]
     led = {offer.id for offer in offers}
     ways = [Offer(n, _label(n, account.powers)) for n in _ways(account.powers) if n not in led]
-    shown = MOST_CHOICES - 1 - len(offers)
+    shown = MOST_CHOICES - 1 - len(offers) - len(ask)
     more = Offer(f"vieckhac {shown}", messages.home_more())
-    return talk.done(*above, said, offers=[*offers, *ways[:shown], more])
+    return talk.done(*above, said, offers=[*offers, *ways[:shown], *ask, more])
+
+
+def _ask(powers: Powers) -> list[Offer]:
+    """The way to ask the ward, on the first screen of everybody who does not answer there."""
+    return [] if powers.may(Action.ANSWER) else [Offer(_ASK, _label(_ASK, powers))]
+
+
+_ASK = "hoidap"
 
 
 def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
@@ -211,7 +221,9 @@ _NEEDS = {
 def _ways(powers: Powers) -> list[str]:
     """What someone may do, the most used first."""
     order = _FOR_OFFICERS if Role.OFFICER in powers.roles() else _FOR_HEADS
-    return [name for name in order if name not in _NEEDS or powers.may(_NEEDS[name])]
+    apart = {offer.id for offer in _ask(powers)}
+    may = (name for name in order if name not in _NEEDS or powers.may(_NEEDS[name]))
+    return [name for name in may if name not in apart]
 
 
 def _practice_ways(powers: Powers) -> list[Offer]:
@@ -230,17 +242,27 @@ def _label(name: str, powers: Powers) -> Text:
     return Text(f"command-{name}")
 
 
-@conversation("vieckhac", takes=("after",), hidden=True)
+@conversation("vieckhac", takes=("after", "page"), hidden=True)
 def see_more(talk: Talk) -> Reply:
     """The rest of what someone may do, a few at a time."""
-    powers, after = talk.account.powers, talk.given("after") or ""
+    powers, after, page = talk.account.powers, talk.given("after"), talk.given("page")
     first = int(after) if after in _PLACES else MOST_CHOICES - 1
-    ways = [Offer(name, _label(name, powers)) for name in _ways(powers)]
-    shown, offers = MOST_CHOICES - 1, [Offer("menu", messages.back())]
-    if len(ways) > first + shown:
-        shown -= 1
-        offers.insert(0, Offer(f"vieckhac {first + shown}", messages.home_more()))
-    return talk.done(messages.more_title(), offers=[*ways[first : first + shown], *offers])
+    number = int(page) if page in _PLACES else 1
+    ways = [Offer(name, _label(name, powers)) for name in _ways(powers)][first:]
+    most = MOST_CHOICES - 1
+    offers = [Offer("menu", messages.back())]
+    title = messages.more_title()
+    if len(ways) > most or number > 1:
+        title = messages.more_title_page(page=number, pages=number + _pages_behind(len(ways), most))
+    if len(ways) > most:
+        most -= 1
+        offers.insert(0, Offer(f"vieckhac {first + most} {number + 1}", messages.pick_more()))
+    return talk.done(title, offers=[*ways[:most], *offers])
+
+
+def _pages_behind(left: int, most: int) -> int:
+    """How many pages follow one with so many ways left: the last holds one way more."""
+    return 0 if left <= most else 1 + _pages_behind(left - (most - 1), most)
 
 
 #: Where a list of ways on may be taken up again.

@@ -30,7 +30,7 @@ from handlers.resting import nudges_sent, rests_until
 from locales import called, messages
 from services import announcement, readers
 from services.broadcast import Voice
-from services.readers import AT_ONCE, Call, Confirmation, Confirmed, Sent
+from services.readers import Call, Confirmation, Confirmed, Sent
 from storage import announcement as stored
 from storage import recipients
 from storage.recipients import Recipient
@@ -97,8 +97,8 @@ def _person(one: Recipient) -> Wording:
 def remind(talk: Talk) -> Reply:
     """Everybody who has not confirmed it is reminded, once a day."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
-    unread = len(readers.unread(talk.scene.db, found, talk.scene.today))
-    if unread < 1 or not found.asks_yes:
+    unread = readers.count_unread(talk.scene.db, found, talk.scene.today)
+    if not unread or not found.asks_yes:
         return talk.done(messages.announce_all_read(), offers=[back_to(found)])
     summary = messages.remind_summary(count=unread, words=short(found, 80))
     talk.confirm(
@@ -194,13 +194,19 @@ def _page_of(at: At) -> int:
     return number if isinstance(number, int) else 0
 
 
+#: Held ones listed at once; when these are decided the next ones come.
+_MOST_HELD = 100
+
+
 @conversation("tingiu", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)
 def see_held(talk: Talk) -> Reply:
     """What may or may not have arrived, one after the other: sent again, or let go."""
     found = announcement.seen(talk.scene.db, announcement_id(talk), by=talk.actor)
     held = {
         str(one.id): one
-        for one in recipients.recipients(talk.scene.db, found.id, fates={Fate.HELD}, limit=AT_ONCE)
+        for one in recipients.recipients(
+            talk.scene.db, found.id, fates={Fate.HELD}, limit=_MOST_HELD
+        )
     }
     if not held:
         return talk.done(messages.announce_none_held(), offers=[back_to(found), HOME])

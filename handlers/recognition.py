@@ -145,12 +145,12 @@ def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
         ways.append(Offer(f"chamexcel {unit.id} {year}", messages.marks_open()))
     if len(ways) < MOST_CHOICES - 1:
         ways.append(Offer(f"noinay {unit.id} {year}", title(Subject.GROUP)))
-    ways.append(Offer(f"danhhieukhac {unit.id} {year}", messages.models_others()))
+    ways.append(Offer(f"danhhieuthem {unit.id} {year}", messages.models_beside()))
     return talk.done(Lines(tuple(lines)), offers=ways)
 
 
-@conversation("danhhieukhac", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
-def see_others(talk: Talk) -> Reply:
+@conversation("danhhieuthem", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
+def see_beside(talk: Talk) -> Reply:
     """What else a chapter has: its own title, its citizens, and another year."""
     unit, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
     ways = [
@@ -160,7 +160,7 @@ def see_others(talk: Talk) -> Reply:
     ]
     if not talk.account.powers.tops(Action.RECOGNISE):
         ways.append(Offer(f"danhhieu {unit.id} {year}", messages.models_back()))
-    said = messages.models_others_title(unit=unit.called, year=str(year))
+    said = messages.models_beside_title(unit=unit.called, year=str(year))
     return talk.done(said, offers=ways)
 
 

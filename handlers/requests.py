@@ -1,6 +1,5 @@
 """Figures asked of units: which, whom, until when; who has answered, reminding, closing."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -52,7 +51,7 @@ from handlers.figures import (
 from handlers.tally import BEFORE, MOST_LEADS, listed_names, write_for
 from locales import messages
 from locales.dates import day_span
-from locales.phrases import same_words
+from locales.phrases import in_parts, same_words
 from locales.render import LOCALES, Reader, plain
 from services import figures
 from services.figures import Progress
@@ -161,12 +160,12 @@ class Fields(Question[tuple[Figure, ...]]):
     def _named(self, text: str, at: At) -> tuple[Figure, ...] | At:
         """Figures named one after the other; what is not clear is asked about, never left out."""
         chosen, unclear = list(_chosen(at)), list(_unclear(at)[1:])
-        for words in _PARTS.split(text):
+        for words in in_parts(text):
             fitting = _fitting(words)
             if len(fitting) == 1:
                 chosen += fitting
-            elif words.strip():
-                unclear.append(words.strip())
+            else:
+                unclear.append(words)
         if not chosen and not any(map(_fitting, unclear)):
             raise NoFields
         return self._parted(tuple(dict.fromkeys(chosen)), unclear)
@@ -207,7 +206,6 @@ def _unclear(at: At) -> list[str]:
     return [str(one) for one in words] if isinstance(words, list) else []
 
 
-_PARTS = re.compile(r"[,;\n+&]|\s(?:và|va|với|voi|cùng|and|with)\s", re.IGNORECASE)
 #: Letters of what was typed, where it is said again.
 _QUOTED = 40
 

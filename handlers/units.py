@@ -47,8 +47,11 @@ def keep_units(talk: Talk) -> Reply:
             Offer("who", messages.units_who()),
             Offer("print", messages.units_print()),
             Offer("texts", messages.units_texts()),
+            Offer("mend", messages.units_mend()),
         ),
     )
+    if task == "mend":
+        return talk.done(then="suadonvi")
     tasks = {"make": _make, "who": _who, "print": _print, "texts": _texts}
     return tasks[task](talk, top)
 

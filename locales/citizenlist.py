@@ -156,7 +156,10 @@ def read_list(text: str, criteria: CriteriaSet) -> tuple[list[Row], list[Wrong]]
         if said.endswith(":"):
             continue
         read = _row(number, said, criteria)
-        (rows if isinstance(read, Row) else wrong).append(read)  # type: ignore[arg-type]
+        if isinstance(read, Row):
+            rows.append(read)
+        else:
+            wrong.append(read)
     return rows, wrong
 
 

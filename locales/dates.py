@@ -142,8 +142,9 @@ def read_span(text: str, today: date, *, ahead: bool = False) -> tuple[date, dat
     return read_day(first, today, ahead=ahead), last
 
 
-_BEFORE = re.compile(r"(?:han |han cuoi )?(?:la )?(?:truoc|before)(?: ngay)? ")
-_UNTIL = re.compile(r"(?:han cuoi la|han la|han cuoi|han|den het|het|until|by) (?=[a-z0-9])")
+#: What stands before a last day, behind the words that are passed over before every day ("hạn").
+_BEFORE = re.compile(r"(?:cuoi )?(?:la )?(?:truoc|before)(?: ngay)? ")
+_UNTIL = re.compile(r"(?:cuoi la|cuoi|het|until|by) (?=[a-z0-9])")
 
 
 def read_last_day(text: str, today: date) -> date:

@@ -88,11 +88,6 @@ def announce_all_read() -> Text:
     return Text("announce-all-read", {})
 
 
-def announce_and_more() -> Text:
-    """Say: và nhiều nơi nữa."""
-    return Text("announce-and-more", {})
-
-
 def announce_approve() -> Text:
     """Say: Duyệt tin này."""
     return Text("announce-approve", {})
@@ -1013,6 +1008,11 @@ def answer_own() -> Text:
     return Text("answer-own", {})
 
 
+def answer_own_name() -> Text:
+    """Say: Tên."""
+    return Text("answer-own-name", {})
+
+
 def answer_page() -> Text:
     """Say: Trang."""
     return Text("answer-page", {})
@@ -1311,6 +1311,16 @@ def answer_told_by() -> Text:
 def answer_unit() -> Text:
     """Say: Nơi ghi."""
     return Text("answer-unit", {})
+
+
+def answer_unit_name() -> Text:
+    """Say: Tên mới."""
+    return Text("answer-unit-name", {})
+
+
+def answer_unit_why() -> Text:
+    """Say: Lý do."""
+    return Text("answer-unit-why", {})
 
 
 def answer_units() -> Text:
@@ -1613,6 +1623,11 @@ def ask_end_reason(*, name: str) -> Text:
     return Text("ask-end-reason", {"name": name})
 
 
+def ask_end_why(*, unit: str) -> Text:
+    """Say: Vì sao { $unit } không còn nữa ạ?."""
+    return Text("ask-end-why", {"unit": unit})
+
+
 def ask_event_from() -> Text:
     """Say: Tổ chức từ hôm nào ạ? { You } gõ ngày, ví dụ 2/10."""
     return Text("ask-event-from", {})
@@ -1858,6 +1873,11 @@ def ask_member_name() -> Text:
     return Text("ask-member-name", {})
 
 
+def ask_mend_unit() -> Text:
+    """Say: Nơi nào ạ? { You } gõ tên, ví dụ TDP 12."""
+    return Text("ask-mend-unit", {})
+
+
 def ask_model_family(*, year: str) -> Text:
     """Say: Xem danh hiệu { $year } của nhà nào? { You } gõ tên hoặc số nhà."""
     return Text("ask-model-family", {"year": year})
@@ -2058,6 +2078,11 @@ def ask_receipt_code() -> Text:
     return Text("ask-receipt-code", {})
 
 
+def ask_rename_why() -> Text:
+    """Say: Vì sao đổi tên ạ?."""
+    return Text("ask-rename-why", {})
+
+
 def ask_reply(*, who: Wording) -> Text:
     """Say: Trả lời { $who } thế nào ạ?."""
     return Text("ask-reply", {"who": who})
@@ -2111,6 +2136,11 @@ def ask_right_amount() -> Text:
 def ask_right_giver() -> Text:
     """Say: Tên đúng là gì ạ?."""
     return Text("ask-right-giver", {})
+
+
+def ask_right_name() -> Text:
+    """Say: Tên đúng là gì ạ? { You } gõ cả họ và tên."""
+    return Text("ask-right-name", {})
 
 
 def ask_role_to_end(*, unit: str) -> Text:
@@ -2241,6 +2271,11 @@ def ask_told_on() -> Text:
 def ask_unit() -> Text:
     """Say: Việc này của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP 12."""
     return Text("ask-unit", {})
+
+
+def ask_unit_name(*, unit: str) -> Text:
+    """Say: Tên mới của { $unit } là gì ạ?."""
+    return Text("ask-unit-name", {"unit": unit})
 
 
 def ask_units() -> Text:
@@ -3363,6 +3398,11 @@ def citizens_title(*, unit: str, year: str) -> Text:
     return Text("citizens-title", {"unit": unit, "year": year})
 
 
+def citizens_towards(*, all: int, criterion: str, mark: str, reached: int, set: Wording) -> Text:
+    """Say: { $set }, mục { $criterion }: { COUNT($reached) }/{ COUNT($all) } …."""
+    return Text("citizens-towards", {"all": all, "criterion": criterion, "mark": mark, "reached": reached, "set": set})
+
+
 def citizens_who_passed() -> Text:
     """Say: Ghi ai đã đạt."""
     return Text("citizens-who-passed", {})
@@ -3779,7 +3819,7 @@ def command_ngonngu_about() -> Text:
 
 
 def command_ngonngu_words() -> Text:
-    """Say: ngôn ngữ | cách gọi | english | tiếng anh | tiếng việt."""
+    """Say: ngôn ngữ | cách gọi | english | tiếng anh | tiếng việt | sửa tên tôi | …."""
     return Text("command-ngonngu-words", {})
 
 
@@ -4166,6 +4206,56 @@ def correction_yes(*, count: int) -> Text:
 def could_not_handle() -> Text:
     """Say: Đã giữ tin này, nhưng máy chưa đọc được. Cán bộ hội sẽ xem. { You } cứ …."""
     return Text("could-not-handle", {})
+
+
+def counted_missing(*, count: int, of: Wording, percent: str) -> Text:
+    """Say: Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%."""
+    return Text("counted-missing", {"count": count, "of": of, "percent": percent})
+
+
+def counted_missing_sum(*, amount: Dong) -> Text:
+    """Say: Còn thiếu { COUNT($amount) } đ."""
+    return Text("counted-missing-sum", {"amount": amount})
+
+
+def counted_of_citizens() -> Text:
+    """Say: người."""
+    return Text("counted-of-citizens", {})
+
+
+def counted_of_families() -> Text:
+    """Say: gia đình."""
+    return Text("counted-of-families", {})
+
+
+def counted_of_fund() -> Text:
+    """Say: đồng."""
+    return Text("counted-of-fund", {})
+
+
+def counted_of_learner_citizens() -> Text:
+    """Say: người học."""
+    return Text("counted-of-learner-citizens", {})
+
+
+def counted_of_members() -> Text:
+    """Say: hội viên."""
+    return Text("counted-of-members", {})
+
+
+def counted_of_staff_citizens() -> Text:
+    """Say: người."""
+    return Text("counted-of-staff-citizens", {})
+
+
+def counted_share(*, all: int, criterion: str, mark: str, name: str, reached: int) -> Text:
+    """Say: { $criterion }. { $name } Đếm trong sổ: { COUNT($reached) }/{ …."""
+    return Text("counted-share", {"all": all, "criterion": criterion, "mark": mark, "name": name, "reached": reached})
+
+
+def counted_sum(*, amount: Dong, criterion: str, name: str, people: int) -> Text:
+    """Say: { $criterion }. { $name } Quỹ năm trong sổ { COUNT($amount) } đ, { …."""
+    return Text("counted-sum", {"amount": amount, "criterion": criterion, "name": name, "people": people})
 
 
 def criteria_open() -> Text:
@@ -4566,6 +4656,11 @@ def doing_member(*, name: str) -> Text:
 def doing_member_change(*, name: str) -> Text:
     """Say: sửa thông tin { $name }."""
     return Text("doing-member-change", {"name": name})
+
+
+def doing_mend_unit(*, unit: str) -> Text:
+    """Say: sửa { $unit }."""
+    return Text("doing-mend-unit", {"unit": unit})
 
 
 def doing_mending(*, receipt: str) -> Text:
@@ -6633,6 +6728,21 @@ def mend_summary(*, amount: Dong, giver: str, receipt: str, was: Dong) -> Text:
     return Text("mend-summary", {"amount": amount, "giver": giver, "receipt": receipt, "was": was})
 
 
+def mend_unit_end() -> Text:
+    """Say: Không còn nữa."""
+    return Text("mend-unit-end", {})
+
+
+def mend_unit_rename() -> Text:
+    """Say: Đổi tên."""
+    return Text("mend-unit-rename", {})
+
+
+def mend_unit_what(*, unit: str) -> Text:
+    """Say: { $unit }: { you } muốn làm gì ạ?."""
+    return Text("mend-unit-what", {"unit": unit})
+
+
 def mend_yes() -> Text:
     """Say: Đúng, sửa sổ."""
     return Text("mend-yes", {})
@@ -6828,6 +6938,16 @@ def models_back() -> Text:
     return Text("models-back", {})
 
 
+def models_beside() -> Text:
+    """Say: Danh hiệu khác."""
+    return Text("models-beside", {})
+
+
+def models_beside_title(*, unit: str, year: str) -> Text:
+    """Say: Danh hiệu khác của { $unit }, năm { $year }:."""
+    return Text("models-beside-title", {"unit": unit, "year": year})
+
+
 def models_declared(*, count: int, of: Wording) -> Text:
     """Say: trong đó số khai { COUNT($count) } { $of }."""
     return Text("models-declared", {"count": count, "of": of})
@@ -6893,16 +7013,6 @@ def models_one_family() -> Text:
     return Text("models-one-family", {})
 
 
-def models_others() -> Text:
-    """Say: Danh hiệu khác."""
-    return Text("models-others", {})
-
-
-def models_others_title(*, unit: str, year: str) -> Text:
-    """Say: Danh hiệu khác của { $unit }, năm { $year }:."""
-    return Text("models-others-title", {"unit": unit, "year": year})
-
-
 def models_share(*, all: int, count: int, of: Wording, share: int) -> Text:
     """Say: Công nhận { COUNT($count) }/{ COUNT($all) } { $of }, { TENTHS($share) }%."""
     return Text("models-share", {"all": all, "count": count, "of": of, "share": share})
@@ -6943,6 +7053,11 @@ def more_title() -> Text:
     return Text("more-title", {})
 
 
+def more_title_page(*, page: int, pages: int) -> Text:
+    """Say: Việc khác ({ $page }/{ $pages }):."""
+    return Text("more-title-page", {"page": page, "pages": pages})
+
+
 def move_summary(*, name: str, origin: str, to: str) -> Text:
     """Say: { You } xem lại giúp: Chuyển { $name } từ { $origin } đến { $to }."""
     return Text("move-summary", {"name": name, "origin": origin, "to": to})
@@ -6956,6 +7071,11 @@ def move_yes() -> Text:
 def name_missing() -> Text:
     """Say: Chưa thấy tên. { You } gõ tên giúp."""
     return Text("name-missing", {})
+
+
+def name_stands_there(*, name: str) -> Text:
+    """Say: Đã có nơi tên '{ $name }'. { You } gõ tên khác giúp."""
+    return Text("name-stands-there", {"name": name})
 
 
 def name_too_long(*, most: int) -> Text:
@@ -7286,6 +7406,21 @@ def only_a_name() -> Text:
 def own_approval() -> Text:
     """Say: Tin này { you } viết hoặc xin gửi, xin để cán bộ khác duyệt."""
     return Text("own-approval", {})
+
+
+def own_name_check(*, name: str) -> Text:
+    """Say: Tên ghi là <b>{ $name }</b>, đúng không ạ?."""
+    return Text("own-name-check", {"name": name})
+
+
+def own_name_kept(*, name: str) -> Text:
+    """Say: Đã sửa tên: { $name }."""
+    return Text("own-name-kept", {"name": name})
+
+
+def own_name_yes() -> Text:
+    """Say: Đúng, sửa tên."""
+    return Text("own-name-yes", {})
 
 
 def own_register() -> Text:
@@ -8883,6 +9018,26 @@ def remind_yes(*, count: int) -> Text:
     return Text("remind-yes", {"count": count})
 
 
+def rename_check(*, new: str, old: str) -> Text:
+    """Say: { $old } đổi tên thành <b>{ $new }</b>. Phiếu đã cấp giữ tên cũ."""
+    return Text("rename-check", {"new": new, "old": old})
+
+
+def rename_decision() -> Text:
+    """Say: Đổi theo quyết định."""
+    return Text("rename-decision", {})
+
+
+def rename_slip() -> Text:
+    """Say: Trước ghi sai tên."""
+    return Text("rename-slip", {})
+
+
+def rename_yes() -> Text:
+    """Say: Đúng, đổi tên."""
+    return Text("rename-yes", {})
+
+
 def reply_keep() -> Text:
     """Say: Giữ để dùng lại."""
     return Text("reply-keep", {})
@@ -9643,6 +9798,11 @@ def settings_language_kept() -> Text:
     return Text("settings-language-kept", {})
 
 
+def settings_name() -> Text:
+    """Say: Sửa tên."""
+    return Text("settings-name", {})
+
+
 def settings_which() -> Text:
     """Say: { You } muốn đổi gì ạ?."""
     return Text("settings-which", {})
@@ -9663,9 +9823,19 @@ def sheet_beside() -> Text:
     return Text("sheet-beside", {})
 
 
+def sheet_citizens() -> Text:
+    """Say: Công dân đăng ký (người)."""
+    return Text("sheet-citizens", {})
+
+
 def sheet_declared() -> Text:
     """Say: Trong đó số khai (đồng)."""
     return Text("sheet-declared", {})
+
+
+def sheet_families() -> Text:
+    """Say: Gia đình học tập (hộ)."""
+    return Text("sheet-families", {})
 
 
 def sheet_file() -> Text:
@@ -11133,14 +11303,49 @@ def type_a_number() -> Text:
     return Text("type-a-number", {})
 
 
+def unit_end_check(*, unit: str) -> Text:
+    """Say: Từ hôm nay { $unit } không còn nữa. Sổ và phiếu cũ vẫn giữ."""
+    return Text("unit-end-check", {"unit": unit})
+
+
+def unit_end_dissolved() -> Text:
+    """Say: Giải thể."""
+    return Text("unit-end-dissolved", {})
+
+
+def unit_end_merged() -> Text:
+    """Say: Sáp nhập."""
+    return Text("unit-end-merged", {})
+
+
+def unit_end_mistake() -> Text:
+    """Say: Tạo nhầm."""
+    return Text("unit-end-mistake", {})
+
+
+def unit_end_yes() -> Text:
+    """Say: Đúng, thôi nơi này."""
+    return Text("unit-end-yes", {})
+
+
 def unit_ended(*, unit: str) -> Text:
     """Say: { $unit } không còn nữa nên không ghi số được."""
     return Text("unit-ended", {"unit": unit})
 
 
+def unit_is_ended(*, unit: str) -> Text:
+    """Say: { $unit } không còn trong danh sách."""
+    return Text("unit-is-ended", {"unit": unit})
+
+
 def unit_name_taken(*, name: str) -> Text:
     """Say: { $name } có rồi, hoặc đứng hai lần trong danh sách. { You } xem lại …."""
     return Text("unit-name-taken", {"name": name})
+
+
+def unit_renamed(*, new: str, old: str) -> Text:
+    """Say: Đã đổi tên { $old } thành { $new }."""
+    return Text("unit-renamed", {"new": new, "old": old})
 
 
 def unit_starts_chapter() -> Text:
@@ -11158,6 +11363,11 @@ def unit_starts_unit_board() -> Text:
     return Text("unit-starts-unit-board", {})
 
 
+def unit_still_holds(*, balance: Dong, below: int, households: int, members: int, roles: int, unit: str) -> Text:
+    """Say: { $unit } chưa thôi được: quỹ còn { MONEY($balance) }, { $members } …."""
+    return Text("unit-still-holds", {"balance": balance, "below": below, "households": households, "members": members, "roles": roles, "unit": unit})
+
+
 def unit_unknown(*, typed: str) -> Text:
     """Say: Chưa thấy nơi nào tên '{ $typed }'. { You } gõ lại giúp, ví dụ TDP 12."""
     return Text("unit-unknown", {"typed": typed})
@@ -11166,6 +11376,11 @@ def unit_unknown(*, typed: str) -> Text:
 def units_all_in() -> Text:
     """Say: Nơi nào cũng đã vào."""
     return Text("units-all-in", {})
+
+
+def units_back() -> Text:
+    """Say: Chi hội, đơn vị."""
+    return Text("units-back", {})
 
 
 def units_figures(*, households: int, population: int) -> Text:
@@ -11191,6 +11406,11 @@ def units_made(*, count: int) -> Text:
 def units_make() -> Text:
     """Say: Tạo chi hội, đơn vị."""
     return Text("units-make", {})
+
+
+def units_mend() -> Text:
+    """Say: Đổi tên, thôi một nơi."""
+    return Text("units-mend", {})
 
 
 def units_no_figures() -> Text:

@@ -209,6 +209,14 @@ def _stands_in(words: list[str], label: list[str]) -> bool:
     return any(label[at : at + len(words)] == words for at in places)
 
 
+def in_parts(text: str) -> list[str]:
+    """What is named one after the other: "hội viên, lợn nhựa với ủng hộ" are three."""
+    return [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+
+
+_BETWEEN = re.compile(r"[,;\n+&]|\s(?:và|va|với|voi|cùng|and|with)\s", re.IGNORECASE)
+
+
 def words_of(key: str) -> frozenset[str]:
     """The phrases of a message that lists them, parted by "|", in every language."""
     return frozenset(

@@ -160,7 +160,10 @@ def read(path: Path, year: int) -> tuple[list[Row], list[Wrong]]:
         said = [_cell(value) for value in (*cells[:_COLUMNS], *[None] * _COLUMNS)][:_COLUMNS]
         if any(said[_REGISTERED:_GROUP]):
             read_row = _row(number, said, criteria_of(year))
-            (rows if isinstance(read_row, Row) else wrong).append(read_row)  # type: ignore[arg-type]
+            if isinstance(read_row, Row):
+                rows.append(read_row)
+            else:
+                wrong.append(read_row)
     return rows, wrong
 
 

@@ -1,9 +1,11 @@
 """The week's figures in Excel: a row a unit, sums by formula so that they can be checked."""
 
+from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
 
 import xlsxwriter
+from xlsxwriter.utility import xl_col_to_name
 
 from domain.actors import Actor
 from domain.clock import Week, local_day
@@ -12,6 +14,7 @@ from domain.folding import folded_words
 from domain.fund import IncomeKind
 from domain.members import PersonId
 from domain.tally import Tally, UnitTally
+from domain.targets import Source
 from domain.texts import Text, Wording
 from domain.units import UnitId, UnitKind, UnitRef
 from locales import messages
@@ -24,8 +27,8 @@ from storage import accounts, units
 #: The row of the headings, below the titles.
 _HEAD = 2
 _A4 = 9
-#: The first of the columns that tell what was declared.
-_MARKED = 9
+#: The first of the columns that tell what was declared, and the first behind them.
+_MARKED, _TITLES = 9, 12
 _KINDS = (IncomeKind.PIGGY, IncomeKind.WAGE, IncomeKind.GIFT)
 
 
@@ -79,21 +82,23 @@ def sheet(figures: Tally, reader: Reader) -> bytes:
         total = book.add_format({"num_format": "#,##0", "bold": True, "top": 1})
         for at, words in enumerate(_titles(figures)):
             page.write_string(at, 0, plain(words, reader), title)
-        page.write_row(_HEAD, 0, [plain(one, reader) for one in _headings()], head)
-        rows = [_figures(one) for one in figures.units]
+        sources = _sources(figures)
+        headings = [*_headings(), *(Text(f"sheet-{one}") for one in sources)]
+        page.write_row(_HEAD, 0, [plain(one, reader) for one in headings], head)
+        rows = [_figures(one, sources) for one in figures.units]
         for at, (one, row) in enumerate(zip(figures.units, rows, strict=True), start=_HEAD + 1):
             page.write_string(at, 0, one.unit.name)  # "=1+1" is a name too
             page.write_row(at, 1, row, number)
-            page.write_row(at, _MARKED, row[_MARKED - 1 :], declared)
+            page.write_row(at, _MARKED, row[_MARKED - 1 : _TITLES - 1], declared)
             page.write_formula(at, 4, f"=SUM(B{at + 1}:D{at + 1})", number, row[3])
         last = _HEAD + 1 + len(rows)
         page.write(last, 0, plain(messages.sheet_sum(), reader), total)
         for column, values in enumerate(zip(*rows, strict=True), start=1):
-            letter = "ABCDEFGHIJKL"[column]
+            letter = xl_col_to_name(column)
             formula = f"=SUM({letter}{_HEAD + 2}:{letter}{last})"
             page.write_formula(last, column, formula, total, sum(values))
         page.set_column(0, 0, 30)
-        page.set_column(1, 11, 14)
+        page.set_column(1, len(headings) - 1, 14)
         page.freeze_panes(_HEAD + 1, 1)
         page.set_paper(_A4)
         page.set_landscape()
@@ -111,7 +116,12 @@ def _titles(figures: Tally) -> list[Text]:
     return [whose, messages.tally_sheet_title(days=_days(figures.week))]
 
 
-def _figures(one: UnitTally) -> list[int]:
+def _sources(figures: Tally) -> list[Source]:
+    """The titles that have a column: those the plan wants."""
+    return [one for one in Source if any(one in unit.titles for unit in figures.units)]
+
+
+def _figures(one: UnitTally, sources: Sequence[Source] = ()) -> list[int]:
     kinds = [one.income.by_kind.get(kind, 0) for kind in _KINDS]
     return [
         *kinds,
@@ -123,6 +133,7 @@ def _figures(one: UnitTally) -> list[int]:
         one.declared_income,
         one.declared.get(Figure.MEMBERS, 0),
         sum(one.beside.get(figure, 0) for figure in INCOMES),
+        *(one.titles.get(source, 0) for source in sources),
     ]
 
 

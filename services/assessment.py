@@ -28,7 +28,8 @@ from domain.assessment import (
     ensure_mark,
     written_mark,
 )
-from domain.criteria import Subject, Version
+from domain.counting import Share, Sum
+from domain.criteria import Criterion, Subject, Version
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.messages import Attachment
@@ -37,6 +38,7 @@ from domain.recognition import Candidate, CandidateId, RecognisedAlready, State
 from domain.texts import Json
 from domain.titles import outlasting
 from domain.units import UnitRef
+from services import counting
 from storage import assessment as store
 from storage import audit, criteria, files, members, units
 from storage import recognition as candidates
@@ -226,6 +228,45 @@ def mark(
     return dataclasses.replace(one, given=[*one.given, given])
 
 
+def counted(
+    db: Connection, one: Assessment, criterion: Criterion, *, by: Actor
+) -> Share | Sum | None:
+    """What the register answers a criterion with; None where it is to be asked.
+
+    Raises:
+        NotAllowed: `by` may not see it.
+    """
+    if not by.powers.may(Action.SEE_MODELS, one.unit):
+        return None
+    return counting.counted(db, one.unit, criterion, year=one.year, today=by.today)
+
+
+def mark_counted(
+    db: Connection, one: Assessment, criterion: str, found: Share | Sum, *, by: Actor
+) -> Assessment:
+    """Write down what was counted; the register itself is what proves it.
+
+    Raises:
+        NotAllowed: `by` may not mark at that stage.
+        ReviewerAssessed: `by` marked it for the family, or reviewed it before.
+        NotItsTurn: It has been passed.
+    """
+    value = found.percent if isinstance(found, Share) else found.is_met
+    return mark(db, one, criterion, Mark(value=value, evidence=True), by=by)
+
+
+def _recounted(db: Connection, one: Assessment, by: Actor) -> Assessment:
+    """With what the register says now, where it has changed since it was marked."""
+    for criterion in one.asked:
+        found = counted(db, one, criterion, by=by) if criterion.counts is not None else None
+        if found is None:
+            continue
+        value = found.percent if isinstance(found, Share) else found.is_met
+        if one.marks[criterion.id].value != value:
+            one = mark_counted(db, one, criterion.id, found, by=by)
+    return one
+
+
 def leave_out(db: Connection, assessment: AssessmentId, criterion: str, *, by: Actor) -> Assessment:
     """Say that a criterion, asked of some only, is not asked of this one.
 
@@ -346,6 +387,7 @@ def hand_in(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessmen
     _ensure_turn(db, one, by)
     if one.unmarked:
         raise StillUnmarked(count=len(one.unmarked))
+    one = _recounted(db, one, by)
     skips = one.subject is not Subject.FAMILY or _heads_alone(one, by)
     review = Review(stage=Stage.SELF, outcome=Outcome.PASSED, reasons={}, by=by.person)
     return _move(db, one, Stage.WARD if skips else Stage.CHAPTER, review, by, turn=one.turn + 1)

@@ -35,7 +35,8 @@ from domain.folding import fold
 from domain.invites import first_role
 from domain.messages import Button, Message
 from domain.plan import Plan
-from domain.texts import Verbatim, Wording
+from domain.targets import PLACES
+from domain.texts import Text, Verbatim, Wording
 from domain.units import UnitId, UnitRef
 from services import targets
 from storage import announcement, audience, due, outbox, recipients, tally
@@ -52,7 +53,7 @@ DUE = "announcement"
 
 
 class Figures:
-    """Figures that fill texts: once a unit and language, for each announcement and day.
+    """Figures that fill texts: once a unit, for each announcement and day.
 
     Whoever makes an audience ready keeps them from piece to piece. What is known is let go when
     it is very much.
@@ -60,29 +61,23 @@ class Figures:
 
     def __init__(self) -> None:
         self._plans: dict[tuple[AnnouncementId, date], Plan | None] = {}
-        self._known: dict[tuple[AnnouncementId, date, UnitId, str | None], Mapping[str, str]] = {}
+        self._known: dict[tuple[AnnouncementId, date, UnitId], Mapping[str, Text]] = {}
 
     def of(
-        self,
-        db: Connection,
-        found: Announcement,
-        one: Hearer,
-        today: date,
-        say: Callable[[Hearer, Wording], str],
-    ) -> Mapping[str, str]:
-        """What stands for the places of a reader's unit, in the reader's language."""
+        self, db: Connection, found: Announcement, unit: UnitRef, today: date
+    ) -> Mapping[str, Text]:
+        """What stands for a unit's places."""
         told = (found.id, today)
-        if (known := self._known.get((*told, one.unit.id, one.locale))) is not None:
+        if (known := self._known.get((*told, unit.id))) is not None:
             return known
         if len(self._known) >= MOST_FIGURES:
             self._plans.clear()
             self._known.clear()
         if told not in self._plans:
             self._plans[told] = targets.plan_of(db, found.top, today)
-        figures = targets.places_by(db, self._plans[told], one.unit, today)
-        said = {place: say(one, text) for place, text in figures.items()}
-        self._known[*told, one.unit.id, one.locale] = said
-        return said
+        known = targets.places_by(db, self._plans[told], unit, today)
+        self._known[*told, unit.id] = known
+        return known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +180,24 @@ def expand(
     _make_ready(db, found, hearers, today, soon, voice)
     announcement.change(db, one, cursor=cursor)
     return State.RUNNING
+
+
+def look_up(db: Connection, one: AnnouncementId, now: datetime, voice: Voice) -> None:
+    """Look up what the next piece will need of figures, on a connection that only reads.
+
+    Nobody who writes waits for it, as they would while the piece itself is made ready.
+    """
+    found = announcement.find(db, one)
+    if found is None or found.state not in {State.APPROVED, State.RUNNING}:
+        return
+    figured = {fold(place) for place in PLACES}
+    texts = found.texts.values()
+    if figured.isdisjoint(fold(place) for said in texts for place in places_in(said)):
+        return
+    whom = whom_of(db, found.top, found.audience, local_day(now))
+    units = {one.unit for one in audience.candidates(db, whom, after=found.cursor, limit=PIECE)}
+    for unit in units:
+        voice.figures.of(db, found, unit, whom.today)
 
 
 def _rest_tonight(
@@ -317,8 +330,9 @@ class Texts:
         asked = {fold(place) for place in places_in(said)}
         if asked <= {fold(place) for place in own}:
             return fill(said, own)
-        figures = self._voice.figures.of(db, self._found, one, self._today, self._voice.say)
-        return fill(said, {**figures, **own})
+        figures = self._voice.figures.of(db, self._found, one.unit, self._today)
+        wanted = ((place, text) for place, text in figures.items() if fold(place) in asked)
+        return fill(said, {**{place: self._voice.say(one, text) for place, text in wanted}, **own})
 
     def for_one(self, db: Connection, one: Hearer, *, corrects: bool = False) -> Message:
         """The message a reader gets: what is said, who says it, and when."""

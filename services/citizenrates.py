@@ -126,11 +126,14 @@ def _read(db: Connection, top: UnitRef, year: int, by: Actor) -> _Found:
     today = by.today
     below = [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK] or [top]
     people = store.counts(db, top, year, today)
+    everybody = people.get(top.id, Count())
+    if set(people) - {top.id}:
+        everybody = store.count(db, top, year, today)
     target = wanted(targets.plan_of(db, top, today), year, today)
     entered = recognised.of_citizens(people, adults=of_adults(target))
     return _Found(
         each=people,
-        everybody=recognised.whole(db, top, people, year, today),
+        everybody=everybody,
         sums=Sums(
             top=top,
             below=below,

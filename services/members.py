@@ -122,6 +122,33 @@ def correct_person(
     _note(db, "correct", "person", changed.id, unit, by, before=before, after=after)
 
 
+def correct_own_name(db: Connection, name: str, *, by: Actor) -> None:
+    """Write one's own name anew; that it changed is kept in the audit, not the words.
+
+    Raises:
+        NameMissing: No name could be read.
+        Gone: They are in the register no longer.
+    """
+    ensure_name(name)
+    own = register.person(db, by.person)
+    if own is None:
+        raise Gone
+    changed = dataclasses.replace(own, name=name)
+    register.change_person(db, changed)
+    before, after = _differences(own, changed)
+    audit.note(
+        db,
+        "correct",
+        "person",
+        by.person,
+        by=by.person,
+        unit=None,
+        now=by.now,
+        before=before,
+        after=after,
+    )
+
+
 def complete_household(db: Connection, unit: UnitRef, changed: Household, *, by: Actor) -> None:
     """Write a family's particulars anew; a stub is one no longer.
 

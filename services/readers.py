@@ -1,7 +1,7 @@
 """Those who are to hear announcements: who confirmed, who was not reached, who left."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 
@@ -10,37 +10,25 @@ from sqlalchemy import Connection
 from domain.accounts import ChatId
 from domain.actors import Actor
 from domain.announcement import (
-    LOST_FATES,
     Announcement,
     AnnouncementId,
     AnnouncementMoved,
     Fate,
-    Hearer,
-    NotReadYet,
     RecipientId,
     State,
     awake,
-    useful_until,
 )
 from domain.clock import local_day
 from domain.invites import Invite
 from domain.members import PersonId
-from domain.messages import Message
 from domain.permissions import Action
-from domain.texts import Json, Verbatim
+from domain.texts import Json
 from domain.units import UnitId
-from services import broadcast, night
+from services import night, oncemore
 from services.announcement import ensure_settled, seen
-from services.broadcast import Texts, Voice, addressed, button, still_entitled, whom_of
-from storage import accounts, announcement, audience, audit, groups, invites, outbox, recipients
-from storage.outbox import OutboxId
+from services.broadcast import Voice, still_entitled, whom_of
+from storage import accounts, announcement, audience, audit, groups, invites, recipients
 from storage.recipients import Recipient
-
-#: People sent to again at once, and reminded at once.
-AT_ONCE, REMINDED = 100, 5000
-#: Letters of an announcement that stand in a reminder of it.
-_EXCERPT = 300
-
 
 # ---- not reached, not read ----------------------------------------------------------------------
 
@@ -53,17 +41,17 @@ class Sent:
     at: datetime | None = None
 
 
-def unread(db: Connection, found: Announcement, today: date) -> list[Recipient]:
-    """Whom it was sent to who have not confirmed it and hold such a role still."""
-    waiting = recipients.recipients(db, found.id, unconfirmed=True, limit=REMINDED)
-    may = still_entitled(db, found, waiting, today)
-    return [one for one in waiting if one.id in may and one.hearer.chat is not None]
+def count_unread(db: Connection, found: Announcement, today: date) -> int:
+    """To how many it was sent who have not confirmed it and hold such a role still."""
+    whom = whom_of(db, found.top, found.audience.standing(), today)
+    return audience.count_unread(db, whom, found.id)
 
 
 def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, voice: Voice) -> Sent:
     """Write once more to everybody who got it and has not confirmed, once a day.
 
-    Asked for by night it leaves in the morning.
+    Asked for by night it leaves in the morning; who does not fit into the first piece is written
+    to a little later.
 
     Raises:
         AnnouncementMoved: It asks nobody to confirm, or was cancelled.
@@ -71,24 +59,14 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
     found = seen(db, one, by=by)
     if not found.asks_yes or found.state is State.CANCELLED:
         raise AnnouncementMoved
-    waiting = unread(db, found, by.today)
-    text, at = Texts(db, found, by.today, voice), awake(by.now)
-    keys = f"announcement-reminder:{one}:{local_day(at)}:"
-    for each in waiting:
-        if each.hearer.chat is not None:
-            words = Verbatim(text.words(db, each.hearer)[:_EXCERPT])
-            said = NotReadYet(day=local_day(found.send_at or found.written_at), words=words)
-            message = Message(texts=(said.text(),), choices=(button(found),))
-            outbox.add(
-                db,
-                each.hearer.chat,
-                voice.present(db, each.hearer, message),
-                soon,
-                priority=outbox.QUIET,
-                unique_key=f"{keys}{each.hearer.chat}",
-            )
+    on = local_day(awake(by.now))
+    count, behind = oncemore.remind_piece(db, found, 0, on, soon, voice)
+    if behind is not None:
+        oncemore.plan(db, oncemore.REMIND, found, behind, by.now)
+        count = count_unread(db, found, by.today)
     audit.note(db, "remind", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
-    return Sent(count=len(waiting), at=night.rest(db, found.top.id, keys, by.now))
+    keys = oncemore.reminder_keys(found, on)
+    return Sent(count=count, at=night.rest(db, found.top.id, keys, by.now))
 
 
 def release_held(
@@ -108,18 +86,37 @@ def release_held(
     found = seen(db, one, by=by, lock=True)
     if found.state is State.CANCELLED:
         raise AnnouncementMoved
-    held = recipients.recipients(db, one, fates={Fate.HELD}, only=only, limit=REMINDED)
-    _ensure_decided(len(held), only)
-    may = still_entitled(db, found, held, by.today)
-    for each in held:
-        if each.id not in may and each.outbox is not None:
-            recipients.drop_held(db, each.outbox, soon)
-            recipients.set_recipient(db, each.id, state=Fate.NOT_ENTITLED)
+    count = _drop_not_entitled(db, found, by.today, soon, only)
+    _ensure_decided(count, only)
     to, at = _line_for(found, by)
     count = recipients.move_messages(db, one, {Fate.HELD}, to, soon, only=only)
-    _go_on_after(db, found, by)
+    oncemore.go_on_after(db, found, by.now)
     _note_held(db, "release", found, by, only)
     return Sent(count=count, at=at)
+
+
+def _drop_not_entitled(
+    db: Connection, found: Announcement, today: date, soon: datetime, only: RecipientId | None
+) -> int:
+    """Of what is held, let go what is for people who may not hear it any more; how many were held.
+
+    With `only` that one alone is looked at.
+    """
+    count, after, most = 0, 0 if only is None else only - 1, _LOOKED_AT if only is None else 1
+    while held := recipients.piece(db, found.id, after=after, fates={Fate.HELD}, limit=most):
+        if only is not None and held[0].id != only:
+            break
+        may = still_entitled(db, found, held, today)
+        for each in held:
+            if each.id not in may and each.outbox is not None:
+                recipients.drop_held(db, each.outbox, soon)
+                recipients.set_recipient(db, each.id, state=Fate.NOT_ENTITLED)
+        count, after = count + len(held), held[-1].id
+    return count
+
+
+#: Held ones looked at in one statement.
+_LOOKED_AT = 500
 
 
 def _line_for(found: Announcement, by: Actor) -> tuple[Fate, datetime | None]:
@@ -127,10 +124,7 @@ def _line_for(found: Announcement, by: Actor) -> tuple[Fate, datetime | None]:
     at = awake(by.now)
     if at > by.now:
         return Fate.PAUSED, at
-    return (Fate.QUEUED if found.state in _ON_THE_WAY else Fate.PAUSED), None
-
-
-_ON_THE_WAY = frozenset({State.RUNNING, State.DONE})
+    return (Fate.QUEUED if found.state in oncemore.ON_THE_WAY else Fate.PAUSED), None
 
 
 def drop_held(
@@ -181,7 +175,8 @@ def send_again(
 ) -> Sent:
     """Send it to those it did not reach who may hear it today and can be reached.
 
-    Also to who has come in since for a unit nobody looked after.
+    Also to who has come in since for a unit nobody looked after. Those who do not fit into the
+    first piece get it a little later.
 
     Raises:
         AnnouncementMoved: It has not begun, is paused, or was cancelled.
@@ -190,72 +185,21 @@ def send_again(
     found = seen(db, one, by=by, lock=True)
     ensure_settled(found)
     rests_till_morning = found.state is State.APPROVED and found.has_begun
-    if found.state not in _ON_THE_WAY and not rests_till_morning:
+    if found.state not in oncemore.ON_THE_WAY and not rests_till_morning:
         raise AnnouncementMoved
-    unheard = LOST_FATES | {Fate.NO_ACCOUNT, Fate.NOBODY}
-    missed = recipients.recipients(db, one, fates=unheard, limit=AT_ONCE)
-    chats = [each.hearer.chat for each in missed if each.hearer.chat is not None]
-    told = recipients.told_in(db, one, chats)
-    text, sent = Texts(db, found, by.today, voice), 0
-    for each in missed:
-        hearer = _hears_again(db, found, each, by.today)
-        if hearer is None or hearer.chat is None or not hearer.reachable:
-            continue
-        again = each.outbox or OutboxId(0)
-        said = text.for_one(db, hearer, corrects=found.version > 1 and hearer.chat in told)
-        (row,) = outbox.add_many(db, [addressed(said, hearer, found, again)], soon)
-        values = {"outbox_id": row, "state": Fate.QUEUED, "chat_id": hearer.chat}
-        recipients.set_recipient(
-            db,
-            each.id,
-            **values,
-            person_id=hearer.person,
-            unit_id=hearer.unit.id,
-            version=found.version,
-        )
-        sent += 1
+    sent, behind = oncemore.again_piece(db, found, 0, by.today, soon, voice)
+    count = sent
+    if behind is not None:
+        oncemore.plan(db, oncemore.AGAIN, found, behind, by.now)
+        whom = whom_of(db, found.top, found.audience, by.today)
+        count += audience.count_missed(db, whom, found.id, oncemore.MISSED, after=behind)
     to, at = _line_for(found, by)
     if to is Fate.PAUSED:
         recipients.move_messages(db, one, {Fate.QUEUED}, to, soon)
-    _go_on_after(db, found, by)
+    if sent:
+        oncemore.go_on_after(db, found, by.now)
     audit.note(db, "again", "announcement", one, by=by.person, unit=found.top.id, now=by.now)
-    return Sent(count=sent, at=at)
-
-
-def _hears_again(db: Connection, found: Announcement, one: Recipient, today: date) -> Hearer | None:
-    """A recipient as they are today; None when they may not hear it any more."""
-    if one.hearer.person is None and one.fate is not Fate.NOBODY:
-        return one.hearer if still_entitled(db, found, [one], today) else None
-    within = found.audience
-    if one.fate is Fate.NOBODY:
-        within = replace(within, units=(one.hearer.unit.id,))
-    whom = whom_of(db, found.top, within, today)
-    held = audience.candidates(db, whom, after=0, limit=1, person=one.hearer.person)
-    hearers = audience.chats_of(db, held) if held else []
-    if one.fate is Fate.NOBODY and _has_it(db, found, hearers):
-        return None
-    return hearers[0] if hearers else None
-
-
-def _has_it(db: Connection, found: Announcement, hearers: Sequence[Hearer]) -> bool:
-    """Whether who has come in for a unit hears it for another already, or in this chat."""
-    people = [one.person for one in hearers if one.person is not None]
-    chats = [one.chat for one in hearers if one.chat is not None]
-    known = recipients.heard(db, found.id, people)
-    return bool(known or recipients.heard_in(db, found.id, chats))
-
-
-def _go_on_after(db: Connection, found: Announcement, by: Actor) -> None:
-    """What was over goes on until this has left too; by night, in the morning."""
-    if found.state not in _ON_THE_WAY:
-        return
-    at = awake(by.now)
-    if at > by.now:
-        broadcast.put_off(db, replace(found, useful_until=None), at)
-        announcement.change(db, found.id, done_at=None)
-        return
-    values = {"state": State.RUNNING, "useful_until": useful_until(at), "done_at": None}
-    announcement.change(db, found.id, from_states=[State.DONE], **values)
+    return Sent(count=count, at=at)
 
 
 # ---- confirmed ----------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from domain.criteria import Subject
 from domain.figures import LASTS, Declared, Period, Told, told_within, with_entries
 from domain.plan import Target
 from domain.targets import RECOGNISED, Base, Source, base_of, source_of
-from domain.units import UnitId, UnitKind, UnitRef
+from domain.units import WITH_UNITS_BELOW, UnitId, UnitRef
 from storage import citizens, figures
 from storage import recognition as store
 from storage.recognition import Count
@@ -81,7 +81,8 @@ def register(
     registered = 0
     if Source.CITIZENS in sources:
         adults = any(base_of(one) is Base.ADULTS for one in wanted)
-        each = citizens.counts(db, top, year, today)
+        of_many = top.kind in WITH_UNITS_BELOW
+        each = citizens.counts(db, top, year, today, told_only=of_many)
         entered |= of_citizens(each, adults=adults)
         everybody = whole(db, top, each, year, today)
         registered = everybody.adults if adults else everybody.registered
@@ -98,12 +99,12 @@ def of_citizens(each: Mapping[UnitId, People], *, adults: bool = False) -> Enter
 def whole(
     db: Connection, top: UnitRef, each: Mapping[UnitId, People], year: int, today: date
 ) -> People:
-    """Everybody at and below a unit, each once, also who is of several units."""
+    """Everybody of whom anything stands, at and below a unit, each once."""
     if not each:
         return People()
     if list(each) == [top.id]:
         return each[top.id]
-    return citizens.count(db, top, year, today)
+    return citizens.count(db, top, year, today, told_only=True)
 
 
 def told(
@@ -147,6 +148,6 @@ def giving_way(
 
 def _speaks_for(unit: UnitRef) -> tuple[str, str]:
     """A unit's own path, and that of the ward it lies in."""
-    if unit.kind in {UnitKind.WARD, UnitKind.DISTRICT} or unit.is_root:
+    if unit.kind in WITH_UNITS_BELOW or unit.is_root:
         return unit.path, unit.path
     return unit.path, f"{unit.path.rstrip('/').rpartition('/')[0]}/"

@@ -37,7 +37,7 @@ from domain.recognition import (
 from domain.targets import RECOGNISED, Source
 from domain.texts import Json
 from domain.titles import outlasting
-from domain.units import UnitId, UnitKind, UnitRef
+from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import citizenrates, recognised
 from services.citizenrates import Rate
 from services.recognised import Entered
@@ -377,7 +377,7 @@ def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
     asked_by = [held.plan for held in plans.in_force(db, top, year)]
     wants = asked_by[0] if asked_by else None
     target = citizenrates.wanted(wants, year, by.today)
-    people = citizens.counts(db, top, year, by.today)
+    people = citizens.counts(db, top, year, by.today, told_only=True)
     entered = recognised.of_citizens(people, adults=citizenrates.of_adults(target))
     found = _read(db, top, year, by.today, MODELS, besides=entered)
     sums = Sums(
@@ -467,7 +467,7 @@ def _read(
     besides: Entered = _NOTHING,
 ) -> _Found:
     """What these need: five statements at most, however many units and families there are."""
-    below = [top] if top.kind not in _WITH_OTHERS_BELOW else units.below(db, [top], today)
+    below = [top] if top.kind not in WITH_UNITS_BELOW else units.below(db, [top], today)
     families: Mapping[UnitId, Count] = {}
     entered: dict[Source, Mapping[UnitId, int]] = {**besides}
     if Subject.FAMILY in subjects:
@@ -490,10 +490,6 @@ def _read(
     )
 
 
-#: Kinds of units below which others lie.
-_WITH_OTHERS_BELOW = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
-
-
 def _own(written: Mapping[tuple[str, str], Noted], unit: UnitRef, figure: str) -> int:
     found = written.get((unit.path, figure))
     return found.value if found is not None else 0
@@ -506,7 +502,7 @@ def _written(written: Mapping[tuple[str, str], Noted], top: UnitRef, figure: str
     for path, value in values:  # a unit stands right before all that lie below it
         if counted is None or not path.startswith(counted):
             counted, found = path, found + value
-    return found if top.kind in _WITH_OTHERS_BELOW else _own(written, top, figure)
+    return found if top.kind in WITH_UNITS_BELOW else _own(written, top, figure)
 
 
 def _standing_units(db: Connection, top: UnitRef, kind: UnitKind, today: date) -> list[UnitRef]:

@@ -1,12 +1,14 @@
 """What falls due by itself: put into the calendar ahead, each moment once."""
 
+import hashlib
 import itertools
-from datetime import datetime, time, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
 from domain.clock import Week, at, local_day
-from domain.units import UnitRef
+from domain.units import UnitId, UnitRef
 from services import calendar, events, tasks
 from storage import due, units, upkeep
 from storage import plan as plans
@@ -21,6 +23,8 @@ TASK_REMINDER = "task-reminder"
 #: How far ahead reminders stand in the calendar: whoever walks through weeks finds each in time.
 REMIND_AHEAD = timedelta(days=45)
 _SYNCED = "tasks-made"
+#: The mark of what the calendar was last filled for.
+_PLANNED = "planned-ahead"
 
 
 def plan_ahead(db: Connection, now: datetime) -> None:
@@ -28,13 +32,18 @@ def plan_ahead(db: Connection, now: datetime) -> None:
 
     The announcements of its plans; the figures of this Monday and the next.
 
-    The next one's too, so that whoever walks through weeks finds each Monday there in time.
+    The next one's too, so that whoever walks through weeks finds each Monday there in time. Asked
+    every second: once a day, and once more whenever a ward or a plan has changed.
     """
+    tops, stamps = units.roots(db), plans.stamps(db)
+    stands = _stands(tops, stamps, local_day(now))
+    if upkeep.mark(db, _PLANNED) == stands:
+        return
+    upkeep.set_mark(db, _PLANNED, stands)
     monday = Week.of(local_day(now)).monday
     coming = [monday, monday + timedelta(days=7)]
     if now > at(monday, TALLY_UNTIL):
         coming.remove(monday)
-    tops = units.roots(db)
     calendar.plan_ahead(db, tops, now)
     for top, day in itertools.product(tops, coming):
         due.plan(
@@ -45,9 +54,14 @@ def plan_ahead(db: Connection, now: datetime) -> None:
             due_at=at(day, TALLY_AT),
             useful_until=at(day, TALLY_UNTIL),
         )
-    stamps = plans.stamps(db)
     for top in tops:
         _plan_tasks(db, top, stamps.get(top.id, ""), now)
+
+
+def _stands(tops: Sequence[UnitRef], stamps: Mapping[UnitId, str], day: date) -> str:
+    """What has to be another for there to be anything to plan."""
+    written = f"{day} {[top.id for top in tops]} {sorted(stamps.items())}"
+    return hashlib.sha256(written.encode()).hexdigest()[:32]
 
 
 def _plan_tasks(db: Connection, top: UnitRef, stamp: str, now: datetime) -> None:

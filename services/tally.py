@@ -1,6 +1,6 @@
 """The week's figures of a unit and everything below it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,9 +14,10 @@ from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
 from domain.tally import Income, Tally, UnitTally
-from domain.targets import Base, Source, covered, source_of
+from domain.targets import RECOGNISED, Base, Source, covered, source_of
 from domain.units import WITH_BOOK, UnitId, UnitRef
 from services import recognised
+from services.recognised import Entered
 from services.sums import Sums
 from storage import figures, targets, units
 from storage import plan as plans
@@ -58,6 +59,8 @@ def publicly(db: Connection, top: UnitRef, week: Week, today: date) -> Tally:
         joined=sums.joined(db, top, week.monday, last),
         members=sums.members_by_unit(db, top, last),
         told=told_within(declared, _days(week)),
+        titles=register.entered,
+        wanted=wanted,
     )
     each = [books.of(unit) for unit in standing]
     noted = targets.noted(db, top, last)
@@ -103,6 +106,9 @@ class _Books:
     joined: Mapping[UnitId, int]
     members: Mapping[UnitId, int]
     told: Told
+    titles: Entered
+    """What the register has of those the plan wants."""
+    wanted: Collection[Source]
 
     def of(self, unit: UnitRef) -> UnitTally:
         """One unit's week: what was entered, and what was declared where nothing was."""
@@ -127,6 +133,11 @@ class _Books:
                 one: value
                 for (where, one), value in self.told.beside.items()
                 if where == unit.id and one in _IN_TALLY
+            },
+            titles={
+                source: self.titles.get(source, {}).get(unit.id, 0)
+                + self.told.counts.get((unit.id, RECOGNISED[source]), 0)
+                for source in self.wanted
             },
         )
 

@@ -22,7 +22,7 @@ from domain.targets import (
     source_of,
 )
 from domain.texts import Json, Text
-from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
+from domain.units import WITH_BOOK, WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import recognised
 from services.sums import Sums
 from storage import accounts, audit, boards, units
@@ -121,11 +121,7 @@ def _awaited(below: Iterable[UnitRef], top: UnitRef) -> list[UnitRef]:
 
 def _of(plan: Plan, unit: UnitRef) -> list[Target]:
     """The targets that are a unit's own: a chapter has its share of some."""
-    return [one for one in plan.target if unit.kind in _WHOLE or source_of(one) in SHARED]
-
-
-#: Kinds of units whose own all targets of a plan are.
-_WHOLE = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
+    return [one for one in plan.target if unit.kind in WITH_UNITS_BELOW or source_of(one) in SHARED]
 
 
 def _sums(
@@ -146,7 +142,7 @@ def _sums(
         members=members,
         persons=sums.members(db, top, today) if members else 0,
         party=store.party_members(db, top, today) if Source.PARTY in sources else {},
-        fund=_fund(db, top, today) if Source.FUND in sources else {},
+        fund=fund_until(db, top, today) if Source.FUND in sources else {},
         entered=register.entered,
         homes=register.homes,
         citizens=register.citizens,
@@ -161,7 +157,8 @@ def _standing(db: Connection, top: UnitRef, today: date) -> list[UnitRef]:
     return [one for one in units.below(db, [top], today) if one.kind in WITH_BOOK]
 
 
-def _fund(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
+def fund_until(db: Connection, top: UnitRef, today: date) -> dict[UnitId, int]:
+    """The fund of a year until a day, by unit: income, and what families kept."""
     first = date(today.year, 1, 1)
     income = sums.income(db, top, first, today)
     pigs = sums.pigs(db, top, first, today)
@@ -344,13 +341,13 @@ def places_by(db: Connection, plan: Plan | None, unit: UnitRef, today: date) -> 
     targets = {**UNBOUND, **({source_of(one): one for one in plan.target} if plan else {})}
     families = [one for source, one in targets.items() if source is Source.FAMILIES]
     register = recognised.register(db, unit, today.year, today, families)
-    below = _standing(db, unit, today) if unit.kind in _WHOLE else [unit]
+    below = _standing(db, unit, today) if unit.kind in WITH_UNITS_BELOW else [unit]
     found = Sums(
         top=unit,
         below=below,
         today=today,
         persons=sums.members(db, unit, today),
-        fund=_fund(db, unit, today),
+        fund=fund_until(db, unit, today),
         entered=register.entered,
         homes=register.homes,
         told=recognised.told(db, unit, below, today.year, today, register.entered),

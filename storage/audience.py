@@ -21,12 +21,12 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
-from domain.announcement import AnnouncementId, Audience, Hearer
+from domain.announcement import AnnouncementId, Audience, Fate, Hearer
 from domain.invites import first_role
 from domain.members import PersonId
 from domain.permissions import Role
 from domain.units import WITH_BOOK, UnitId, UnitRef
-from storage.fates import MESSAGE, UNREAD
+from storage.fates import FATE, MESSAGE, UNREAD
 from storage.tables import (
     AccountRow,
     ChatRow,
@@ -70,7 +70,24 @@ def candidates(
     db: Connection, whom: Whom, *, after: int, limit: int, person: PersonId | None = None
 ) -> list[Candidate]:
     """Roles held today that make people hear it, in the order they were given."""
-    statement = (
+    statement = _candidates(whom).where(RoleRow.id > after).limit(limit)
+    if person is not None:
+        statement = statement.where(RoleRow.person_id == person)
+    return _read(db, statement)
+
+
+def held_by(
+    db: Connection, whom: Whom, people: Collection[PersonId] | None = None
+) -> list[Candidate]:
+    """All such roles these people hold today, or all there are, in the order they were given."""
+    statement = _candidates(whom)
+    if people is not None:
+        statement = statement.where(RoleRow.person_id.in_(list(people)))
+    return _read(db, statement)
+
+
+def _candidates(whom: Whom) -> Select[*tuple[Any, ...]]:
+    return (
         select(
             RoleRow.id.label("place"),
             RoleRow.role,
@@ -81,12 +98,12 @@ def candidates(
         )
         .join(UnitRow, UnitRow.id == RoleRow.unit_id)
         .join(PersonRow, PersonRow.id == RoleRow.person_id)
-        .where(*_entitled(whom), RoleRow.id > after)
+        .where(*_entitled(whom))
         .order_by(RoleRow.id)
-        .limit(limit)
     )
-    if person is not None:
-        statement = statement.where(RoleRow.person_id == person)
+
+
+def _read(db: Connection, statement: Select[*tuple[Any, ...]]) -> list[Candidate]:
     return [
         Candidate(
             place=row.place,
@@ -302,6 +319,50 @@ def _unconfirmed(one: AnnouncementId) -> Select[int | None]:
         .outerjoin(OutboxRow, MESSAGE)
         .where(RecipientRow.announcement_id == one, UNREAD)
     )
+
+
+def count_unread(db: Connection, whom: Whom, one: AnnouncementId) -> int:
+    """To how many it was sent who have not confirmed it and are still in an audience."""
+    held = _people(whom, RoleRow.person_id)
+    statement = (
+        select(func.count())
+        .select_from(RecipientRow)
+        .outerjoin(OutboxRow, MESSAGE)
+        .where(RecipientRow.announcement_id == one, UNREAD, RecipientRow.person_id.in_(held))
+    )
+    return db.execute(statement).scalar_one()
+
+
+def count_missed(
+    db: Connection, whom: Whom, one: AnnouncementId, fates: Collection[Fate], *, after: int
+) -> int:
+    """How many behind a recipient it did not reach who are in an audience and have a chat now."""
+    reachable = (
+        _people(whom, RoleRow.person_id)
+        .join(AccountRow, AccountRow.person_id == RoleRow.person_id)
+        .join(ChatRow, ChatRow.account_id == AccountRow.id)
+        .where(AccountRow.consent_version == CONSENT_VERSION, ChatRow.unreachable_since.is_(None))
+    )
+    bound = (
+        select(ChatRow.id)
+        .join(UnitRow, UnitRow.id == ChatRow.unit_id)
+        .where(*_groups(whom), ChatRow.unreachable_since.is_(None))
+    )
+    statement = (
+        select(func.count())
+        .select_from(RecipientRow)
+        .outerjoin(OutboxRow, MESSAGE)
+        .where(
+            RecipientRow.announcement_id == one,
+            RecipientRow.id > after,
+            FATE.in_(list(fates)),
+            or_(
+                RecipientRow.person_id.in_(reachable),
+                and_(RecipientRow.person_id.is_(None), RecipientRow.chat_id.in_(bound)),
+            ),
+        )
+    )
+    return db.execute(statement).scalar_one()
 
 
 def chats_of(db: Connection, people: Iterable[Candidate]) -> list[Hearer]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    true,
     union,
     update,
 )
@@ -59,15 +60,26 @@ def _counted(top: UnitRef, today: date) -> Select[int]:
     )
 
 
-def _people(units: Select[int] | Sequence[UnitId], today: date) -> CompoundSelect[UnitId, PersonId]:
+def _people(
+    units: Select[int] | Sequence[UnitId], today: date, told_in: int | None = None
+) -> CompoundSelect[UnitId, PersonId]:
     """Everybody who is of these units: their members, who lives there, who was put down there.
 
     Who died is of none; who moved away, or was entered by mistake, no longer lives where that was.
+    With `told_in` only those of whom anything stands for that year.
     """
+    told = select(CitizenRow.person_id).where(
+        CitizenRow.year == told_in, CitizenRow.standing.is_(True)
+    )
+
+    def known(person: Any) -> ColumnElement[bool]:
+        return true() if told_in is None else person.in_(told)
+
     members = select(MembershipRow.unit_id, MembershipRow.person_id).where(
         MembershipRow.unit_id.in_(units),
         MembershipRow.joined_on <= today,
         or_(MembershipRow.ended_on.is_(None), MembershipRow.ended_on > today),
+        known(MembershipRow.person_id),
     )
     living = (
         select(HouseholdRow.unit_id, PersonRow.id)
@@ -77,6 +89,7 @@ def _people(units: Select[int] | Sequence[UnitId], today: date) -> CompoundSelec
             HouseholdRow.unit_id.in_(units),
             HouseholdRow.ended_on.is_(None),
             ~_gone(PersonRow.id, HouseholdRow.unit_id, today),
+            known(PersonRow.id),
         )
     )
     linked = select(UnitLinkRow.unit_id, UnitLinkRow.person_id).where(
@@ -84,6 +97,7 @@ def _people(units: Select[int] | Sequence[UnitId], today: date) -> CompoundSelec
         UnitLinkRow.person_id.is_not(None),
         _lasts(today),
         ~_gone(UnitLinkRow.person_id, UnitLinkRow.unit_id, today),
+        known(UnitLinkRow.person_id),
     )
     return union(members, living, linked)
 
@@ -363,16 +377,25 @@ def history(db: Connection, person: PersonId, year: int) -> list[Kept]:
 # ---- how many ----------------------------------------------------------------------------------
 
 
-def counts(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
-    """People of each unit at and below one; who is of two units counts in both."""
-    people = _people(_counted(top, today), today).subquery()
+def counts(
+    db: Connection, top: UnitRef, year: int, today: date, *, told_only: bool = False
+) -> dict[UnitId, Count]:
+    """People of each unit at and below one; who is of two units counts in both.
+
+    With `told_only` those alone of whom anything stands, which is quick while these are few.
+    """
+    told_in = year if told_only else None
+    people = _people(_counted(top, today), today, told_in).subquery()
     statement = _counting(people, year).add_columns(people.c.unit_id).group_by(people.c.unit_id)
     return {UnitId(row.unit_id): _count(row) for row in db.execute(statement)}
 
 
-def count(db: Connection, top: UnitRef, year: int, today: date) -> Count:
-    """Distinct people at and below a unit."""
-    everybody = _people(_counted(top, today), today).subquery()
+def count(
+    db: Connection, top: UnitRef, year: int, today: date, *, told_only: bool = False
+) -> Count:
+    """Distinct people at and below a unit; with `told_only` those of whom anything stands."""
+    told_in = year if told_only else None
+    everybody = _people(_counted(top, today), today, told_in).subquery()
     people = select(everybody.c.person_id).distinct().subquery()
     return _count(db.execute(_counting(people, year)).one())
 

@@ -2,7 +2,7 @@
 
 import dataclasses
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
@@ -103,18 +103,36 @@ def _move(db: Connection, keys: str, state: str, to: str) -> None:
     db.execute(statement.values(state=to))
 
 
+def known(db: Connection, keys: Collection[str]) -> set[str]:
+    """Which of these keys a message stands under already."""
+    statement = select(OutboxRow.unique_key).where(OutboxRow.unique_key.in_(list(keys)))
+    return {str(one) for one in db.execute(statement).scalars()}
+
+
 def add_many(
     db: Connection, new: Sequence[tuple[ChatId, Message, str]], now: datetime
 ) -> list[OutboxId]:
     """Put messages in line, each for a chat and under a key of its own, none to go twice."""
     if not new:
         return []
-    rows = [
-        _new(chat, message.to_json(), now) | {"priority": QUIET, "once": True, "unique_key": key}
+    statement = insert(OutboxRow).returning(OutboxRow.id, sort_by_parameter_order=True)
+    rows = _quiet(new, now, once=True)
+    return [OutboxId(one) for one in db.execute(statement, rows).scalars()]
+
+
+def add_quiet(db: Connection, new: Sequence[tuple[ChatId, Message, str]], now: datetime) -> None:
+    """Put messages in line, each for a chat and under a key of its own, without hurry."""
+    if new:
+        db.execute(_INSERT, _quiet(new, now, once=False))
+
+
+def _quiet(
+    new: Sequence[tuple[ChatId, Message, str]], now: datetime, *, once: bool
+) -> list[dict[str, Any]]:
+    return [
+        _new(chat, message.to_json(), now) | {"priority": QUIET, "once": once, "unique_key": key}
         for chat, message, key in new
     ]
-    statement = insert(OutboxRow).returning(OutboxRow.id, sort_by_parameter_order=True)
-    return [OutboxId(one) for one in db.execute(statement, rows).scalars()]
 
 
 def add_shown(db: Connection, chat: ChatId, message: Message, now: datetime) -> OutboxId:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
+    bindparam,
     func,
     insert,
     or_,
@@ -180,6 +181,34 @@ def recipients(
     return [_recipient(row) for row in db.execute(statement)]
 
 
+def piece(
+    db: Connection,
+    one: AnnouncementId,
+    *,
+    after: int,
+    limit: int,
+    fates: Collection[Fate] = (),
+    unread: bool = False,
+) -> list[Recipient]:
+    """The next recipients behind one, in the order in which they were made ready.
+
+    Args:
+        db: The open connection.
+        one: The announcement.
+        after: The recipient behind which they stand.
+        limit: At most so many.
+        fates: Only those whose message came to this.
+        unread: Only people it was sent to who have not confirmed it.
+    """
+    statement = _RECIPIENTS.where(RecipientRow.announcement_id == one, RecipientRow.id > after)
+    if fates:
+        statement = statement.where(FATE.in_(list(fates)))
+    if unread:
+        statement = statement.where(UNREAD)
+    rows = db.execute(statement.order_by(RecipientRow.id).limit(limit))
+    return [_recipient(row) for row in rows]
+
+
 def outdated(db: Connection, one: Announcement, *, limit: int) -> list[Recipient]:
     """Recipients who have not been sent what it says now, the first first."""
     statement = _RECIPIENTS.where(
@@ -269,6 +298,41 @@ def tally(db: Connection, one: AnnouncementId) -> Tally:
 def set_recipient(db: Connection, one: RecipientId, **values: Any) -> None:
     """Set columns of a recipient."""
     db.execute(update(RecipientRow).where(RecipientRow.id == one).values(**values))
+
+
+_ANEW = (
+    update(RecipientRow)
+    .where(RecipientRow.id == bindparam("recipient"))
+    .values(
+        outbox_id=bindparam("message"),
+        state=Fate.QUEUED,
+        chat_id=bindparam("chat"),
+        person_id=bindparam("person"),
+        unit_id=bindparam("unit"),
+        version=bindparam("said"),
+    )
+)
+
+
+def send_anew(
+    db: Connection, version: int, sent: Sequence[tuple[RecipientId, Hearer, OutboxId]]
+) -> None:
+    """Note whom it is sent to once more, where they are today, and the message of each."""
+    if sent:
+        db.execute(
+            _ANEW,
+            [
+                {
+                    "recipient": one,
+                    "message": message,
+                    "chat": hearer.chat,
+                    "person": hearer.person,
+                    "unit": hearer.unit.id,
+                    "said": version,
+                }
+                for one, hearer, message in sent
+            ],
+        )
 
 
 def of_person(db: Connection, one: AnnouncementId, person: PersonId) -> Recipient | None:

@@ -68,6 +68,24 @@ def taken_names(db: Connection, parent: UnitId, names: Sequence[str]) -> set[str
     return set(db.execute(statement).scalars())
 
 
+def rename(db: Connection, unit: UnitId, name: str) -> None:
+    """Give a unit another name; what was issued under the old one stays as it is."""
+    statement = update(UnitRow).where(UnitRow.id == unit)
+    db.execute(statement.values(name=name, folded=fold(name)))
+
+
+def end(db: Connection, unit: UnitId, last_day: date) -> bool:
+    """Let a unit stand until a day, the last; False when it has ended already."""
+    statement = update(UnitRow).where(UnitRow.id == unit, UnitRow.valid_to.is_(None))
+    return db.execute(statement.values(valid_to=last_day)).rowcount == 1
+
+
+def parent_of(db: Connection, unit: UnitId) -> UnitId | None:
+    """The unit right above one."""
+    found = db.execute(select(UnitRow.parent_id).where(UnitRow.id == unit)).scalar()
+    return UnitId(found) if found is not None else None
+
+
 def below(
     db: Connection, tops: Sequence[UnitRef], today: date, *, kinds: Sequence[UnitKind] = ()
 ) -> list[UnitRef]:

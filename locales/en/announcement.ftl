@@ -221,7 +221,6 @@ not-read-yet = You have not pressed Read for the announcement of { DAY($day) }:
     { $words }
 announce-missed = Not reached:
 announce-missed-line = { $who }: { $why }
-announce-and-more = and more
 announce-all-reached = There is nobody it did not reach.
 announce-release = Send { COUNT($count) } held again
 announce-let-go = Let { COUNT($count) } held go

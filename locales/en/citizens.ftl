@@ -2,8 +2,8 @@ citizens-short = Citizens
 citizens-open = Learning citizens
 citizens-back = Back to citizens
 citizens-of = citizens
-models-others = Other titles
-models-others-title = Other titles of { $unit }, { $year }:
+models-beside = Other titles
+models-beside-title = Other titles of { $unit }, { $year }:
 
 citizens-title = <b>Learning citizens { $year }</b>, { $unit }
 citizens-count = { $all ->
@@ -27,6 +27,7 @@ citizens-line-count = { COUNT($count) } { $count ->
    *[other] , { COUNT($passed) } passed
  }
 citizens-of-unit = { $unit }: { $line }
+citizens-towards = { $set }, { $criterion }: { COUNT($reached) }/{ COUNT($all) } passed, { $mark }%
 citizens-each = Each unit
 citizens-one-unit = One unit
 citizens-who-registered = Who is registered
@@ -177,3 +178,19 @@ cell-not-registered = no
 
 citizen-own = <b>Your learning citizen { $year }</b>: { $state }.
     Have you registered at congdanhoctap.vn?
+
+counted-share = { $criterion }. { $name }
+    Counted in the register: { COUNT($reached) }/{ COUNT($all) }, { $mark }%
+counted-sum = { $criterion }. { $name }
+    The year's fund by the books: { COUNT($amount) } dong, { COUNT($people) } { $people ->
+        [one] person
+       *[other] people
+     }
+counted-missing = { COUNT($count) } more { $of } to reach { $percent }%
+counted-missing-sum = { COUNT($amount) } dong still missing
+counted-of-citizens = people
+counted-of-staff-citizens = people
+counted-of-learner-citizens = learners
+counted-of-families = families
+counted-of-members = members
+counted-of-fund = dong

@@ -62,6 +62,9 @@ home-do-stubs = { $count ->
 home-do-letters = See unhandled messages
 home-more = Something else
 more-title = Something else:
+# $page (Number) - which page
+# $pages (Number) - how many
+more-title-page = Something else ({ $page }/{ $pages }):
 home-practising = Practice: nothing recorded here counts in any book.
 home-not-understood = Not sure what "{ $typed }" is about.
 
@@ -82,6 +85,14 @@ help-stranger = To check a receipt, type /verify, then its code. With an invite 
 settings-which = What would you like to change?
 settings-language = Tiếng Việt / English
 settings-address = Form of address
+settings-name = My name
+ask-right-name = What is the right name? Please type it in full.
+# $name (String) - the right name
+own-name-check = Your name is written as <b>{ $name }</b>. Is that right?
+own-name-yes = Yes, write it so
+# $name (String) - the right name
+own-name-kept = Your name is { $name } now.
+answer-own-name = Name
 ask-language = Which language?
 language-vi = Tiếng Việt
 language-en = English

@@ -124,6 +124,51 @@ end-role-yes = Yes, it ends
 role-ended = From today { $name } is no longer { $role } of { $unit }.
 last-officer = Only one officer is left. Let someone else in first.
 
+## Renamed, ended
+
+units-mend = Rename or end a unit
+units-back = Units
+ask-mend-unit = Which unit? Type its name, for example TDP 12.
+# $unit (String) - the unit
+doing-mend-unit = change { $unit }
+# $unit (String) - the unit
+mend-unit-what = { $unit }: what would you like to do?
+mend-unit-rename = Rename it
+mend-unit-end = It is no more
+# $unit (String) - the unit
+ask-unit-name = What is { $unit } called from now on?
+ask-rename-why = Why is it renamed?
+rename-decision = By a decision
+rename-slip = It was written wrongly
+# $old (String) - the old name
+# $new (String) - the new name
+rename-check = { $old } becomes <b>{ $new }</b>. Receipts issued keep the old name.
+rename-yes = Yes, rename it
+# $old (String) - the old name
+# $new (String) - the new name
+unit-renamed = { $old } is { $new } now.
+# $unit (String) - the unit
+ask-end-why = Why is { $unit } no more?
+unit-end-merged = Merged
+unit-end-dissolved = Dissolved
+unit-end-mistake = Made by mistake
+# $unit (String) - the unit
+unit-end-check = From today { $unit } is no more. Its old book and receipts are kept.
+unit-end-yes = Yes, end it
+# $unit (String) - the unit
+unit-is-ended = { $unit } is no longer listed.
+# $unit (String) - the unit
+# $balance (Dong) - its fund
+# $members (Number) - members
+# $households (Number) - families
+# $roles (Number) - roles held
+# $below (Number) - units below
+unit-still-holds = { $unit } cannot end yet: its fund holds { MONEY($balance) }; members: { $members }, families: { $households }, roles: { $roles }, units below: { $below }. Please move members, families and money elsewhere, end the roles, then try again.
+# $name (String) - that name
+name-stands-there = There is a unit named "{ $name }" already. Please type another name.
+answer-unit-name = The new name
+answer-unit-why = The reason
+
 ## Kinds of local government
 
 government-phuong = ward

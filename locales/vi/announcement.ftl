@@ -310,7 +310,6 @@ announce-missed = Chưa tới:
 # $who (Text) - ai
 # $why (Text) - vì sao
 announce-missed-line = { $who }: { $why }
-announce-and-more = và nhiều nơi nữa
 announce-all-reached = Không còn ai chưa nhận được.
 # $count (Number) - số tin giữ
 announce-release = Gửi lại { COUNT($count) } tin giữ

@@ -4,10 +4,10 @@ citizens-short = Công dân
 citizens-open = Công dân học tập
 citizens-back = Về công dân
 citizens-of = công dân
-models-others = Danh hiệu khác
+models-beside = Danh hiệu khác
 # $unit (String) - nơi
 # $year (String) - năm
-models-others-title = Danh hiệu khác của { $unit }, năm { $year }:
+models-beside-title = Danh hiệu khác của { $unit }, năm { $year }:
 
 ## Đang ở đâu
 
@@ -43,6 +43,12 @@ citizens-line-count = Đăng ký { COUNT($count) } công dân{ $passed ->
 # $unit (String) - nơi
 # $line (Text) - bao nhiêu
 citizens-of-unit = { $unit }: { $line }
+# $set (Text) - bộ tiêu chí
+# $criterion (String) - mục
+# $reached (Number) - đạt
+# $all (Number) - tất cả
+# $mark (String) - phần trăm
+citizens-towards = { $set }, mục { $criterion }: { COUNT($reached) }/{ COUNT($all) } người đạt, { $mark }%
 citizens-each = Từng nơi
 citizens-one-unit = Xem một nơi
 citizens-who-registered = Ghi ai đã đăng ký
@@ -279,3 +285,31 @@ cell-not-registered = chưa
 # $state (Text) - đến đâu
 citizen-own = <b>Công dân học tập { $year }</b> của { you }: { $state }.
     { You } đã đăng ký trên congdanhoctap.vn chưa ạ?
+
+## Đếm được trong sổ thì không hỏi
+
+# $criterion (String) - mục
+# $name (String) - chữ của mục
+# $reached (Number) - đạt
+# $all (Number) - tất cả
+# $mark (String) - phần trăm
+counted-share = { $criterion }. { $name }
+    Đếm trong sổ: { COUNT($reached) }/{ COUNT($all) }, được { $mark }%
+# $criterion (String) - mục
+# $name (String) - chữ của mục
+# $amount (Dong) - quỹ cả năm
+# $people (Number) - số dân
+counted-sum = { $criterion }. { $name }
+    Quỹ năm trong sổ { COUNT($amount) } đ, { COUNT($people) } người
+# $count (Number) - còn thiếu
+# $of (Text) - người, gia đình
+# $percent (String) - phần trăm
+counted-missing = Còn thiếu { COUNT($count) } { $of } để đạt { $percent }%
+# $amount (Dong) - còn thiếu
+counted-missing-sum = Còn thiếu { COUNT($amount) } đ
+counted-of-citizens = người
+counted-of-staff-citizens = người
+counted-of-learner-citizens = người học
+counted-of-families = gia đình
+counted-of-members = hội viên
+counted-of-fund = đồng

@@ -62,6 +62,9 @@ home-do-stubs = Bổ sung { $count } nhà
 home-do-letters = Xem tin chưa đọc được
 home-more = Việc khác
 more-title = Việc khác:
+# $page (Number) - trang thứ mấy
+# $pages (Number) - mấy trang
+more-title-page = Việc khác ({ $page }/{ $pages }):
 home-practising = Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào.
 # $typed (String) - chữ đã gõ
 home-not-understood = Chưa rõ "{ $typed }" là việc gì.
@@ -83,6 +86,14 @@ help-stranger = Tra phiếu thu: gõ /traphieu rồi gõ mã trên phiếu. Có 
 settings-which = { You } muốn đổi gì ạ?
 settings-language = Tiếng Việt / English
 settings-address = Cách gọi
+settings-name = Sửa tên
+ask-right-name = Tên đúng là gì ạ? { You } gõ cả họ và tên.
+# $name (String) - tên đúng
+own-name-check = Tên ghi là <b>{ $name }</b>, đúng không ạ?
+own-name-yes = Đúng, sửa tên
+# $name (String) - tên đúng
+own-name-kept = Đã sửa tên: { $name }.
+answer-own-name = Tên
 ask-language = Trợ lý nói tiếng gì ạ?
 language-vi = Tiếng Việt
 language-en = English

@@ -148,6 +148,8 @@ tally-unit-beside = { $unit }: { MILLIONS($total) } triệu, { COUNT($members) }
 sheet-declared = Trong đó số khai (đồng)
 sheet-members-declared = Hội viên số khai
 sheet-beside = Có khai, không cộng (đồng)
+sheet-families = Gia đình học tập (hộ)
+sheet-citizens = Công dân đăng ký (người)
 # $count (Number) - số hộ
 tally-families = Gia đình học tập: { COUNT($count) } hộ
 # $count (Number) - số hộ

@@ -169,6 +169,51 @@ end-role-yes = Đúng, cho thôi
 role-ended = Từ hôm nay { $name } không còn là { $role } { $unit }.
 last-officer = Chỉ còn một cán bộ. { You } mời người khác vào trước đã.
 
+## Đổi tên, thôi một nơi
+
+units-mend = Đổi tên, thôi một nơi
+units-back = Chi hội, đơn vị
+ask-mend-unit = Nơi nào ạ? { You } gõ tên, ví dụ TDP 12.
+# $unit (String) - nơi ấy
+doing-mend-unit = sửa { $unit }
+# $unit (String) - nơi ấy
+mend-unit-what = { $unit }: { you } muốn làm gì ạ?
+mend-unit-rename = Đổi tên
+mend-unit-end = Không còn nữa
+# $unit (String) - nơi ấy
+ask-unit-name = Tên mới của { $unit } là gì ạ?
+ask-rename-why = Vì sao đổi tên ạ?
+rename-decision = Đổi theo quyết định
+rename-slip = Trước ghi sai tên
+# $old (String) - tên cũ
+# $new (String) - tên mới
+rename-check = { $old } đổi tên thành <b>{ $new }</b>. Phiếu đã cấp giữ tên cũ.
+rename-yes = Đúng, đổi tên
+# $old (String) - tên cũ
+# $new (String) - tên mới
+unit-renamed = Đã đổi tên { $old } thành { $new }.
+# $unit (String) - nơi ấy
+ask-end-why = Vì sao { $unit } không còn nữa ạ?
+unit-end-merged = Sáp nhập
+unit-end-dissolved = Giải thể
+unit-end-mistake = Tạo nhầm
+# $unit (String) - nơi ấy
+unit-end-check = Từ hôm nay { $unit } không còn nữa. Sổ và phiếu cũ vẫn giữ.
+unit-end-yes = Đúng, thôi nơi này
+# $unit (String) - nơi ấy
+unit-is-ended = { $unit } không còn trong danh sách.
+# $unit (String) - nơi ấy
+# $balance (Dong) - quỹ còn
+# $members (Number) - hội viên
+# $households (Number) - hộ
+# $roles (Number) - người giữ vai
+# $below (Number) - nơi ở dưới
+unit-still-holds = { $unit } chưa thôi được: quỹ còn { MONEY($balance) }, { $members } hội viên, { $households } hộ, { $roles } người giữ vai, { $below } nơi ở dưới. Xin chuyển hội viên, hộ và tiền sang nơi khác, cho thôi vai, rồi làm lại.
+# $name (String) - tên ấy
+name-stands-there = Đã có nơi tên "{ $name }". { You } gõ tên khác giúp.
+answer-unit-name = Tên mới
+answer-unit-why = Lý do
+
 ## Loại chính quyền địa phương
 
 government-phuong = phường

@@ -58,7 +58,7 @@ class CandidateRow(Base):
 
     __tablename__ = "candidates"
     __table_args__ = (
-        Index("ix_candidates_year", "subject", "year", "unit_id", "state"),
+        Index("ix_candidates_year", "subject", "year", "household_id"),
         Index("ix_candidates_changed_by", "changed_by", "batch"),
         Index("ix_candidates_valid_through", "subject", "valid_through"),
         Index("uq_candidates_household", "household_id", "subject", "year", unique=True),
@@ -199,7 +199,7 @@ class CitizenRow(Base):
             postgresql_where=_STANDS,
         ),
         Index("ix_citizens_recorded_by", "recorded_by", "batch"),
-        Index("ix_citizens_person_id", "person_id", "year"),
+        Index("ix_citizens_year", "year", "person_id"),
     )
 
     id: Mapped[Key]

@@ -12,7 +12,7 @@ class HouseholdRow(Base):
     """A family, in exactly one chapter at a time."""
 
     __tablename__ = "households"
-    __table_args__ = (Index("ix_households_unit_id", "unit_id"),)
+    __table_args__ = (Index("ix_households_unit_id", "unit_id", "ended_on"),)
 
     id: Mapped[Key]
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))

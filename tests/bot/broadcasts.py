@@ -55,7 +55,9 @@ def approved(
     return Broadcast(url, made, officer, top)
 
 
-def written(db: Connection, top: UnitRef, by: Actor, audience: Audience) -> AnnouncementId:
+def written(
+    db: Connection, top: UnitRef, by: Actor, audience: Audience, words: str = WORDS
+) -> AnnouncementId:
     """An announcement its one officer has approved."""
     who = Sender(channel="telegram", bot=BOT, user=WATCHER, chat=WATCHER)
     arrived = accounts.arrive(db, who, "vi", DAY, NINE)
@@ -64,7 +66,7 @@ def written(db: Connection, top: UnitRef, by: Actor, audience: Audience) -> Anno
         db,
         top,
         audience,
-        WORDS,
+        words,
         file=None,
         asks_yes=True,
         by=by,

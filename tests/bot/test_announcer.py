@@ -95,6 +95,14 @@ class Running:
             await asyncio.sleep(0.02)
         raise AssertionError(await self.fates())
 
+    async def until_some(self, fate: Fate) -> None:
+        """Wait until something has come to this."""
+        for _ in range(3000):
+            if (await self.fates())[fate]:
+                return
+            await asyncio.sleep(0.02)
+        raise AssertionError(await self.fates())
+
     async def state(self) -> State:
         """How far it is."""
         statement = select(AnnouncementRow.state).where(AnnouncementRow.id == self.one.id)
@@ -230,6 +238,7 @@ def test_who_loses_the_role_before_it_leaves_hears_nothing(url: str) -> None:
     async def act() -> None:
         async with running(approved(url, 1), channel) as at:
             await _until(lambda: not channel.faults[str(FIRST)])
+            await at.until_some(Fate.QUEUED)  # it waits for the pause to end
 
             def end(db: Connection) -> None:
                 unit = db.execute(select(RecipientRow.unit_id)).scalar_one()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sender import IN_FLIGHT
+from bot.sender import Limits
 from tests.bot.broadcasts import Broadcast, approved, held, states
 from tests.bot.processes import Assistants, People, telegram
 from tests.crowd import FIRST, TOKEN
@@ -36,12 +36,16 @@ async def _acknowledge(people: People) -> None:
         offset = found[-1]["update_id"] + 1
 
 
-async def broadcast(one: Broadcast, folder: Path, heads: int, *, kills: int) -> Counter[int]:
+async def broadcast(
+    one: Broadcast, folder: Path, heads: int, *, kills: int, in_flight: int
+) -> Counter[int]:
     """Killed at even distances until all is over; how often each heard it."""
+    slowness = 150 if in_flight > 1 else 20
+    env = {"KHUYENHOC_SEND_IN_FLIGHT": str(in_flight)}
     async with telegram() as people:
         await _all_started(people, heads)
-        await people.do("fault", kind="delay", method="sendMessage", delay=150)
-        with Assistants(one.url, folder, people.url) as running:
+        await people.do("fault", kind="delay", method="sendMessage", delay=slowness)
+        with Assistants(one.url, folder, people.url, env=env) as running:
             for number in range(1, kills + 1):
                 await _until(one, number * heads // (kills + 1))
                 await asyncio.to_thread(running.kill, 0)
@@ -64,28 +68,35 @@ async def _until(one: Broadcast, settled: int) -> None:
             await asyncio.sleep(0.02)
 
 
-def prove(url: str, folder: Path, heads: int, kills: int) -> None:
+def prove(url: str, folder: Path, heads: int, kills: int, in_flight: int) -> None:
+    """Nobody is left out, nobody hears it twice, and few enough are asked about."""
     one = approved(url, heads)
 
-    heard = asyncio.run(broadcast(one, folder, heads, kills=kills))
+    heard = asyncio.run(broadcast(one, folder, heads, kills=kills, in_flight=in_flight))
 
     uncertain, ended = held(url, one.id), states(url, one.id)
     never = {person for person in range(FIRST, FIRST + heads) if not heard[person]}
     assert max(heard.values()) == 1, "doubled"
     assert never <= uncertain, "never sent, and nobody is asked"
-    assert len(uncertain) <= kills * IN_FLIGHT
+    assert len(uncertain) <= kills * in_flight
     assert ended == Counter({"sent": heads - len(uncertain)}) + Counter({"held": len(uncertain)})
 
 
-def test_two_hundred_hear_it_once_while_the_process_is_killed(
-    sqlite_url: str, tmp_path: Path
+#: As it is when nobody says otherwise; and one at a time.
+MANY = Limits().in_flight
+
+
+@pytest.mark.parametrize(("heads", "in_flight"), [(200, MANY), (100, 1)], ids=["many", "one"])
+def test_all_hear_it_once_while_the_process_is_killed(
+    sqlite_url: str, tmp_path: Path, heads: int, in_flight: int
 ) -> None:
-    prove(sqlite_url, tmp_path, 200, 4)
+    prove(sqlite_url, tmp_path, heads, 4, in_flight)
 
 
 @pytest.mark.proof
+@pytest.mark.parametrize("in_flight", [MANY, 1], ids=["many", "one"])
 @pytest.mark.parametrize("database", ["sqlite", "postgres"])
 def test_two_thousand_hear_it_once_through_ten_kills(
-    request: pytest.FixtureRequest, tmp_path: Path, database: str
+    request: pytest.FixtureRequest, tmp_path: Path, database: str, in_flight: int
 ) -> None:
-    prove(request.getfixturevalue(f"{database}_url"), tmp_path, 2000, KILLS)
+    prove(request.getfixturevalue(f"{database}_url"), tmp_path, 2000, KILLS, in_flight)

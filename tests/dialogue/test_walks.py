@@ -30,6 +30,8 @@ ROLES = [
 KEYS = {key for key in catalogue("vi") if "-" in key}
 FORMS = {plain(getattr(messages, f"address_{one}")(), Reader()) for one in Address}
 _KEY = re.compile(r"[a-z]+(?:-[a-z]+)+")
+#: Places of an announcement that its writer is told of.
+_NAMED = re.compile(r"\{(?:tên|đơn vị)\}")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 
 TYPED = (
@@ -191,7 +193,7 @@ class Walk:
         """No key, no brace, few choices, short data; and a way on."""
         for one in shown:
             said = f"{one.text}\n{one.buttons}"
-            assert "{" not in said, said
+            assert "{" not in _NAMED.sub("", said), said
             assert not _PRIVATE.search(said), said
             assert not KEYS & set(_KEY.findall(said)), said
             assert (

@@ -116,7 +116,7 @@ def test_one_that_speaks_once_is_off_and_one_that_recurs_skips_a_day() -> None:
 @pytest.mark.parametrize("kind", ["days", "event", "due", "task"])
 def test_a_day_far_from_the_plans_year_is_refused(kind: str, year: int) -> None:
     """31/12/9999 is a slip of the pen; January of the year after is not."""
-    code = LAUNCH if kind == "days" else ""
+    code = {"days": LAUNCH, "due": PLAN.task[0].code}.get(kind, "")
     for asked in (date(year, 1, 5), date(2026, 1, 5)):
         change = Change(kind=kind, code=code, label="x", number=1, first=asked, last=asked)
         if asked.year != year:

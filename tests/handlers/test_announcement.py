@@ -922,6 +922,7 @@ def test_what_is_held_is_decided_one_by_one(ward: Ward, tell: Tell) -> None:
       [Vũ Thị Mai]
       [Để sau]
     lan< Mời họp
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     chính> hạnh
     < Nguyễn Thị Hạnh (TDP 12): chưa rõ đã nhận được chưa. Gửi lại thì có thể nhận hai lần.
@@ -951,6 +952,7 @@ def test_what_is_held_is_decided_one_by_one(ward: Ward, tell: Tell) -> None:
       [Quay lại]
     … cán bộ khác gửi lại cả
     mai< Mời họp
+      Phường Bồ Đề, 29/9
       [Đã đọc]
     chính> [Gửi lại]
     < Không còn tin nào giữ lại.

@@ -132,7 +132,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       [Xem bài tự chấm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     > [Xem bài tự chấm]
     < *Chờ xem*
@@ -253,7 +253,7 @@ def test_a_family_is_returned_and_tries_again(ward: Ward, tell: Tell) -> None:
       [Xem bài tự chấm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     > /tralai 1
     < Mục nào, vì sao? Mỗi dòng một mục, ví dụ: 1.2 thiếu giấy khen

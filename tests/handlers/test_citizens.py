@@ -17,6 +17,7 @@ from domain.units import UnitKind, UnitRef
 from services import members, targets
 from storage import members as register
 from tests.handlers.conftest import Tell, Ward
+from tests.handlers.test_assessment import use_unit_set
 from tests.house import RICH, SINCE, House
 
 #: Three of TDP 12's families have somebody in the register, one of them a child of eleven.
@@ -630,11 +631,11 @@ def test_the_ward_sees_each_unit_and_what_is_missing(new_house: House) -> None:
 
 
 def test_a_school_counts_its_own_people(ward: Ward, tell: Tell) -> None:
-    """Trường: người của trường đăng ký, đạt bao nhiêu.
+    """Trường: bao nhiêu người đạt, còn thiếu mấy người theo Thông tư 24/2023; mục ấy không hỏi nữa.
 
     bình> /danhgia
     < Trường THCS Sông Xanh
-      Đơn vị học tập 2025: chưa đăng ký.
+      Đơn vị học tập 2025: đã đăng ký.
       Chưa có công dân nào trong sổ.
       [Đơn vị học tập]
       [Công dân học tập]
@@ -649,11 +650,61 @@ def test_a_school_counts_its_own_people(ward: Ward, tell: Tell) -> None:
       [Gửi danh sách]
       [Ghi số công dân]
       [Về danh hiệu]
+    > [Gửi danh sách]
+    < Cô dán danh sách, mỗi dòng một người, hoặc gửi tệp Excel đã điền.
+      Ví dụ: Nguyễn Thị Hoa, đạt / Lê Văn Minh, 82 điểm / Trần Thị Lan
+      [Tải mẫu Excel]
+    > Nguyễn Thị Hoa, đạt
+    + Trần Thị Hoa, đạt
+    + Lê Văn Minh, đạt
+    + Lê Minh Đạt, chưa đạt
+    < Danh sách này của ai ạ? Ví dụ: tổ công nghệ số cộng đồng.
+      [Chi hội tự lập]
+      [Quay lại]
+    > công đoàn trường
+    < Cô xem lại giúp:
+      Công dân học tập 2025, Trường THCS Sông Xanh: 4 người
+      Đăng ký *4*, đạt 3, chưa đạt 1
+      Theo danh sách: công đoàn trường
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, ghi sổ]
+    < Đã ghi 4 người theo danh sách.
+      [Về công dân]
+      [Xong]
+    > [Về công dân]
+    < *Công dân học tập 2025*, Trường THCS Sông Xanh
+      5 người trong sổ: đăng ký 4, đạt 3
+      Chưa biết số công dân nên chưa tính tỷ lệ.
+      Đơn vị học tập cấp huyện (Thông tư 24/2023), mục 3.1a: 3/5 người đạt, 60%
+      Còn thiếu 2 người để đạt 90%
+      Ghi theo lời kể, theo danh sách; không nối với phần mềm quốc gia.
+      [Ghi một người]
+      [Gửi danh sách]
+      [Ghi số công dân]
+      [Về danh hiệu]
+    > /chamdiem {phiếu} 3.1a
+    < 3.1a. Tỷ lệ thành viên đạt Công dân học tập (QĐ 324/QĐ-KHVN)
+      Đếm trong sổ: 3/5, được 60%
+      Còn thiếu 2 người để đạt 90%
+      (2/17) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
+      Có đạt không ạ?
+      [Đạt]
+      [Chưa đạt]
+      [Để sau]
     """
+    use_unit_set(ward)
     school = ward.house.chapter(ward.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
     ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, school), address=Address.CO)
     enrol(ward, school)
-    tell()
+    head = ward.people["bình"]
+    head.say(f"/noinay {school.id} 2025")
+    head.tap("Chấm điểm")
+    head.tap("Để sau")
+    with ward.house.engine.begin() as db:
+        begun = db.execute(text("SELECT id FROM assessments")).scalar_one()
+    tell(known={"phiếu": str(begun)})
 
 
 # ---- who may -----------------------------------------------------------------------------------

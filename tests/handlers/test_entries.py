@@ -98,7 +98,7 @@ def test_a_photo_of_a_page_goes_to_the_helper(ward: Ward, tell: Tell) -> None:
       [Xem câu hỏi đang chờ]
       [Thu tiền]
       [Hội viên]
-      [Xét danh hiệu]
+      [Hỏi phường]
       [Việc khác]
     > [Xem câu hỏi đang chờ]
     < *1 câu đang chờ*

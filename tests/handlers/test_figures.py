@@ -168,7 +168,7 @@ def test_an_officer_asks_45_units_and_a_head_answers(asking: Ward, tell: Tell) -
       [Gửi 3 số]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     > [Gửi 3 số]
     < 22–28/9, TDP 1 thu ngày lương được bao nhiêu tiền ạ?

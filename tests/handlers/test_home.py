@@ -1,10 +1,12 @@
 """The first screen, help, settings: what each may do, and that all of it can be tapped to."""
 
 import pytest
+from sqlalchemy import select
 
 from domain.accounts import Address
 from domain.permissions import Role
 from handlers import REGISTRY
+from storage.tables import AuditRow, PersonRow
 from tests.handlers.conftest import Ward
 from tests.house import Phone
 
@@ -28,38 +30,38 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     > [Việc khác]
-    < Việc khác:
+    < Việc khác (1/5):
+      [Số liệu tuần]
       [Việc phải làm]
       [Kế hoạch]
+      [Xem thêm]
+      [Quay lại]
+    > [Xem thêm]
+    < Việc khác (2/5):
       [Tiến độ]
-      [Việc khác]
-      [Quay lại]
-    > [Việc khác]
-    < Việc khác:
       [Xét danh hiệu]
-      [Hỏi phường]
       [Hộ gia đình]
-      [Việc khác]
+      [Xem thêm]
       [Quay lại]
-    > [Việc khác]
-    < Việc khác:
+    > [Xem thêm]
+    < Việc khác (3/5):
       [Sự kiện]
       [Gương sáng]
       [Ban khuyến học]
-      [Việc khác]
+      [Xem thêm]
       [Quay lại]
-    > [Việc khác]
-    < Việc khác:
+    > [Xem thêm]
+    < Việc khác (4/5):
       [Cần gọi điện]
       [Gia đình tôi]
       [Tra phiếu thu]
-      [Việc khác]
+      [Xem thêm]
       [Quay lại]
-    > [Việc khác]
-    < Việc khác:
+    > [Xem thêm]
+    < Việc khác (5/5):
       [Nhóm chat]
       [Tập ghi thử]
       [Ngôn ngữ, cách gọi]
@@ -69,7 +71,7 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     … 7 ngày sau
     > gì đấy
@@ -79,7 +81,7 @@ def test_the_first_screen_of_a_head(transcript: Ward) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     """
 
@@ -178,6 +180,7 @@ def test_settings(transcript: Ward) -> None:
     < Bác muốn đổi gì ạ?
       [Tiếng Việt / English]
       [Cách gọi]
+      [Sửa tên]
     > [Cách gọi]
     < Xin phép gọi mình là…
       [Bác] [Cô] [Chú] [Ông]
@@ -190,6 +193,7 @@ def test_settings(transcript: Ward) -> None:
     < Cô muốn đổi gì ạ?
       [Tiếng Việt / English]
       [Cách gọi]
+      [Sửa tên]
     > [Tiếng Việt / English]
     < Trợ lý nói tiếng gì ạ?
       [Tiếng Việt]
@@ -205,6 +209,7 @@ def test_settings(transcript: Ward) -> None:
     < What would you like to change?
       [Tiếng Việt / English]
       [Form of address]
+      [My name]
     > [Tiếng Việt / English]
     < Which language?
       [Tiếng Việt]
@@ -214,3 +219,19 @@ def test_settings(transcript: Ward) -> None:
     < Đã đổi, từ giờ nói tiếng Việt.
       (việc cần làm)
     """
+
+
+def test_ones_own_name_is_put_right(ward: Ward) -> None:
+    """Wherever it stands it is the right one from then on; the audit keeps no name."""
+    for said in ("sửa tên tôi", "Sửa tên", "bà Nguyễn Thị Hạnh Phúc"):
+        ward.head.say(said)
+    assert "Tên ghi là" in ward.head.last.text
+    ward.head.say("đúng")
+
+    assert "Đã sửa tên: Nguyễn Thị Hạnh Phúc." in ward.head.last.text
+    with ward.house.engine.begin() as db:
+        names = set(db.execute(select(PersonRow.name)).scalars())
+        noted = db.execute(select(AuditRow).where(AuditRow.deed == "correct")).one()
+    assert "Nguyễn Thị Hạnh Phúc" in names
+    assert "Nguyễn Thị Hạnh" not in names
+    assert "Hạnh" not in f"{noted.before} {noted.after}"

@@ -101,7 +101,7 @@ def test_stubs_are_completed_one_after_the_other(ward: Ward, tell: Tell) -> None
       [Bổ sung 2 nhà]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     > [Bổ sung 2 nhà]
     < Bà Lý, số 7: chủ nhà họ tên đầy đủ là gì ạ?

@@ -56,7 +56,7 @@ def test_from_joining_to_the_first_receipt(ward: Ward, chapter_13: UnitRef, tell
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     > heo đất
     < Nhà nào mổ lợn? Cô gõ tên hoặc số nhà.
@@ -416,6 +416,7 @@ def test_an_english_reader(ward: Ward, chapter_13: UnitRef, tell: Tell) -> None:
     < Muốn đổi gì ạ?
       [Tiếng Việt / English]
       [Cách gọi]
+      [Sửa tên]
     > [Tiếng Việt / English]
     < Trợ lý nói tiếng gì ạ?
       [Tiếng Việt]

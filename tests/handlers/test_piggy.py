@@ -172,7 +172,7 @@ def test_nothing_given_is_good_news_too(transcript: Ward) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     """
     assert transcript.count("ledger_lines") == 40

@@ -475,10 +475,10 @@ def test_a_bound_is_raised(told: Ward) -> None:
       [Tệp Excel, năm sau]
     > [Mức của chỉ tiêu]
     < Chỉ tiêu nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ dân số.
-      [Trẻ khuyết tật có thể đi…]
-      [Hội viên khuyến học trên…]
-      [Cán bộ, công chức, viên c…]
-      [Hộ đạt danh hiệu Gia đình…]
+      [Trẻ khuyết tật ra lớp]
+      [Hội viên trên dân số]
+      [Cán bộ được bồi dưỡng]
+      [Gia đình học tập]
       [Quay lại]
     > dân số
     < Hội viên khuyến học trên dân số
@@ -518,22 +518,25 @@ def test_a_last_day_moves_and_what_is_owed_follows(told: Ward) -> None:
       [Tệp Excel, năm sau]
     > [Hạn của việc, báo cáo]
     < Việc, báo cáo nào ạ? Anh bấm, hoặc gõ vài chữ, ví dụ tuần lễ.
-      [Xây dựng và triển khai kế…]
-      [Kế hoạch phát động phong…]
-      [Hướng dẫn tuyên dương học…]
-      [Phối hợp với Trung tâm HT…]
+      [Kế hoạch năm 2025]
+      [Phát động xây dựng quỹ]
+      [Tuyên dương học sinh giỏi]
+      [Khuyến nghề]
       [Quay lại]
     > kết quả
     < Có 2 chỗ khớp, anh chọn giúp:
-      [Báo cáo kết quả tổ chức T…]
-      [Duy trì kết quả xóa mù ch…]
+      [Kết quả Tuần lễ học tập]
+      [Xóa mù chữ, phổ cập]
       [Chỗ khác]
-    > [Báo cáo kết quả tổ chức T…]
+    > [Kết quả Tuần lễ học tập]
     < Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời
       Hạn đang ghi: thứ Năm 9/10/2025. Hạn cuối mới là ngày nào ạ? Ví dụ 30/11, hay trước 1/12.
       [Quay lại]
     > tuần tới
     < Chưa rõ ngày nào. Anh gõ giúp, ví dụ 30/11, hay trước 1/12.
+      [Quay lại]
+    > 31/12/2099
+    < Kế hoạch này của năm 2025, ngày ấy ở năm khác. Anh gõ lại giúp, ví dụ 30/11.
       [Quay lại]
     > trước 13/10
     < Anh xem lại giúp: Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời
@@ -555,9 +558,9 @@ def test_a_last_day_moves_and_what_is_owed_follows(told: Ward) -> None:
       Ngày hội đưa trẻ đến trường năm học 2025-2026, tặng quà học sinh nghèo: hạn cuối là thứ
         Ba 30/9
       Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: hạn cuối là Chủ nhật 12/10
-      [Hướng dẫn tuyên dương học…]
-      [Ngày hội đưa trẻ đến…]
-      [Báo cáo kết quả tổ chức…]
+      [Tuyên dương học sinh giỏi]
+      [Đưa trẻ đến trường]
+      [Kết quả Tuần lễ học tập]
       [Để sau]
     """
     report = next(one for one in plan_of(told).report if one.before)

@@ -151,7 +151,7 @@ def test_a_school_reports_the_learning_week(october: Ward, tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     """
     tell()
@@ -531,8 +531,8 @@ def test_a_partner_sees_what_it_helps_with(tell: Tell) -> None:
     < Việc cần làm: chưa có gì.
       [Việc phải làm]
       [Kế hoạch]
-      [Hỏi phường]
       [Sự kiện]
+      [Hỏi phường]
       [Việc khác]
     """
     tell()
@@ -552,7 +552,7 @@ def test_a_late_task_climbs(tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     … đến 7:30 ngày 6/10/2025
     chính< KHUYẾN HỌC BỒ ĐỀ · 29/9–5/10
@@ -704,7 +704,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     > [Việc phải làm]
     < *Việc phải làm* của Trường Tiểu học Ái Mộ B
@@ -725,7 +725,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Việc phải làm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     hạnh> /menu
     < *Việc cần làm*
@@ -733,7 +733,7 @@ def test_the_first_screen_counts_what_is_owed(tell: Tell) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     chính> /menu
     < *Việc cần làm*

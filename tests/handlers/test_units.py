@@ -284,6 +284,7 @@ def test_lists_that_cannot_be_made(tell: Tell) -> None:
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     > [Tạo chi hội, đơn vị]
     < (hỏi danh sách)
     > TDP 1-3
@@ -311,6 +312,7 @@ def test_lists_that_cannot_be_made(tell: Tell) -> None:
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     """
     tell()
 
@@ -336,6 +338,7 @@ def test_who_has_not_come_in(new_ward: Ward, tell: Tell) -> None:
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     > [Ai chưa vào]
     < Chưa vào, 2 nơi:
       TDP 1, TDP 3
@@ -350,6 +353,7 @@ def test_who_has_not_come_in(new_ward: Ward, tell: Tell) -> None:
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     > [Ai chưa vào]
     < Nơi nào cũng đã vào.
       (việc cần làm)
@@ -401,6 +405,7 @@ def test_one_invite_again_and_anew(new_ward: Ward, tell: Tell) -> None:
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     > [Lời mời để chuyển tiếp]
     < Anh cần lời mời nào ạ?
       [Gửi cả 3 lời mời]
@@ -424,6 +429,7 @@ def test_one_invite_again_and_anew(new_ward: Ward, tell: Tell) -> None:
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     > [Lời mời để chuyển tiếp]
     < Anh cần lời mời nào ạ?
       [Gửi cả 3 lời mời]
@@ -461,6 +467,7 @@ def test_the_printed_sheet_lets_everybody_in(new_ward: Ward, tell: Tell) -> None
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     > [Tờ mã QR để in]
     < Tờ mã QR để in đang làm, gửi ngay sau đây.
       (việc cần làm)
@@ -494,6 +501,7 @@ def test_the_sheet_of_new_units_holds_only_the_new_ones(new_ward: Ward, tell: Te
       [Ai chưa vào]
       [Tờ mã QR để in]
       [Lời mời để chuyển tiếp]
+      [Đổi tên, thôi một nơi]
     > [Tạo chi hội, đơn vị]
     < (hỏi danh sách)
     > TDP 4 đến 5
@@ -651,8 +659,8 @@ def test_a_partner_body_is_invited(new_ward: Ward, tell: Tell) -> None:
       Việc cần làm: chưa có gì.
       [Việc phải làm]
       [Kế hoạch]
-      [Hỏi phường]
       [Sự kiện]
+      [Hỏi phường]
       [Việc khác]
     """
     new_ward.meet("tâm", 52)

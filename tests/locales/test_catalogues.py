@@ -19,6 +19,7 @@ from dialogue.said import Unreadable
 from domain import citizens
 from domain.accounts import Address
 from domain.assessment import Stage
+from domain.criteria import Counted
 from domain.errors import Notice, Refusal
 from domain.figures import SETS, Figure
 from domain.fund import IncomeKind, Reason
@@ -198,6 +199,7 @@ FAMILIES: dict[str, set[str]] = {
     "figures-set-": set(SETS),
     "tally-": {f"{one}{end}" for one in _TITLES for end in ("", "-share")},
     "tally-of-": set(_TITLES),
+    "sheet-": set(_TITLES),
     "base-": set(Base),
     **{f"place-{how}-": set(FILLED_BY) for how in ("way", "only", "none")},
     "ask-base-": set(Base),
@@ -224,6 +226,7 @@ FAMILIES: dict[str, set[str]] = {
         f"citizens-{what}-": set(citizens.Round)
         for what in ("page", "all", "some", "but", "done", "left-out", "doing")
     },
+    "counted-of-": set(Counted),
     "group-": set(citizens.Group),
     "group-say-": set(citizens.Group),
     "citizen-row-": set(citizens.Slip),

@@ -388,12 +388,16 @@ def test_any_text_is_a_day_ahead_or_refused(text: str, today: date) -> None:
         ("trước 10/10", date(2026, 10, 9)),
         ("trước ngày 10/10", date(2026, 10, 9)),
         ("hạn trước 1/1/2026", date(2025, 12, 31)),
-        ("truoc 1/3", date(2026, 2, 28)),
+        ("truoc 1/3", date(2027, 2, 28)),
+        ("trước 1/3/2026", date(2026, 2, 28)),
+        ("thứ 7", date(2026, 11, 28)),
+        ("trước thứ 7 tới", date(2026, 11, 27)),
+        ("hạn hết tháng 12", date(2026, 12, 31)),
         ("before 10/10", date(2026, 10, 9)),
         ("by 9/10", date(2026, 10, 9)),
         ("trước", None),
         ("trước khi khai giảng", None),
-        ("hết tháng", None),
+        ("hết tháng", date(2026, 11, 30)),
     ],
 )
 def test_before_a_day_is_the_day_before(typed: str, last: date | None) -> None:

@@ -21,6 +21,7 @@ from domain.fund import IncomeKind
 from domain.money import Dong
 from domain.permissions import Role
 from domain.tally import Income, Tally, UnitTally
+from domain.targets import Source
 from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
 from locales.render import LOCALES, Reader, plain
@@ -252,3 +253,21 @@ def test_a_unit_that_is_gone_says_so(db: Connection) -> None:
     nowhere = UnitRef(UnitId(10**9), "x/", UnitKind.WARD, "x")
 
     assert order(db, nowhere, actor(db, (Role.OFFICER, top))).said == Text("gone")
+
+
+def test_titles_have_columns_where_the_plan_wants_them() -> None:
+    """Each unit's own, with a sum below; without such a target the sheet ends as before."""
+    families, citizens = Source.FAMILIES, Source.CITIZENS
+    first = replace(row(2), titles={families: 40, citizens: 7})
+    second = replace(row(3), titles={families: 2, citizens: 0})
+    sheet = CalamineWorkbook.from_filelike(
+        io.BytesIO(tallysheet.sheet(figures(first, second), Reader()))
+    )
+    rows = sheet.get_sheet_by_index(0).to_python()
+
+    assert rows[HEAD][12:] == ["Gia đình học tập (hộ)", "Công dân đăng ký (người)"]
+    assert [one[12:] for one in rows[HEAD + 1 :]] == [[40, 7], [2, 0], [42, 7]]
+    plain_sheet = CalamineWorkbook.from_filelike(
+        io.BytesIO(tallysheet.sheet(figures(row(2)), Reader()))
+    )
+    assert len(plain_sheet.get_sheet_by_index(0).to_python()[HEAD]) == 12

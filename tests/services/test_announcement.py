@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from sqlalchemy import Connection, insert, select, update
@@ -10,7 +10,6 @@ from sqlalchemy import Connection, insert, select, update
 from domain.accounts import CONSENT_VERSION, AccountId, Address, ChatId
 from domain.actors import Actor
 from domain.announcement import (
-    Announcement,
     AnnouncementId,
     AnnouncementMoved,
     Audience,
@@ -229,23 +228,39 @@ def test_figures_are_looked_up_once_a_unit_for_all_pieces(
     assert later == [0, 0]
 
 
+def test_figures_are_looked_up_before_anybody_has_to_wait(
+    bo_de: Ward, statements: list[str]
+) -> None:
+    """On a connection that only reads; a text without figures costs one look."""
+    bo_de.heads(4)
+    cost = []
+    for words in ("Chào {tên}", "Chi hội có {hội viên} hội viên"):
+        one = bo_de.write(words)
+        announcement.submit(bo_de.db, one, None, by=bo_de.officer)
+        voice = Voice(places=_places, say=called.said, present=VOICE.present)
+        statements.clear()
+        broadcast.look_up(bo_de.db, one, MORNING, voice)
+        cost.append(len(statements))
+        broadcast.begin(bo_de.db, one, MORNING, SOON)
+        statements.clear()
+        broadcast.expand(bo_de.db, one, MORNING, SOON, voice)
+        cost.append(len(statements))
+
+    assert cost[0] == 1
+    assert cost[1] == cost[3]
+
+
 def test_figures_are_those_of_the_day(bo_de: Ward) -> None:
-    """What was known yesterday, of another unit, announcement or language, fills nothing today."""
-    figures = broadcast.Figures()
-    here, there = (Hearer(unit=bo_de.unit(), locale="vi") for _ in range(2))
+    """What was known yesterday, or of another unit or announcement, fills nothing today."""
+    figures, units = broadcast.Figures(), [bo_de.unit(), bo_de.unit()]
     one = stored.find(bo_de.db, bo_de.write("Có {hội viên} hội viên"))
     assert one is not None
+    known = figures.of(bo_de.db, one, units[0], MONDAY)
 
-    def of(reader: Hearer, found: Announcement = one, today: date = MONDAY) -> Mapping[str, str]:
-        return figures.of(bo_de.db, found, reader, today, called.said)
-
-    known = of(here)
-
-    assert of(here) is known
-    assert of(there) is not known
-    assert of(replace(here, locale="en")) is not known
-    assert of(here, today=MONDAY + timedelta(days=1)) is not known
-    assert of(here, replace(one, id=AnnouncementId(99))) is not known
+    assert figures.of(bo_de.db, one, units[0], MONDAY) is known
+    assert figures.of(bo_de.db, one, units[1], MONDAY) is not known
+    assert figures.of(bo_de.db, one, units[0], MONDAY + timedelta(days=1)) is not known
+    assert figures.of(bo_de.db, replace(one, id=AnnouncementId(99)), units[0], MONDAY) is not known
 
 
 def test_a_row_is_once_and_quiet_and_has_its_key(bo_de: Ward) -> None:

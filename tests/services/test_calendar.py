@@ -58,14 +58,29 @@ def test_planned_again_and_again_every_moment_stands_once(db: Connection, top: U
     assert all(f":{top.id}:" in key for key in keys if key.startswith(calendar.ANNOUNCE))
 
 
-def test_a_quiet_second_costs_two_looks(db: Connection, top: UnitRef) -> None:
+def test_a_quiet_second_costs_three_looks(
+    db: Connection, top: UnitRef, statements: list[str]
+) -> None:
     """Every second it is asked whether anything changed; nothing is written then."""
     del top
     schedule.plan_ahead(db, START)
     before = list(db.execute(select(DueRow.id)).scalars())
+    statements.clear()
     schedule.plan_ahead(db, START + timedelta(seconds=1))
+    asked = [one.split()[0] for one in statements]
 
+    assert asked == ["SELECT"] * 3
     assert list(db.execute(select(DueRow.id)).scalars()) == before
+
+
+def test_a_ward_that_comes_later_has_its_mondays(db: Connection, top: UnitRef) -> None:
+    """Also on a day on which the others were looked after already."""
+    schedule.plan_ahead(db, START)
+    other = ward(db, "Phường Khác")
+    schedule.plan_ahead(db, START + timedelta(seconds=1))
+    planned = select(DueRow.unit_id).where(DueRow.kind == schedule.WEEKLY_TALLY)
+
+    assert set(db.execute(planned).scalars()) == {top.id, other.id}
 
 
 def test_moved_back_what_was_done_stays_done(db: Connection, top: UnitRef) -> None:

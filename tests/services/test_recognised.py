@@ -134,7 +134,11 @@ def test_each_unit_is_counted_once_and_everywhere_alike(place: Ward) -> None:
     ensure_families_agree(place, 53, 50, 400)
     each = recognition.each_chapter(place.db, place.top, YEAR, by=place.officer)
     assert [(one.recognised, one.declared) for one in each] == [(2, 0), (0, 50), (1, 0), (0, 0)]
+    (of_week,) = place.week().titles
+    rows = {one.unit.id: one.titles for one in place.week().units}
+    assert sum(one[of_week.source] for one in rows.values()) == 53
     for unit, one in zip((entered, told, both), each, strict=False):
+        assert rows[unit.id] == {of_week.source: one.reached}
         said = place.target("learning-families", unit)
         assert (said.reached, said.declared, said.out_of) == (one.reached, one.declared, 100)
 

@@ -12,7 +12,7 @@ from domain.announcement import AnnouncementId, Audience
 from domain.members import PersonId
 from domain.permissions import Role
 from domain.units import UnitId, UnitKind, UnitRef
-from storage import accounts, audience, groups, recipients
+from storage import accounts, audience, citizens, groups, recipients, recognition
 from storage.audience import Candidate, Whom
 from tests.storage.databases import rolled_back
 from tests.storage.ward import MONDAY, MORNING
@@ -23,7 +23,10 @@ WHOM = Whom(top=TOP, audience=Audience(unconfirmed=AnnouncementId(3)), today=MON
 HEAD = Candidate(place=1, role=Role.HEAD, person=PersonId(5), name="Nguyễn Thị Hạnh", unit=CHAPTER)
 
 #: Tables that grow with every message, for years.
-GROWING = ("recipients", "outbox", "chats", "accounts", "announcements", "persons", "roles")
+GROWING = (
+    *("recipients", "outbox", "chats", "accounts", "announcements", "persons", "roles"),
+    *("households", "memberships", "candidates", "assessments", "citizens"),
+)
 
 ASKED: dict[str, Callable[[Connection], object]] = {
     "what waits for a person": lambda db: recipients.waiting_for(db, person=PersonId(5)),
@@ -43,6 +46,10 @@ ASKED: dict[str, Callable[[Connection], object]] = {
     "who has not read it": lambda db: audience.candidates(db, WHOM, after=0, limit=200),
     "how far it is": lambda db: recipients.tally(db, AnnouncementId(3)),
     "a unit's groups": lambda db: groups.of_unit(db, CHAPTER.id),
+    "a ward's families": lambda db: recognition.families_by_chapter(db, TOP, 2025, MONDAY),
+    "a chapter's families": lambda db: recognition.families_by_chapter(db, CHAPTER, 2025, MONDAY),
+    "a chapter's citizens": lambda db: citizens.counts(db, CHAPTER, 2025, MONDAY),
+    "a ward's citizens": lambda db: citizens.counts(db, TOP, 2025, MONDAY, told_only=True),
     "a person's chat": lambda db: accounts.private_chat(db, 5),  # type: ignore[arg-type]  # an id
 }
 

@@ -1,4 +1,7 @@
-"""Learning citizens: who is registered on the national software, and with what result."""
+"""Learning citizens: who is registered on the national software, and with what result.
+
+And two indexes by which a whole ward's titles are counted in the order its families stand in.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -38,7 +41,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_citizens")),
     )
     with op.batch_alter_table("citizens", schema=None) as batch_op:
-        batch_op.create_index("ix_citizens_person_id", ["person_id", "year"], unique=False)
+        batch_op.create_index("ix_citizens_year", ["year", "person_id"], unique=False)
         batch_op.create_index("ix_citizens_recorded_by", ["recorded_by", "batch"], unique=False)
         batch_op.create_index(
             "uq_citizens_person",
@@ -47,12 +50,21 @@ def upgrade() -> None:
             sqlite_where=STANDS,
             postgresql_where=STANDS,
         )
+    _index_anew("candidates", "ix_candidates_year", ["subject", "year", "household_id"])
+    _index_anew("households", "ix_households_unit_id", ["unit_id", "ended_on"])
+
+
+def _index_anew(table: str, name: str, columns: list[str]) -> None:
+    op.drop_index(name, table_name=table)
+    op.create_index(name, table, columns, unique=False)
 
 
 def downgrade() -> None:
+    _index_anew("households", "ix_households_unit_id", ["unit_id"])
+    _index_anew("candidates", "ix_candidates_year", ["subject", "year", "unit_id", "state"])
     with op.batch_alter_table("citizens", schema=None) as batch_op:
         batch_op.drop_index("uq_citizens_person", sqlite_where=STANDS, postgresql_where=STANDS)
         batch_op.drop_index("ix_citizens_recorded_by")
-        batch_op.drop_index("ix_citizens_person_id")
+        batch_op.drop_index("ix_citizens_year")
 
     op.drop_table("citizens")

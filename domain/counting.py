@@ -1,0 +1,56 @@
+"""What the register answers a criterion with: so many of so many, and how many are missing.
+
+Source: TT 24 and 25/2023 (shares of learning citizens, at least 60 to 97 %, by level); of a clan at
+least half of its families. Nothing is rounded up to a threshold.
+"""
+
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_DOWN, Decimal
+
+from domain.targets import Base
+
+_HUNDREDTH = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """So many of so many."""
+
+    reached: int
+    out_of: int
+    """Above 0."""
+    base: Base | None = None
+    """The figure it is taken of; None where all were counted."""
+
+    @property
+    def percent(self) -> Decimal:
+        """In percent, cut off at the hundredth: never better than it is."""
+        exact = Decimal(100 * self.reached) / Decimal(self.out_of)
+        return min(exact, Decimal(100)).quantize(_HUNDREDTH, ROUND_DOWN).normalize() + 0
+
+    def missing(self, percent: Decimal) -> int:
+        """How many more are needed to come to at least so many percent; 0 where it is met."""
+        needed = (percent * self.out_of / 100).to_integral_value(ROUND_CEILING)
+        return max(0, int(needed) - self.reached)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """So much for so many: met, or not."""
+
+    amount: int
+    """Đồng."""
+    people: int
+    """Above 0."""
+    least: int
+    """Đồng a person."""
+
+    @property
+    def is_met(self) -> bool:
+        """Whether it comes to at least that for each."""
+        return self.amount >= self.least * self.people
+
+    @property
+    def missing(self) -> int:
+        """How many đồng are missing; 0 where it is met."""
+        return max(0, self.least * self.people - self.amount)

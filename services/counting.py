@@ -1,0 +1,111 @@
+"""What the register answers a criterion with: counted, and nobody is asked.
+
+A set's file names what is counted (`counts` of a criterion); here stands how. What has no way of
+counting here, or nothing to count yet, is asked in the chat.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from domain.counting import Share, Sum
+from domain.criteria import Counted, CriteriaSet, Criterion, Subject, of_subject
+from domain.units import UnitKind, UnitRef
+from services.counters import BY_REGISTER
+from storage import criteria as store
+
+
+class Counter(Protocol):
+    """A way of counting."""
+
+    def __call__(
+        self, db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
+    ) -> Share | Sum | None:
+        """What a unit reaches of a criterion in a year; None where nothing is known."""
+
+
+def counted(
+    db: Connection,
+    unit: UnitRef,
+    criterion: Criterion,
+    *,
+    year: int,
+    today: date,
+) -> Share | Sum | None:
+    """What the register answers a criterion with, for a unit in a year.
+
+    Args:
+        db: The open connection.
+        unit: What is assessed: a commune, a school or office, a residential group, a clan.
+        criterion: One of its set's criteria.
+        year: The year that is judged.
+        today: The day on which it is counted.
+
+    Returns:
+        The share or sum, exact; None where the criterion is not counted, or nothing is known yet:
+        then it is asked.
+    """
+    counter = COUNTERS.get(criterion.counts) if criterion.counts is not None else None
+    return counter(db, unit, criterion, year=year, today=today) if counter is not None else None
+
+
+def all_counted(
+    db: Connection, unit: UnitRef, criteria: CriteriaSet, *, year: int, today: date
+) -> dict[str, Share | Sum]:
+    """The same of every criterion of a set that can be counted now, by its number."""
+    found = {
+        one.id: counted(db, unit, one, year=year, today=today)
+        for one in criteria.criterion
+        if one.counts is not None
+    }
+    return {name: one for name, one in found.items() if one is not None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Towards:
+    """How far a unit is with what a set asks of its citizens."""
+
+    criteria: CriteriaSet
+    criterion: Criterion
+    found: Share
+
+
+def of_citizens(db: Connection, unit: UnitRef, year: int, today: date) -> Towards | None:
+    """What the set of a commune, school or office asks of its citizens, and what there is.
+
+    It is the set the unit is judged by in that year, or the newest one in force; None for who is
+    asked for none, and while nothing is known.
+    """
+    subject = _SUBJECTS.get(unit.kind)
+    if subject is None:
+        return None
+    version = store.in_use(db, unit, subject, year)
+    criteria = version.criteria if version is not None else _in_force(subject, year)
+    asked = (one for one in criteria.criterion if one.counts in _OF_CITIZENS) if criteria else ()
+    criterion = next(iter(asked), None)
+    if criteria is None or criterion is None:
+        return None
+    found = counted(db, unit, criterion, year=year, today=today)
+    if not isinstance(found, Share):
+        return None
+    return Towards(criteria=criteria, criterion=criterion, found=found)
+
+
+_SUBJECTS: Mapping[UnitKind, Subject] = {
+    UnitKind.WARD: Subject.COMMUNE,
+    UnitKind.UNIT_BOARD: Subject.UNIT,
+}
+_OF_CITIZENS = frozenset({Counted.CITIZENS, Counted.STAFF_CITIZENS})
+
+
+def _in_force(subject: Subject, year: int) -> CriteriaSet | None:
+    """The newest set that came with the program and was in force in a year."""
+    sets = of_subject(subject).values()
+    return next((one for one in sets if one.effective_from[:4] <= str(year)), None)
+
+
+#: How each thing is counted. What stands here is not asked.
+COUNTERS: Mapping[Counted, Counter] = {**BY_REGISTER}
