@@ -11044,6 +11044,11 @@ def tally_units_title(*, days: str) -> Text:
     return Text("tally-units-title", {"days": days})
 
 
+def target_awaits(*, name: str) -> Text:
+    """Say: Chưa tổ chức: { $name }."""
+    return Text("target-awaits", {"name": name})
+
+
 def target_before(*, day: date, state: Wording) -> Text:
     """Say: Ngày { DAY($day) }: { $state }."""
     return Text("target-before", {"day": day, "state": state})
