@@ -8,8 +8,7 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.citizens import Count, Standing
-from domain.counting import Share
-from domain.figures import Figure, Told
+from domain.figures import Figure
 from domain.permissions import Action
 from domain.plan import Plan, Target
 from domain.targets import Base, Based, Source, base_of, source_of
@@ -66,32 +65,6 @@ def count(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> Count:
     """
     by.ensure_may(Action.SEE_MODELS, unit)
     return store.count(db, unit, year, by.today)
-
-
-def passed(db: Connection, unit: UnitRef, year: int, today: date) -> Share | None:
-    """The share of a commune's citizens, or of a unit's members, who are learning citizens.
-
-    Sources: TT 25/2023, 5.1 (citizens of a commune); TT 24/2023, 3.1 (members of a unit, its
-    learners apart). There are as many as somebody wrote down, or as the register has, if that is
-    more: a register that is not complete makes no share look better than it is.
-
-    Returns:
-        None where nothing is said of anybody, or nobody has told how many there are.
-    """
-    people = store.count(db, unit, year, today)
-    if not people.told:
-        return None
-    below = [one for one in units.below(db, [unit], today) if one.kind in WITH_BOOK] or [unit]
-    noted = bases.noted(db, unit, today)
-    sums = Sums(top=unit, below=below, today=today, told=Told(), noted=noted)
-    known = ((base, sums.base(unit, base)) for base in _USUAL)
-    base, based = next(((one, found) for one, found in known if found is not None), (None, None))
-    if base is None or based is None or based.value <= 0:
-        return None
-    there, reached = people.there, people.passed
-    if unit.kind is UnitKind.UNIT_BOARD:
-        there, reached = there - people.learners, reached - people.learners_passed
-    return Share(reached=reached, out_of=max(based.value, there), base=base)
 
 
 def each(db: Connection, top: UnitRef, year: int, *, by: Actor) -> list[Rate]:

@@ -8,17 +8,12 @@ from sqlalchemy import Connection, update
 
 from domain.actors import Actor
 from domain.assessment import Mark, Stage
-from domain.citizens import PASSED, How
-from domain.counting import Share, Sum
+from domain.counting import Share
 from domain.criteria import Criterion, Subject, load
-from domain.members import NewMember
 from domain.permissions import Role
 from domain.recognition import State
-from domain.targets import Base
 from domain.units import UnitKind, UnitRef
-from services import assessment, counting, criteria, members, recognition, reviews, targets
-from storage import citizens
-from storage import members as register
+from services import assessment, counting, criteria, recognition, reviews
 from storage.tables import CandidateRow, UnitRow
 from tests.services.test_assessment import chatting
 from tests.storage.ward import MONDAY, account, chapter, ward
@@ -177,61 +172,3 @@ def test_what_is_counted_is_counted_anew_when_it_is_handed_in(place: Place) -> N
 )
 def test_a_share_is_never_better_than_it_is(reached: int, out_of: int, percent: str) -> None:
     assert Share(reached=reached, out_of=out_of).percent == Decimal(percent)
-
-
-# ---- learning citizens -------------------------------------------------------------------------
-
-
-def say(db: Connection, unit: UnitRef, count: int, passed: int, by: Actor) -> None:
-    """So many people are members of a unit, so many of them learning citizens."""
-    people = [
-        register.add_person(
-            db, NewMember(name=f"Lê Thị Thử {n}", honorific="chị"), None, now=by.now
-        )
-        for n in range(count)
-    ]
-    for one in people:
-        members.enrol(db, unit, one, by=by)
-    told = dict.fromkeys(people[:passed], PASSED)
-    telling = citizens.Telling(
-        unit=unit.id, year=YEAR, how=How.TOLD, source=None, person=by.person, now=by.now
-    )
-    citizens.tell(db, told, telling)
-
-
-def of_citizens(db: Connection, unit: UnitRef, name: str, number: str) -> Share | Sum | None:
-    """What is counted for the criterion about citizens."""
-    found = load(name).find(number)
-    assert found is not None
-    return counting.counted(db, unit, found, year=YEAR, today=MONDAY)
-
-
-def test_the_citizens_of_a_commune_are_counted_of_all_there_are(db: Connection) -> None:
-    """TT 25/2023, 5.1: 60 and 80 %; without a figure of how many there are, it is asked."""
-    top = ward(db)
-    unit, officer = chapter(db, top), chatting(db, (Role.OFFICER, top))
-    assert of_citizens(db, top, "cdht-xa-tt25-2023", "5.1") is None
-    say(db, unit, 4, 3, officer)
-    assert of_citizens(db, top, "cdht-xa-tt25-2023", "5.1") is None
-    targets.note(db, top, Base.CITIZENS.value, 5, source="sổ", as_of=MONDAY, by=officer)
-    found = of_citizens(db, top, "cdht-xa-tt25-2023", "5.1")
-
-    assert isinstance(found, Share)
-    assert found == Share(reached=3, out_of=5, base=Base.CITIZENS)
-    assert found.percent == 60
-    assert found.missing(Decimal(80)) == 1
-
-
-def test_an_old_figure_makes_no_share_better_than_it_is(db: Connection) -> None:
-    """TT 24/2023, 3.1: of a school's members; the register has more than were written down."""
-    top = ward(db)
-    school, officer = (
-        chapter(db, top, "Trường", UnitKind.UNIT_BOARD),
-        chatting(db, (Role.OFFICER, top)),
-    )
-    say(db, school, 4, 3, officer)
-    targets.note(db, school, Base.CITIZENS.value, 2, source="sổ", as_of=MONDAY, by=officer)
-
-    assert of_citizens(db, school, "dvht-huyen-tt24-2023", "3.1a") == Share(
-        reached=3, out_of=4, base=Base.CITIZENS
-    )
