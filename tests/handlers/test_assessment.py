@@ -4,18 +4,12 @@ import pytest
 from sqlalchemy import text
 
 from domain.accounts import Address
-from domain.citizens import PASSED, How
 from domain.criteria import Subject
-from domain.members import NewMember
 from domain.permissions import Role
-from domain.targets import Base
 from domain.units import UnitKind
-from services import members, targets
-from storage import citizens
-from storage import members as register
 from tests.handlers.conftest import Tell, Ward
 from tests.handlers.sets import mark_all, past_monday, use_family_set, use_set, use_shipped
-from tests.house import MONDAY, Phone
+from tests.house import Phone
 
 
 def marks(ward: Ward) -> list[tuple[str, str, str]]:
@@ -116,7 +110,7 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
       [Xem bài tự chấm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     > [Xem bài tự chấm]
     < *Chờ xem*
@@ -367,8 +361,8 @@ def test_a_unit_reaches_a_level_and_sees_what_the_next_one_lacks(ward: Ward, tel
       [Xem minh chứng]
       [Về danh hiệu]
     > [Xem minh chứng]
-    < (tệp anh.jpg)
     < Mục 1.1: 1 ảnh, giấy tờ.
+      (tệp anh.jpg)
       [Xem từng mục]
     > /tralai 1
     < Mục nào, vì sao? Mỗi dòng một mục, ví dụ: 1.2 thiếu giấy khen
@@ -396,7 +390,7 @@ def test_a_unit_reaches_a_level_and_sees_what_the_next_one_lacks(ward: Ward, tel
       [Chấm tiếp]
       [Việc phải làm]
       [Thu tiền]
-      [Hội viên]
+      [Hỏi phường]
       [Việc khác]
     > [Chấm tiếp]
     < *Bài chấm dở*
@@ -723,31 +717,3 @@ def test_every_kind_of_unit_goes_the_same_way(ward: Ward, subject: Subject, kind
         ("self", "T2", "4.5"),
         ("self", "T2", "5"),
     ]
-
-
-def test_members_who_are_learning_citizens_are_counted_and_not_asked(ward: Ward) -> None:
-    """Mục 3.1 của Thông tư 24/2023: đếm theo sổ công dân, nói còn thiếu mấy người."""
-    use_shipped(ward, Subject.UNIT, "dvht-huyen-tt24-2023")
-    unit = ward.house.chapter(ward.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
-    binh = ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, unit), address=Address.CO)
-    by, officer = ward.house.actor(binh), ward.house.actor(ward.officer)
-    with ward.house.engine.begin() as db:
-        new = [NewMember(name=f"Lê Thị Thử {n}", honorific="cô") for n in range(4)]
-        people = [register.add_person(db, one, None, now=by.now) for one in new]
-        for one in people:
-            members.enrol(db, unit, one, by=officer)
-        telling = citizens.Telling(
-            unit=unit.id, year=2025, how=How.TOLD, source=None, person=by.person, now=by.now
-        )
-        citizens.tell(db, dict.fromkeys(people[:3], PASSED), telling)
-        targets.note(db, unit, Base.CITIZENS.value, 4, source="sổ", as_of=MONDAY, by=officer)
-    binh.say("/danhgia")
-    for said in ("đơn vị học tập", "chấm điểm"):
-        binh.say(said)
-    for _ in range(30):
-        if "Đếm theo sổ" in binh.last.text:
-            break
-        binh.say("0" if "phần trăm" in binh.last.text else "chưa đạt")
-
-    assert "Đếm theo sổ: 3/4, 75%." in binh.last.text
-    assert "Còn thiếu 1 người để đạt 90%." in binh.last.text

@@ -203,6 +203,6 @@ def count_communes(ward: Ward) -> None:
         tuan.say("chưa đạt")
 
     assert "4.1. Tỷ lệ xã đạt Cộng đồng học tập cấp xã mức độ 1" in tuan.last.text
-    assert "Đếm theo sổ: 1/2, 50%." in tuan.last.text
-    assert "Đếm theo sổ: 0/2, 0%." in tuan.last.text
+    assert "Đếm trong sổ: 1/2, được 50%" in tuan.last.text
+    assert "Đếm trong sổ: 0/2, được 0%" in tuan.last.text
     assert "(13/14) 4.2." in tuan.last.text

@@ -120,7 +120,7 @@ def test_a_chapter_is_marked_by_excel(ward: Ward, tell: Tell) -> None:
       [Xem bài tự chấm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     """
     use_family_set(ward)

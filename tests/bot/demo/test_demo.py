@@ -78,7 +78,7 @@ async def learning_month(hand: Hand) -> None:
     await hand.guided("Sáng 5/9")
     await hand.reads(HEAD, "Hôm nay bắt đầu Tháng Khuyến học")
     await hand.guided("Chiều thứ Sáu")
-    await hand.reads(HEAD, "đến nay TDP 12 đạt 62 %")
+    await hand.reads(HEAD, "TDP 12 đến nay: 62 % chỉ tiêu hội viên")
     await hand.guided("7:00 sáng thứ Hai")
     await hand.reads(OFFICER, "Hội viên:")
     await announced(hand)
@@ -121,9 +121,9 @@ async def announced(hand: Hand) -> None:
 async def reported(hand: Hand) -> None:
     """A school sends what it owes, with a picture."""
     await hand.guided("gửi báo cáo Tuần lễ")
-    await hand.tap(SCHOOL, "Báo cáo kết quả tổ chức…")
+    await hand.tap(SCHOOL, "Kết quả Tuần lễ học tập")
     await hand.reads(SCHOOL, "làm xong chưa")
-    await hand.tap(SCHOOL, "Gửi báo cáo")
+    await hand.tap(SCHOOL, "Xong, gửi báo cáo")
     for asked, said in (("từ hôm nào", "29/9"), ("Đến hôm nào", "1/10"), ("bao nhiêu", "420")):
         await hand.reads(SCHOOL, asked)
         await hand.type(SCHOOL, said)
