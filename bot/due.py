@@ -19,8 +19,8 @@ from domain.messages import Message
 from domain.permissions import Role
 from domain.texts import Verbatim, Wording
 from domain.units import UnitRef
+from handlers.following import reminder
 from handlers.tally import BEFORE, screen, ways_on
-from handlers.tasks import reminder
 from locales import called, messages
 from locales.places import filled
 from services import (

@@ -143,6 +143,8 @@ class Done:
     note: str | None = None
     told_by: str | None = None
     """Who said it, where somebody else writes it down after a call."""
+    helper: UnitRef | None = None
+    """The body that says so, where it is named beside the one that owes it."""
     first_on: date | None = None
     last_on: date | None = None
     attended: int | None = None
@@ -155,6 +157,8 @@ class Done:
             "to": self.last_on.isoformat() if self.last_on else None,
             "attended": self.attended,
             "told_by": self.told_by,
+            "helper": self.helper.name if self.helper else None,
+            "helper_unit": self.helper.id if self.helper else None,
         }
         return {name: value for name, value in told.items() if value is not None}
 

@@ -1,14 +1,13 @@
-"""Tasks and reports owed: seen, done with proof, followed, reminded of."""
+"""Tasks and reports owed: seen, done with proof."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 from dialogue.files import Files
 from dialogue.listing import Item, Listed
 from dialogue.questions import (
     At,
     HowMany,
-    Name,
     Offer,
     OneOf,
     PastDay,
@@ -20,28 +19,21 @@ from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
 from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
-from domain.announcement import awake
-from domain.clock import local_day
 from domain.duedays import last_day
-from domain.errors import Gone
 from domain.messages import Attachment
 from domain.permissions import Action, Role
-from domain.tasks import DaysReversed, Done, Standing, Task, TaskKind, TaskState
+from domain.tasks import DaysReversed, Done, Task, TaskKind, TaskState
 from domain.texts import Lines, Text, Wording
-from domain.units import UnitKind, UnitRef
-from handlers.resting import nudges_sent, rests_until
-from handlers.tally import MOST_NAMED, in_a_row
+from domain.units import UnitId, UnitKind, UnitRef
 from locales import messages
 from locales.dates import day_span
 from locales.phrases import is_finished, is_no, is_not_finished, is_skip
-from services import night, tasks
-from services.tasks import Owing, Reminder
+from services import helping, night, tasks
+from storage.accounts import Reachable
 
 _OTHERS, _HELPING, _SKIP = "others", "helping", "skip"
 #: Days before the last one from which the days left are counted aloud.
 _SOON = 7
-#: Lines of one message that says what is owed, or what is late.
-_MOST_LINES = 3
 #: Letters of what was told, as a summary shows it.
 _SHOWN = 160
 
@@ -66,19 +58,19 @@ def when(last: date | None, today: date) -> Text:
     return messages.task_due(day=last)
 
 
-def _when(task: Task, today: date) -> Text:
+def when_of(task: Task, today: date) -> Text:
     """Until when, or of which earlier year where its plan names no day."""
     if task.last_day is None and task.year is not None and task.year < today.year:
         return messages.task_of_year(year=str(task.year))
     return when(task.last_day, today)
 
 
-def _brief(task: Task, today: date) -> Text:
+def brief(task: Task, today: date) -> Text:
     """A task in one line of a small phone."""
     last = task.last_day
     left = (last - today).days if last is not None else 0
     if last is None or left > _SOON:
-        return messages.task_brief(label=task.called, when=_when(task, today))
+        return messages.task_brief(label=task.called, when=when_of(task, today))
     if left < 0:
         return messages.task_brief_over(label=task.called, over=-left)
     if left == 0:
@@ -86,17 +78,20 @@ def _brief(task: Task, today: date) -> Text:
     return messages.task_brief_soon(label=task.called, day=last, left=left)
 
 
-def _line(task: Task, today: date, *, with_unit: bool) -> Text:
-    due = _when(task, today)
+def line(task: Task, today: date, *, with_unit: bool) -> Text:
+    """A task with its last day, and whose it is."""
+    due = when_of(task, today)
     if with_unit:
         return messages.task_line_of(label=task.label, unit=task.unit.called, when=due)
     return messages.task_line(label=task.label, when=due)
 
 
-def _done_line(task: Task) -> Text:
+def done_line(task: Task) -> Text:
     """Who has said that it is done, and when."""
     day = task.done_on or date.min
-    told_by = task.details.get("told_by")
+    told_by, helper = task.details.get("told_by"), task.details.get("helper")
+    if isinstance(helper, str):
+        return messages.task_done_helped(day=day, name=task.done_by_name or "", body=helper)
     if isinstance(told_by, str):
         return messages.task_done_by_phone(day=day, name=task.done_by_name or "", told=told_by)
     return messages.task_done_line(day=day, name=task.done_by_name or "")
@@ -124,12 +119,12 @@ def _figures(task: Task) -> list[Wording]:
 def see_duties(talk: Talk) -> Reply:
     """What someone owes, the nearest deadline first; one of them, and that it is done."""
     given = talk.given("task")
-    if given == _PAST:
+    if given == PAST:
         return _past_duties(talk)
     if given is not None:
         return _one_duty(talk, tasks.find(talk.scene.db, given, by=talk.actor))
     owed, has_past = tasks.owed_and_past(talk.scene.db, by=talk.actor)
-    extras = [*([_past()] if has_past else []), *_beside(talk)]
+    extras = [*([past_years()] if has_past else []), *_beside(talk)]
     if not owed and not talk.has_hint(TASK):
         offers = [Offer(_WAYS[one.id], one.label) for one in extras]
         menu = Offer("menu", messages.all_done())
@@ -137,14 +132,14 @@ def see_duties(talk: Talk) -> Reply:
     title = messages.tasks_title()
     if len({one.unit for one in owed}) == 1:
         title = messages.tasks_title_of(unit=owed[0].unit.called)
-    chosen = talk.ask(TASK, Listed(title, _items(owed, talk.scene.today), extras, [_close()]))
+    chosen = talk.ask(TASK, Listed(title, _items(owed, talk.scene.today), extras, [close()]))
     return talk.done(then=_WAYS.get(chosen, f"viecphailam {chosen}"))
 
 
 def _items(owed: Sequence[Task], today: date) -> list[Item]:
     several = len({one.unit for one in owed}) > 1
     return [
-        Item(str(one.id), _line(one, today, with_unit=several), one.called, one.label)
+        Item(str(one.id), line(one, today, with_unit=several), one.called, one.label)
         for one in owed
     ]
 
@@ -155,25 +150,27 @@ def _past_duties(talk: Talk) -> Reply:
     if not owed and not talk.has_hint(TASK):
         return talk.done(then="viecphailam")
     items = _items(owed, talk.scene.today)
-    chosen = talk.ask(TASK, Listed(messages.tasks_past_title(), items, (), [_close()]))
-    return talk.done(then="menu" if chosen == _CLOSE else f"viecphailam {chosen}")
+    chosen = talk.ask(TASK, Listed(messages.tasks_past_title(), items, (), [close()]))
+    return talk.done(then="menu" if chosen == CLOSE else f"viecphailam {chosen}")
 
 
-def _past(command: str = "") -> Offer:
-    return Offer(f"{command} {_PAST}".strip(), messages.tasks_past())
+def past_years(command: str = "") -> Offer:
+    """The way to what earlier years' plans left open."""
+    return Offer(f"{command} {PAST}".strip(), messages.tasks_past())
 
 
-_CLOSE, _PAST = "close", "cu"
+CLOSE, PAST = "close", "cu"
 _WAYS = {
     _OTHERS: "ainop",
     _HELPING: "cunglam",
-    _PAST: f"viecphailam {_PAST}",
-    _CLOSE: "menu",
+    PAST: f"viecphailam {PAST}",
+    CLOSE: "menu",
 }
 
 
-def _close() -> Offer:
-    return Offer(_CLOSE, messages.confirm_later())
+def close() -> Offer:
+    """Leave it for later."""
+    return Offer(CLOSE, messages.confirm_later())
 
 
 def _beside(talk: Talk) -> list[Offer]:
@@ -186,38 +183,22 @@ def _beside(talk: Talk) -> list[Offer]:
     return []
 
 
-@conversation("cunglam", may=Action.DO_TASK, hidden=True)
-def see_helping(talk: Talk) -> Reply:
-    """What the bodies someone answers for help with, and whom."""
-    found = tasks.helping(talk.scene.db, by=talk.actor)
-    offers = [Offer("viecphailam", Text("command-viecphailam")), Offer("menu", messages.all_done())]
-    if not found:
-        return talk.done(messages.tasks_helping_none(), offers=offers)
-    today = talk.scene.today
-    lines = [
-        messages.task_helping_line(
-            label=one.label, leads=", ".join(one.leads), when=when(one.last_day, today)
-        )
-        for one in found
-    ]
-    return talk.done(messages.tasks_helping_title(), *lines, offers=offers)
-
-
 def _one_duty(talk: Talk, task: Task) -> Reply:
     if task.state is TaskState.DONE:
-        return _done_duty(talk, task)
-    view = _view(talk, task)
+        return done_duty(talk, task)
+    view = about(talk, task)
     if not talk.account.powers.may(Action.DO_TASK, task.unit):
         return talk.done(Lines(tuple(view)), offers=[Offer("menu", messages.all_done())])
     is_report = task.kind is TaskKind.REPORT
     question = messages.ask_report_is_done() if is_report else messages.ask_task_is_done()
     do = messages.task_do_report() if is_report else messages.task_do()
     step = talk.ask(TASK, DoneYet(Lines((*view, question)), do))
-    if step == _CLOSE:
+    if step == CLOSE:
         return talk.done(then="menu")
     if _speaks_for(talk, task.unit):
         return talk.done(then=f"ghiviec {task.id}")
-    return _finish(talk, task)
+    said = write_down(talk, task)
+    return finished(talk, task, said, Offer("viecphailam", Text("command-viecphailam")))
 
 
 def _speaks_for(talk: Talk, unit: UnitRef) -> bool:
@@ -230,7 +211,7 @@ class DoneYet(OneOf):
     """Whether it is done: its two buttons, or what people say to such a question."""
 
     def __init__(self, prompt: Wording, do: Text) -> None:
-        super().__init__(prompt, Offer("do", do), Offer(_CLOSE, messages.task_not_yet()))
+        super().__init__(prompt, Offer("do", do), Offer(CLOSE, messages.task_not_yet()))
 
     def read(self, said: Answer, at: At, scene: Scene) -> str | At:
         """A choice.
@@ -240,13 +221,13 @@ class DoneYet(OneOf):
         """
         if isinstance(said, Typed):
             if is_not_finished(said.text):
-                return _CLOSE
+                return CLOSE
             if is_finished(said.text):
                 return "do"
         return super().read(said, at, scene)
 
 
-def _view(talk: Talk, task: Task) -> list[Wording]:
+def about(talk: Talk, task: Task) -> list[Wording]:
     """What it is, by when, with whom, to whom."""
     lines: list[Wording] = [messages.task_title(label=task.label)]
     mine = {unit.id for unit in talk.account.powers.held(Action.DO_TASK)}
@@ -265,19 +246,19 @@ def _view(talk: Talk, task: Task) -> list[Wording]:
     return lines
 
 
-def _done_duty(talk: Talk, task: Task) -> Reply:
+def done_duty(talk: Talk, task: Task) -> Reply:
     """What was told of a task that is done, with its proof; it can be taken back."""
     mine = {unit.id for unit in talk.account.powers.held(Action.DO_TASK)}
     lines: list[Wording] = [messages.task_title(label=task.label)]
     if task.unit.id not in mine:
         lines.append(messages.task_unit(unit=task.unit.called))
     offers: list[Offer] = []
-    if talk.account.powers.may(Action.DO_TASK, task.unit):
+    if talk.account.powers.may(Action.DO_TASK, task.unit) or task.done_by == talk.actor.person:
         offers.append(Offer(f"molaiviec {task.id}", messages.task_reopen()))
     if talk.account.powers.may(Action.NUDGE, task.unit) and task.unit.id not in mine:
         offers.append(Offer(f"ainop {task.id}", messages.tasks_of_others()))
     return talk.done(
-        Lines((*lines, _done_line(task), *_figures(task))),
+        Lines((*lines, done_line(task), *_figures(task))),
         offers=[*offers, Offer("menu", messages.all_done())],
         attachments=tasks.photos(talk.scene.db, task),
     )
@@ -326,8 +307,20 @@ def told_words(talk: Talk, prompt: Text) -> str | None:
     return None if words == _SKIP or is_no(words) or is_skip(words) else words
 
 
-def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
-    """Ask what is told of it, show it, write it down."""
+def write_down(
+    talk: Talk, task: Task, *, told_by: str | None = None, helper: UnitRef | None = None
+) -> Text:
+    """Ask what is told of it, show it, write it down.
+
+    Args:
+        talk: The conversation.
+        task: What is done.
+        told_by: Who said so by phone, where an officer writes it down.
+        helper: The body that says so, where the plan names it beside the one that owes it.
+
+    Returns:
+        What is said then to those whose own task it is.
+    """
     talk.doing(messages.doing_task(label=task.label))
     first = last = attended = None
     if task.asks_figures:
@@ -341,6 +334,7 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
     done = Done(
         note=told_words(talk, prompt),
         told_by=told_by,
+        helper=helper,
         first_on=first,
         last_on=last,
         attended=attended,
@@ -352,21 +346,21 @@ def _finish(talk: Talk, task: Task, told_by: str | None = None) -> Reply:
     yes = messages.task_yes_noted() if told_by is not None else yes
     talk.confirm(_summary(task, done, proof), yes=yes, drop=messages.confirm_later())
     tasks.finish(talk.db, task, done, proof, account=talk.account.id, by=talk.actor)
-    said = messages.task_finished()
     if to_call:
-        said = messages.task_finished_call(names=to_call)
-    elif is_report:
-        said = messages.task_sent()
-    onward = Offer("viecphailam", Text("command-viecphailam"))
-    if told_by is not None:
-        said = messages.task_noted_for(unit=task.unit.called)
-        onward = Offer(f"ainop {task.id}", messages.tasks_of_others())
+        return messages.task_finished_call(names=to_call)
+    return messages.task_sent() if is_report else messages.task_finished()
+
+
+def finished(talk: Talk, task: Task, said: Text, onward: Offer) -> Reply:
+    """It is written down; it can still be taken back."""
     reopen = Offer(f"molaiviec {task.id}", messages.task_reopen())
     return talk.done(said, offers=[onward, reopen, Offer("menu", messages.all_done())])
 
 
 def _summary(task: Task, done: Done, proof: Sequence[Attachment]) -> Lines:
     lines: list[Wording] = [messages.task_check(), messages.task_title(label=task.label)]
+    if done.helper is not None:
+        lines.append(messages.task_helps(body=done.helper.called, unit=task.unit.called))
     if done.told_by is not None:
         lines.append(messages.task_told_by(unit=task.unit.called, name=done.told_by))
     if done.first_on is not None and done.last_on is not None:
@@ -383,243 +377,47 @@ def _summary(task: Task, done: Done, proof: Sequence[Attachment]) -> Lines:
     return Lines(tuple(lines))
 
 
+def _opens(talk: Talk, task: Task) -> str:
+    """The command that opens it: its unit's own, or that of a body named beside it."""
+    return "viecphailam" if talk.account.powers.may(Action.DO_TASK, task.unit) else "giupviec"
+
+
+def tell_about(talk: Talk, task: Task, whom: Sequence[Reachable], said: Text, way: Offer) -> None:
+    """Tell others what somebody has just said of a task; by night it waits for the morning."""
+    keys = f"task-told:{task.id}:{int(talk.scene.machine_now.timestamp())}:"
+    others = [one for one in whom if one.person != talk.actor.person]
+    for one in others:
+        if one.chat is not None and one.account is not None:
+            tell(
+                talk.db,
+                one.chat,
+                one.account,
+                [said],
+                [way],
+                now=talk.scene.machine_now,
+                unique_key=f"{keys}{one.chat}",
+            )
+    if others:
+        top = UnitId(int(task.unit.path.partition("/")[0]))
+        night.rest(talk.db, top, keys, talk.scene.now)
+
+
 @conversation("molaiviec", may=Action.DO_TASK, takes=("task",), hidden=True)
 def reopen_task(talk: Talk) -> Reply:
     """It is not done after all."""
     task = tasks.find(talk.scene.db, talk.given("task"), by=talk.actor)
     if task.state is TaskState.OPEN:
-        return talk.done(then=f"viecphailam {task.id}")
+        return talk.done(then=f"{_opens(talk, task)} {task.id}")
     tasks.reopen(talk.db, task, by=talk.actor)
+    said = messages.task_reopened_by(
+        name=talk.account.name or "", label=task.label, unit=task.unit.called
+    )
+    whom = helping.reporting(talk.scene.db, task, talk.scene.today)
+    tell_about(talk, task, whom, said, Offer(f"giupviec {task.id}", messages.task_do_again()))
     return talk.done(
         messages.task_reopened(label=task.label, when=when(task.last_day, talk.scene.today)),
         offers=[
-            Offer(f"viecphailam {task.id}", messages.task_do_again()),
+            Offer(f"{_opens(talk, task)} {task.id}", messages.task_do_again()),
             Offer("menu", messages.all_done()),
         ],
     )
-
-
-# ---- followed ----------------------------------------------------------------------------------
-
-
-@conversation("ainop", may=Action.NUDGE, takes=("task",), hidden=True)
-def follow(talk: Talk) -> Reply:
-    """Who has done what is owed below, and who has not."""
-    given = talk.given("task")
-    if given is None or given == _PAST:
-        return _all_standings(talk)
-    _, standing = _standing(talk)
-    todo, today = len(standing.open), talk.scene.today
-    lines: list[Wording] = [
-        messages.task_title(label=standing.first.label),
-        messages.task_when(when=when(standing.first.last_day, today)),
-        messages.tasks_done_count(done=len(standing.done), all=len(standing.tasks)),
-    ]
-    if todo:
-        lines.append(messages.tasks_undone(names=_some([one.unit for one in standing.open])))
-    offers: list[Offer] = []
-    if todo:
-        offers += [
-            Offer(f"nhacviec {given}", messages.tasks_nudge(count=todo)),
-            Offer(f"ghicho {given}", messages.tasks_by_phone()),
-        ]
-    if standing.done:
-        offers.append(Offer(f"xemnoi {given}", messages.tasks_see_done()))
-    more = [Offer("ainop", messages.tasks_other()), Offer("menu", messages.all_done())]
-    return talk.done(Lines(tuple(lines)), offers=[*offers, *more])
-
-
-def _some(units: Sequence[UnitRef]) -> str:
-    """Names in a row, and how many more."""
-    named = in_a_row([unit.name for unit in units[:MOST_NAMED]])
-    return f"{named} …" if len(units) > MOST_NAMED else named
-
-
-def _top(talk: Talk) -> UnitRef:
-    tops = talk.account.powers.tops(Action.NUDGE)
-    if not tops:
-        raise Gone
-    return tops[0]
-
-
-def _standing(talk: Talk) -> tuple[UnitRef, Standing]:
-    """The duty of all units that a button's task is one of."""
-    top = _top(talk)
-    task = tasks.find(talk.scene.db, talk.given("task"), by=talk.actor)
-    return top, tasks.standing(talk.scene.db, top, task, by=talk.actor)
-
-
-def _all_standings(talk: Talk) -> Reply:
-    found, past = tasks.followed(talk.scene.db, _top(talk), by=talk.actor)
-    if talk.given("task") == _PAST:
-        found, past = past, []
-    extras = [_past("ainop")] if past else []
-    if not found and not talk.has_hint(TASK):
-        offers = [*extras, Offer("menu", messages.all_done())]
-        return talk.done(messages.tasks_nobody(), offers=offers)
-    today = talk.scene.today
-    items = [
-        Item(
-            str(one.first.id),
-            messages.tasks_standing_line(
-                label=one.first.label,
-                done=len(one.done),
-                all=len(one.tasks),
-                when=_when(one.first, today),
-            ),
-            one.first.called,
-            one.first.label,
-        )
-        for one in found
-    ]
-    chosen = talk.ask(TASK, Listed(messages.tasks_others_title(), items, extras, [_close()]))
-    if chosen == _CLOSE:
-        return talk.done(then="menu")
-    return talk.done(then=chosen if chosen.startswith("ainop") else f"ainop {chosen}")
-
-
-@conversation("xemnoi", may=Action.NUDGE, takes=("task",), hidden=True)
-def see_done(talk: Talk) -> Reply:
-    """One of the units that have done it: what it told, with its photo."""
-    _, standing = _standing(talk)
-    return _one_unit(talk, standing.done, messages.tasks_see_whose(), "viecphailam")
-
-
-@conversation("ghicho", may=Action.NUDGE, takes=("task",), hidden=True)
-def choose_for(talk: Talk) -> Reply:
-    """One of the units that have not done it, to write it down for them."""
-    _, standing = _standing(talk)
-    return _one_unit(talk, standing.open, messages.tasks_note_whose(), "ghiviec")
-
-
-def _one_unit(talk: Talk, of: Sequence[Task], title: Text, onward: str) -> Reply:
-    back = f"ainop {talk.given('task')}"
-    if not of and not talk.has_hint(TASK):
-        return talk.done(then=back)
-    items = [Item(str(one.id), _unit_line(one, talk.scene.today), one.unit.called) for one in of]
-    chosen = talk.ask(TASK, Listed(title, items, (), [_close()]))
-    return talk.done(then=back if chosen == _CLOSE else f"{onward} {chosen}")
-
-
-def _unit_line(task: Task, today: date) -> Text:
-    if task.state is TaskState.DONE:
-        return messages.task_unit_done(unit=task.unit.called, done=_done_line(task))
-    return messages.task_unit_open(unit=task.unit.called, when=when(task.last_day, today))
-
-
-@conversation("ghiviec", may=Action.NUDGE, takes=("task",), hidden=True)
-def note_for(talk: Talk) -> Reply:
-    """What a unit told by phone is written down for it, with who said it."""
-    task = tasks.find(talk.scene.db, talk.given("task"), by=talk.actor)
-    if task.state is TaskState.DONE:
-        return _done_duty(talk, task)
-    told_by = talk.ask("told_by", Name(messages.ask_told_by(unit=task.unit.called)))
-    return _finish(talk, task, told_by)
-
-
-# ---- reminded of -------------------------------------------------------------------------------
-
-
-@conversation("nhacviec", may=Action.NUDGE, takes=("task",), hidden=True)
-def nudge(talk: Talk) -> Reply:
-    """Those who have not done it are reminded, after a look at who and what."""
-    top, standing = _standing(talk)
-    whom = tasks.owing_now(talk.scene.db, standing, talk.scene.today)
-    back = [
-        Offer(f"ainop {talk.given('task')}", messages.tasks_of_others()),
-        Offer("menu", messages.all_done()),
-    ]
-    if not whom.units:
-        return talk.done(messages.tasks_all_done(), offers=back)
-    if not whom.reachable:
-        return talk.done(messages.nudge_only_calls(names=_some(whom.to_call)), offers=back)
-    words = _nudge_words(talk, top, standing.first)
-    count = len({who.chat for _, who in whom.reachable})
-    talk.confirm(
-        Lines((*_nudge_summary(whom, words), *rests_until(talk.scene))),
-        yes=messages.nudge_yes(count=count),
-        drop=messages.confirm_later(),
-    )
-    at = _send_nudges(talk, top, standing, whom, words)
-    return talk.done(nudges_sent(count, at), offers=back)
-
-
-def _nudge_summary(whom: Owing, words: Text) -> list[Wording]:
-    called = {unit.id for unit in whom.to_call}
-    written = [unit for unit in whom.units if unit.id not in called]
-    lines: list[Wording] = [messages.tasks_nudge_summary(names=_some(written), words=words)]
-    if whom.to_call:
-        lines.append(messages.nudge_to_call(names=_some(whom.to_call)))
-    return lines
-
-
-def _nudge_words(talk: Talk, top: UnitRef, task: Task) -> Text:
-    who = messages.place_ward() if top.kind is UnitKind.WARD else messages.place_association()
-    due = when(task.last_day, talk.scene.today)
-    return messages.tasks_nudge_words(who=who, label=task.label, when=due)
-
-
-def _send_nudges(
-    talk: Talk, top: UnitRef, standing: Standing, whom: Owing, words: Text
-) -> datetime | None:
-    """Remind them; when, if not at once."""
-    keys = f"nudge-task:{local_day(awake(talk.scene.now))}:"
-    tasks.note_nudged(talk.db, standing, whom, by=talk.actor)
-    for task, who in whom.reachable:
-        if who.chat is not None and who.account is not None:
-            tell(
-                talk.db,
-                who.chat,
-                who.account,
-                [words],
-                [_way_to(task)],
-                now=talk.scene.machine_now,
-                unique_key=f"{keys}{task.id}:{who.chat}",
-            )
-    return night.rest(talk.db, top.id, keys, talk.scene.now)
-
-
-def _way_to(task: Task) -> Offer:
-    is_report = task.kind is TaskKind.REPORT
-    label = messages.task_send() if is_report else messages.task_do()
-    return Offer(f"viecphailam {task.id}", label)
-
-
-def reminder(told: Reminder, day: date) -> tuple[list[Wording], list[Offer]]:
-    """What one person reads on a day: what they owe, and what is late below them."""
-    texts: list[Wording] = []
-    offers: list[Offer] = []
-    if told.tasks:
-        texts.append(_owed_block(told.tasks, day))
-        only = len(told.tasks) == 1
-        mine = Offer("viecphailam", Text("command-viecphailam"))
-        offers.append(_way_to(told.tasks[0]) if only else mine)
-    if told.late:
-        texts.append(_late_block(told.late))
-        only = len(told.late) == 1
-        which = f"ainop {told.late[0].first.id}" if only else "ainop"
-        offers.append(Offer(which, messages.tasks_of_others()))
-    return texts, offers
-
-
-def _owed_block(owed: Sequence[Task], day: date) -> Lines:
-    if len(owed) == 1:
-        return Lines((messages.tasks_title(), _line(owed[0], day, with_unit=False)))
-    lines = [_brief(one, day) for one in owed[:_MOST_LINES]]
-    return Lines((messages.tasks_count(count=len(owed)), *lines, *_and_more(len(owed))))
-
-
-def _late_block(late: Sequence[Standing]) -> Lines:
-    lines = [
-        messages.tasks_late_line(
-            label=one.first.called,
-            open=len(one.open),
-        )
-        for one in late[:_MOST_LINES]
-    ]
-    return Lines((messages.tasks_late_title(), *lines, *_and_more(len(late))))
-
-
-def _and_more(count: int) -> tuple[Wording, ...]:
-    more = count - _MOST_LINES
-    return (messages.tasks_and_more(more=more),) if more > 0 else ()

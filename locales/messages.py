@@ -2394,6 +2394,11 @@ def ask_whom(*, count: int, of: Wording) -> Text:
     return Text("ask-whom", {"count": count, "of": of})
 
 
+def ask_whose_task(*, label: str) -> Text:
+    """Say: <b>{ $label }</b>: báo xong giúp nơi nào ạ?."""
+    return Text("ask-whose-task", {"label": label})
+
+
 def ask_withdraw() -> Text:
     """Say: Thu hồi vì sao ạ? { You } gõ vài chữ, kèm số quyết định nếu có."""
     return Text("ask-withdraw", {})
@@ -11249,6 +11254,11 @@ def task_done_by_phone(*, day: date, name: str, told: str) -> Text:
     return Text("task-done-by-phone", {"day": day, "name": name, "told": told})
 
 
+def task_done_helped(*, body: str, day: date, name: str) -> Text:
+    """Say: Xong ngày { FULLDAY($day) }, { $body } báo, { $name } ghi."""
+    return Text("task-done-helped", {"body": body, "day": day, "name": name})
+
+
 def task_done_line(*, day: date, name: str) -> Text:
     """Say: Xong ngày { FULLDAY($day) }, { $name } ghi."""
     return Text("task-done-line", {"day": day, "name": name})
@@ -11294,9 +11304,24 @@ def task_finished_call(*, names: str) -> Text:
     return Text("task-finished-call", {"names": names})
 
 
+def task_finished_helping(*, unit: str) -> Text:
+    """Say: Đã ghi: việc này xong rồi, { $unit } được báo ngay. Cảm ơn { you }!."""
+    return Text("task-finished-helping", {"unit": unit})
+
+
+def task_helped(*, body: str, label: str, name: str, unit: str) -> Text:
+    """Say: { $body } ({ $name } ghi) báo { $unit } đã xong việc '{ $label }'."""
+    return Text("task-helped", {"body": body, "label": label, "name": name, "unit": unit})
+
+
 def task_helping_line(*, label: str, leads: str, when: Wording) -> Text:
     """Say: { $label }: cùng { $leads }, { $when }."""
     return Text("task-helping-line", {"label": label, "leads": leads, "when": when})
+
+
+def task_helps(*, body: str, unit: str) -> Text:
+    """Say: { $body } báo giúp { $unit }."""
+    return Text("task-helps", {"body": body, "unit": unit})
 
 
 def task_line(*, label: str, when: Wording) -> Text:
@@ -11347,6 +11372,16 @@ def task_reopen() -> Text:
 def task_reopened(*, label: str, when: Wording) -> Text:
     """Say: Đã mở lại '{ $label }', { $when }."""
     return Text("task-reopened", {"label": label, "when": when})
+
+
+def task_reopened_by(*, label: str, name: str, unit: str) -> Text:
+    """Say: { $name } đã mở lại việc '{ $label }' của { $unit }: chưa xong."""
+    return Text("task-reopened-by", {"label": label, "name": name, "unit": unit})
+
+
+def task_see() -> Text:
+    """Say: Xem việc này."""
+    return Text("task-see", {})
 
 
 def task_send() -> Text:

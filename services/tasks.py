@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from domain.accounts import AccountId, ChatId
 from domain.actors import Actor
-from domain.errors import Gone
+from domain.errors import Gone, NotAllowed
 from domain.ids import number_in
 from domain.members import PersonId
 from domain.messages import Attachment
@@ -38,6 +38,7 @@ from domain.tasks import (
     standings,
 )
 from domain.units import UnitId, UnitRef
+from services.helping import helper_of
 from storage import accounts, audit, files, tasks, units
 from storage import plan as held
 from storage.accounts import Reachable
@@ -132,14 +133,15 @@ def find(db: Connection, task_id: str | int | None, *, by: Actor) -> Task:
 
     Raises:
         Gone: There is none of that id.
-        NotAllowed: `by` may not see what this unit owes.
+        NotAllowed: `by` may not see what this unit owes, nor is named beside it in the plan.
         TaskWithdrawn: It is in no plan any more.
     """
     written = number_in(str(task_id or ""))
     found = tasks.find(db, TaskId(written)) if written is not None else None
     if found is None:
         raise Gone
-    by.ensure_may(Action.SEE_PLAN, found.unit)
+    if not by.powers.may(Action.SEE_PLAN, found.unit) and helper_of(db, found, by=by) is None:
+        raise NotAllowed
     if found.state is TaskState.WITHDRAWN:
         raise TaskWithdrawn
     return found
@@ -157,42 +159,6 @@ def photos(db: Connection, task: Task) -> list[Attachment]:
     return files.kept(db, THING, task.id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Helping:
-    """A duty in which a body helps those who owe it."""
-
-    label: str
-    last_day: date | None
-    leads: tuple[str, ...]
-
-
-def helping(db: Connection, *, by: Actor) -> list[Helping]:
-    """What is still open and names the bodies somebody answers for beside those who owe it."""
-    mine = by.powers.held(Action.DO_TASK)
-    found: list[Helping] = []
-    for top in {unit.path.partition("/")[0]: unit for unit in mine}.values():
-        root = UnitId(int(top.path.partition("/")[0]))
-        plans = held.of(db, root)
-        still = {
-            (one.plan, one.code)
-            for one in tasks.of_plans(db, [stored.id for stored in plans])
-            if one.state is TaskState.OPEN
-        }
-        for stored in plans:
-            found += [
-                Helping(label=duty.label, last_day=duty.last_day, leads=duty.leads)
-                for duty in duties(stored.plan)
-                if (stored.id, duty.code) in still
-                and any(_helps(name, stored.plan, mine) for name in duty.partners)
-            ]
-    return found
-
-
-def _helps(name: str, plan: Plan, mine: Sequence[UnitRef]) -> bool:
-    nobody = UnitRef(id=UnitId(0), path="0/", kind=mine[0].kind, name="")
-    return any(unit in mine for unit in owing(name, plan, mine, nobody))
-
-
 # ---- done, and taken back ----------------------------------------------------------------------
 
 
@@ -207,13 +173,18 @@ def finish(
 ) -> None:
     """Say that a task is done, with its proof.
 
+    A body that the plan names beside the unit may say so too: it is kept which one did.
+
     Raises:
-        NotAllowed: `by` may not speak for its unit.
+        NotAllowed: `by` may speak neither for its unit nor for a body named beside it.
         DaysReversed: It ended before it began.
         TaskWithdrawn: It has left the plan.
         TaskDoneAlready: Somebody else has said so meanwhile.
     """
-    by.ensure_may(Action.DO_TASK, task.unit)
+    if done.helper is None:
+        by.ensure_may(Action.DO_TASK, task.unit)
+    elif done.helper != helper_of(db, task, by=by):
+        raise NotAllowed
     if done.first_on is not None and done.last_on is not None and done.last_on < done.first_on:
         raise DaysReversed(first=done.first_on)
     note = done.note[:LONGEST_NOTE] if done.note else None
@@ -237,10 +208,12 @@ def reopen(db: Connection, task: Task, *, by: Actor) -> None:
     """Take back that a task is done; its proof stays until it is done again.
 
     Raises:
-        NotAllowed: `by` may not speak for its unit.
+        NotAllowed: `by` may not speak for its unit, and has not said so for a body beside it.
         Gone: It is not done.
     """
-    by.ensure_may(Action.DO_TASK, task.unit)
+    reported = task.done_by == by.person and helper_of(db, task, by=by) is not None
+    if not reported:
+        by.ensure_may(Action.DO_TASK, task.unit)
     if not tasks.reopen(db, task.id):
         raise Gone
     before = {
@@ -340,6 +313,11 @@ def note_nudged(db: Connection, of: Standing, whom: Owing, *, by: Actor) -> None
         by.ensure_may(Action.NUDGE, unit)
     reached = sorted({who.person for _, who in whom.reachable})
     _note(db, "nudge-task", of.first, by, before=None, after={"persons": reached})
+
+
+def answering(db: Connection, task: Task, today: date) -> list[Reachable]:
+    """Who answers for the unit that owes a task."""
+    return _answering(db, [task], today).get(task.unit.id, [])
 
 
 def _answering(db: Connection, of: Sequence[Task], today: date) -> dict[UnitId, list[Reachable]]:

@@ -132,6 +132,27 @@ task-noted-for = Đã ghi cho { $unit }.
 # $label (String) - việc, theo kế hoạch
 # $when (Text) - đến bao giờ
 task-reopened = Đã mở lại "{ $label }", { $when }.
+# $day (Date) - hôm nào
+# $name (String) - ai ghi
+# $body (String) - ban, ngành cùng làm
+task-done-helped = Xong ngày { FULLDAY($day) }, { $body } báo, { $name } ghi
+# $body (String) - ban, ngành cùng làm
+# $unit (String) - nơi phải làm
+task-helps = { $body } báo giúp { $unit }
+# $label (String) - việc, theo kế hoạch
+ask-whose-task = <b>{ $label }</b>: báo xong giúp nơi nào ạ?
+# $unit (String) - nơi phải làm
+task-finished-helping = Đã ghi: việc này xong rồi, { $unit } được báo ngay. Cảm ơn { you }!
+# $body (String) - ban, ngành cùng làm
+# $name (String) - ai ghi
+# $label (String) - việc, theo kế hoạch
+# $unit (String) - nơi phải làm
+task-helped = { $body } ({ $name } ghi) báo { $unit } đã xong việc "{ $label }".
+task-see = Xem việc này
+# $name (String) - ai mở lại
+# $label (String) - việc, theo kế hoạch
+# $unit (String) - nơi phải làm
+task-reopened-by = { $name } đã mở lại việc "{ $label }" của { $unit }: chưa xong.
 task-withdrawn = Việc này không còn trong kế hoạch nữa.
 # $name (String) - ai ghi
 # $day (Date) - hôm nào

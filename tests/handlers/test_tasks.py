@@ -504,41 +504,6 @@ def test_the_officer_sees_reminds_and_writes_down_a_call(tell: Tell) -> None:
 
 
 @pytest.mark.usefixtures("october")
-def test_a_partner_sees_what_it_helps_with(tell: Tell) -> None:
-    """Bác Tâm ở Trung tâm HTCĐ: không chủ trì việc nào, cùng làm mấy việc.
-
-    tâm> /viecphailam
-    < Không còn việc nào phải làm.
-      [Việc cùng làm]
-      [Xong]
-    > [Việc cùng làm]
-    < *Việc cùng làm*
-      Xây dựng và triển khai kế hoạch khuyến học phường năm 2025: cùng Phòng Văn hóa - Xã hội, quá
-        hạn 34 ngày, hạn cuối là thứ Sáu 29/8
-      Phối hợp với Trung tâm HTCĐ về khuyến nghề trong cộng đồng dân cư: cùng Phòng Văn hóa - Xã
-        hội, chưa định hạn
-      Tự đánh giá mô hình Phường học tập theo TT 44/2014/TT-BGDĐT: cùng Phòng Văn hóa - Xã hội,
-        chưa định hạn
-      Xây dựng kế hoạch Tuần lễ học tập suốt đời năm 2025: cùng Phòng Văn hóa - Xã hội, quá hạn 2
-        ngày, hạn cuối là thứ Ba 30/9
-      Hướng dẫn tổ chức Ngày hội Khuyến học và hưởng ứng Tuần lễ học tập suốt đời: cùng Phòng Văn
-        hóa - Xã hội, quá hạn 2 ngày, hạn cuối là thứ Ba 30/9
-      Báo cáo công tác khuyến học năm 2025 gửi Sở GD&ĐT: cùng Phòng Văn hóa - Xã hội, hạn cuối là
-        thứ Tư 31/12
-      [Việc phải làm]
-      [Xong]
-    > /menu
-    < Việc cần làm: chưa có gì.
-      [Việc phải làm]
-      [Kế hoạch]
-      [Sự kiện]
-      [Hỏi phường]
-      [Việc khác]
-    """
-    tell()
-
-
-@pytest.mark.usefixtures("october")
 def test_a_late_task_climbs(tell: Tell) -> None:
     """Nhắc trước hạn 9/10 ba ngày, một ngày, sáng ngày cuối; ai xong thì thôi.
 

@@ -999,6 +999,36 @@ def test_held_messages_are_decided_one_by_one(bo_de: Ward) -> None:
     assert bo_de.fates(one) == [Fate.QUEUED, Fate.DROPPED]
 
 
+def test_one_that_is_held_rests_by_night(bo_de: Ward) -> None:
+    """Sent again at ten in the evening, it leaves in the morning; the other stays held."""
+    bo_de.heads(2)
+    one = bo_de.send()
+    bo_de.arrive(one, Fate.HELD)
+    first, _ = recipients.recipients(bo_de.db, one, fates={Fate.HELD})
+    late = at(MONDAY, time(22))
+    by = replace(bo_de.officer, now=late)
+
+    sent = readers.release_held(bo_de.db, one, by=by, soon=SOON, only=first.id)
+
+    assert (sent.count, sent.at) == (1, at(MONDAY + timedelta(days=1), time(6, 30)))
+    assert bo_de.fates(one) == [Fate.PAUSED, Fate.HELD]
+
+
+def test_one_that_is_held_for_who_holds_no_role_is_not_sent(bo_de: Ward) -> None:
+    """Whose role has ended hears it no more; the other stays held."""
+    (who, _), _ = bo_de.heads(2)
+    one = bo_de.send()
+    bo_de.arrive(one, Fate.HELD)
+    first, _ = recipients.recipients(bo_de.db, one, fates={Fate.HELD})
+    assert first.hearer.person == who
+    take_away(bo_de, who)
+
+    assert (
+        readers.release_held(bo_de.db, one, by=bo_de.officer, soon=SOON, only=first.id).count == 0
+    )
+    assert bo_de.fates(one) == [Fate.NOT_ENTITLED, Fate.HELD]
+
+
 # ---- what is refused ---------------------------------------------------------------------------
 
 

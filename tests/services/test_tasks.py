@@ -15,7 +15,7 @@ from domain.permissions import Role
 from domain.plan import load
 from domain.tasks import DaysReversed, Done, Task, TaskDoneAlready, TaskState, TaskWithdrawn
 from domain.units import UnitKind, UnitRef
-from services import schedule, tasks
+from services import helping, schedule, tasks
 from storage import accounts, due, files
 from storage import plan as plans
 from storage import tasks as rows
@@ -329,13 +329,44 @@ def test_a_partner_helps_where_it_is_named(place: Place) -> None:
     centre = chapter(place.db, place.top, "Trung tâm HTCĐ phường", UnitKind.PARTNER)
     place.sync()
     partner = actor(place.db, (Role.PARTNER, centre))
-    helping = tasks.helping(place.db, by=partner)
+    found = helping.helped(place.db, by=partner)
 
     assert tasks.owed(place.db, by=partner) == []
-    assert len(helping) == 6
+    assert len(found) == 6
     accounts.grant_role(place.db, partner.person, Role.MEMBER, centre.id, on=LONG_AGO, by=None)
     place.finish(place.of("task-1", place.top), place.officer)
-    assert len(tasks.helping(place.db, by=partner)) == 5
+    assert len(helping.helped(place.db, by=partner)) == 5
+
+
+def test_a_body_named_beside_reports_and_no_other(place: Place) -> None:
+    """The plan names the centre in task 6 and the front in tasks 2 and 8."""
+    centre = chapter(place.db, place.top, "Trung tâm HTCĐ phường", UnitKind.PARTNER)
+    front = chapter(place.db, place.top, "Hội Khuyến nông", UnitKind.PARTNER)
+    place.sync()
+    task = place.of("task-6", place.top)
+    named = actor(place.db, (Role.PARTNER, centre))
+    others = [
+        (actor(place.db, (Role.PARTNER, front)), front),
+        (actor(place.db, (Role.PARTNER, front)), centre),
+        (place.head(place.schools[0]), place.schools[0]),
+        (actor(place.db), centre),
+        (named, front),
+    ]
+    for by, body in others:
+        with pytest.raises(NotAllowed):
+            tasks.finish(place.db, task, Done(helper=body), [], account=None, by=by)
+    with pytest.raises(NotAllowed):
+        tasks.finish(place.db, task, Done(), [], account=None, by=named)
+    with pytest.raises(NotAllowed):
+        tasks.find(place.db, task.id, by=others[0][0])
+    tasks.finish(place.db, task, Done(helper=centre), [], account=None, by=named)
+    done = tasks.find(place.db, task.id, by=named)
+
+    assert (done.state, done.details["helper"]) == (TaskState.DONE, centre.name)
+    with pytest.raises(NotAllowed):
+        tasks.reopen(place.db, done, by=actor(place.db, (Role.PARTNER, centre)))
+    tasks.reopen(place.db, done, by=named)
+    assert place.of("task-6", place.top).state is TaskState.OPEN
 
 
 def test_a_plan_that_changes_is_followed_the_same_day(place: Place) -> None:
