@@ -381,7 +381,7 @@ def test_it_waits_on_the_first_screen(tell: Tell) -> None:
       [Thu tiền]
       [Hội viên]
       [Sổ quỹ]
-      [Số liệu tuần]
+      [Hỏi phường]
       [Việc khác]
     """
     tell()
