@@ -357,6 +357,7 @@ def test_leaving_at_an_amount_is_asked_back(ward: Ward, typed: str) -> None:
     for said in ("/ungho", "ông Huy ngõ 34", typed):
         ward.head.say(said)
 
-    assert "Ghi tiếp" in ward.head.last.buttons
+    asked = ward.head.last
+    assert "Ghi tiếp" in asked.buttons or "1. Ghi tiếp" in asked.text
     ward.head.tap("Ghi tiếp")
     assert "bao nhiêu" in ward.head.last.text

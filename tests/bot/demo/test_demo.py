@@ -93,7 +93,7 @@ async def learning_month(hand: Hand) -> None:
     await hand.reads(MEMBER, "Chúc cả nhà cùng học")
     await reported(hand)
     await hand.guided("qua hạn")
-    await hand.reads(OFFICER, "Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: 1 nơi")
+    await hand.reads(OFFICER, "Kết quả Tuần lễ học tập: 1 nơi")
 
 
 async def announced(hand: Hand) -> None:
@@ -121,9 +121,9 @@ async def announced(hand: Hand) -> None:
 async def reported(hand: Hand) -> None:
     """A school sends what it owes, with a picture."""
     await hand.guided("gửi báo cáo Tuần lễ")
-    await hand.tap(SCHOOL, "Báo cáo kết quả tổ chức…")
+    await hand.tap(SCHOOL, "Kết quả Tuần lễ học tập")
     await hand.reads(SCHOOL, "làm xong chưa")
-    await hand.tap(SCHOOL, "Gửi báo cáo")
+    await hand.tap(SCHOOL, "Xong, gửi báo cáo")
     for asked, said in (("từ hôm nào", "29/9"), ("Đến hôm nào", "1/10"), ("bao nhiêu", "420")):
         await hand.reads(SCHOOL, asked)
         await hand.type(SCHOOL, said)
@@ -133,7 +133,7 @@ async def reported(hand: Hand) -> None:
     await hand.tap(SCHOOL, "Đủ rồi, 1 ảnh")
     await hand.tap(SCHOOL, "Không nhắn thêm")
     await hand.tap(SCHOOL, "Đúng, gửi báo cáo")
-    await hand.reads(SCHOOL, "Đã gửi báo cáo.")
+    await hand.reads(SCHOOL, "Đã gửi báo cáo, cán bộ phường xem được")
 
 
 async def a_head_comes_in(hand: Hand) -> None:
