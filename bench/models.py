@@ -297,11 +297,15 @@ def ensure_equal(first: Tally, *others: Tally) -> None:
 
 
 def _difference(first: Tally, other: Tally) -> str:
-    for mine, others in zip(first, other, strict=True):
+    for mine, others in zip(map(_said, first), map(_said, other), strict=True):
         for key in mine.keys() | others.keys():
-            if mine.get(key) != others.get(key):  # type: ignore[union-attr]  # both are mappings
-                return f"{key}: {mine.get(key)} and {others.get(key)}"  # type: ignore[union-attr]  # as above
+            if mine.get(key) != others.get(key):
+                return f"{key}: {mine.get(key)} and {others.get(key)}"
     return "in nothing that can be named"
+
+
+def _said(counts: Mapping[int, object]) -> dict[int, str]:
+    return {unit: str(count) for unit, count in counts.items()}
 
 
 def alone(url: str, ward: Ward, count: int) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from bot import announcer, figures
 from bot.enquiries import remind, tell_news
+from bot.outcomes import tell_recognised, tell_returned
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import answerable, tell
@@ -28,6 +29,7 @@ from services import (
     enquiries,
     night,
     oncemore,
+    outcomes,
     schedule,
     tally,
     targets,
@@ -174,4 +176,6 @@ DOERS: Mapping[str, Doer] = {
     enquiries.REMINDER: remind,
     asking.ASKED: figures.ask_heads,
     asking.REMINDER: figures.ask_heads,
+    outcomes.RETURNED: tell_returned,
+    outcomes.RECOGNISED: tell_recognised,
 }

@@ -101,15 +101,20 @@ class Listed(Question[str]):
 _TELLING = 4
 
 
+def _plainly(name: str) -> str:
+    """Folded, and without the comma before an address: "lan" is a whole word of "Lan, số 5"."""
+    return " ".join(fold(name).replace(",", " ").split())
+
+
 def _names(item: Item, words: str) -> bool:
     """Whether words stand in its name, from the beginning of one of them."""
-    name = f" {fold(f'{item.label} | {item.whole}')} "
+    name = f" {_plainly(f'{item.label} | {item.whole}')} "
     return f" {words} " in name or (len(words) >= _TELLING and f" {words}" in name)
 
 
 def _has(item: Item, words: Sequence[str], scene: Scene) -> bool:
     """Whether every word typed begins one of its own, and enough was typed to tell by."""
-    have = fold(f"{item.label} {plain(item.line, scene.reader)}").split()
+    have = _plainly(f"{item.label} {plain(item.line, scene.reader)}").split()
     found = [next((one for one in have if one.startswith(word)), None) for word in words]
     enough = any(len(word) >= _TELLING for word in words) or words == found
     return bool(words) and None not in found and enough

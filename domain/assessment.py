@@ -7,14 +7,16 @@ below 5). Points go by halves, shares are exact percentages; nothing is rounded 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
 from domain.criteria import CriteriaSet, Criterion, Origin, Rank, Subject
 from domain.errors import Refusal
+from domain.hardship import Hardship
 from domain.members import HouseholdId, PersonId
-from domain.recognition import CandidateId
+from domain.recognition import CandidateId, State
 from domain.units import UnitRef
 
 HALF = Decimal("0.5")
@@ -74,9 +76,11 @@ class Verdict:
     missing: Sequence[Missing]
     """What keeps it from the lowest rank; from the next one where that is reached."""
     short_of: Decimal | None = None
-    """Points that are missing to the pass mark; None where none are."""
+    """Points that are missing to the pass mark, or to the next rank; None where none are."""
     unplaced: bool = False
     """The total lies between two bands of the paper: it counts in the lower one."""
+    next_rank: Rank | None = None
+    """The rank `missing` and `short_of` are told of: the one above that which is reached."""
 
     @property
     def is_passed(self) -> bool:
@@ -105,8 +109,16 @@ class MarkOutOfRange(Refusal):
     about = "mark"
     asks = True
     criterion: str
-    mark: str
-    top: str
+    mark: Decimal
+    top: Decimal
+
+
+@dataclass(eq=False)
+class MarkOfAnotherKind(Refusal):
+    """Yes or no where a number is asked for, or a number where it is yes or no."""
+
+    about = "mark"
+    criterion: str
 
 
 @dataclass(eq=False)
@@ -115,7 +127,7 @@ class NotByHalves(Refusal):
 
     about = "mark"
     asks = True
-    mark: str
+    mark: Decimal
 
 
 @dataclass(eq=False)
@@ -129,18 +141,19 @@ def ensure_mark(criterion: Criterion, value: Decimal | bool) -> None:  # noqa: F
     """Refuse what cannot stand as a mark of a criterion.
 
     Raises:
-        MarkOutOfRange: Points beyond 0 and its most, a share beyond 0 and 100, yes for a number.
+        MarkOutOfRange: Points beyond 0 and its most, a share beyond 0 and 100.
+        MarkOfAnotherKind: Yes or no for a number, or a number for yes or no.
         NotByHalves: Points that are neither whole nor half.
     """
-    if criterion.kind == "yes_no":
-        if not isinstance(value, bool):
-            raise MarkOutOfRange(criterion=criterion.id, mark=str(value), top="")
+    if isinstance(value, bool) or criterion.kind == "yes_no":
+        if not isinstance(value, bool) or criterion.kind != "yes_no":
+            raise MarkOfAnotherKind(criterion=criterion.number)
         return
     top = Decimal(100) if criterion.kind == "percent" else criterion.max_points or Decimal(0)
-    if isinstance(value, bool) or not value.is_finite() or not 0 <= value <= top:
-        raise MarkOutOfRange(criterion=criterion.id, mark=str(value), top=str(top))
+    if not value.is_finite() or not 0 <= value <= top:
+        raise MarkOutOfRange(criterion=criterion.number, mark=value, top=top)
     if criterion.kind == "points" and value % HALF:
-        raise NotByHalves(mark=str(value))
+        raise NotByHalves(mark=value)
 
 
 def judge(
@@ -163,6 +176,7 @@ def judge(
         CriterionUnknown: A mark or an exemption is for none of its criteria.
         CriterionAsked: An exemption from what is asked of everybody.
         MarkOutOfRange: A mark lies outside its range.
+        MarkOfAnotherKind: A mark is none its criterion can have.
         NotByHalves: Points that are neither whole nor half.
     """
     _ensure_judgeable(criteria, marks, circumstances)
@@ -203,8 +217,17 @@ def _by_points(
     pass_points = criteria.pass_points or Decimal(0)
     short_of = pass_points - total if total < pass_points else None
     rank = None if missing or short_of else _rank_of(criteria, total)
-    unplaced = rank is not None and rank.max is not None and total > rank.max
-    return Verdict(rank=rank, total=total, missing=missing, short_of=short_of, unplaced=unplaced)
+    above = _rank_above(criteria, rank) if rank is not None else None
+    if above is not None:
+        short_of = (above.min or Decimal(0)) - total
+    return Verdict(
+        rank=rank,
+        total=total,
+        missing=missing,
+        short_of=short_of,
+        unplaced=rank is not None and rank.max is not None and total > rank.max,
+        next_rank=above,
+    )
 
 
 def _points(criteria: CriteriaSet, mark: Mark | None) -> Decimal:
@@ -217,7 +240,7 @@ def _gap(criteria: CriteriaSet, one: Criterion, mark: Mark | None) -> Missing | 
     """What is wrong with one criterion's points, beside the total."""
     if mark is None:
         return Missing(criterion=one.id, why=Lack.UNMARKED)
-    if criteria.needs_evidence and not mark.evidence:
+    if criteria.needs_evidence and not mark.evidence and mark.value:
         return Missing(criterion=one.id, why=Lack.NO_EVIDENCE)
     floor = criteria.min_criterion_points
     if floor is not None and mark.value < floor:
@@ -231,6 +254,13 @@ def _rank_of(criteria: CriteriaSet, total: Decimal) -> Rank | None:
     """The highest rank whose band has begun."""
     begun = [rank for rank in criteria.ranks if rank.min is not None and rank.min <= total]
     return max(begun, key=lambda rank: rank.min or 0, default=None)
+
+
+def _rank_above(criteria: CriteriaSet, rank: Rank) -> Rank | None:
+    """The rank whose band begins next."""
+    begins = rank.min or Decimal(0)
+    above = [one for one in criteria.ranks if one.min is not None and one.min > begins]
+    return min(above, key=lambda one: one.min or 0, default=None)
 
 
 # ---- all targets met ---------------------------------------------------------------------------
@@ -251,7 +281,7 @@ def _by_targets(
         )
         missing = [gap for gap in gaps if gap is not None]
         if missing:
-            return Verdict(rank=reached, total=None, missing=missing)
+            return Verdict(rank=reached, total=None, missing=missing, next_rank=level)
         reached = level
     return Verdict(rank=reached, total=None, missing=())
 
@@ -311,6 +341,9 @@ class Given:
     mark: Mark
     reason: str | None
     by: PersonId
+    at: datetime
+    shown: str | None = None
+    """What was told as evidence, where it was told and not sent."""
 
 
 def standing(given: Sequence[Given], stage: Stage, turn: int) -> dict[str, Given]:
@@ -342,6 +375,8 @@ class Assessment:
     """Where it is reviewed: the unit itself, or the one the family lives in now."""
     household: HouseholdId | None
     name: str
+    state: State
+    """How far the candidate has come."""
     criteria: CriteriaSet
     origin: Origin
     paper: str | None
@@ -350,6 +385,8 @@ class Assessment:
     circumstances: Circumstances
     given: Sequence[Given]
     """Every mark, in the order they were given."""
+    hardship: Hardship | None = None
+    """What was said of hardship where it is; None also where its set does not ask."""
 
     @property
     def asked(self) -> Sequence[Criterion]:
@@ -399,6 +436,11 @@ class NoFamilyKnown(Refusal):
 @dataclass(eq=False)
 class ReviewerAssessed(Refusal):
     """Who assessed does not review."""
+
+
+@dataclass(eq=False)
+class ReviewedAbove(Refusal):
+    """A commune is reviewed by those above it, not by itself."""
 
 
 @dataclass(eq=False)

@@ -157,7 +157,7 @@ def ensure_points(points: Decimal, most: Decimal) -> None:
     if not points.is_finite() or not 0 <= points <= most:
         raise PointsBeyond(points=f"{points:f}", most=f"{most:f}")
     if points % _HALF:
-        raise NotByHalves(mark=f"{points:f}")
+        raise NotByHalves(mark=points)
 
 
 def judged(criteria: CriteriaSet, points: Decimal, lowest: Decimal | None) -> Result | None:

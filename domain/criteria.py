@@ -66,6 +66,8 @@ class Group(Data):
 class Counted(StrEnum):
     """What the register knows of a criterion."""
 
+    COMMUNES = "communes"
+    """The share of communes recognised, at the level it is asked for or above."""
     CITIZENS = "citizens"
     """The share of the people of a commune who are learning citizens."""
     STAFF_CITIZENS = "staff-citizens"
@@ -99,10 +101,18 @@ class Criterion(Data):
     """The levels it is asked for; empty: all."""
     conditional: bool = False
     """Asked of some only: `note` tells of whom."""
+    asked_of_vi: str = ""
+    """The same, for those who mark: "chỉ trường phổ thông"."""
+    asked_of_en: str = ""
     counts: Counted | None = None
     """What of the register answers it: it is counted, and nobody is asked."""
     least: int | None = None
     """Of a fund: the least, in đồng a person and year."""
+
+    @property
+    def number(self) -> str:
+        """Its number in its paper: targets that differ by level alone share one ("4.2-l1")."""
+        return self.id.partition("-l")[0]
 
     def is_asked_for(self, level: str) -> bool:
         """Whether a level asks for it."""
@@ -158,6 +168,8 @@ class CriteriaSet(Data):
     software: str = ""
     audience: tuple[str, ...] = ()
     scope_note: str = ""
+    also_judges: tuple[Subject, ...] = ()
+    """Whom wards judge by it though its paper leaves them out: it says so, and works."""
     status: Literal["verified", "partial"]
     gaps: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
@@ -193,6 +205,22 @@ class CriteriaSet(Data):
     def is_past(self, day: date) -> bool:
         """Whether its paper no longer holds on a day: it warns, and goes on."""
         return self.effective_to is not None and day.isoformat() > _last_day(self.effective_to)
+
+    def is_meant_for(self, subject: Subject) -> bool:
+        """Whether its paper is about that subject: one it leaves out is told so, and judged."""
+        return subject is self.subject
+
+    @property
+    def eases_in_hard_areas(self) -> bool:
+        """Whether some thresholds are lower in areas of hardship."""
+        return any(one.thresholds_hard_area for one in self.criterion)
+
+    def level_of(self, one: Criterion) -> int | None:
+        """Which level a target is asked for, from 1; None where it is the same for all."""
+        codes = [rank.code for rank in self.ranks]
+        if one.number == one.id or one.applies_to[:1] == () or one.applies_to[0] not in codes:
+            return None
+        return codes.index(one.applies_to[0]) + 1
 
     def find(self, criterion: str) -> Criterion | None:
         """The criterion of that id."""
@@ -287,8 +315,8 @@ class PointsUnfit(Refusal):
     """Points a criterion or a pass mark cannot have."""
 
     asks = True
-    points: str
-    most: str
+    points: Decimal
+    most: Decimal
 
 
 @dataclass(eq=False)
@@ -308,7 +336,7 @@ def ensure_points(points: Decimal, most: Decimal = MOST_POINTS) -> None:
         PointsUnfit: Not above 0, beyond the most, or neither whole nor half.
     """
     if not points.is_finite() or not 0 < points <= most or points % _HALF:
-        raise PointsUnfit(points=str(points), most=str(most))
+        raise PointsUnfit(points=points, most=most)
 
 
 def with_points(criteria: CriteriaSet, criterion: str, points: Decimal) -> CriteriaSet:
@@ -357,10 +385,14 @@ def without_criterion(criteria: CriteriaSet, criterion: str) -> CriteriaSet:
 def with_pass(criteria: CriteriaSet, points: Decimal) -> CriteriaSet:
     """The set with the points from which the title is reached.
 
+    The ranks of its paper stay where that number is the paper's; else there is one, "reached".
+
     Raises:
         PointsUnfit: More than all criteria together give.
     """
     ensure_points(points, criteria.total)
+    if points == criteria.pass_points and criteria.ranks:
+        return _own(criteria)
     rank = Rank(code=REACHED, label_vi="", label_en="", min=points)
     return _own(criteria, pass_points=points, max_points=criteria.total, ranks=(rank,))
 
@@ -390,10 +422,18 @@ def blank(subject: Subject) -> CriteriaSet:
 
 
 def of_subject(subject: Subject) -> dict[str, CriteriaSet]:
-    """The sets that come with the program for a subject, by name; the newest first."""
+    """The sets that come with the program for a subject, by name; the newest first.
+
+    Those whose paper leaves the subject out, and by which wards judge it all the same, come last.
+    """
     sets = {name: load(name) for name in shipped()}
-    found = [(name, one) for name, one in sets.items() if one.subject is subject]
-    return dict(sorted(found, key=lambda pair: pair[1].effective_from, reverse=True))
+    found = {
+        name: one
+        for name, one in sets.items()
+        if one.is_meant_for(subject) or subject in one.also_judges
+    }
+    newest = sorted(found.items(), key=lambda pair: pair[1].effective_from, reverse=True)
+    return dict(sorted(newest, key=lambda pair: not pair[1].is_meant_for(subject)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

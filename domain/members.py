@@ -121,6 +121,14 @@ class NameTooLong(Refusal):
 
 
 @dataclass(eq=False)
+class LivesThere(Refusal):
+    """A family is moved to the chapter it lives in."""
+
+    about = "to"
+    unit: str
+
+
+@dataclass(eq=False)
 class MemberAlready(Refusal):
     """This person is a member of that unit."""
 

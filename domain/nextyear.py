@@ -92,7 +92,8 @@ def _event(one: Event, weeks: list[Event]) -> Event:
 
 def _target(one: Target) -> Target:
     due = _later(one.due) if one.due is not None else None
-    return one.model_copy(update=_names(one) | {"due": due})
+    events = tuple(map(_later, one.events))
+    return one.model_copy(update=_names(one) | {"due": due, "events": events})
 
 
 def _names(one: Target | ReportOwed | Task) -> dict[str, Any]:

@@ -74,6 +74,8 @@ class Target(Data):
     at_most: int | None = None
     due: str | None = None
     source: str
+    events: tuple[str, ...] = ()
+    """The codes of the events that are to be held; where none is named, all of the plan."""
     reported_by: str | None = None
     criteria: str | None = None
     note: str | None = None
@@ -444,12 +446,21 @@ def _faults(plan: Plan) -> Iterator[tuple[Place, str]]:
     for number, task in enumerate(plan.task):
         if numbers[task.no] > 1:
             yield ("task", number, "no"), f"{task.no} stands twice"
-    for number, owed in enumerate(plan.report):
-        if owed.of_event is not None and plan.event_of(owed.of_event) is None:
-            yield ("report", number, "of_event"), f"there is no event {owed.of_event}"
+    yield from _loose_events(plan)
     for number, one in enumerate(plan.announcement):
         for key, code in _loose_ties(plan, one):
             yield ("announcement", number, key), f"there is no {key} {code}"
+
+
+def _loose_events(plan: Plan) -> Iterator[tuple[Place, str]]:
+    """Events that targets and reports are about and the plan has not."""
+    for number, target in enumerate(plan.target):
+        for code in target.events:
+            if plan.event_of(code) is None:
+                yield ("target", number, "events"), f"there is no event {code}"
+    for number, owed in enumerate(plan.report):
+        if owed.of_event is not None and plan.event_of(owed.of_event) is None:
+            yield ("report", number, "of_event"), f"there is no event {owed.of_event}"
 
 
 def _loose_ties(plan: Plan, one: Announcement) -> Iterator[tuple[str, object]]:

@@ -27,11 +27,15 @@ MODEL_OF: Mapping[UnitKind, Subject] = {
     UnitKind.CHAPTER: Subject.GROUP,
     UnitKind.CLAN_BOARD: Subject.CLAN,
     UnitKind.UNIT_BOARD: Subject.UNIT,
+    UnitKind.WARD: Subject.COMMUNE,
+    UnitKind.DISTRICT: Subject.DISTRICT,
 }
 KIND_OF: Mapping[Subject, UnitKind] = {model: kind for kind, model in MODEL_OF.items()}
 
 #: What is recognised by list, in the order people name it.
 MODELS = (Subject.FAMILY, Subject.CLAN, Subject.GROUP, Subject.UNIT)
+#: What a whole commune or district is recognised as: those above it decide.
+PLACES = (Subject.COMMUNE, Subject.DISTRICT)
 
 
 class State(StrEnum):
@@ -240,6 +244,22 @@ class NotRecognised(Refusal):
 @dataclass(eq=False)
 class NothingProposed(Refusal):
     """Nobody has been proposed whom a decision could recognise."""
+
+
+class LinkEnd(StrEnum):
+    """Why a family is of a clan no longer."""
+
+    SLIP = "slip"
+    """It never was: somebody put it down by mistake."""
+    MOVED = "moved"
+    LEFT = "left"
+
+
+@dataclass(eq=False)
+class NotLinked(Refusal):
+    """The family is not of that clan, or is no longer."""
+
+    name: str
 
 
 @dataclass(eq=False)

@@ -232,6 +232,8 @@ class Standing:
     """How much of `reached` was declared."""
     before: Mark | None = None
     """About a month ago."""
+    awaits: tuple[str, ...] = ()
+    """What is still to be held, where events are counted."""
 
     @property
     def out_of(self) -> int | None:
@@ -307,6 +309,17 @@ FILLED_BY: Mapping[Source, tuple[str, str]] = {
     Source.FAMILIES: ("gia đình học tập", "chỉ tiêu gia đình học tập"),
 }
 _NOT_KNOWN = Text("place-not-known")
+
+#: Stand in where a plan sets no such target: how much there is can be told, and no share of it.
+UNBOUND: Mapping[Source, Target] = {
+    Source.MEMBERS: Target(
+        code="", label_vi="", unit="count", source="members / population", where=""
+    ),
+    Source.FUND: Target(code="", label_vi="", unit="vnd_per_person_per_year", source="", where=""),
+    Source.FAMILIES: Target(
+        code="", label_vi="", unit="count", source="families recognised / households", where=""
+    ),
+}
 
 
 def filled(

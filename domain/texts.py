@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TypeAlias
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -38,7 +39,7 @@ class Lines:
 
 
 Wording: TypeAlias = Text | Verbatim | Lines
-Value: TypeAlias = "str | int | date | datetime | Wording"
+Value: TypeAlias = "str | int | Decimal | date | datetime | Wording"
 
 
 def said_by(thing: object) -> Text:
@@ -82,6 +83,8 @@ def _value_out(value: Value) -> Json:
             return {"time": value.isoformat()}
         case date():
             return {"day": value.isoformat()}
+        case Decimal():
+            return {"mark": str(value)}
         case Text() | Verbatim() | Lines():
             return {"said": to_json(value)}
     return value
@@ -93,6 +96,8 @@ def _value_in(written: Json) -> Value:
             return datetime.fromisoformat(text)
         case {"day": str(text)}:
             return date.fromisoformat(text)
+        case {"mark": str(text)}:
+            return Decimal(text)
         case {"said": inner}:
             return from_json(inner)
         case str() | int():

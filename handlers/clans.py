@@ -1,24 +1,37 @@
 """Clans and their families, in whichever chapters they live."""
 
+from dialogue.listing import Item, Listed
 from dialogue.picks import UnitPick
-from dialogue.questions import Offer
+from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
+from domain.errors import Gone
 from domain.members import titled
 from domain.permissions import Action
-from domain.texts import Lines, Wording
-from domain.units import UnitKind
-from handlers.models import MOST_LINES, FamilyPick, KindPick, given_unit, state_of, top_of, year_of
+from domain.recognition import CLAN_BOUND, Candidate, LinkEnd
+from domain.texts import Lines, Text, Wording
+from domain.units import UnitRef
+from handlers.models import (
+    MOST_LINES,
+    FamilyPick,
+    ModelPick,
+    called,
+    given_unit,
+    state_of,
+    top_of,
+    year_of,
+)
+from handlers.recognition import share_lines
 from locales import messages
-from services import recognition
+from services import clans, recognition
 
 
 @conversation("nhatrongho", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
 def see_clan(talk: Talk) -> Reply:
     """The families of a clan, wherever they live."""
     clan, year = given_unit(talk, Action.SEE_MODELS), year_of(talk)
-    families = recognition.clan_families(talk.scene.db, clan, year, by=talk.actor)
+    families = clans.families(talk.scene.db, clan, year, by=talk.actor)
     back = Offer(f"danhhieu {clan.id} {year}", messages.models_back())
     if not families:
         return talk.done(messages.clan_empty(), offers=[back])
@@ -29,17 +42,20 @@ def see_clan(talk: Talk) -> Reply:
     ]
     if len(families) > MOST_LINES:
         lines.append(messages.tally_silent_more(more=len(families) - MOST_LINES))
-    return talk.done(Lines(tuple(lines)), offers=[back])
+    ways = []
+    if talk.account.powers.may(Action.RECOGNISE, clan):
+        ways.append(Offer(f"bonhaho {year} {clan.id}", messages.clan_drop_family()))
+    return talk.done(Lines(tuple(lines)), offers=[*ways, back])
 
 
 @conversation("themnhaho", may=Action.RECOGNISE, takes=("year",), hidden=True)
 def add_to_clan(talk: Talk) -> Reply:
     """A family is put down as one of a clan, whichever chapter it lives in."""
     top, year = top_of(talk, Action.RECOGNISE), year_of(talk)
-    clan = talk.ask("clan", KindPick(top, UnitKind.CLAN_BOARD, messages.ask_clan()))
+    clan = talk.ask("clan", ModelPick(top, Subject.CLAN, messages.ask_clan()))
     chapter = talk.ask("chapter", UnitPick([top], messages.ask_clan_chapter()))
     household = talk.ask("household", FamilyPick(chapter, year))
-    recognition.link(talk.db, clan, household, chapter, by=talk.actor)
+    clans.link(talk.db, clan, household, chapter, by=talk.actor)
     return talk.done(
         messages.clan_added(name=titled(household.honorific, household.name), clan=clan.called),
         offers=[
@@ -47,3 +63,51 @@ def add_to_clan(talk: Talk) -> Reply:
             Offer(f"xetloai {Subject.CLAN} {year}", messages.models_back()),
         ],
     )
+
+
+@conversation("bonhaho", may=Action.RECOGNISE, takes=("year", "unit"), hidden=True)
+def drop_from_clan(talk: Talk) -> Reply:
+    """A family is of a clan no longer: put down by mistake, moved away, or left."""
+    year, clan = year_of(talk), _clan(talk)
+    families = clans.families(talk.scene.db, clan, year, by=talk.actor)
+    back = Offer(f"xetloai {Subject.CLAN} {year}", messages.models_back())
+    if not families:
+        return talk.done(messages.clan_has_none(clan=clan.called), offers=[back])
+    items = [Item(str(one.target), _line(one), called(one)) for one in families]
+    asked = messages.ask_clan_drop(clan=clan.called)
+    chosen = talk.ask("family", Listed(asked, items, (), [Offer(_LATER, messages.confirm_later())]))
+    if chosen == _LATER:
+        return talk.done(then=f"xetloai {Subject.CLAN} {year}")
+    family = next((one for one in families if str(one.target) == chosen), None)
+    if family is None:
+        raise Gone
+    name = titled(family.honorific, family.name)
+    reasons = [Offer(one, Text(f"link-end-{one}")) for one in LinkEnd]
+    reason = talk.ask("ending", OneOf(messages.ask_link_end(name=name), *reasons))
+    talk.confirm(
+        messages.link_end_summary(
+            name=called(family), clan=clan.called, reason=Text(f"link-end-{reason}")
+        ),
+        yes=messages.link_end_yes(),
+    )
+    clans.unlink(talk.db, clan, family, LinkEnd(reason), by=talk.actor)
+    (left,) = recognition.each_clan(talk.db, clan, year, by=talk.actor)
+    said: list[Wording] = [messages.link_ended(name=name, clan=clan.called, left=left.out_of)]
+    said += share_lines(left, Subject.FAMILY, CLAN_BOUND)[1:]
+    again = Offer(f"bonhaho {year} {clan.id}", messages.models_next_family())
+    return talk.done(Lines(tuple(said)), offers=[again, back])
+
+
+_LATER = "later"
+
+
+def _clan(talk: Talk) -> UnitRef:
+    """The clan a button named, or one that is picked."""
+    if talk.given("unit") is not None:
+        return given_unit(talk, Action.RECOGNISE)
+    top = top_of(talk, Action.RECOGNISE)
+    return talk.ask("clan", ModelPick(top, Subject.CLAN, messages.ask_clan_from()))
+
+
+def _line(one: Candidate) -> Text:
+    return messages.clan_line(name=called(one), state=state_of(one))

@@ -11,7 +11,7 @@ from locales import marks, messages
 
 def of_register(criterion: Criterion, found: Share | Sum, scene: Scene) -> Text:
     """What was counted for a criterion."""
-    number, name = criterion.id, label(criterion, scene)
+    number, name = criterion.number, label(criterion, scene)
     if isinstance(found, Sum):
         return messages.counted_sum(
             criterion=number, name=name, amount=Dong(found.amount), people=found.people

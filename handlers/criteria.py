@@ -27,8 +27,8 @@ from domain.ids import number_in
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
-from handlers.models import subject_of, top_of, year_of
-from locales import marks, messages
+from handlers.models import noun, subject_of, top_of, year_of
+from locales import dates, marks, messages
 from papers import criteriasheet, workbook
 from papers.criteriasheet import Filled
 from papers.unitsheets import FileUnreadable
@@ -66,6 +66,11 @@ def title(one: CriteriaSet, scene: Scene) -> Wording:
     """A set's name: its paper's, or what it is for."""
     name = one.title_vi if scene.reader.locale == "vi" else one.title_en
     return Verbatim(name) if name else Text(f"model-{one.subject}")
+
+
+def ended(one: CriteriaSet) -> str:
+    """Until when a set's paper held: "25/1/2024", or a month."""
+    return dates.loose_day(one.effective_to or "")
 
 
 class Points(Question[Decimal]):
@@ -121,7 +126,7 @@ def see_sets(talk: Talk) -> Reply:
     if found.draft is not None:
         lines.append(messages.sets_draft(lacking=len(found.draft.criteria.unknown)))
     return talk.done(
-        Lines((*lines, *_shipped(talk, found))),
+        Lines((*lines, *_shipped(talk, found, subject))),
         offers=[
             *_ways(found, subject, year),
             Offer(f"xetloai {subject} {year}", messages.models_back()),
@@ -138,7 +143,7 @@ def _active(talk: Talk, active: Version | None) -> Text:
     return messages.sets_own(name=name, paper=active.paper or "—")
 
 
-def _shipped(talk: Talk, found: Sets) -> list[Wording]:
+def _shipped(talk: Talk, found: Sets, subject: Subject) -> list[Wording]:
     """The sets one may begin from, each with whether its numbers are known and still hold."""
     if found.draft is not None or found.active is not None:
         return []
@@ -149,6 +154,8 @@ def _shipped(talk: Talk, found: Sets) -> list[Wording]:
         )
         if one.is_past(talk.scene.today):
             lines.append(messages.sets_past(place=place))
+        if not one.is_meant_for(subject):
+            lines.append(messages.sets_not_meant(place=place, of=noun(subject)))
     return lines
 
 
@@ -230,6 +237,8 @@ def _filled(talk: Talk, version: Version) -> Reply:
         lines.append(
             messages.set_pass(points=_told(talk, passes)) if passes else messages.set_no_pass()
         )
+        if found.max_points and found.max_points != found.total:
+            lines.append(messages.set_total_differs(top=_told(talk, found.max_points)))
     ways = [
         Offer(f"themtieuchi {version.id}", messages.set_add()),
         Offer(f"suadiem {version.id}", messages.set_correct()),
@@ -417,7 +426,9 @@ def use_set(talk: Talk) -> Reply:
         )
     ]
     if version.criteria.is_past(talk.scene.today):
-        lines.append(messages.set_past(until=version.criteria.effective_to or ""))
+        lines.append(messages.set_past(until=ended(version.criteria)))
+    if not version.criteria.is_meant_for(version.subject):
+        lines.append(messages.set_not_meant(of=noun(version.subject)))
     talk.confirm(Lines(tuple(lines)), yes=messages.set_use_yes(year=str(version.year)))
     criteria.activate(
         talk.db, top, version.id, paper, photo, by=talk.actor, account=talk.account.id

@@ -78,6 +78,16 @@ def _tasks(waiting: home.Waiting) -> tuple[list[Wording], list[Offer]]:
             Offer("choduyet", messages.home_do_reviews()),
         ),
         (
+            waiting.returned,
+            messages.home_returned(count=waiting.returned),
+            Offer("chamdo", messages.home_do_unfinished()),
+        ),
+        (
+            waiting.unfinished - waiting.returned,
+            messages.home_unfinished(count=waiting.unfinished - waiting.returned),
+            Offer("chamdo", messages.home_do_unfinished()),
+        ),
+        (
             waiting.proposed,
             messages.home_proposed(count=waiting.proposed),
             Offer("danhgia", messages.home_do_proposed()),

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import ClassVar
 
-from dialogue.picks import Pick
+from dialogue.picks import Pick, UnitPick
 from dialogue.questions import At, Name, Offer, Words
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from domain.errors import Refusal
+from domain.errors import Gone, Refusal
 from domain.folding import folded_words
 from domain.members import (
     Household,
@@ -23,15 +23,16 @@ from domain.members import (
 )
 from domain.permissions import Action
 from domain.texts import Json, Text, Verbatim, Wording
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 from locales import messages
 from locales.likeness import is_meant
 from locales.names import Called, addressed, read_person
-from services import members
+from services import members, units
 from storage import members as register
 
 #: More than this many are never shown; the person types more of the name.
 MOST_FOUND = 30
+_LONGEST_ID = 18
 
 
 def short_name(household: Household) -> str:
@@ -203,13 +204,54 @@ def _put_right(talk: Talk, unit: UnitRef, household: Household) -> Reply:
         members.settled(talk.db, dataclasses.replace(changed, complete=True), by=talk.actor)
     else:
         members.complete_household(talk.db, unit, changed, by=talk.actor)
+    moves = [Offer(f"chuyennha {household.id}", messages.household_move())]
+    may_move = household.id is not None and talk.account.powers.may(Action.MAKE_UNITS, unit)
     return talk.done(
         messages.household_changed(called=full_name(changed)),
         offers=[
             Offer("bosung", messages.household_next_stub()),
+            *(moves if may_move else []),
             Offer("menu", messages.all_done()),
         ],
     )
+
+
+@conversation("chuyennha", may=Action.MAKE_UNITS, takes=("household",), hidden=True)
+def move(talk: Talk) -> Reply:
+    """A family moves to another chapter of the ward; what is being assessed goes with it."""
+    db, given = talk.scene.db, talk.given("household") or ""
+    if not (given.isascii() and given.isdigit() and len(given) < _LONGEST_ID):
+        raise Gone
+    household = members.household(db, HouseholdId(int(given)))
+    unit = units.by_id(db, str(household.unit))
+    if unit is None:
+        raise Gone
+    talk.actor.ensure_may(Action.MAKE_UNITS, unit)
+    called = full_name(household)
+    tops = talk.account.powers.tops(Action.MAKE_UNITS)
+    to = talk.ask("to", _ChapterPick(tops, messages.ask_household_to(called=called)))
+    talk.confirm(
+        messages.household_move_summary(called=called, unit=unit.called, to=to.called),
+        yes=messages.change_yes(),
+    )
+    members.move_household(talk.db, household, unit, to, by=talk.actor)
+    return talk.done(
+        messages.household_moved(called=called, to=to.called),
+        offers=[Offer("menu", messages.all_done())],
+    )
+
+
+class _ChapterPick(UnitPick):
+    """A chapter to live in."""
+
+    def first(self, scene: Scene) -> list[UnitRef]:
+        """None before something is typed: there are many."""
+        del scene
+        return []
+
+    def find(self, text: str, scene: Scene) -> list[UnitRef]:
+        """Chapters by any words of their names."""
+        return [one for one in super().find(text, scene) if one.kind is UnitKind.CHAPTER]
 
 
 def _changed(household: Household, name: str, address: str) -> Household:

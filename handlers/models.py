@@ -8,7 +8,7 @@ from domain.criteria import Subject
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.permissions import Action
-from domain.recognition import MODELS, Candidate, State
+from domain.recognition import KIND_OF, MODELS, PLACES, Candidate, State
 from domain.texts import Text, Verbatim, Wording
 from domain.titles import Title
 from domain.units import UnitKind, UnitRef
@@ -16,6 +16,8 @@ from handlers.households import HouseholdPick
 from locales import messages
 from services import units
 
+#: Units of which others are told apart: what is done there is done for all below.
+OF_WARDS = frozenset({UnitKind.WARD, UnitKind.DISTRICT})
 _YEARS, _DIGITS_OF_YEAR = 5, 4
 #: Chapters or families told one by one in one message.
 MOST_LINES = 60
@@ -58,25 +60,34 @@ class FamilyPick(HouseholdPick):
         super().__init__(unit, messages.ask_model_family(year=str(year)))
 
 
-class KindPick(UnitPick):
-    """One of a ward's clans, residential groups or units."""
+class ModelPick(UnitPick):
+    """One of a ward's clans, groups or units, or of a district's communes."""
 
-    def __init__(self, top: UnitRef, kind: UnitKind, prompt: Text) -> None:
+    def __init__(self, top: UnitRef, subject: Subject, prompt: Text) -> None:
         super().__init__([top], prompt)
-        self.kind = kind
+        self._kind = KIND_OF[subject]
 
     def first(self, scene: Scene) -> list[UnitRef]:
         """The first of them."""
-        return units.of_kind(scene.db, self.tops[0], self.kind, scene.today)[:MOST_CHOICES]
+        return units.of_kind(scene.db, self.tops[0], self._kind, scene.today)[:MOST_CHOICES]
 
     def find(self, text: str, scene: Scene) -> list[UnitRef]:
-        """By any words of their names."""
-        return [one for one in super().find(text, scene) if one.kind is self.kind]
+        """Those of that kind by any words of their names."""
+        return [one for one in super().find(text, scene) if one.kind is self._kind]
 
     def load(self, kept: str, scene: Scene) -> UnitRef | None:
-        """One of that kind in this ward."""
+        """One of that kind here."""
         unit = super().load(kept, scene)
-        return unit if unit is not None and unit.kind is self.kind else None
+        return unit if unit is not None and unit.kind is self._kind else None
+
+
+def home_of(unit: UnitRef, subject: Subject, year: int) -> str:
+    """Where one goes on from a unit's model: to all of its kind, or to the unit."""
+    if subject in PLACES:
+        return f"danhhieuxa {year}"
+    if unit.kind in OF_WARDS:
+        return f"xetloai {subject} {year}"
+    return f"danhhieu {unit.id} {year}"
 
 
 # ---- validity --------------------------------------------------------------------------------
@@ -129,6 +140,6 @@ def year_of(talk: Talk) -> int:
 def subject_of(talk: Talk) -> Subject:
     """The kind of model a button named."""
     given = talk.given("subject") or ""
-    if given not in MODELS:
+    if given not in {*MODELS, *PLACES}:
         raise Gone
     return Subject(given)

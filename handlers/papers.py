@@ -9,13 +9,13 @@ from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
 from domain.errors import Gone
 from domain.permissions import Action
-from domain.recognition import KIND_OF, DecisionId
+from domain.recognition import DecisionId
 from domain.signers import SignerUnknown
 from domain.texts import Lines, Wording
 from domain.units import UnitRef
 from handlers.models import (
     FamilyPick,
-    KindPick,
+    ModelPick,
     given_unit,
     noun,
     subject_of,
@@ -27,7 +27,7 @@ from handlers.signers import signer_for, told
 from locales import messages
 from papers.certificate import PICTURE, PRINT
 from papers.recognitionword import files_for
-from services import assessment, recognition, signers, titles
+from services import ownfamily, recognition, signers, titles
 from services.titles import MOST_IN_ONE, Given
 
 _EXCEL, _WORD = "recognition-list", "recognition-word"
@@ -168,7 +168,7 @@ def pick_one(talk: Talk) -> Reply:
         target = int(household.id or 0)
     else:
         asked = messages.ask_certificate_unit(of=noun(subject))
-        unit = talk.ask("target", KindPick(top, KIND_OF[subject], asked))
+        unit = talk.ask("target", ModelPick(top, subject, asked))
         target = unit.id
     titles.certify(talk.scene.db, unit, subject, target, year, by=talk.actor)
     return talk.done(then=f"giaycua {unit.id} {subject} {target} {year}")
@@ -233,7 +233,7 @@ def take_all(talk: Talk) -> Reply:
 def take_own(talk: Talk) -> Reply:
     """The certificate of one's own family."""
     year = year_of(talk)
-    own = assessment.own_family(talk.scene.db, year, by=talk.actor)
+    own = ownfamily.find(talk.scene.db, year, by=talk.actor)
     target = own.family.target
     found = titles.certify(talk.scene.db, own.unit, Subject.FAMILY, target, year, by=talk.actor)
     if signers.of(talk.scene.db, found.top, Subject.FAMILY) is None:

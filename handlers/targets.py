@@ -255,6 +255,7 @@ def _about(one: Standing) -> list[Wording]:
         messages.target_title(label=Verbatim(one.target.label_vi)),
         state(one),
     ]
+    lines += [messages.target_awaits(name=name) for name in one.awaits]
     base, known = base_of(one.target), one.base
     if base is not None and known is not None:
         name = Text(f"base-{base}")

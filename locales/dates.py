@@ -386,6 +386,11 @@ def formal_parts(day: date) -> tuple[str, str, str]:
     return f"{day.day:02}", month, str(day.year)
 
 
+def loose_day(written: str) -> str:
+    """Write a day or month as papers give it: "2024-01-25" → "25/1/2024", "2022-07" → "7/2022"."""
+    return "/".join(str(int(part)) for part in reversed(written.split("-")))
+
+
 def weekday_name(day: date, locale: str) -> str:
     """Name a weekday as it stands within a sentence: "thứ Hai" in "vi", "Monday" in "en"."""
     return _NAMES[locale][day.weekday()]

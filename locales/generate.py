@@ -28,6 +28,7 @@ _TYPES = {
     "Dong": "Dong",
     "Date": "date",
     "Time": "datetime",
+    "Mark": "Decimal",
     "Text": "Wording",
 }
 _DECLARED = re.compile(r"\$(\w+) \((\w+)\)")
@@ -140,10 +141,11 @@ def source() -> str:
     """What `messages.py` should be."""
     head = (
         '"""The messages of the catalogues, typed. Written by `locales.generate`."""\n\n'
-        "from datetime import date, datetime\n\n"
+        "from datetime import date, datetime\n"
+        "from decimal import Decimal\n\n"
         "from domain.money import Dong\n"
         "from domain.texts import Text, Wording\n\n"
-        '__all__ = ["date", "datetime"]\n'
+        '__all__ = ["Decimal", "date", "datetime"]\n'
     )
     entries = sorted(catalogue("vi").values(), key=lambda entry: entry.key)
     return head + "".join(_function(entry) for entry in entries)

@@ -1,11 +1,12 @@
 """The messages of the catalogues, typed. Written by `locales.generate`."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from domain.money import Dong
 from domain.texts import Text, Wording
 
-__all__ = ["date", "datetime"]
+__all__ = ["Decimal", "date", "datetime"]
 
 
 def You() -> Text:
@@ -51,6 +52,21 @@ def address_ong() -> Text:
 def all_done() -> Text:
     """Say: Xong."""
     return Text("all-done", {})
+
+
+def alone_line(*, count: int) -> Text:
+    """Say: { $count } bài một người duyệt, chưa có quyết định."""
+    return Text("alone-line", {"count": count})
+
+
+def alone_see() -> Text:
+    """Say: Xem bài một người duyệt."""
+    return Text("alone-see", {})
+
+
+def alone_title() -> Text:
+    """Say: <b>Một người duyệt</b>."""
+    return Text("alone-title", {})
 
 
 def already_reversed() -> Text:
@@ -808,9 +824,19 @@ def answer_double() -> Text:
     return Text("answer-double", {})
 
 
+def answer_ending() -> Text:
+    """Say: Vì sao."""
+    return Text("answer-ending", {})
+
+
 def answer_evidence() -> Text:
     """Say: Minh chứng."""
     return Text("answer-evidence", {})
+
+
+def answer_family() -> Text:
+    """Say: Nhà."""
+    return Text("answer-family", {})
 
 
 def answer_field() -> Text:
@@ -916,6 +942,11 @@ def answer_group() -> Text:
 def answer_groups() -> Text:
     """Say: Có nhắn nhóm chat không."""
     return Text("answer-groups", {})
+
+
+def answer_hardship() -> Text:
+    """Say: Vùng khó khăn."""
+    return Text("answer-hardship", {})
 
 
 def answer_held() -> Text:
@@ -1583,6 +1614,16 @@ def ask_clan_chapter() -> Text:
     return Text("ask-clan-chapter", {})
 
 
+def ask_clan_drop(*, clan: str) -> Text:
+    """Say: Bỏ nhà nào khỏi { $clan } ạ?."""
+    return Text("ask-clan-drop", {"clan": clan})
+
+
+def ask_clan_from() -> Text:
+    """Say: Nhà ấy ghi ở dòng họ nào ạ?."""
+    return Text("ask-clan-from", {})
+
+
 def ask_correction() -> Text:
     """Say: Lời đúng là gì ạ? { You } gõ lại cả bài."""
     return Text("ask-correction", {})
@@ -1591,6 +1632,11 @@ def ask_correction() -> Text:
 def ask_criterion() -> Text:
     """Say: Tiêu chí ấy thế nào? { You } gõ như trên giấy."""
     return Text("ask-criterion", {})
+
+
+def ask_criterion_level(*, number: str) -> Text:
+    """Say: Mục { $number } của mức độ nào ạ?."""
+    return Text("ask-criterion-level", {"number": number})
 
 
 def ask_day() -> Text:
@@ -1664,8 +1710,13 @@ def ask_event_to() -> Text:
 
 
 def ask_evidence(*, criterion: str) -> Text:
-    """Say: Mục { $criterion } cần minh chứng. { You } gửi ảnh hoặc giấy tờ giúp."""
+    """Say: Mục { $criterion } cần minh chứng. { You } gửi ảnh, giấy tờ, hoặc gõ …."""
     return Text("ask-evidence", {"criterion": criterion})
+
+
+def ask_evidence_of() -> Text:
+    """Say: Xem minh chứng của mục nào? { You } gõ mã, ví dụ 1.2."""
+    return Text("ask-evidence-of", {})
 
 
 def ask_field(*, name: str) -> Text:
@@ -1763,6 +1814,11 @@ def ask_group_unit() -> Text:
     return Text("ask-group-unit", {})
 
 
+def ask_hardship(*, unit: str) -> Text:
+    """Say: Địa bàn { $unit } có thuộc vùng khó khăn không ạ? Vùng khó khăn có vài …."""
+    return Text("ask-hardship", {"unit": unit})
+
+
 def ask_held_from() -> Text:
     """Say: Tổ chức từ hôm nào ạ? { You } gõ ngày, ví dụ 29/9."""
     return Text("ask-held-from", {})
@@ -1791,6 +1847,11 @@ def ask_household_line() -> Text:
 def ask_household_name(*, called: str) -> Text:
     """Say: { $called }: chủ nhà họ tên đầy đủ là gì ạ?."""
     return Text("ask-household-name", {"called": called})
+
+
+def ask_household_to(*, called: str) -> Text:
+    """Say: { $called } chuyển đến chi hội nào? { You } gõ tên, ví dụ TDP 12."""
+    return Text("ask-household-to", {"called": called})
 
 
 def ask_income() -> Text:
@@ -1828,6 +1889,11 @@ def ask_line() -> Text:
     return Text("ask-line", {})
 
 
+def ask_link_end(*, name: str) -> Text:
+    """Say: Nhà { $name } thôi ở dòng họ này vì sao ạ?."""
+    return Text("ask-link-end", {"name": name})
+
+
 def ask_list_floor(*, count: int, floor: str, least: str) -> Text:
     """Say: { COUNT($count) } người từ { $least } điểm, chưa biết mục thấp nhất. …."""
     return Text("ask-list-floor", {"count": count, "floor": floor, "least": least})
@@ -1846,6 +1912,11 @@ def ask_mark(*, all: int, criterion: str, name: str, place: int, range: Wording)
 def ask_mark_anew(*, criterion: str, name: str, range: Wording) -> Text:
     """Say: { $criterion }. { $name } { $range }."""
     return Text("ask-mark-anew", {"criterion": criterion, "name": name, "range": range})
+
+
+def ask_mark_returned(*, criterion: str, name: str, range: Wording, reason: str) -> Text:
+    """Say: { $criterion }. { $name } Trả lại vì: { $reason } { $range }."""
+    return Text("ask-mark-returned", {"criterion": criterion, "name": name, "range": range, "reason": reason})
 
 
 def ask_mark_why() -> Text:
@@ -1881,6 +1952,11 @@ def ask_mend_unit() -> Text:
 def ask_model_family(*, year: str) -> Text:
     """Say: Xem danh hiệu { $year } của nhà nào? { You } gõ tên hoặc số nhà."""
     return Text("ask-model-family", {"year": year})
+
+
+def ask_model_unit(*, year: str) -> Text:
+    """Say: Xem danh hiệu { $year } của nơi nào? { You } gõ tên."""
+    return Text("ask-model-unit", {"year": year})
 
 
 def ask_more_fields(*, fields: Wording) -> Text:
@@ -2338,6 +2414,11 @@ def assessment_hand_in() -> Text:
     return Text("assessment-hand-in", {})
 
 
+def assessment_lacks_to(*, rank: Wording) -> Text:
+    """Say: Muốn lên { $rank } thì còn:."""
+    return Text("assessment-lacks-to", {"rank": rank})
+
+
 def assessment_left() -> Text:
     """Say: Đã giữ các mục đã chấm, lúc nào chấm tiếp cũng được."""
     return Text("assessment-left", {})
@@ -2346,6 +2427,11 @@ def assessment_left() -> Text:
 def assessment_look() -> Text:
     """Say: Xem từng mục."""
     return Text("assessment-look", {})
+
+
+def assessment_mend(*, count: int) -> Text:
+    """Say: Sửa { $count } mục trả lại."""
+    return Text("assessment-mend", {"count": count})
 
 
 def assessment_more(*, count: int) -> Text:
@@ -2373,6 +2459,11 @@ def assessment_short(*, points: str) -> Text:
     return Text("assessment-short", {"points": points})
 
 
+def assessment_short_of(*, points: str, rank: Wording) -> Text:
+    """Say: Còn { $points } điểm nữa thì lên { $rank }."""
+    return Text("assessment-short-of", {"points": points, "rank": rank})
+
+
 def assessment_title(*, model: Wording, name: str, stage: Wording, year: str) -> Text:
     """Say: <b>{ $name }</b> { $model } { $year }: { $stage }."""
     return Text("assessment-title", {"model": model, "name": name, "stage": stage, "year": year})
@@ -2381,6 +2472,11 @@ def assessment_title(*, model: Wording, name: str, stage: Wording, year: str) ->
 def assessment_total(*, top: str, total: str) -> Text:
     """Say: Cộng <b>{ $total }</b>/{ $top } điểm."""
     return Text("assessment-total", {"top": top, "total": total})
+
+
+def assessment_unplaced(*, total: str) -> Text:
+    """Say: Giấy không nói { $total } điểm xếp loại nào, nên tính loại thấp hơn."""
+    return Text("assessment-unplaced", {"total": total})
 
 
 def back() -> Text:
@@ -3423,6 +3519,11 @@ def clan_added(*, clan: str, name: str) -> Text:
     return Text("clan-added", {"clan": clan, "name": name})
 
 
+def clan_drop_family() -> Text:
+    """Say: Bỏ nhà khỏi dòng họ."""
+    return Text("clan-drop-family", {})
+
+
 def clan_empty() -> Text:
     """Say: Chưa ghi nhà nào vào dòng họ này. Cán bộ phường ghi giúp."""
     return Text("clan-empty", {})
@@ -3431,6 +3532,11 @@ def clan_empty() -> Text:
 def clan_families() -> Text:
     """Say: Các nhà trong họ."""
     return Text("clan-families", {})
+
+
+def clan_has_none(*, clan: str) -> Text:
+    """Say: { $clan } chưa ghi nhà nào."""
+    return Text("clan-has-none", {"clan": clan})
 
 
 def clan_line(*, name: str, state: Wording) -> Text:
@@ -4221,6 +4327,11 @@ def counted_missing_sum(*, amount: Dong) -> Text:
 def counted_of_citizens() -> Text:
     """Say: người."""
     return Text("counted-of-citizens", {})
+
+
+def counted_of_communes() -> Text:
+    """Say: xã, phường."""
+    return Text("counted-of-communes", {})
 
 
 def counted_of_families() -> Text:
@@ -5188,6 +5299,51 @@ def events_title() -> Text:
     return Text("events-title", {})
 
 
+def evidence_added(*, criterion: str) -> Text:
+    """Say: Đã thêm vào minh chứng mục { $criterion }."""
+    return Text("evidence-added", {"criterion": criterion})
+
+
+def evidence_asked() -> Text:
+    """Say: Chỗ này cần một tấm ảnh, giấy tờ, hoặc vài chữ kể rõ, ví dụ: kế hoạch …."""
+    return Text("evidence-asked", {})
+
+
+def evidence_files(*, count: int) -> Text:
+    """Say: Minh chứng: { $count } ảnh, giấy tờ."""
+    return Text("evidence-files", {"count": count})
+
+
+def evidence_kept() -> Text:
+    """Say: Giữ minh chứng cũ."""
+    return Text("evidence-kept", {})
+
+
+def evidence_none() -> Text:
+    """Say: Không có minh chứng."""
+    return Text("evidence-none", {})
+
+
+def evidence_none_sent() -> Text:
+    """Say: Bài này chưa gửi ảnh, giấy tờ nào."""
+    return Text("evidence-none-sent", {})
+
+
+def evidence_of(*, count: int, criterion: str) -> Text:
+    """Say: Mục { $criterion }: { $count } ảnh, giấy tờ."""
+    return Text("evidence-of", {"count": count, "criterion": criterion})
+
+
+def evidence_see() -> Text:
+    """Say: Xem minh chứng."""
+    return Text("evidence-see", {})
+
+
+def evidence_words(*, words: str) -> Text:
+    """Say: Minh chứng: { $words }."""
+    return Text("evidence-words", {"words": words})
+
+
 def field_birth() -> Text:
     """Say: Năm sinh."""
     return Text("field-birth", {})
@@ -5828,6 +5984,11 @@ def group_worker() -> Text:
     return Text("group-worker", {})
 
 
+def handed_above() -> Text:
+    """Say: Đã nộp, chờ duyệt."""
+    return Text("handed-above", {})
+
+
 def handed_to_chapter() -> Text:
     """Say: Đã nộp, chờ chi hội trưởng xem."""
     return Text("handed-to-chapter", {})
@@ -5836,6 +5997,51 @@ def handed_to_chapter() -> Text:
 def handed_to_ward() -> Text:
     """Say: Đã nộp, chờ phường xem."""
     return Text("handed-to-ward", {})
+
+
+def hardship_change() -> Text:
+    """Say: Sửa vùng khó khăn."""
+    return Text("hardship-change", {})
+
+
+def hardship_is(*, by: str, day: date) -> Text:
+    """Say: Thuộc vùng khó khăn ({ $by } ghi { DAY($day) })."""
+    return Text("hardship-is", {"by": by, "day": day})
+
+
+def hardship_is_not(*, by: str, day: date) -> Text:
+    """Say: Không thuộc vùng khó khăn ({ $by } ghi { DAY($day) })."""
+    return Text("hardship-is-not", {"by": by, "day": day})
+
+
+def hardship_kept(*, unit: str) -> Text:
+    """Say: Đã ghi: { $unit } thuộc vùng khó khăn."""
+    return Text("hardship-kept", {"unit": unit})
+
+
+def hardship_kept_not(*, unit: str) -> Text:
+    """Say: Đã ghi: { $unit } không thuộc vùng khó khăn."""
+    return Text("hardship-kept-not", {"unit": unit})
+
+
+def hardship_left() -> Text:
+    """Say: Chưa ghi, tạm tính theo mức thường."""
+    return Text("hardship-left", {})
+
+
+def hardship_no() -> Text:
+    """Say: Không thuộc."""
+    return Text("hardship-no", {})
+
+
+def hardship_unknown() -> Text:
+    """Say: Chưa rõ, hỏi lại sau."""
+    return Text("hardship-unknown", {})
+
+
+def hardship_yes() -> Text:
+    """Say: Thuộc vùng khó khăn."""
+    return Text("hardship-yes", {})
 
 
 def have_read() -> Text:
@@ -5918,6 +6124,11 @@ def home_do_stubs(*, count: int) -> Text:
     return Text("home-do-stubs", {"count": count})
 
 
+def home_do_unfinished() -> Text:
+    """Say: Chấm tiếp."""
+    return Text("home-do-unfinished", {})
+
+
 def home_duties_late(*, late: int) -> Text:
     """Say: { $late } việc phải làm đã quá hạn."""
     return Text("home-duties-late", {"late": late})
@@ -5993,6 +6204,11 @@ def home_quiet_week() -> Text:
     return Text("home-quiet-week", {})
 
 
+def home_returned(*, count: int) -> Text:
+    """Say: { $count } bài chấm được trả lại, chờ sửa."""
+    return Text("home-returned", {"count": count})
+
+
 def home_reviews(*, count: int) -> Text:
     """Say: { $count } bài tự chấm chờ xem."""
     return Text("home-reviews", {"count": count})
@@ -6023,6 +6239,11 @@ def home_title() -> Text:
     return Text("home-title", {})
 
 
+def home_unfinished(*, count: int) -> Text:
+    """Say: { $count } bài chấm dở."""
+    return Text("home-unfinished", {"count": count})
+
+
 def home_unsaid(*, at: datetime, day: date, label: str) -> Text:
     """Say: Tin '{ $label }' lẽ ra gửi { CLOCK($at) } { WEEKDAY($day) } { …."""
     return Text("home-unsaid", {"at": at, "day": day, "label": label})
@@ -6051,6 +6272,21 @@ def household_address_kept() -> Text:
 def household_changed(*, called: str) -> Text:
     """Say: Đã ghi: { $called }."""
     return Text("household-changed", {"called": called})
+
+
+def household_move() -> Text:
+    """Say: Chuyển nhà sang chi hội."""
+    return Text("household-move", {})
+
+
+def household_move_summary(*, called: str, to: str, unit: str) -> Text:
+    """Say: { You } xem lại giúp: Nhà { $called } từ { $unit } chuyển đến { $to }."""
+    return Text("household-move-summary", {"called": called, "to": to, "unit": unit})
+
+
+def household_moved(*, called: str, to: str) -> Text:
+    """Say: Đã chuyển nhà { $called } sang { $to }. Bài chấm danh hiệu đi theo, …."""
+    return Text("household-moved", {"called": called, "to": to})
 
 
 def household_name_kept() -> Text:
@@ -6213,7 +6449,7 @@ def lack_evidence(*, criterion: str) -> Text:
     return Text("lack-evidence", {"criterion": criterion})
 
 
-def lack_low(*, criterion: str, wanted: str) -> Text:
+def lack_low(*, criterion: str, wanted: Wording) -> Text:
     """Say: Mục { $criterion }: cần ít nhất { $wanted }."""
     return Text("lack-low", {"criterion": criterion, "wanted": wanted})
 
@@ -6293,6 +6529,36 @@ def line_unknown(*, typed: str) -> Text:
     return Text("line-unknown", {"typed": typed})
 
 
+def link_end_left() -> Text:
+    """Say: Nhà xin thôi."""
+    return Text("link-end-left", {})
+
+
+def link_end_moved() -> Text:
+    """Say: Nhà chuyển đi xa."""
+    return Text("link-end-moved", {})
+
+
+def link_end_slip() -> Text:
+    """Say: Ghi nhầm."""
+    return Text("link-end-slip", {})
+
+
+def link_end_summary(*, clan: str, name: str, reason: Wording) -> Text:
+    """Say: { You } xem lại giúp, bỏ khỏi { $clan }: <b>{ $name }</b> Vì: { …."""
+    return Text("link-end-summary", {"clan": clan, "name": name, "reason": reason})
+
+
+def link_end_yes() -> Text:
+    """Say: Đúng, bỏ ra."""
+    return Text("link-end-yes", {})
+
+
+def link_ended(*, clan: str, left: int, name: str) -> Text:
+    """Say: Đã bỏ nhà { $name }, { $clan } còn { COUNT($left) } nhà."""
+    return Text("link-ended", {"clan": clan, "left": left, "name": name})
+
+
 def linked_already(*, name: str) -> Text:
     """Say: Nhà { $name } đã ghi vào dòng họ này rồi."""
     return Text("linked-already", {"name": name})
@@ -6333,6 +6599,11 @@ def list_waiting(*, count: int) -> Text:
     return Text("list-waiting", {"count": count})
 
 
+def lives_there(*, unit: str) -> Text:
+    """Say: Nhà này đang ở { $unit } rồi."""
+    return Text("lives-there", {"unit": unit})
+
+
 def lowest_too_high(*, lowest: str, points: str) -> Text:
     """Say: Tổng { $points } điểm thì không mục nào thấp nhất được { $lowest }. { …."""
     return Text("lowest-too-high", {"lowest": lowest, "points": points})
@@ -6368,9 +6639,29 @@ def mark_not_asked() -> Text:
     return Text("mark-not-asked", {})
 
 
-def mark_out_of_range(*, criterion: str, mark: str, top: str) -> Text:
-    """Say: Tiêu chí { $criterion } từ 0 đến { $top }, { you } gõ { $mark }. { You …."""
+def mark_of_another_kind(*, criterion: str) -> Text:
+    """Say: Tiêu chí { $criterion } không chấm kiểu này. { You } xem lại giúp."""
+    return Text("mark-of-another-kind", {"criterion": criterion})
+
+
+def mark_or_not_asked() -> Text:
+    """Say: Nơi này không phải xét mục ấy thì gõ: không áp dụng."""
+    return Text("mark-or-not-asked", {})
+
+
+def mark_out_of_range(*, criterion: str, mark: Decimal, top: Decimal) -> Text:
+    """Say: Tiêu chí { $criterion } từ 0 đến { MARK($top) }, { you } gõ { …."""
     return Text("mark-out-of-range", {"criterion": criterion, "mark": mark, "top": top})
+
+
+def mark_percent(*, mark: Decimal) -> Text:
+    """Say: { MARK($mark) }%."""
+    return Text("mark-percent", {"mark": mark})
+
+
+def mark_points(*, mark: Decimal) -> Text:
+    """Say: { MARK($mark) }."""
+    return Text("mark-points", {"mark": mark})
 
 
 def mark_top(*, mark: str) -> Text:
@@ -6808,6 +7099,16 @@ def model_clan() -> Text:
     return Text("model-clan", {})
 
 
+def model_commune() -> Text:
+    """Say: Cộng đồng học tập cấp xã."""
+    return Text("model-commune", {})
+
+
+def model_district() -> Text:
+    """Say: Cộng đồng học tập cấp huyện."""
+    return Text("model-district", {})
+
+
 def model_family() -> Text:
     """Say: Gia đình học tập."""
     return Text("model-family", {})
@@ -6826,6 +7127,16 @@ def model_keep() -> Text:
 def model_of_clan() -> Text:
     """Say: dòng họ."""
     return Text("model-of-clan", {})
+
+
+def model_of_commune() -> Text:
+    """Say: xã, phường."""
+    return Text("model-of-commune", {})
+
+
+def model_of_district() -> Text:
+    """Say: huyện."""
+    return Text("model-of-district", {})
 
 
 def model_of_family() -> Text:
@@ -6851,6 +7162,16 @@ def model_recognised_unmarked() -> Text:
 def model_short_clan() -> Text:
     """Say: Dòng họ."""
     return Text("model-short-clan", {})
+
+
+def model_short_commune() -> Text:
+    """Say: Xã, phường."""
+    return Text("model-short-commune", {})
+
+
+def model_short_district() -> Text:
+    """Say: Huyện."""
+    return Text("model-short-district", {})
 
 
 def model_short_family() -> Text:
@@ -7003,6 +7324,11 @@ def models_none(*, of: Wording) -> Text:
     return Text("models-none", {"of": of})
 
 
+def models_of_places() -> Text:
+    """Say: Công dân và xã học tập."""
+    return Text("models-of-places", {})
+
+
 def models_one_chapter() -> Text:
     """Say: Xem một chi hội."""
     return Text("models-one-chapter", {})
@@ -7011,6 +7337,11 @@ def models_one_chapter() -> Text:
 def models_one_family() -> Text:
     """Say: Xem một nhà."""
     return Text("models-one-family", {})
+
+
+def models_one_unit() -> Text:
+    """Say: Xem một nơi."""
+    return Text("models-one-unit", {})
 
 
 def models_share(*, all: int, count: int, of: Wording, share: int) -> Text:
@@ -7203,7 +7534,7 @@ def not_an_amount() -> Text:
     return Text("not-an-amount", {})
 
 
-def not_by_halves(*, mark: str) -> Text:
+def not_by_halves(*, mark: Decimal) -> Text:
     """Say: Điểm chẵn hoặc nửa điểm, ví dụ 8 hay 8,5. { You } xem lại giúp số { …."""
     return Text("not-by-halves", {"mark": mark})
 
@@ -7221,6 +7552,11 @@ def not_in_story() -> Text:
 def not_its_turn() -> Text:
     """Say: Bài này vừa chuyển bước rồi. { You } mở lại giúp."""
     return Text("not-its-turn", {})
+
+
+def not_linked(*, name: str) -> Text:
+    """Say: Nhà { $name } không còn ở dòng họ này."""
+    return Text("not-linked", {"name": name})
 
 
 def not_of_this_unit() -> Text:
@@ -7451,6 +7787,16 @@ def paper_failed() -> Text:
 def paper_model_clan() -> Text:
     """Say: Dòng họ học tập."""
     return Text("paper-model-clan", {})
+
+
+def paper_model_commune() -> Text:
+    """Say: Cộng đồng học tập cấp xã."""
+    return Text("paper-model-commune", {})
+
+
+def paper_model_district() -> Text:
+    """Say: Cộng đồng học tập cấp huyện."""
+    return Text("paper-model-district", {})
 
 
 def paper_model_family() -> Text:
@@ -8593,8 +8939,8 @@ def points_beyond(*, most: str, points: str) -> Text:
     return Text("points-beyond", {"most": most, "points": points})
 
 
-def points_unfit(*, most: str, points: str) -> Text:
-    """Say: Điểm từ nửa điểm đến { $most }, chẵn hoặc nửa. { You } xem lại giúp số …."""
+def points_unfit(*, most: Decimal, points: Decimal) -> Text:
+    """Say: Điểm từ nửa điểm đến { MARK($most) }, chẵn hoặc nửa. { You } xem lại …."""
     return Text("points-unfit", {"most": most, "points": points})
 
 
@@ -9253,6 +9599,26 @@ def returned_for(*, criterion: str, reason: str) -> Text:
     return Text("returned-for", {"criterion": criterion, "reason": reason})
 
 
+def review_again() -> Text:
+    """Say: Lấy lại để xem lại."""
+    return Text("review-again", {})
+
+
+def review_alone(*, name: str) -> Text:
+    """Say: Bài của { $name } do chính { you } chấm, trong trợ lý chưa có ai khác …."""
+    return Text("review-alone", {"name": name})
+
+
+def review_alone_open() -> Text:
+    """Say: Xem và duyệt."""
+    return Text("review-alone-open", {})
+
+
+def review_alone_yes() -> Text:
+    """Say: Duyệt, ghi một người."""
+    return Text("review-alone-yes", {})
+
+
 def review_line(*, name: str, place: int, unit: str) -> Text:
     """Say: { $place }) { $name }, { $unit }."""
     return Text("review-line", {"name": name, "place": place, "unit": unit})
@@ -9273,6 +9639,11 @@ def review_return() -> Text:
     return Text("review-return", {})
 
 
+def review_taken_up(*, name: str) -> Text:
+    """Say: Đã lấy { $name } ra khỏi danh sách chờ quyết định."""
+    return Text("review-taken-up", {"name": name})
+
+
 def review_title() -> Text:
     """Say: <b>Chờ xem</b>."""
     return Text("review-title", {})
@@ -9286,6 +9657,16 @@ def review_to_list() -> Text:
 def review_to_ward() -> Text:
     """Say: Đồng ý, gửi phường."""
     return Text("review-to-ward", {})
+
+
+def reviewed_above() -> Text:
+    """Say: Bài của xã, phường do cấp trên duyệt. Bài này chờ cấp trên."""
+    return Text("reviewed-above", {})
+
+
+def reviewed_by_one() -> Text:
+    """Say: Một người duyệt: người chấm cũng là người duyệt."""
+    return Text("reviewed-by-one", {})
 
 
 def reviewer_assessed() -> Text:
@@ -9673,6 +10054,11 @@ def set_no_pass() -> Text:
     return Text("set-no-pass", {})
 
 
+def set_not_meant(*, of: Wording) -> Text:
+    """Say: Bộ này vốn không dành cho { $of }, dùng vì kế hoạch đề ra."""
+    return Text("set-not-meant", {"of": of})
+
+
 def set_not_there() -> Text:
     """Say: Giấy không có mục này."""
     return Text("set-not-there", {})
@@ -9694,7 +10080,7 @@ def set_pass_do() -> Text:
 
 
 def set_past(*, until: str) -> Text:
-    """Say: Bộ này hết hiệu lực từ { $until }, vẫn dùng được."""
+    """Say: Bộ này hết hiệu lực sau { $until }, vẫn dùng được."""
     return Text("set-past", {"until": until})
 
 
@@ -9721,6 +10107,11 @@ def set_summary(*, name: Wording, whose: Wording, year: str) -> Text:
 def set_total(*, total: str) -> Text:
     """Say: Cộng lại cao nhất { $total } điểm."""
     return Text("set-total", {"total": total})
+
+
+def set_total_differs(*, top: str) -> Text:
+    """Say: Giấy ghi tổng { $top } điểm. { You } xem lại các số giúp."""
+    return Text("set-total-differs", {"top": top})
 
 
 def set_use() -> Text:
@@ -9751,6 +10142,11 @@ def sets_draft(*, lacking: int) -> Text:
 def sets_none() -> Text:
     """Say: Năm này chưa dùng bộ nào."""
     return Text("sets-none", {})
+
+
+def sets_not_meant(*, of: Wording, place: int) -> Text:
+    """Say: Bộ { $place } vốn không dành cho { $of }, chỉ dùng khi kế hoạch phường …."""
+    return Text("sets-not-meant", {"of": of, "place": place})
 
 
 def sets_official(*, name: Wording) -> Text:
@@ -10013,13 +10409,18 @@ def skip() -> Text:
     return Text("skip", {})
 
 
+def stage_above() -> Text:
+    """Say: chờ duyệt."""
+    return Text("stage-above", {})
+
+
 def stage_chapter() -> Text:
     """Say: chờ chi hội xem."""
     return Text("stage-chapter", {})
 
 
 def stage_passed() -> Text:
-    """Say: phường đã duyệt, chờ quyết định."""
+    """Say: đã duyệt, chờ quyết định."""
     return Text("stage-passed", {})
 
 
@@ -10643,6 +11044,11 @@ def tally_units_title(*, days: str) -> Text:
     return Text("tally-units-title", {"days": days})
 
 
+def target_awaits(*, name: str) -> Text:
+    """Say: Chưa tổ chức: { $name }."""
+    return Text("target-awaits", {"name": name})
+
+
 def target_before(*, day: date, state: Wording) -> Text:
     """Say: Ngày { DAY($day) }: { $state }."""
     return Text("target-before", {"day": day, "state": state})
@@ -11238,6 +11644,31 @@ def title_valid(*, day: date) -> Text:
     return Text("title-valid", {"day": day})
 
 
+def told_chapter(*, count: int, model: Wording, number: str, unit: str, year: str) -> Text:
+    """Say: { COUNT($count) } nhà của { $unit } được công nhận { $model } { $year …."""
+    return Text("told-chapter", {"count": count, "model": model, "number": number, "unit": unit, "year": year})
+
+
+def told_family(*, model: Wording, name: str, number: str, year: str) -> Text:
+    """Say: Nhà { $name } được công nhận { $model } { $year }, theo quyết định { …."""
+    return Text("told-family", {"model": model, "name": name, "number": number, "year": year})
+
+
+def told_returned(*, model: Wording, name: str, year: str) -> Text:
+    """Say: Bài chấm { $model } { $year } của { $name } được trả lại, { you } xem …."""
+    return Text("told-returned", {"model": model, "name": name, "year": year})
+
+
+def told_returned_open() -> Text:
+    """Say: Xem và sửa."""
+    return Text("told-returned-open", {})
+
+
+def told_unit(*, model: Wording, name: str, number: str, year: str) -> Text:
+    """Say: { $name } được công nhận { $model } { $year }, theo quyết định { …."""
+    return Text("told-unit", {"model": model, "name": name, "number": number, "year": year})
+
+
 def too_long_aloud(*, count: int, most: int) -> Text:
     """Say: Vẫn dài { $count } chữ, nhiều nhất { $most }. { You } rút thêm giúp."""
     return Text("too-long-aloud", {"count": count, "most": most})
@@ -11296,6 +11727,31 @@ def two_of_that_name(*, typed: str) -> Text:
 def type_a_number() -> Text:
     """Say: { You } gõ một số, ví dụ 1."""
     return Text("type-a-number", {})
+
+
+def unfinished_line(*, name: str, place: int) -> Text:
+    """Say: { $place }) { $name }."""
+    return Text("unfinished-line", {"name": name, "place": place})
+
+
+def unfinished_none() -> Text:
+    """Say: Không còn bài nào chấm dở."""
+    return Text("unfinished-none", {})
+
+
+def unfinished_open(*, place: int) -> Text:
+    """Say: Chấm tiếp số { $place }."""
+    return Text("unfinished-open", {"place": place})
+
+
+def unfinished_returned(*, name: str, place: int) -> Text:
+    """Say: { $place }) { $name }, được trả lại."""
+    return Text("unfinished-returned", {"name": name, "place": place})
+
+
+def unfinished_title() -> Text:
+    """Say: <b>Bài chấm dở</b>."""
+    return Text("unfinished-title", {})
 
 
 def unit_end_check(*, unit: str) -> Text:
@@ -11646,6 +12102,16 @@ def word_goes_with_none(*, year: str) -> Text:
 def word_name_clan() -> Text:
     """Say: Tên dòng họ."""
     return Text("word-name-clan", {})
+
+
+def word_name_commune() -> Text:
+    """Say: Tên xã, phường."""
+    return Text("word-name-commune", {})
+
+
+def word_name_district() -> Text:
+    """Say: Tên huyện."""
+    return Text("word-name-district", {})
 
 
 def word_name_family() -> Text:

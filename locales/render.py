@@ -145,6 +145,7 @@ def _functions(locale: str) -> dict[str, Callable[..., Any]]:
         "MILLIONS": writers.millions,
         "COUNT": writers.count,
         "TENTHS": writers.tenths,
+        "MARK": writers.mark,
         "DAY": dates.short_day,
         "FULLDAY": dates.full_day,
         "WEEKDAY": writers.weekday,

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from domain.clock import ZONE
 from domain.money import Dong
-from locales import amounts, dates
+from locales import amounts, dates, marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ class Writers:
     def tenths(self, number: int) -> str:
         """165 → "16,5"."""
         return self._marked(f"{number / 10:,.1f}".removesuffix(".0"))
+
+    def mark(self, value: Decimal) -> str:
+        """Points or a share: 8.5 → "8,5"."""
+        return marks.written(value, self.locale)
 
     def weekday(self, day: date) -> str:
         """Name the day of the week: "thứ Năm"."""

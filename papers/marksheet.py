@@ -14,6 +14,7 @@ from xlsxwriter.utility import xl_col_to_name
 from domain.actors import Actor
 from domain.assessment import (
     LONGEST_REASON,
+    MarkOfAnotherKind,
     MarkOutOfRange,
     NotByHalves,
     Stage,
@@ -443,6 +444,8 @@ class _Row:
                 return None
             ensure_mark(one, value)
         except marks.NotAMark:
+            self._slip_said(column, one, said)
+        except MarkOfAnotherKind:
             self._slip_said(column, one, said)
         except MarkOutOfRange as slip:
             top = marks.written(Decimal(slip.top), self.reader.locale)

@@ -1,8 +1,9 @@
-"""The year's round with marks: begun, marked, handed in, reviewed twice, passed or returned."""
+"""The year's round with marks: begun, marked, left and taken up again."""
 
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from sqlalchemy import Connection
 
@@ -15,40 +16,29 @@ from domain.assessment import (
     CriterionUnknown,
     Given,
     Mark,
+    MarkOfAnotherKind,
     MarkOutOfRange,
-    NoFamilyKnown,
     NoSetInUse,
     NotByHalves,
-    NotItsTurn,
-    Outcome,
-    ReviewerAssessed,
     Stage,
-    StillUnmarked,
-    TitleNotReached,
     ensure_mark,
-    written_mark,
 )
 from domain.counting import Share, Sum
-from domain.criteria import Criterion, Subject, Version
+from domain.criteria import Criterion, Version
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.messages import Attachment
 from domain.permissions import Action
 from domain.recognition import Candidate, CandidateId, RecognisedAlready, State
 from domain.texts import Json
-from domain.titles import outlasting
 from domain.units import UnitRef
-from services import counting
+from services import counting, turns
 from storage import assessment as store
-from storage import audit, criteria, files, members, units
+from storage import audit, criteria, files, hardship, reviews
 from storage import recognition as candidates
-from storage.assessment import Review, Waiting
 from storage.recognition import Change
+from storage.reviews import Waiting
 
-_REVIEWING: Mapping[Stage, Action] = {
-    Stage.CHAPTER: Action.REVIEW,
-    Stage.WARD: Action.RECOGNISE,
-}
 #: States from which who is assessed is put down anew.
 _NOT_IN = frozenset({None, State.UNREGISTERED, State.LEFT_OUT})
 
@@ -57,7 +47,7 @@ _NOT_IN = frozenset({None, State.UNREGISTERED, State.LEFT_OUT})
 
 
 def find(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
-    """An assessment with its marks.
+    """An assessment with its marks; until it is passed, hardship counts as it is said today.
 
     Raises:
         NotAllowed: It is not the family of `by`, and `by` may not see that unit's models.
@@ -66,25 +56,16 @@ def find(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
     found = store.find(db, assessment)
     if found is None:
         raise Gone
-    if not by.powers.may(Action.SEE_MODELS, found.unit) and not _is_own(db, found, by):
+    if not by.powers.may(Action.SEE_MODELS, found.unit) and not turns.is_own(db, found, by):
         raise NotAllowed
-    return found
-
-
-def _is_own(db: Connection, one: Assessment, by: Actor) -> bool:
-    """Whether someone assesses their own family."""
-    return one.household is not None and store.household_of(db, by.person) == one.household
-
-
-def reasons(db: Connection, one: Assessment, *, by: Actor) -> Mapping[str, str]:
-    """Why it was returned last, by criterion; nothing where it was not.
-
-    Raises:
-        NotAllowed: `by` may not see it.
-    """
-    find(db, one.id, by=by)
-    last = store.reviews(db, one.id)[-1:]
-    return last[0].reasons if last and last[0].outcome is Outcome.RETURNED else {}
+    if not found.criteria.eases_in_hard_areas:
+        return found
+    said = hardship.of(db, found.unit, by.today)
+    circumstances = found.circumstances
+    if found.stage is not Stage.PASSED:
+        lies_there = said is not None and said.is_hard
+        circumstances = dataclasses.replace(circumstances, hard_area=lies_there)
+    return dataclasses.replace(found, circumstances=circumstances, hardship=said)
 
 
 def last_year(db: Connection, one: Assessment) -> Mapping[str, Mark]:
@@ -100,26 +81,29 @@ def last_year(db: Connection, one: Assessment) -> Mapping[str, Mark]:
             if criterion is not None:
                 ensure_mark(criterion, mark.value)
                 fitting[name] = mark
-        except (MarkOutOfRange, NotByHalves):
+        except (MarkOutOfRange, MarkOfAnotherKind, NotByHalves):
             continue  # the set has changed since
     return fitting
 
 
-def waiting(db: Connection, *, by: Actor, limit: int) -> Sequence[Waiting]:
-    """What waits for a review by `by`: of a head the chapter's, of an officer the ward's."""
-    stage, tops = _mine(by)
-    return store.waiting(db, tops, stage, limit=limit) if tops else []
+def proofs(db: Connection, one: Assessment, *, by: Actor) -> Mapping[str, Sequence[Attachment]]:
+    """What was sent as evidence, by criterion.
+
+    Raises:
+        NotAllowed: `by` may not see it.
+    """
+    find(db, one.id, by=by)
+    return store.proofs(db, one.id)
 
 
-def count_waiting(db: Connection, *, by: Actor) -> int:
-    """How many wait for a review by `by`."""
-    stage, tops = _mine(by)
-    return store.count_waiting(db, tops, stage)
+def unfinished(db: Connection, *, by: Actor, limit: int) -> Sequence[Waiting]:
+    """What `by` began and has not handed in, this year's and the last's; the returned first."""
+    return reviews.unfinished(db, by.person, since(by), limit=limit)
 
 
-def _mine(by: Actor) -> tuple[Stage, Sequence[UnitRef]]:
-    of_ward = by.powers.tops(Action.RECOGNISE)
-    return (Stage.WARD, of_ward) if of_ward else (Stage.CHAPTER, by.powers.tops(Action.REVIEW))
+def since(by: Actor) -> int:
+    """The first year whose unfinished assessments are still thought of."""
+    return by.today.year - 1
 
 
 # ---- marking -----------------------------------------------------------------------------------
@@ -131,7 +115,7 @@ class Begun:
 
     id: AssessmentId
     first: str | None
-    """The criterion to begin with; None where it was begun before."""
+    """The criterion to begin with; None where it was begun before, or something is asked first."""
 
 
 def begin(
@@ -173,7 +157,8 @@ def begin(
     candidate = _put_down(db, one, year, by)
     made = store.begin(db, candidate, version.id, by=by.person, now=by.now)
     _note(db, "begin", made, unit, by)
-    return Begun(id=made, first=version.criteria.criterion[0].id)
+    asks_first = version.criteria.eases_in_hard_areas
+    return Begun(id=made, first=None if asks_first else version.criteria.criterion[0].id)
 
 
 def _put_down(db: Connection, one: Candidate, year: int, by: Actor) -> CandidateId:
@@ -186,6 +171,17 @@ def _put_down(db: Connection, one: Candidate, year: int, by: Actor) -> Candidate
     return one.id
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What shows that a mark is deserved: files, words, or both."""
+
+    files: Sequence[Attachment] = ()
+    words: str | None = None
+
+
+_NO_PROOF = Proof()
+
+
 def mark(
     db: Connection,
     one: Assessment,
@@ -194,7 +190,7 @@ def mark(
     *,
     by: Actor,
     reason: str | None = None,
-    proof: Sequence[Attachment] = (),
+    proof: Proof = _NO_PROOF,
     account: AccountId | None = None,
 ) -> Assessment:
     """Give a mark at the stage an assessment is at; earlier ones are kept.
@@ -204,19 +200,19 @@ def mark(
 
     Raises:
         NotAllowed: `by` may not mark at that stage.
-        ReviewerAssessed: `by` marked it for the family, or reviewed it before.
+        ReviewerAssessed: `by` marked it for itself, or reviewed it before.
+        ReviewedAbove: A commune's is reviewed by those above it.
         NotItsTurn: It has been passed.
         CriterionUnknown: The set has no such criterion.
         MarkOutOfRange: The mark lies outside its range.
+        MarkOfAnotherKind: The mark is none this criterion can have.
         NotByHalves: Points that are neither whole nor half.
     """
-    _ensure_turn(db, one, by)
+    turns.ensure_turn(db, one, by)
     found = one.criteria.find(criterion)
     if found is None or found not in one.asked:
         raise CriterionUnknown(criterion=criterion)
     ensure_mark(found, value.value)
-    made = store.add_mark(db, one, criterion, value, reason, by=by.person, now=by.now)
-    files.keep(db, "assessment", made, proof, by=account, now=by.now)
     given = Given(
         criterion=criterion,
         stage=one.stage,
@@ -224,20 +220,40 @@ def mark(
         mark=value,
         reason=reason,
         by=by.person,
+        at=by.now,
+        shown=proof.words,
     )
+    made = store.add_mark(db, one, given)
+    files.keep(db, store.THING, made, proof.files, by=account, now=by.now)
     return dataclasses.replace(one, given=[*one.given, given])
+
+
+def add_proof(
+    db: Connection,
+    one: Assessment,
+    criterion: str,
+    file: Attachment,
+    *,
+    by: Actor,
+    account: AccountId,
+) -> None:
+    """Let one more file prove a mark that was just given: photos are often sent several at once.
+
+    Raises:
+        NotAllowed: `by` may not mark at that stage.
+        Gone: It is not marked.
+    """
+    turns.ensure_turn(db, one, by)
+    mark_id = store.last_mark(db, one.id, criterion)
+    if mark_id is None:
+        raise Gone
+    files.keep(db, store.THING, mark_id, [file], by=account, now=by.now)
 
 
 def counted(
     db: Connection, one: Assessment, criterion: Criterion, *, by: Actor
 ) -> Share | Sum | None:
-    """What the register answers a criterion with; None where it is to be asked.
-
-    Raises:
-        NotAllowed: `by` may not see it.
-    """
-    if not by.powers.may(Action.SEE_MODELS, one.unit):
-        return None
+    """What the register answers a criterion with; None where it has to be asked."""
     return counting.counted(db, one.unit, criterion, year=one.year, today=by.today)
 
 
@@ -248,23 +264,15 @@ def mark_counted(
 
     Raises:
         NotAllowed: `by` may not mark at that stage.
-        ReviewerAssessed: `by` marked it for the family, or reviewed it before.
+        ReviewerAssessed: `by` marked it for itself, or reviewed it before.
         NotItsTurn: It has been passed.
     """
-    value = found.percent if isinstance(found, Share) else found.is_met
-    return mark(db, one, criterion, Mark(value=value, evidence=True), by=by)
+    return mark(db, one, criterion, Mark(value=value_of(found), evidence=True), by=by)
 
 
-def _recounted(db: Connection, one: Assessment, by: Actor) -> Assessment:
-    """With what the register says now, where it has changed since it was marked."""
-    for criterion in one.asked:
-        found = counted(db, one, criterion, by=by) if criterion.counts is not None else None
-        if found is None:
-            continue
-        value = found.percent if isinstance(found, Share) else found.is_met
-        if one.marks[criterion.id].value != value:
-            one = mark_counted(db, one, criterion.id, found, by=by)
-    return one
+def value_of(found: Share | Sum) -> Decimal | bool:
+    """What was counted, as a mark."""
+    return found.percent if isinstance(found, Share) else found.is_met
 
 
 def leave_out(db: Connection, assessment: AssessmentId, criterion: str, *, by: Actor) -> Assessment:
@@ -276,7 +284,7 @@ def leave_out(db: Connection, assessment: AssessmentId, criterion: str, *, by: A
         CriterionUnknown: The set has no such criterion.
     """
     one = find(db, assessment, by=by)
-    _ensure_turn(db, one, by)
+    turns.ensure_turn(db, one, by)
     found = one.criteria.find(criterion)
     if found is None:
         raise CriterionUnknown(criterion=criterion)
@@ -285,215 +293,6 @@ def leave_out(db: Connection, assessment: AssessmentId, criterion: str, *, by: A
     store.exempt(db, one, [*one.circumstances.exempt, criterion])
     _note(db, "leave-out", assessment, one.unit, by, {"criterion": criterion})
     return find(db, assessment, by=by)
-
-
-def _ensure_turn(db: Connection, one: Assessment, by: Actor) -> None:
-    """Refuse unless it is `by`'s turn to mark or to hand on."""
-    if one.stage is Stage.PASSED:
-        raise NotItsTurn
-    if one.stage is Stage.SELF:
-        if not by.powers.may(Action.ASSESS, one.unit) and not _is_own(db, one, by):
-            raise NotAllowed
-        return
-    by.ensure_may(_REVIEWING[one.stage], one.unit)
-    if by.person in one.assessors or _is_own(db, one, by):
-        raise ReviewerAssessed
-    if one.stage is Stage.WARD and by.person in _earlier(db, one):
-        raise ReviewerAssessed
-
-
-def _earlier(db: Connection, one: Assessment) -> frozenset[int]:
-    """Who reviewed it for the chapter: the ward's review is another's."""
-    return frozenset(
-        review.by for review in store.reviews(db, one.id) if review.stage is Stage.CHAPTER
-    )
-
-
-def may_review(db: Connection, one: Assessment, *, by: Actor) -> bool:
-    """Whether it is `by`'s turn to mark or to hand on."""
-    try:
-        _ensure_turn(db, one, by)
-    except (NotAllowed, ReviewerAssessed, NotItsTurn):
-        return False
-    return True
-
-
-# ---- one's own family --------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Own:
-    """Somebody's family: where it lives, how far it has come, by what it would be marked."""
-
-    unit: UnitRef
-    family: Candidate
-    version: Version | None
-
-
-def own_family(db: Connection, year: int, *, by: Actor) -> Own:
-    """The family of `by`, and where it stands in a year.
-
-    Raises:
-        NotAllowed: `by` holds nothing by which they may.
-        NoFamilyKnown: The register does not say of which family they are.
-    """
-    by.powers.ensure_may(Action.OWN_FAMILY)
-    household = store.household_of(db, by.person)
-    known = members.household(db, household) if household is not None else None
-    unit = units.find(db, known.unit) if known is not None else None
-    if household is None or unit is None:
-        raise NoFamilyKnown
-    found = candidates.by_targets(db, unit, Subject.FAMILY, year, [household], by.today)
-    if not found:
-        raise NoFamilyKnown
-    version = criteria.in_use(db, unit, Subject.FAMILY, year)
-    return Own(unit=unit, family=found[0], version=version)
-
-
-def register_own(db: Connection, own: Own, year: int, *, by: Actor) -> None:
-    """Register the family of `by` for the year's title.
-
-    Raises:
-        NotAllowed: It is not the family of `by`.
-    """
-    if store.household_of(db, by.person) != own.family.household:
-        raise NotAllowed
-    if own.family.state not in {None, State.UNREGISTERED}:
-        return
-    change = Change(year=year, person=by.person, now=by.now)
-    candidates.move(db, [(own.family, State.REGISTERED)], change)
-    after: Json = {"household": own.family.household}
-    audit.note(
-        db, "register", "candidate", None, by=by.person, unit=own.unit.id, now=by.now, after=after
-    )
-
-
-# ---- handing on --------------------------------------------------------------------------------
-
-
-def hand_in(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
-    """Hand a self-assessment in: a family's to its chapter, a unit's to its ward.
-
-    Who heads the chapter and marked for the family does not review it: the ward alone does.
-
-    Raises:
-        NotAllowed: `by` may not hand it in.
-        NotItsTurn: It has been handed in.
-        StillUnmarked: Criteria are not marked yet.
-    """
-    one = find(db, assessment, by=by)
-    if one.stage is not Stage.SELF:
-        raise NotItsTurn
-    _ensure_turn(db, one, by)
-    if one.unmarked:
-        raise StillUnmarked(count=len(one.unmarked))
-    one = _recounted(db, one, by)
-    skips = one.subject is not Subject.FAMILY or _heads_alone(one, by)
-    review = Review(stage=Stage.SELF, outcome=Outcome.PASSED, reasons={}, by=by.person)
-    return _move(db, one, Stage.WARD if skips else Stage.CHAPTER, review, by, turn=one.turn + 1)
-
-
-def _heads_alone(one: Assessment, by: Actor) -> bool:
-    """Whether who hands it in would be the one to review it for the chapter."""
-    return by.powers.may(Action.REVIEW, one.unit) and not by.powers.may(Action.RECOGNISE, one.unit)
-
-
-def recall(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
-    """Take back what was handed in, while nobody has reviewed it.
-
-    Raises:
-        NotAllowed: `by` did not mark it.
-        NotItsTurn: It has been reviewed, or was never handed in.
-    """
-    one = find(db, assessment, by=by)
-    if by.person not in one.assessors:
-        raise NotAllowed
-    reviewed = store.reviews(db, one.id)[-1:]
-    if one.stage not in _REVIEWING or not reviewed or reviewed[0].stage is not Stage.SELF:
-        raise NotItsTurn
-    review = Review(stage=Stage.SELF, outcome=Outcome.RETURNED, reasons={}, by=by.person)
-    return _move(db, one, Stage.SELF, review, by)
-
-
-def passed_on(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
-    """Pass a review: the chapter's on to the ward, the ward's into the list for the decision.
-
-    Raises:
-        NotAllowed: `by` does not review at that stage.
-        ReviewerAssessed: `by` marked it for the family, or reviewed it before.
-        NotItsTurn: It waits for no review.
-        TitleNotReached: By its marks the title is not reached.
-    """
-    one = _to_review(db, assessment, by)
-    if not one.verdict.is_passed:
-        raise TitleNotReached
-    review = Review(stage=one.stage, outcome=Outcome.PASSED, reasons={}, by=by.person)
-    if one.stage is Stage.CHAPTER:
-        return _move(db, one, Stage.WARD, review, by)
-    moved = _move(db, one, Stage.PASSED, review, by)
-    _propose(db, one, by)
-    return moved
-
-
-def _propose(db: Connection, one: Assessment, by: Actor) -> None:
-    target = one.household if one.household is not None else one.unit.id
-    (found,) = candidates.by_targets(db, one.unit, one.subject, one.year, [target], by.today)
-    if found.state not in {State.RECOGNISED, State.WITHDRAWN}:
-        verdict = one.verdict
-        change = Change(
-            year=one.year,
-            person=by.person,
-            now=by.now,
-            marked=True,
-            rank=verdict.rank.code if verdict.rank is not None else None,
-            points=written_mark(verdict.total) if verdict.total is not None else None,
-            valid_through=outlasting(one.year, one.criteria),
-        )
-        candidates.move(db, [(found, State.PROPOSED)], change)
-
-
-def send_back(
-    db: Connection, assessment: AssessmentId, why: Mapping[str, str], *, by: Actor
-) -> Assessment:
-    """Return an assessment with a reason for each criterion.
-
-    Raises:
-        NotAllowed: `by` does not review at that stage.
-        ReviewerAssessed: `by` marked it for the family, or reviewed it before.
-        NotItsTurn: It waits for no review.
-        CriterionUnknown: A reason is for none of its criteria.
-    """
-    one = _to_review(db, assessment, by)
-    for name in why:
-        if one.criteria.find(name) is None:
-            raise CriterionUnknown(criterion=name)
-    review = Review(stage=one.stage, outcome=Outcome.RETURNED, reasons=why, by=by.person)
-    return _move(db, one, Stage.SELF, review, by)
-
-
-def _to_review(db: Connection, assessment: AssessmentId, by: Actor) -> Assessment:
-    one = find(db, assessment, by=by)
-    if one.stage not in _REVIEWING:
-        raise NotItsTurn
-    _ensure_turn(db, one, by)
-    return one
-
-
-def _move(
-    db: Connection,
-    one: Assessment,
-    to: Stage,
-    review: Review,
-    by: Actor,
-    *,
-    turn: int | None = None,
-) -> Assessment:
-    turn = one.turn if turn is None else turn
-    if not store.move(db, one, to, review, turn=turn, now=by.now):
-        raise NotItsTurn
-    after: Json = {"to": to, "outcome": review.outcome, "criteria": [*review.reasons]}
-    _note(db, "review", one.id, one.unit, by, after)
-    return dataclasses.replace(one, stage=to, turn=turn)
 
 
 def version_for(

@@ -83,20 +83,28 @@ def draft(
         return begun
     last = store.newest(db, top.id, subject, VersionState.ACTIVE)
     if last is not None and not based_on:
-        return _add(db, top, last.criteria, year, last.based_on, by)
+        return _add(db, top, subject, last.criteria, year, last.based_on, by=by)
     shipped = of_subject(subject)
     if based_on and based_on not in shipped:
         raise Gone
-    return _add(db, top, shipped.get(based_on) or blank(subject), year, based_on, by)
+    began = shipped.get(based_on) or blank(subject)
+    return _add(db, top, subject, began, year, based_on, by=by)
 
 
 def _add(
-    db: Connection, top: UnitRef, criteria: CriteriaSet, year: int, based_on: str, by: Actor
+    db: Connection,
+    top: UnitRef,
+    subject: Subject,
+    criteria: CriteriaSet,
+    year: int,
+    based_on: str,
+    *,
+    by: Actor,
 ) -> Version:
     new = Version(
         id=_NEW,
         unit=top.id,
-        subject=criteria.subject,
+        subject=subject,
         year=year,
         based_on=based_on,
         origin=Origin.OFFICIAL if criteria.is_official else Origin.OWN,

@@ -13,7 +13,7 @@ from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import assessment, calendar, enquiries, figures, stories, tasks
+from services import calendar, enquiries, figures, reviews, stories, tasks
 from services import units as unit_services
 from services.calendar import Occasion
 from services.tasks import Waiting as Duties
@@ -42,6 +42,10 @@ class Waiting:
     """Families and units that wait for a decision."""
     reviews: int = 0
     """Assessments that wait for a review."""
+    unfinished: int = 0
+    """Assessments they began and have not handed in."""
+    returned: int = 0
+    """Of those, how many were handed in before and came back."""
     quiet_week: bool = False
     """Nothing was entered this week."""
     tasks: Duties = _NOTHING
@@ -59,7 +63,14 @@ class Waiting:
 def waiting(db: Connection, actor: Actor) -> Waiting:
     """What waits for a person, by what they hold."""
     duties = tasks.waiting(db, by=actor)
-    return dataclasses.replace(_by_role(db, actor), tasks=duties)
+    marks = reviews.counts(db, by=actor)
+    return dataclasses.replace(
+        _by_role(db, actor),
+        tasks=duties,
+        reviews=marks.waiting,
+        unfinished=marks.unfinished,
+        returned=marks.returned,
+    )
 
 
 def _by_role(db: Connection, actor: Actor) -> Waiting:
@@ -76,7 +87,6 @@ def _by_role(db: Connection, actor: Actor) -> Waiting:
         enquiries=enquiries.count_waiting(db, by=actor),
         quiet_week=not _spoke(db, unit, actor.today),
         asked=asked,
-        reviews=assessment.count_waiting(db, by=actor),
     )
 
 
@@ -94,7 +104,6 @@ def _for_officer(db: Connection, actor: Actor) -> Waiting:
         decisions=_decisions(db, top, actor),
         unsaid=calendar.undecided(db, top, by=actor),
         proposed=recognition.proposed(db, top, actor.today),
-        reviews=assessment.count_waiting(db, by=actor),
     )
 
 

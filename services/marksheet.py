@@ -12,6 +12,7 @@ from domain.assessment import (
     Circumstances,
     Given,
     Mark,
+    MarkOfAnotherKind,
     MarkOutOfRange,
     NoSetInUse,
     NotByHalves,
@@ -27,7 +28,7 @@ from domain.permissions import Action
 from domain.recognition import State
 from domain.texts import Json
 from domain.units import UnitKind, UnitRef
-from services import assessment
+from services import assessment, reviews, turns
 from storage import audit, criteria, recognition
 from storage import marksheet as store
 from storage.recognition import Change
@@ -92,7 +93,7 @@ def _fitting(
             if criterion is not None:
                 ensure_mark(criterion, one.mark.value)
                 fitting[name] = one.mark
-        except (MarkOutOfRange, NotByHalves):
+        except (MarkOutOfRange, MarkOfAnotherKind, NotByHalves):
             continue  # the set has changed since
     return fitting
 
@@ -102,7 +103,7 @@ def may_mark(db: Connection, line: Line, *, by: Actor) -> bool:
     if line.begun is None or line.stage is Stage.SELF:
         return True  # whoever has the sheet may assess there
     one = assessment.find(db, line.begun.id, by=by)
-    return assessment.may_review(db, one, by=by)
+    return turns.may(db, one, by=by)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,7 @@ def fill(db: Connection, of: Sheet, filled: Sequence[Filled], *, by: Actor) -> K
         for one in filled
         for mark in _given(one, begun[one.line.household], by)
     ]
-    store.add_marks(db, given, now=by.now)
+    store.add_marks(db, given)
     after: Json = {
         "year": of.year,
         "version": of.version.id,
@@ -201,6 +202,7 @@ def _given(one: Filled, begun: Begun, by: Actor) -> list[Given]:
             ),
             reason=one.reason if begun.stage is not Stage.SELF else None,
             by=by.person,
+            at=by.now,
         )
         for name, value in one.marks.items()
     ]
@@ -231,5 +233,5 @@ def hand_in(db: Connection, of: Sheet, *, by: Actor) -> int:
     by.ensure_may(Action.ASSESS, of.unit)
     found = ready(of, by=by)[:MOST_AT_ONCE]
     for one in found:
-        assessment.hand_in(db, one, by=by)
+        reviews.hand_in(db, one, by=by)
     return len(found)

@@ -12,6 +12,7 @@ from domain.members import (
     EndReason,
     Household,
     HouseholdId,
+    LivesThere,
     Member,
     MemberAlready,
     MembershipId,
@@ -23,7 +24,7 @@ from domain.members import (
 )
 from domain.permissions import Action
 from domain.texts import Json
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 from storage import audit
 from storage import members as register
 
@@ -189,6 +190,30 @@ def move_member(
     new = register.join(db, member.person.id, to.id, on=by.today, by=by.person, now=by.now)
     _note(db, "move", "membership", new, to, by, before={"unit": unit.id}, after={"unit": to.id})
     return new
+
+
+def move_household(
+    db: Connection, moved: Household, unit: UnitRef, to: UnitRef, *, by: Actor
+) -> None:
+    """Move a family to another chapter; what was entered for it stays where it was entered.
+
+    Its titles and what is being assessed follow it: the new chapter reviews.
+
+    Raises:
+        NotAllowed: `by` may not keep the register of one of the two.
+        Gone: The family is not in that register, or the other is no chapter.
+        LivesThere: It lives there already.
+    """
+    by.ensure_may(Action.KEEP_REGISTER, unit)
+    by.ensure_may(Action.KEEP_REGISTER, to)
+    if moved.id is None or moved.unit != unit.id or to.kind is not UnitKind.CHAPTER:
+        raise Gone
+    if to.id == unit.id:
+        raise LivesThere(unit=to.called)
+    register.move_household(db, moved, to.id, on=by.today, by=by.person)
+    _note(
+        db, "move", "household", moved.id, to, by, before={"unit": unit.id}, after={"unit": to.id}
+    )
 
 
 def end_membership(

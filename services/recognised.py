@@ -15,6 +15,7 @@ from domain.citizens import Count as People
 from domain.criteria import Subject
 from domain.figures import LASTS, Declared, Period, Told, told_within, with_entries
 from domain.plan import Target
+from domain.recognition import PLACES
 from domain.targets import RECOGNISED, Base, Source, base_of, source_of
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitRef
 from storage import citizens, figures
@@ -47,6 +48,8 @@ def of_units(each: Mapping[UnitId, tuple[Subject, Count]]) -> Entered:
     """Clans, groups and units recognised, and groups whose marks were handed in."""
     found: dict[Source, dict[UnitId, int]] = {}
     for unit, (subject, one) in each.items():
+        if subject in PLACES:
+            continue  # no target asks how many communes
         if one.is_entered:
             found.setdefault(SOURCES[subject], {})[unit] = one.holding
         if subject is Subject.GROUP and one.assessed:

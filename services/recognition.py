@@ -11,7 +11,7 @@ from domain.actors import Actor
 from domain.criteria import Subject
 from domain.errors import Gone
 from domain.figures import Figure, Told
-from domain.members import Household, HouseholdId, titled
+from domain.members import HouseholdId, titled
 from domain.messages import Attachment
 from domain.permissions import Action
 from domain.plan import Plan, Target
@@ -19,12 +19,12 @@ from domain.recognition import (
     MODEL_OF,
     MODELS,
     PAGE,
+    PLACES,
     RULES,
     Bound,
     Candidate,
     Decision,
     DecisionId,
-    LinkedAlready,
     Listed,
     NothingProposed,
     NotRecognised,
@@ -38,7 +38,7 @@ from domain.targets import RECOGNISED, Source
 from domain.texts import Json
 from domain.titles import outlasting
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
-from services import citizenrates, recognised
+from services import citizenrates, outcomes, recognised
 from services.citizenrates import Rate
 from services.recognised import Entered
 from services.sums import Sums
@@ -163,6 +163,8 @@ def settle(
     store.move(db, changes, _change(year, by, decision, through))
     left_out = [one for one, to in changes if to is rule.no]
     _note(db, which, unit, year, by, _who(changes))
+    if decision is not None and len(left_out) < len(changes):
+        outcomes.plan_recognised(db, unit, decision, by.now)
     return Passed(
         yes=len(changes) - len(left_out),
         no=left_out,
@@ -303,6 +305,8 @@ def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor
     count = store.recognise_all(db, top, decision.subject, change, by.today)
     after: Json = {"decision": decision.id, "count": count}
     _note(db, Round.RECOGNISE, top, decision.year, by, after)
+    if count:
+        outcomes.plan_recognised(db, top, decision.id, by.now)
     return count
 
 
@@ -431,8 +435,10 @@ class _Found:
 
     def of(self, subject: Subject) -> Standing:
         """Of the topmost unit: there are as many as it wrote down, if that is more."""
-        declared = self.told.total(RECOGNISED[recognised.SOURCES[subject]])
-        written = _written(self.written, self.top, _FIGURES[subject])
+        source = recognised.SOURCES.get(subject)
+        declared = self.told.total(RECOGNISED[source]) if source is not None else 0
+        figure = _FIGURES.get(subject)
+        written = _written(self.written, self.top, figure) if figure is not None else 0
         if subject is Subject.FAMILY:
             return total(self.top, self.chapters, at_least=written, declared=declared)
         each = [_standing(self.top, one) for kind, one in self.units.values() if kind is subject]
@@ -467,7 +473,9 @@ def _read(
     besides: Entered = _NOTHING,
 ) -> _Found:
     """What these need: five statements at most, however many units and families there are."""
-    below = [top] if top.kind not in WITH_UNITS_BELOW else units.below(db, [top], today)
+    declares = bool(set(subjects) - set(PLACES))  # nobody declares how many communes there are
+    is_whole = top.kind in WITH_UNITS_BELOW and declares
+    below = units.below(db, [top], today) if is_whole else [top]
     families: Mapping[UnitId, Count] = {}
     entered: dict[Source, Mapping[UnitId, int]] = {**besides}
     if Subject.FAMILY in subjects:
@@ -478,7 +486,7 @@ def _read(
         each = store.units_each(db, top, year, today)
         entered |= recognised.of_units(each)
     alone = below == [top] and set(subjects) == {Subject.FAMILY}
-    is_spoken_for = alone and bool(entered[Source.FAMILIES])
+    is_spoken_for = not declares or (alone and bool(entered[Source.FAMILIES]))
     return _Found(
         top=top,
         below=below,
@@ -486,7 +494,7 @@ def _read(
         units=each,
         # What a unit alone declared gives way to its own register: it need not be looked up.
         told=Told() if is_spoken_for else recognised.told(db, top, below, year, today, entered),
-        written=targets.noted(db, top, today),
+        written=targets.noted(db, top, today) if declares else {},
     )
 
 
@@ -546,39 +554,6 @@ def _bound(target: Target) -> Bound | None:
     if target.more_than is not None:
         return Bound(percent=target.more_than, beyond=True)
     return Bound(percent=target.at_least) if target.at_least is not None else None
-
-
-# ---- clans -------------------------------------------------------------------------------------
-
-
-def link(db: Connection, clan: UnitRef, household: Household, unit: UnitRef, *, by: Actor) -> None:
-    """Let a family of a chapter be of a clan: by who keeps that chapter's register.
-
-    Raises:
-        NotAllowed: `by` does not keep the family's chapter.
-        Gone: The unit is no clan, or the family is not of that chapter.
-        LinkedAlready: It is of that clan.
-    """
-    by.ensure_may(Action.ASSESS, unit)
-    if clan.kind is not UnitKind.CLAN_BOARD or household.id is None or household.unit != unit.id:
-        raise Gone
-    if store.is_linked(db, clan.id, household.id, by.today):
-        raise LinkedAlready(name=titled(household.honorific, household.name))
-    store.link(db, clan.id, household.id, by.today)
-    after: Json = {"clan": clan.id, "household": household.id}
-    audit.note(
-        db, "link", "household", household.id, by=by.person, unit=unit.id, now=by.now, after=after
-    )
-
-
-def clan_families(db: Connection, clan: UnitRef, year: int, *, by: Actor) -> Sequence[Candidate]:
-    """The families of a clan, and where each stands: a clan's head sees these, and no more.
-
-    Raises:
-        NotAllowed: `by` may not see this clan's models.
-    """
-    by.ensure_may(Action.SEE_MODELS, clan)
-    return store.clan_families(db, clan.id, year, by.today, limit=200)
 
 
 # ---- the record --------------------------------------------------------------------------------

@@ -26,7 +26,9 @@ from storage.targets import Noted
 
 #: Of what kind the units are that a source counts.
 _KINDS: Mapping[Source, UnitKind] = {
-    recognised.SOURCES[subject]: kind for subject, kind in KIND_OF.items()
+    recognised.SOURCES[subject]: kind
+    for subject, kind in KIND_OF.items()
+    if subject in recognised.SOURCES
 }
 
 
@@ -52,7 +54,8 @@ class Sums:
     homes: Mapping[UnitId, int] = field(default_factory=dict)
     """Families of the register, by the chapter they live in."""
     boards: int = 0
-    held: bool = False
+    awaited: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What is still to be held, by the code of the target that counts it."""
 
     def within(self, unit: UnitRef) -> set[UnitId]:
         """The units at or below one of these; of the top one all, also those that ended."""
@@ -127,6 +130,7 @@ class Sums:
             base=base,
             declared=declared,
             before=before,
+            awaits=self.awaited.get(target.code, ()),
         )
 
     def _reached(self, target: Target, source: Source, unit: UnitRef) -> tuple[int | None, int]:
@@ -138,7 +142,7 @@ class Sums:
                 found = self.noted.get((unit.path, reported_as(target)))
                 return (found.value if found is not None else None), 0
             case Source.EVENTS:
-                return int(self.held), 0
+                return int(self.awaited.get(target.code) == ()), 0
             case Source.BOARDS:
                 return self.boards, 0
             case Source.MEMBERS:

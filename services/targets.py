@@ -7,10 +7,20 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.errors import Gone
-from domain.events import bare_code, planned
+from domain.events import planned
 from domain.permissions import Action, Role
 from domain.plan import Plan, Target
-from domain.targets import SHARED, Base, Mark, Source, Standing, base_of, filled, source_of
+from domain.targets import (
+    SHARED,
+    UNBOUND,
+    Base,
+    Mark,
+    Source,
+    Standing,
+    base_of,
+    filled,
+    source_of,
+)
 from domain.texts import Json, Text
 from domain.units import WITH_BOOK, WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import recognised
@@ -139,7 +149,7 @@ def _sums(
         told=recognised.told(db, top, below, today.year, today, register.entered),
         noted=store.noted(db, top, today),
         boards=_boards(db, top, below, today) if Source.BOARDS in sources else 0,
-        held=_held(db, held, today) if Source.EVENTS in sources else False,
+        awaited=_to_be_held(db, held, own, today) if Source.EVENTS in sources else {},
     )
 
 
@@ -164,12 +174,28 @@ def _boards(db: Connection, top: UnitRef, below: Sequence[UnitRef], today: date)
     return sum(one.kind is UnitKind.UNIT_BOARD and one.id in have for one in below)
 
 
-def _held(db: Connection, of: Held, today: date) -> bool:
-    """Whether all events of the plan have been held; a plan without any holds none."""
-    off = {one.code for one in of.plan.event if one.off}
-    codes = [one.code for one in planned(of.plan, today.year) if bare_code(one.code) not in off]
+def _to_be_held(
+    db: Connection, of: Held, wanted: Sequence[Target], today: date
+) -> dict[str, tuple[str, ...]]:
+    """What is still to be held for each target that counts events, by the target's code.
+
+    A target that names its events counts these, also where one was called off: without it the
+    target is not reached. One that names none counts all that the plan has left; there is nothing
+    to count where it has none.
+    """
     states = store.events(db, of.id)
-    return bool(codes) and all(states.get(code) == "held" for code in codes)
+    found: dict[str, tuple[str, ...]] = {}
+    for target in wanted:
+        counted = [
+            one
+            for event, one in zip(of.plan.event, planned(of.plan, today.year), strict=True)
+            if (event.code in target.events if target.events else not event.off)
+        ]
+        if source_of(target) is Source.EVENTS and counted:
+            found[target.code] = tuple(
+                one.label for one in counted if states.get(one.code) != "held"
+            )
+    return found
 
 
 # ---- figures that shares are taken of -----------------------------------------------------------
@@ -312,7 +338,7 @@ def places(db: Connection, top: UnitRef, unit: UnitRef, today: date) -> Mapping[
 
 def places_by(db: Connection, plan: Plan | None, unit: UnitRef, today: date) -> Mapping[str, Text]:
     """The same, by a plan that is known: it is read once for many units."""
-    targets = {source_of(one): one for one in plan.target} if plan else {}
+    targets = {**UNBOUND, **({source_of(one): one for one in plan.target} if plan else {})}
     families = [one for source, one in targets.items() if source is Source.FAMILIES]
     register = recognised.register(db, unit, today.year, today, families)
     below = _standing(db, unit, today) if unit.kind in WITH_UNITS_BELOW else [unit]

@@ -1,11 +1,20 @@
 """Assessments at rest: marks are only ever added, by stage and turn."""
 
+import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from domain.assessment import (
     Assessment,
@@ -13,34 +22,36 @@ from domain.assessment import (
     Circumstances,
     Given,
     Mark,
-    Outcome,
     Stage,
     read_written,
     written_mark,
 )
 from domain.criteria import CriteriaSet, Origin, Subject, VersionId
 from domain.members import HouseholdId, PersonId, titled
-from domain.recognition import CandidateId
+from domain.messages import Attachment
+from domain.recognition import CandidateId, State
 from domain.texts import Json
-from domain.units import UnitRef
 from storage.tables import (
     AssessmentMarkRow,
     AssessmentRow,
     CandidateRow,
     CriteriaVersionRow,
     HouseholdRow,
+    KeptFileRow,
     PersonRow,
-    ReviewRow,
     UnitRow,
 )
 from storage.tables.base import AnyRow
 from storage.units import unit_of
 
+#: What evidence that was sent belongs to.
+THING = "assessment"
 #: A family is reviewed where it lives now.
 _WHERE = func.coalesce(HouseholdRow.unit_id, CandidateRow.unit_id)
 
 
-def _joined(*columns: Any) -> Select[*tuple[Any, ...]]:
+def joined(*columns: Any) -> Select[*tuple[Any, ...]]:
+    """Assessments with what they are of, and the unit at which they are reviewed."""
     return (
         select(*columns)
         .select_from(AssessmentRow)
@@ -50,72 +61,87 @@ def _joined(*columns: Any) -> Select[*tuple[Any, ...]]:
     )
 
 
-_WHOLE = (
-    _joined(
-        AssessmentRow.id.label("assessment_id"),
-        AssessmentRow.candidate_id,
-        AssessmentRow.stage,
-        AssessmentRow.turn,
-        AssessmentRow.circumstances,
-        CandidateRow.subject,
-        CandidateRow.year,
-        CandidateRow.household_id,
-        HouseholdRow.name.label("family"),
-        HouseholdRow.honorific,
-        HouseholdRow.address,
-        CriteriaVersionRow.content,
-        CriteriaVersionRow.origin,
-        CriteriaVersionRow.paper,
-        UnitRow.id,
-        UnitRow.path,
-        UnitRow.kind,
-        UnitRow.name,
-        UnitRow.practice,
-    )
-    .join(CriteriaVersionRow, CriteriaVersionRow.id == AssessmentRow.version_id)
-    .where(AssessmentRow.id == bindparam("assessment"))
-)
-_MARKS = (
-    select(
-        AssessmentMarkRow.criterion,
-        AssessmentMarkRow.stage,
-        AssessmentMarkRow.turn,
-        AssessmentMarkRow.value,
-        AssessmentMarkRow.evidence,
-        AssessmentMarkRow.reason,
-        AssessmentMarkRow.given_by,
-    )
-    .where(AssessmentMarkRow.assessment_id == bindparam("assessment"))
-    .order_by(AssessmentMarkRow.id)
-)
+_WHOLE = joined(
+    AssessmentRow.id.label("assessment_id"),
+    AssessmentRow.candidate_id,
+    AssessmentRow.stage,
+    AssessmentRow.turn,
+    AssessmentRow.circumstances,
+    CandidateRow.subject,
+    CandidateRow.year,
+    CandidateRow.state,
+    CandidateRow.household_id,
+    HouseholdRow.name.label("family"),
+    HouseholdRow.honorific,
+    HouseholdRow.address,
+    CriteriaVersionRow.content,
+    CriteriaVersionRow.origin,
+    CriteriaVersionRow.paper,
+    UnitRow.id,
+    UnitRow.path,
+    UnitRow.kind,
+    UnitRow.name,
+    UnitRow.practice,
+).join(CriteriaVersionRow, CriteriaVersionRow.id == AssessmentRow.version_id)
+_ONE = _WHOLE.where(AssessmentRow.id == bindparam("assessment"))
+_MARK = select(
+    AssessmentMarkRow.criterion,
+    AssessmentMarkRow.stage,
+    AssessmentMarkRow.turn,
+    AssessmentMarkRow.value,
+    AssessmentMarkRow.evidence,
+    AssessmentMarkRow.shown,
+    AssessmentMarkRow.reason,
+    AssessmentMarkRow.given_by,
+    AssessmentMarkRow.given_at,
+).order_by(AssessmentMarkRow.id)
+_MARKS = _MARK.where(AssessmentMarkRow.assessment_id == bindparam("assessment"))
 
 
 def find(db: Connection, assessment: AssessmentId) -> Assessment | None:
     """An assessment with all its marks."""
-    row = db.execute(_WHOLE, {"assessment": assessment}).one_or_none()
+    row = db.execute(_ONE, {"assessment": assessment}).one_or_none()
     if row is None:
         return None
     marks = db.execute(_MARKS, {"assessment": assessment})
-    unit = unit_of(row)
+    return _assessment(row, [_given(one) for one in marks])
+
+
+def of_candidates(db: Connection, ids: Sequence[CandidateId]) -> dict[CandidateId, Assessment]:
+    """The assessments of some candidates with all their marks; those without any are left out."""
+    rows = list(db.execute(_WHOLE.where(AssessmentRow.candidate_id.in_(ids))))
+    there = [row.assessment_id for row in rows]
+    marks: dict[int, list[Given]] = {one: [] for one in there}
+    statement = _MARK.add_columns(AssessmentMarkRow.assessment_id)
+    for mark in db.execute(statement.where(AssessmentMarkRow.assessment_id.in_(there))):
+        marks[mark.assessment_id].append(_given(mark))
+    return {
+        CandidateId(row.candidate_id): _assessment(row, marks[row.assessment_id]) for row in rows
+    }
+
+
+def _assessment(row: AnyRow, given: Sequence[Given]) -> Assessment:
     return Assessment(
-        id=assessment,
+        id=AssessmentId(row.assessment_id),
         candidate=CandidateId(row.candidate_id),
         subject=Subject(row.subject),
         year=row.year,
-        unit=unit,
+        unit=unit_of(row),
         household=HouseholdId(row.household_id) if row.household_id is not None else None,
-        name=_name(row),
+        name=name_of(row),
+        state=State(row.state),
         criteria=CriteriaSet.model_validate(row.content),
         origin=Origin(row.origin),
         paper=row.paper,
         stage=Stage(row.stage),
         turn=row.turn,
         circumstances=_circumstances(row.circumstances),
-        given=[_given(one) for one in marks],
+        given=given,
     )
 
 
-def _name(row: AnyRow) -> str:
+def name_of(row: AnyRow) -> str:
+    """How what is assessed is told from others: "Bà Nguyễn Thị Hoa, số 12"."""
     if row.family is None:
         return str(row.name)
     name = titled(row.honorific, row.family)
@@ -130,6 +156,8 @@ def _given(row: AnyRow) -> Given:
         mark=Mark(value=read_written(row.value), evidence=row.evidence),
         reason=row.reason,
         by=PersonId(row.given_by),
+        at=row.given_at,
+        shown=row.shown,
     )
 
 
@@ -163,87 +191,58 @@ def begin(
     return AssessmentId(db.execute(statement, values).scalar_one())
 
 
-def add_mark(
-    db: Connection,
-    one: Assessment,
-    criterion: str,
-    mark: Mark,
-    reason: str | None,
-    *,
-    by: PersonId,
-    now: datetime,
-) -> int:
-    """Add a mark at the stage an assessment is at; its id."""
+def add_mark(db: Connection, one: Assessment, given: Given) -> int:
+    """Add a mark to an assessment; its id."""
     values = {
         "assessment_id": one.id,
-        "stage": one.stage,
-        "turn": one.turn,
-        "criterion": criterion,
-        "value": written_mark(mark.value),
-        "evidence": mark.evidence,
-        "reason": reason,
-        "given_by": by,
-        "given_at": now,
+        "stage": given.stage,
+        "turn": given.turn,
+        "criterion": given.criterion,
+        "value": written_mark(given.mark.value),
+        "evidence": given.mark.evidence,
+        "shown": given.shown,
+        "reason": given.reason,
+        "given_by": given.by,
+        "given_at": given.at,
     }
     statement = insert(AssessmentMarkRow).returning(AssessmentMarkRow.id)
     return int(db.execute(statement, values).scalar_one())
 
 
+def last_mark(db: Connection, one: AssessmentId, criterion: str) -> int | None:
+    """The newest mark of a criterion, by its id."""
+    newest = select(func.max(AssessmentMarkRow.id)).where(
+        AssessmentMarkRow.assessment_id == one, AssessmentMarkRow.criterion == criterion
+    )
+    found = db.execute(newest).scalar()
+    return int(found) if found is not None else None
+
+
 def exempt(db: Connection, one: Assessment, criteria: Sequence[str]) -> None:
     """Write down which criteria are not asked of a candidate."""
-    kept = {"exempt": sorted(criteria), "hard_area": one.circumstances.hard_area}
+    kept = dataclasses.replace(one.circumstances, exempt=frozenset(criteria))
     there = update(AssessmentRow).where(AssessmentRow.id == one.id)
-    db.execute(there.values(circumstances=kept))
+    db.execute(there.values(circumstances=kept_as(kept)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Review:
-    """An assessment handed on or back."""
-
-    stage: Stage
-    outcome: Outcome
-    reasons: Mapping[str, str]
-    by: PersonId
+def kept_as(circumstances: Circumstances) -> Json:
+    """Circumstances as they are kept."""
+    return {"exempt": [*sorted(circumstances.exempt)], "hard_area": circumstances.hard_area}
 
 
-def move(
-    db: Connection, one: Assessment, to: Stage, review: Review, *, turn: int, now: datetime
-) -> bool:
-    """Hand an assessment on or back; False where it is no longer where it was."""
-    there = update(AssessmentRow).where(
-        AssessmentRow.id == one.id, AssessmentRow.stage == one.stage
-    )
-    if not db.execute(there.values(stage=to, turn=turn)).rowcount:
-        return False
-    reasons: Json = dict(review.reasons) or None
-    values = {
-        "assessment_id": one.id,
-        "stage": review.stage,
-        "outcome": review.outcome,
-        "reasons": reasons,
-        "reviewed_by": review.by,
-        "reviewed_at": now,
-    }
-    db.execute(insert(ReviewRow), values)
-    return True
-
-
-def reviews(db: Connection, assessment: AssessmentId) -> list[Review]:
-    """All reviews of an assessment, the first first."""
+def proofs(db: Connection, assessment: AssessmentId) -> dict[str, list[Attachment]]:
+    """What was sent as evidence, by criterion, the first first."""
     statement = (
-        select(ReviewRow.stage, ReviewRow.outcome, ReviewRow.reasons, ReviewRow.reviewed_by)
-        .where(ReviewRow.assessment_id == assessment)
-        .order_by(ReviewRow.id)
+        select(AssessmentMarkRow.criterion, KeptFileRow.path, KeptFileRow.name, KeptFileRow.kind)
+        .join(AssessmentMarkRow, AssessmentMarkRow.id == KeptFileRow.thing_id)
+        .where(KeptFileRow.thing == THING, AssessmentMarkRow.assessment_id == assessment)
+        .order_by(KeptFileRow.id)
     )
-    return [
-        Review(
-            stage=Stage(row.stage),
-            outcome=Outcome(row.outcome),
-            reasons=row.reasons or {},
-            by=PersonId(row.reviewed_by),
-        )
-        for row in db.execute(statement)
-    ]
+    found: dict[str, list[Attachment]] = {}
+    for row in db.execute(statement):
+        file = Attachment(path=row.path, name=row.name, kind=row.kind)
+        found.setdefault(row.criterion, []).append(file)
+    return found
 
 
 def before(db: Connection, one: Assessment) -> AssessmentId | None:
@@ -260,55 +259,10 @@ def before(db: Connection, one: Assessment) -> AssessmentId | None:
     return AssessmentId(row) if row is not None else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """An assessment that waits for a review."""
-
-    id: AssessmentId
-    name: str
-    unit: str
-
-
-def _waiting(tops: Sequence[UnitRef], stage: Stage) -> Any:
-    return and_(
-        or_(
-            *(
-                and_(
-                    UnitRow.path.startswith(top.path, autoescape=True),
-                    UnitRow.practice.is_(top.practice),
-                )
-                for top in tops
-            )
-        ),
-        AssessmentRow.stage == stage,
-    )
-
-
-def waiting(db: Connection, tops: Sequence[UnitRef], stage: Stage, *, limit: int) -> list[Waiting]:
-    """Assessments at and below these units that wait at a stage, the oldest first."""
-    statement = (
-        _joined(
-            AssessmentRow.id,
-            HouseholdRow.name.label("family"),
-            HouseholdRow.honorific,
-            HouseholdRow.address,
-            UnitRow.name,
-        )
-        .where(_waiting(tops, stage))
-        .order_by(AssessmentRow.id)
-        .limit(limit)
-    )
-    return [
-        Waiting(id=AssessmentId(row.id), name=_name(row), unit=row.name)
-        for row in db.execute(statement)
-    ]
-
-
-def count_waiting(db: Connection, tops: Sequence[UnitRef], stage: Stage) -> int:
-    """How many wait at a stage at and below these units."""
-    return (
-        db.execute(_joined(func.count()).where(_waiting(tops, stage))).scalar_one() if tops else 0
-    )
+def family_of(db: Connection, household: HouseholdId) -> list[PersonId]:
+    """The people the register knows of a family."""
+    statement = select(PersonRow.id).where(PersonRow.household_id == household)
+    return [PersonId(one) for one in db.execute(statement.order_by(PersonRow.id)).scalars()]
 
 
 def household_of(db: Connection, person: PersonId) -> HouseholdId | None:

@@ -115,6 +115,8 @@ def marks(
             AssessmentMarkRow.evidence,
             AssessmentMarkRow.reason,
             AssessmentMarkRow.given_by,
+            AssessmentMarkRow.given_at,
+            AssessmentMarkRow.shown,
         )
         .join(AssessmentRow, AssessmentRow.id == AssessmentMarkRow.assessment_id)
         .join(CandidateRow, CandidateRow.id == AssessmentRow.candidate_id)
@@ -146,6 +148,8 @@ def _given(row: AnyRow) -> Given:
         mark=Mark(value=read_written(row.value), evidence=row.evidence),
         reason=row.reason,
         by=PersonId(row.given_by),
+        at=row.given_at,
+        shown=row.shown,
     )
 
 
@@ -183,9 +187,7 @@ def begin(
         db.execute(insert(AssessmentRow), rows)
 
 
-def add_marks(
-    db: Connection, given: Sequence[tuple[AssessmentId, Given]], *, now: datetime
-) -> None:
+def add_marks(db: Connection, given: Sequence[tuple[AssessmentId, Given]]) -> None:
     """Add marks, each as it was given."""
     rows = [
         {
@@ -197,7 +199,7 @@ def add_marks(
             "evidence": one.mark.evidence,
             "reason": one.reason,
             "given_by": one.by,
-            "given_at": now,
+            "given_at": one.at,
         }
         for assessment, one in given
     ]

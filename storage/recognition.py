@@ -14,6 +14,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    exists,
     false,
     func,
     insert,
@@ -73,7 +74,7 @@ def _counted(top: UnitRef, today: date) -> ColumnElement[bool]:
     )
 
 
-def _families(year: int) -> Select[*tuple[Any, ...]]:
+def families_of(year: int) -> Select[*tuple[Any, ...]]:
     """All families of the register, each with where it stands in a year."""
     put_down = and_(
         CandidateRow.household_id == HouseholdRow.id,
@@ -114,7 +115,7 @@ def _units(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
 
 
 def _everybody(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
-    return _families(year) if subject is Subject.FAMILY else _units(subject, year)
+    return families_of(year) if subject is Subject.FAMILY else _units(subject, year)
 
 
 def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
@@ -128,7 +129,8 @@ def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
     return or_(CandidateRow.state.in_(rule.open), unseen)
 
 
-def _candidate(row: AnyRow, subject: Subject) -> Candidate:
+def candidate_of(row: AnyRow, subject: Subject) -> Candidate:
+    """The candidate of a row of these."""
     family = row._mapping if subject is Subject.FAMILY else {}  # noqa: SLF001  # public, in spite of its name
     household = family.get("household_id")
     return Candidate(
@@ -160,7 +162,7 @@ def page(
     open_ones = _open(which, subject)
     statement = _everybody(subject, year).where(_counted(top, today), open_ones).limit(limit)
     rows = db.execute(statement, titles.when(year, today))
-    return [_candidate(row, subject) for row in rows]
+    return [candidate_of(row, subject) for row in rows]
 
 
 def left(
@@ -179,7 +181,7 @@ def by_targets(
     """These households or units, as far as they are at or below a unit now."""
     column = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
     statement = _everybody(subject, year).where(_counted(top, today), column.in_(targets))
-    return [_candidate(row, subject) for row in db.execute(statement)]
+    return [candidate_of(row, subject) for row in db.execute(statement)]
 
 
 # ---- how they go on ----------------------------------------------------------------------------
@@ -193,8 +195,8 @@ class Change:
     person: PersonId
     now: datetime
     decision: DecisionId | None = None
-    marked: bool = False
-    """Whether the title rests on marks from now on."""
+    marked: bool | None = None
+    """Whether the title rests on marks from now on; None leaves it as it is."""
     rank: str | None = None
     points: str | None = None
     """What the marks reached, where it rests on them."""
@@ -253,8 +255,9 @@ def _new_row(one: Candidate, to: State, by: Change) -> dict[str, object]:
 def _reached(to: State, by: Change) -> dict[str, Any]:
     """What a state brings with it: who is put forward has registered by that."""
     reached: dict[str, Any] = {"state": to, "decision_id": by.decision}
-    if by.marked:
-        reached |= {"marked": True, "rank": by.rank, "points": by.points}
+    if by.marked is not None:
+        # Where marks no longer count, what they reached is forgotten with them.
+        reached |= {"marked": by.marked, "rank": by.rank, "points": by.points}
         reached["valid_through"] = by.valid_through
     elif to is State.RECOGNISED:
         # Of marked ones the set they were judged by has told it.
@@ -279,12 +282,13 @@ def take_back(
         CandidateRow.state.in_([rule.yes, rule.no]),
     )
     before = State.PROPOSED if which is Round.RECOGNISE else State.REGISTERED
-    stood = CandidateRow.registered_at < CandidateRow.changed_at
+    assessed = exists().where(AssessmentRow.candidate_id == CandidateRow.id)
+    stood = or_(CandidateRow.registered_at < CandidateRow.changed_at, assessed)
     kept = 0
     if which is not Round.REGISTER:
         back = update(CandidateRow).where(listed, stood)
         kept = db.execute(back.values(state=before, decision_id=None)).rowcount
-    return kept + db.execute(delete(CandidateRow).where(listed)).rowcount
+    return kept + db.execute(delete(CandidateRow).where(listed, ~assessed)).rowcount
 
 
 # ---- decisions ---------------------------------------------------------------------------------
@@ -376,7 +380,7 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
     sets = titles.versions(db, {row.version_id for row in rows if row.rank is not None})
     return [
         Listed(
-            candidate=_candidate(row, subject),
+            candidate=candidate_of(row, subject),
             place=row.place,
             decision=row.number,
             rank=placed(row.rank, sets.get(row.version_id))[0],
@@ -559,11 +563,19 @@ def _families_here(db: Connection, top: UnitRef, year: int, today: date) -> dict
     return _counts(db, statement, year, today)
 
 
+def lasts(today: date) -> ColumnElement[bool]:
+    """Links of clans and workplaces that hold on a day."""
+    return and_(
+        UnitLinkRow.from_on <= today,
+        or_(UnitLinkRow.to_on.is_(None), UnitLinkRow.to_on > today),
+    )
+
+
 def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
     """Families by the clan they are linked to today, whichever chapter they live in."""
     linked = (
         select(UnitLinkRow.unit_id, UnitLinkRow.household_id)
-        .where(UnitLinkRow.household_id.is_not(None), _lasts(today))
+        .where(UnitLinkRow.household_id.is_not(None), lasts(today))
         .distinct()
         .subquery()
     )
@@ -607,41 +619,3 @@ def units_each(
     models = {kind: model for model, kind in KIND_OF.items()}
     rows = db.execute(statement, titles.when(year, today))
     return {UnitId(row.id): (models[UnitKind(row.kind)], _count(row)) for row in rows}
-
-
-# ---- clans and their families ------------------------------------------------------------------
-
-
-def clan_families(
-    db: Connection, clan: UnitId, year: int, today: date, *, limit: int
-) -> list[Candidate]:
-    """The families of a clan, with where each stands; by name."""
-    statement = (
-        _families(year)
-        .join(UnitLinkRow, UnitLinkRow.household_id == HouseholdRow.id)
-        .where(UnitLinkRow.unit_id == clan, _lasts(today))
-        .order_by(None)
-        .order_by(HouseholdRow.sort_key, HouseholdRow.id)
-        .limit(limit)
-    )
-    return [_candidate(row, Subject.FAMILY) for row in db.execute(statement)]
-
-
-def is_linked(db: Connection, clan: UnitId, household: HouseholdId, today: date) -> bool:
-    """Whether a family is of a clan today."""
-    found = select(func.count()).where(
-        UnitLinkRow.unit_id == clan, UnitLinkRow.household_id == household, _lasts(today)
-    )
-    return db.execute(found).scalar_one() > 0
-
-
-def link(db: Connection, clan: UnitId, household: HouseholdId, on: date) -> None:
-    """Let a family be of a clan from a day on."""
-    db.execute(insert(UnitLinkRow), {"unit_id": clan, "household_id": household, "from_on": on})
-
-
-def _lasts(today: date) -> ColumnElement[bool]:
-    return and_(
-        UnitLinkRow.from_on <= today,
-        or_(UnitLinkRow.to_on.is_(None), UnitLinkRow.to_on > today),
-    )

@@ -191,6 +191,7 @@ counted-missing-sum = { COUNT($amount) } dong still missing
 counted-of-citizens = people
 counted-of-staff-citizens = people
 counted-of-learner-citizens = learners
+counted-of-communes = communes
 counted-of-families = families
 counted-of-members = members
 counted-of-fund = dong

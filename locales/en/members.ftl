@@ -73,6 +73,14 @@ move-summary = Is this right?
     from { $origin } to { $to }
 move-yes = Right, move
 member-moved = { $name } has moved to { $to }. What was given stays in the old book.
+household-move = Move it to another chapter
+ask-household-to = To which chapter does { $called } move? Type its name, such as TDP 12.
+household-move-summary = Please look it over:
+    The family of { $called }
+    moves from { $unit } to { $to }
+household-moved = The family of { $called } lives in { $to } now.
+    What is being assessed goes with it.
+lives-there = This family lives in { $unit } already.
 ask-end-reason = Why is { $name } no longer a member?
 end-moved-away = Lives elsewhere now
 end-own-wish = Wished to leave

@@ -8,12 +8,18 @@ model-family = Learning family
 model-clan = Learning clan
 model-group = Learning group
 model-unit = Learning unit
+model-commune = Learning community (commune)
+model-district = Learning community (district)
 model-short-family = Families
 model-short-clan = Clans
+model-short-commune = Communes
+model-short-district = District
 model-short-group = Residential groups
 model-short-unit = Units
 model-of-family = families
 model-of-clan = clans
+model-of-commune = communes
+model-of-district = districts
 model-of-group = residential groups
 model-of-unit = units
 
@@ -37,6 +43,8 @@ models-next-family = Next family
 models-each-chapter = Each chapter
 models-each-clan = Each clan
 models-one-chapter = One chapter
+models-one-unit = See one of them
+models-of-places = Citizens and the commune
 models-back = Back to the models
 models-year = Year { $year }
 models-each-title = <b>Learning families { $year }</b>, each place
@@ -82,6 +90,7 @@ numbers-unread = This page goes from 1 to { $most }; "{ $typed }" is not on it. 
 two-of-that-name = Two on this page are called "{ $typed }". Type the number.
 
 ask-model-family = Which family's title { $year }? Type a name or house number.
+ask-model-unit = Whose title of { $year }? Type the name.
 model-stands = { $name }
     { $model } { $year }: { $state }.
 model-to-registered = Register
@@ -100,6 +109,22 @@ ask-clan = Which clan is the family of?
 ask-clan-chapter = In which chapter does it live? Type its name, such as TDP 12.
 clan-added = The family of { $name } is of { $clan } now.
 linked-already = The family of { $name } is of this clan already.
+clan-drop-family = Take a family out
+ask-clan-from = Of which clan is it written down?
+clan-has-none = No family is written down for { $clan }.
+ask-clan-drop = Which family leaves { $clan }?
+ask-link-end = Why is the family of { $name } of this clan no longer?
+link-end-slip = Written down by mistake
+link-end-moved = It moved away
+link-end-left = It asked to leave
+link-end-summary = Please look it over, out of { $clan } goes:
+    <b>{ $name }</b>
+    Because: { $reason }
+link-end-yes = Right, take it out
+link-ended = The family of { $name } is out; { $clan } has { COUNT($left) } left.
+not-linked = The family of { $name } is not of this clan any more.
+answer-family = Family
+answer-ending = Reason
 
 nothing-proposed = Nobody has been proposed yet, so there is nothing to decide.
 decision-write = Write down a decision

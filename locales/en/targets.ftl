@@ -64,6 +64,7 @@ base-enter-for = { $unit }: { $base }
 base-summed = Taken of { $base }, { COUNT($count) } in all places together
 base-noted = Taken of { $base }, { COUNT($count) }, according to { $source }, { FULLDAY($day) }
 reported-noted = According to { $source }, { FULLDAY($day) }
+target-awaits = Not held yet: { $name }
 target-report = Enter what was told
 doing-note-figure = writing down a figure of { $unit }
 ask-base = Which figure of { $unit }?

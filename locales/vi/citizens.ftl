@@ -310,6 +310,7 @@ counted-missing-sum = Còn thiếu { COUNT($amount) } đ
 counted-of-citizens = người
 counted-of-staff-citizens = người
 counted-of-learner-citizens = người học
+counted-of-communes = xã, phường
 counted-of-families = gia đình
 counted-of-members = hội viên
 counted-of-fund = đồng

@@ -20,6 +20,9 @@ sets-draft = Đang soạn một bản{ $lacking ->
 sets-shipped = Bộ { $place }: { $name }, { $state }
 # $place (Number) - số thứ tự
 sets-past = Bộ { $place } đã hết hiệu lực, vẫn dùng được.
+# $place (Number) - số thứ tự
+# $of (Text) - tổ dân phố…
+sets-not-meant = Bộ { $place } vốn không dành cho { $of }, chỉ dùng khi kế hoạch phường đề ra.
 set-whole = đủ số
 set-partial = còn thiếu số, điền theo giấy của hội
 set-go-on = Điền tiếp
@@ -48,6 +51,8 @@ set-total = Cộng lại cao nhất { $total } điểm.
 # $points (String) - điểm đạt
 set-pass = Từ { $points } điểm là đạt.
 set-no-pass = Chưa có điểm đạt.
+# $top (String) - tổng theo giấy
+set-total-differs = Giấy ghi tổng { $top } điểm. { You } xem lại các số giúp.
 set-add = Thêm tiêu chí
 set-correct = Sửa một số
 set-pass-do = Ghi điểm đạt
@@ -78,15 +83,17 @@ set-is-official = Bản chính thức: { $paper }
 # $paper (String) - số giấy
 set-is-own = Bản của phường, theo giấy { $paper }
 # $until (String) - hết hiệu lực
-set-past = Bộ này hết hiệu lực từ { $until }, vẫn dùng được.
+set-past = Bộ này hết hiệu lực sau { $until }, vẫn dùng được.
+# $of (Text) - tổ dân phố…
+set-not-meant = Bộ này vốn không dành cho { $of }, dùng vì kế hoạch đề ra.
 # $year (String) - năm
 set-use-yes = Dùng cho năm { $year }
 # $year (String) - năm
 set-used = Từ nay năm { $year } chấm theo bộ này. Nơi đang chấm dở thì chấm nốt theo bộ cũ.
 points-unread = Chưa rõ mấy điểm. { You } gõ số giúp, ví dụ 10 hay 7,5.
-# $points (String) - điểm đã gõ
-# $most (String) - nhiều nhất
-points-unfit = Điểm từ nửa điểm đến { $most }, chẵn hoặc nửa. { You } xem lại giúp số { $points }.
+# $points (Mark) - điểm đã gõ
+# $most (Mark) - nhiều nhất
+points-unfit = Điểm từ nửa điểm đến { MARK($most) }, chẵn hoặc nửa. { You } xem lại giúp số { MARK($points) }.
 # $typed (String) - chữ đã gõ
 criterion-unread = Chưa thấy mục "{ $typed }". { You } gõ mã giúp, ví dụ 1.2.
 version-has-gaps = Bộ này còn thiếu số, hoặc chưa có điểm đạt, nên chưa dùng được.

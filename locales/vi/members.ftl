@@ -99,6 +99,21 @@ move-yes = Đúng, chuyển
 # $name (String) - họ tên
 # $to (String) - nơi mới
 member-moved = Đã chuyển { $name } sang { $to }. Khoản đã góp vẫn ở sổ cũ.
+household-move = Chuyển nhà sang chi hội
+# $called (String) - nhà ai
+ask-household-to = { $called } chuyển đến chi hội nào? { You } gõ tên, ví dụ TDP 12.
+# $called (String) - nhà ai
+# $unit (String) - chi hội cũ
+# $to (String) - chi hội mới
+household-move-summary = { You } xem lại giúp:
+    Nhà { $called }
+    từ { $unit } chuyển đến { $to }
+# $called (String) - nhà ai
+# $to (String) - chi hội mới
+household-moved = Đã chuyển nhà { $called } sang { $to }.
+    Bài chấm danh hiệu đi theo, chi hội mới xem tiếp.
+# $unit (String) - chi hội
+lives-there = Nhà này đang ở { $unit } rồi.
 # $name (String) - họ tên
 ask-end-reason = { $name } thôi là hội viên vì sao ạ?
 end-moved-away = Chuyển đi nơi khác

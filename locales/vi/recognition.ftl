@@ -10,14 +10,20 @@ model-family = Gia đình học tập
 model-clan = Dòng họ học tập
 model-group = TDP học tập
 model-unit = Đơn vị học tập
+model-commune = Cộng đồng học tập cấp xã
+model-district = Cộng đồng học tập cấp huyện
 model-short-family = Gia đình
 model-short-clan = Dòng họ
 model-short-group = Tổ dân phố
 model-short-unit = Đơn vị
+model-short-commune = Xã, phường
+model-short-district = Huyện
 model-of-family = gia đình
 model-of-clan = dòng họ
 model-of-group = tổ dân phố
 model-of-unit = đơn vị
+model-of-commune = xã, phường
+model-of-district = huyện
 
 model-state-unregistered = chưa đăng ký
 model-state-registered = đã đăng ký
@@ -64,6 +70,8 @@ models-next-family = Nhà tiếp theo
 models-each-chapter = Từng chi hội
 models-each-clan = Từng dòng họ
 models-one-chapter = Xem một chi hội
+models-one-unit = Xem một nơi
+models-of-places = Công dân và xã học tập
 models-back = Về danh hiệu
 # $year (String) - năm
 models-year = Năm { $year }
@@ -151,6 +159,8 @@ two-of-that-name = Trang này có hai "{ $typed }". { You } gõ số thứ tự 
 
 # $year (String) - năm
 ask-model-family = Xem danh hiệu { $year } của nhà nào? { You } gõ tên hoặc số nhà.
+# $year (String) - năm
+ask-model-unit = Xem danh hiệu { $year } của nơi nào? { You } gõ tên.
 # $name (String) - ai, ở đâu
 # $model (Text) - danh hiệu
 # $year (String) - năm
@@ -183,6 +193,32 @@ ask-clan-chapter = Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 
 clan-added = Đã ghi nhà { $name } vào { $clan }.
 # $name (String) - ai
 linked-already = Nhà { $name } đã ghi vào dòng họ này rồi.
+clan-drop-family = Bỏ nhà khỏi dòng họ
+ask-clan-from = Nhà ấy ghi ở dòng họ nào ạ?
+# $clan (String) - dòng họ
+clan-has-none = { $clan } chưa ghi nhà nào.
+# $clan (String) - dòng họ
+ask-clan-drop = Bỏ nhà nào khỏi { $clan } ạ?
+# $name (String) - ai
+ask-link-end = Nhà { $name } thôi ở dòng họ này vì sao ạ?
+link-end-slip = Ghi nhầm
+link-end-moved = Nhà chuyển đi xa
+link-end-left = Nhà xin thôi
+# $name (String) - ai, ở đâu
+# $clan (String) - dòng họ
+# $reason (Text) - vì sao
+link-end-summary = { You } xem lại giúp, bỏ khỏi { $clan }:
+    <b>{ $name }</b>
+    Vì: { $reason }
+link-end-yes = Đúng, bỏ ra
+# $name (String) - ai
+# $clan (String) - dòng họ
+# $left (Number) - còn bao nhiêu nhà
+link-ended = Đã bỏ nhà { $name }, { $clan } còn { COUNT($left) } nhà.
+# $name (String) - ai
+not-linked = Nhà { $name } không còn ở dòng họ này.
+answer-family = Nhà
+answer-ending = Vì sao
 
 ## Quyết định công nhận
 

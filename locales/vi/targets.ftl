@@ -129,6 +129,8 @@ base-noted = Tính trên { $base } { COUNT($count) }, theo { $source }, ngày { 
 # $source (String) - theo đâu
 # $day (Date) - ngày của số ấy
 reported-noted = Theo { $source }, ngày { FULLDAY($day) }
+# $name (String) - tên sự kiện
+target-awaits = Chưa tổ chức: { $name }
 target-report = Ghi số được báo
 # $unit (String) - nơi nào
 doing-note-figure = ghi một số của { $unit }

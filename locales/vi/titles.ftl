@@ -56,6 +56,8 @@ paper-model-family = Gia đình học tập
 paper-model-clan = Dòng họ học tập
 paper-model-group = Cộng đồng học tập
 paper-model-unit = Đơn vị học tập
+paper-model-commune = Cộng đồng học tập cấp xã
+paper-model-district = Cộng đồng học tập cấp huyện
 word-title = DANH SÁCH
 # $model (Text) - danh hiệu
 # $year (String) - năm
@@ -76,6 +78,8 @@ word-name-family = Họ tên chủ hộ
 word-name-clan = Tên dòng họ
 word-name-group = Tên tổ dân phố
 word-name-unit = Tên đơn vị
+word-name-commune = Tên xã, phường
+word-name-district = Tên huyện
 word-result = Kết quả
 # $points (String) - điểm
 word-points = { $points } điểm

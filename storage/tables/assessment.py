@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy import ForeignKey, Index, String, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.base import Base, Document, Key, Moment, Ref, Word
@@ -123,7 +123,10 @@ class AssessmentRow(Base):
     """A candidate judged by a set: begun, left and resumed at will, until it is decided."""
 
     __tablename__ = "assessments"
-    __table_args__ = (Index("ix_assessments_stage", "stage"),)
+    __table_args__ = (
+        Index("ix_assessments_stage", "stage"),
+        Index("ix_assessments_begun_by", "begun_by", "stage"),
+    )
 
     id: Mapped[Key]
     candidate_id: Mapped[Ref] = mapped_column(ForeignKey("candidates.id"), unique=True)
@@ -156,6 +159,8 @@ class AssessmentMarkRow(Base):
     value: Mapped[Word]
     """Points or percent as written, "yes" or "no"."""
     evidence: Mapped[bool]
+    shown: Mapped[str | None] = mapped_column(String(500))
+    """What was told as evidence, where it was told and not sent."""
     reason: Mapped[str | None] = mapped_column(String(500))
     given_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
     given_at: Mapped[Moment]
@@ -175,6 +180,8 @@ class ReviewRow(Base):
     """"passed" or "returned"."""
     reasons: Mapped[Document | None]
     """Criterion to reason, where it was returned."""
+    alone: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether who assessed it reviewed it too, as there was nobody else."""
     reviewed_by: Mapped[Ref] = mapped_column(ForeignKey("persons.id"))
     reviewed_at: Mapped[Moment]
 

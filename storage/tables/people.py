@@ -99,6 +99,8 @@ class UnitLinkRow(Base):
     person_id: Mapped[Ref | None] = mapped_column(ForeignKey("persons.id"))
     from_on: Mapped[date]
     to_on: Mapped[date | None]
+    """The first day no longer of it; the first day itself where it never was."""
+    end_reason: Mapped[Word | None]
 
 
 class SearchWordRow(Base):

@@ -13,6 +13,7 @@ from domain.assessment import (
     CriterionUnknown,
     Lack,
     Mark,
+    MarkOfAnotherKind,
     MarkOutOfRange,
     NotByHalves,
     SetHasGaps,
@@ -97,6 +98,19 @@ def test_what_is_not_marked_yet_is_missing_and_counts_nothing() -> None:
     assert {one.why for one in verdict.missing} == {Lack.UNMARKED}
 
 
+def test_what_is_missing_to_the_next_rank_is_told() -> None:
+    """Above the pass mark too: khá at 78.5, and 6.5 more are tốt; above tốt there is nothing."""
+    verdict = judge(UNIT_2020, points(UNIT_2020, "78.5"))
+    best = judge(UNIT_2020, points(UNIT_2020, "90"))
+
+    assert rank(verdict) == "kha"
+    assert (verdict.next_rank and verdict.next_rank.code, verdict.short_of) == (
+        "tot",
+        Decimal("6.5"),
+    )
+    assert (best.next_rank, best.short_of) == (None, None)
+
+
 # ---- points, no criterion at zero --------------------------------------------------------------
 
 
@@ -130,6 +144,14 @@ def test_one_zero_leaves_a_commune_not_met() -> None:
     verdict = judge(COMMUNE_2014, points(COMMUNE_2014, "98", **{"15": "0"}))
 
     assert rank(verdict) is None
+    assert [(one.criterion, one.why) for one in verdict.missing] == [("15", Lack.TOO_LOW)]
+
+
+def test_a_zero_lacks_points_and_not_evidence() -> None:
+    """Nothing can be shown for what was not done."""
+    marks = points(COMMUNE_2014, "98", **{"15": "0"}) | {"15": Mark(value=Decimal(0))}
+    verdict = judge(COMMUNE_2014, marks)
+
     assert [(one.criterion, one.why) for one in verdict.missing] == [("15", Lack.TOO_LOW)]
 
 
@@ -203,6 +225,17 @@ def test_a_school_is_asked_for_its_learners_too() -> None:
     assert rank(judge(UNIT_2023, targets(UNIT_2023, "95", learners), school)) == "muc_do_1"
 
 
+def test_what_the_next_level_lacks_is_told() -> None:
+    """TT 24/2023: level 1 at 94.9 %; nothing lies above level 2."""
+    verdict = judge(UNIT_2023, targets(UNIT_2023, "94.9"), NO_SCHOOL)
+    best = judge(UNIT_2023, targets(UNIT_2023, "95"), NO_SCHOOL)
+
+    assert verdict.next_rank is not None
+    assert verdict.next_rank.code == "muc_do_2"
+    assert {one.wanted for one in verdict.missing} == {Decimal(95)}
+    assert (best.next_rank, list(best.missing)) == (None, [])
+
+
 def test_without_evidence_a_target_is_not_met() -> None:
     shown = targets(UNIT_2023)
     verdict = judge(UNIT_2023, shown | {"1.1": Mark(value=True)}, NO_SCHOOL)
@@ -254,10 +287,20 @@ def test_a_level_asks_only_for_its_own_targets() -> None:
 # ---- what cannot stand -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("value", [Decimal(-1), Decimal("10.5"), Decimal("NaN"), True])
-def test_a_mark_outside_its_range_is_refused(value: Decimal | bool) -> None:  # noqa: FBT001  # a mark may be yes
+@pytest.mark.parametrize("value", [Decimal(-1), Decimal("10.5"), Decimal("NaN")])
+def test_a_mark_outside_its_range_is_refused(value: Decimal) -> None:
     with pytest.raises(MarkOutOfRange):
         judge(UNIT_2020, {"1a": Mark(value=value)})
+
+
+def test_a_mark_of_another_kind_is_refused() -> None:
+    """Yes for points, points for yes or no, yes for a share."""
+    with pytest.raises(MarkOfAnotherKind):
+        judge(UNIT_2020, {"1a": Mark(value=True)})
+    with pytest.raises(MarkOfAnotherKind):
+        judge(UNIT_2023, {"1.1": Mark(value=Decimal(1))})
+    with pytest.raises(MarkOfAnotherKind):
+        judge(UNIT_2023, {"2.1": Mark(value=True)})
 
 
 def test_points_go_by_halves() -> None:

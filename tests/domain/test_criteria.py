@@ -132,3 +132,82 @@ def test_a_slip_is_named_by_file_key_and_line(slip: str, mended: str, complaint:
 def test_a_set_that_does_not_ship_is_named() -> None:
     with pytest.raises(DataInvalid, match="no-such: no such set"):
         criteria.load("no-such")
+
+
+# ---- whom a set is meant for -------------------------------------------------------------------
+
+
+def test_a_set_may_judge_whom_its_paper_leaves_out_and_says_so() -> None:
+    """TT 44/2014 is about communes; the plan of Bồ Đề has residential groups ranked by it."""
+    found = criteria.of_subject(Subject.GROUP)
+
+    assert list(found) == ["cdht-xa-tt44-2014"]
+    assert not found["cdht-xa-tt44-2014"].is_meant_for(Subject.GROUP)
+    assert found["cdht-xa-tt44-2014"].is_meant_for(Subject.COMMUNE)
+
+
+def test_the_sets_of_a_subject_stand_newest_first() -> None:
+    assert list(criteria.of_subject(Subject.COMMUNE)) == ["cdht-xa-tt25-2023", "cdht-xa-tt44-2014"]
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_what_is_asked_of_some_only_says_of_whom(name: str) -> None:
+    """In both languages: whoever marks has to know whether it is asked of them."""
+    for one in criteria.load(name).criterion:
+        assert one.conditional is bool(one.asked_of_vi)
+        assert one.conditional is bool(one.asked_of_en)
+
+
+def test_targets_that_differ_by_level_alone_share_their_number() -> None:
+    commune = criteria.load("cdht-xa-tt25-2023")
+    higher, plain = commune.find("4.2-l2"), commune.find("4.1")
+    assert higher is not None
+    assert plain is not None
+
+    assert (higher.number, commune.level_of(higher)) == ("4.2", 2)
+    assert (plain.number, commune.level_of(plain)) == ("4.1", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "eases"),
+    [("cdht-xa-tt25-2023", True), ("cdht-huyen-tt25-2023", False), ("dvht-tt22-2020", False)],
+)
+def test_only_sets_with_lower_thresholds_ask_about_hardship(
+    name: str,
+    eases: bool,  # noqa: FBT001  # a table of cases
+) -> None:
+    assert criteria.load(name).eases_in_hard_areas is eases
+
+
+# ---- a unit's own version ----------------------------------------------------------------------
+
+
+def filled_in(points: Decimal) -> criteria.CriteriaSet:
+    """TT 44/2014 with so many points for each of its fifteen criteria."""
+    found = criteria.load("cdht-xa-tt44-2014")
+    for one in found.criterion:
+        found = criteria.with_points(found, one.id, points)
+    return found
+
+
+def test_the_ranks_of_the_paper_stay_while_its_pass_mark_does() -> None:
+    """Also when the form of Excel brings the same number back."""
+    kept = criteria.with_pass(filled_in(Decimal(7)), Decimal(50))
+
+    assert [one.code for one in kept.ranks] == ["tot", "kha", "trung_binh", "chua_dat"]
+    assert kept.can_be_judged_by
+    assert not kept.is_official
+
+
+def test_another_pass_mark_leaves_one_rank() -> None:
+    changed = criteria.with_pass(filled_in(Decimal(7)), Decimal(60))
+
+    assert [(one.code, one.min) for one in changed.ranks] == [(criteria.REACHED, Decimal(60))]
+
+
+def test_what_is_counted_is_a_word_the_program_knows() -> None:
+    """A typo in a set's file is named at load."""
+    text = SMALL.replace('kind = "points"', 'kind = "points"\ncounts = "comunes"', 1)
+
+    with pytest.raises(DataInvalid, match=r"x\.toml: criterion\.0\.counts: .*\(line 22\)"):
+        criteria.read(text, "x.toml")

@@ -46,6 +46,14 @@ def test_all_that_moved_is_to_be_looked_at() -> None:
     assert "learning-festival-2025" not in why  # it has no day
 
 
+def test_a_target_counts_next_years_events() -> None:
+    following = next_year(BO_DE)
+    named = {code for target in following.target for code in target.events}
+
+    assert named == {"learning-festival-2026", "learning-week-2026"}
+    assert named <= {event.code for event in following.event}
+
+
 @pytest.mark.parametrize("plan", [BO_DE, AN_LAO], ids=["ward", "district"])
 def test_it_is_a_plan_in_its_own_right(plan: Plan) -> None:
     """It validates, hangs together, and stands under a code of its own."""

@@ -135,6 +135,10 @@ def test_days_of_an_event_are_days() -> None:
             "thu.toml: announcement.0.event: there is no event x (line 11)",
         ),
         (
+            '[[target]]\ncode="a"\nlabel_vi="b"\nunit="yes_no"\nsource=""\nwhere=""\nevents=["x"]',
+            "thu.toml: target.0.events: there is no event x (line 14)",
+        ),
+        (
             '[[announcement]]\ncode = "a"\nlabel_vi = "b"\ntime = 07:30:00\ntext = "c"',
             "thu.toml: announcement.0: it hangs on nothing",
         ),
@@ -155,6 +159,7 @@ def test_days_of_an_event_are_days() -> None:
     ids=[
         "a code twice",
         "no event",
+        "a target of no event",
         "hangs on nothing",
         "says nothing",
         "days",

@@ -9,7 +9,8 @@ from domain.texts import Lines, Text, Value, Verbatim, Wording
 
 WORDS = st.text(max_size=20)
 _INSTANTS = st.datetimes(timezones=st.sampled_from([UTC, ZONE]))
-_PLAIN: st.SearchStrategy[Value] = WORDS | st.integers() | st.dates() | _INSTANTS
+_MARKS = st.decimals(allow_nan=False, allow_infinity=False, places=2)
+_PLAIN: st.SearchStrategy[Value] = WORDS | st.integers() | st.dates() | _INSTANTS | _MARKS
 
 
 def _around(inner: st.SearchStrategy[Wording]) -> st.SearchStrategy[Wording]:

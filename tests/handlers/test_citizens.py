@@ -10,6 +10,7 @@ from python_calamine import CalamineWorkbook
 from sqlalchemy import text
 
 from domain.accounts import Address
+from domain.criteria import Subject
 from domain.folding import folded_words
 from domain.members import NewMember
 from domain.permissions import Role
@@ -17,7 +18,7 @@ from domain.units import UnitKind, UnitRef
 from services import members, targets
 from storage import members as register
 from tests.handlers.conftest import Tell, Ward
-from tests.handlers.test_assessment import use_unit_set
+from tests.handlers.sets import use_shipped
 from tests.house import RICH, SINCE, House
 
 #: Three of TDP 12's families have somebody in the register, one of them a child of eleven.
@@ -694,7 +695,7 @@ def test_a_school_counts_its_own_people(ward: Ward, tell: Tell) -> None:
       [Chưa đạt]
       [Để sau]
     """
-    use_unit_set(ward)
+    use_shipped(ward, Subject.UNIT, "dvht-huyen-tt24-2023")
     school = ward.house.chapter(ward.top, "Trường THCS Sông Xanh", UnitKind.UNIT_BOARD)
     ward.bring("bình", 44, "Vũ Thị Bình", (Role.HEAD, school), address=Address.CO)
     enrol(ward, school)

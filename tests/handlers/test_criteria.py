@@ -40,7 +40,7 @@ def test_a_partial_set_is_completed_from_the_paper(transcript: Ward) -> None:
     < Chưa rõ mấy điểm. Anh gõ số giúp, ví dụ 10 hay 7,5.
       [Giấy không có mục này]
     > 10,3
-    < Điểm từ nửa điểm đến 100, chẵn hoặc nửa. Anh xem lại giúp số 10.3.
+    < Điểm từ nửa điểm đến 100, chẵn hoặc nửa. Anh xem lại giúp số 10,3.
       [Giấy không có mục này]
     > 10
     < Đã ghi mục 2.2: cao nhất 10 điểm.
@@ -112,7 +112,7 @@ def test_a_partial_set_is_completed_from_the_paper(transcript: Ward) -> None:
       Gia đình học tập (bộ tiêu chí 2016-2020)
       Dùng cho năm *2025*
       Bản của phường, theo giấy 448/QĐ-KHVN
-      Bộ này hết hiệu lực từ 2022-07, vẫn dùng được.
+      Bộ này hết hiệu lực sau 7/2022, vẫn dùng được.
       [Dùng cho năm 2025]
       [Sửa lại]
       [Thôi, không ghi]
@@ -149,7 +149,7 @@ def test_an_official_set_is_taken_as_it_came(transcript: Ward) -> None:
       Đơn vị học tập (Thông tư 22/2020)
       Dùng cho năm *2025*
       Bản chính thức: Thông tư 22/2020/TT-BGDĐT ngày 06/8/2020
-      Bộ này hết hiệu lực từ 2024-01-25, vẫn dùng được.
+      Bộ này hết hiệu lực sau 25/1/2024, vẫn dùng được.
       [Dùng cho năm 2025]
       [Thôi, không ghi]
     > [Dùng cho năm 2025]

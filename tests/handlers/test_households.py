@@ -2,7 +2,10 @@
 
 from sqlalchemy import text
 
+from domain.accounts import Address
+from domain.permissions import Role
 from tests.handlers.conftest import Tell, Ward
+from tests.handlers.sets import use_family_set
 
 
 def families(ward: Ward) -> list[tuple[str | None, str, str | None]]:
@@ -186,3 +189,100 @@ def test_a_new_family(transcript: Ward) -> None:
       [Xong]
     """
     assert families(transcript)[3] == ("bà", "Hoàng Thị Lý", "số 7")
+
+
+def test_a_family_moves_while_its_marks_wait(ward: Ward, tell: Tell) -> None:
+    """Nhà chuyển chi hội khi bài chấm đang chờ: chi hội mới xem tiếp, chi hội cũ thôi.
+
+    hạnh> /choduyet
+    < *Chờ xem*
+      1) Ông Lê Văn Minh, số 20, TDP 12
+      [Xem số 1]
+      [Xong]
+    chính> /hogiadinh
+    < Việc này của nơi nào? Anh bấm, hoặc gõ tên, ví dụ TDP 12.
+      [Phường Bồ Đề]
+    > tdp 12
+    < TDP 12 có 3 hộ trong sổ. Xem nhà nào? Anh gõ tên hoặc số nhà.
+      [Nhà chưa có trong sổ]
+      [Quay lại]
+    > minh
+    < Ông Lê Văn Minh, số 20: chủ nhà họ tên đầy đủ là gì ạ?
+      [Giữ tên này]
+      [Quay lại]
+    > [Giữ tên này]
+    < Số nhà, ngõ, tổ thế nào ạ?
+      [Giữ địa chỉ này]
+      [Quay lại]
+    > [Giữ địa chỉ này]
+    < Anh xem lại giúp:
+      *Ông Lê Văn Minh*
+      số 20
+      [Đúng, sửa sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, sửa sổ]
+    < Đã ghi: Ông Lê Văn Minh, số 20.
+      [Nhà tiếp theo]
+      [Chuyển nhà sang chi hội]
+      [Xong]
+    > [Chuyển nhà sang chi hội]
+    < Ông Lê Văn Minh, số 20 chuyển đến chi hội nào? Anh gõ tên, ví dụ TDP 12.
+    > tdp 12
+    < Anh xem lại giúp:
+      Nhà Ông Lê Văn Minh, số 20
+      từ TDP 12 chuyển đến TDP 12
+      [Đúng, sửa sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, sửa sổ]
+    < Nhà này đang ở TDP 12 rồi.
+      Ông Lê Văn Minh, số 20 chuyển đến chi hội nào? Anh gõ tên, ví dụ TDP 12.
+    > 13
+    < Anh xem lại giúp:
+      Nhà Ông Lê Văn Minh, số 20
+      từ TDP 12 chuyển đến TDP 13
+      [Đúng, sửa sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, sửa sổ]
+    < Đã chuyển nhà Ông Lê Văn Minh, số 20 sang TDP 13.
+      Bài chấm danh hiệu đi theo, chi hội mới xem tiếp.
+      [Xong]
+    hạnh> /choduyet
+    < Không còn bài nào chờ xem.
+      [Xong]
+    sơn> /choduyet
+    < *Chờ xem*
+      1) Ông Lê Văn Minh, số 20, TDP 13
+      [Xem số 1]
+      [Xong]
+    > [Xem số 1]
+    < *Ông Lê Văn Minh, số 20*
+      Gia đình học tập 2025: chờ chi hội xem
+      Cộng *27*/30 điểm.
+      Xếp loại: đạt.
+      Bản của phường, theo giấy 9/HKH
+      [Đồng ý, gửi phường]
+      [Sửa điểm một mục]
+      [Trả lại]
+      [Xem từng mục]
+      [Về danh hiệu]
+    > [Đồng ý, gửi phường]
+    < Đã gửi phường.
+      Không còn bài nào chờ xem.
+      [Xong]
+    """
+    use_family_set(ward)
+    other = ward.house.chapter(ward.top, "TDP 13")
+    ward.bring("sơn", 31, "Phạm Văn Sơn", (Role.HEAD, other), address=Address.BAC)
+    nam = ward.bring("nam", 7, "Nguyễn Văn Nam", (Role.HELPER, ward.chapter), address=Address.ANH)
+    nam.say(f"/motnha {ward.chapter.id} 2025")
+    for said in ("minh", "chấm điểm", "9", "9", "9", "nộp"):
+        nam.say(said)
+    tell()
+    nam.say("/chamdiem 1")
+    assert "Lê Văn Minh" not in nam.last.text
+    ward.head.say("/chuyennha 3")
+    ward.head.say("13")
+    assert ward.count("household_moves") == 1

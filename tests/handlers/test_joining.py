@@ -416,7 +416,6 @@ def test_an_english_reader(ward: Ward, chapter_13: UnitRef, tell: Tell) -> None:
     < Muốn đổi gì ạ?
       [Tiếng Việt / English]
       [Cách gọi]
-      [Sửa tên]
     > [Tiếng Việt / English]
     < Trợ lý nói tiếng gì ạ?
       [Tiếng Việt]

@@ -12,7 +12,8 @@ from domain.members import HouseholdId
 from domain.permissions import Role
 from storage import members
 from tests.handlers.conftest import Tell, Ward
-from tests.handlers.test_assessment import marks, use_family_set
+from tests.handlers.sets import use_family_set
+from tests.handlers.test_assessment import marks
 from tests.house import Phone, Shown
 
 Rows = list[list[object]]
@@ -119,7 +120,7 @@ def test_a_chapter_is_marked_by_excel(ward: Ward, tell: Tell) -> None:
       [Xem bài tự chấm]
       [Thu tiền]
       [Hội viên]
-      [Sổ quỹ]
+      [Hỏi phường]
       [Việc khác]
     """
     use_family_set(ward)

@@ -418,8 +418,9 @@ def test_a_title_that_holds_for_years_is_shown_and_counted_until_it_ends(
       1 đơn vị: đăng ký 0, đề nghị 0, công nhận 1
       Trong số công nhận có 1 đơn vị được công nhận từ năm trước, còn giá trị.
       [Đề nghị công nhận]
-      [Bộ tiêu chí]
       [Giấy tờ để in]
+      [Xem một nơi]
+      [Bộ tiêu chí]
       [Về danh hiệu]
     > [Đề nghị công nhận]
     < Xem hết danh sách rồi.
@@ -453,8 +454,9 @@ def test_a_title_that_holds_for_years_is_shown_and_counted_until_it_ends(
       1 đơn vị: đăng ký 0, đề nghị 0, công nhận 0
       Còn thiếu 1 đơn vị để đạt 80%
       [Đề nghị công nhận]
-      [Bộ tiêu chí]
       [Giấy tờ để in]
+      [Xem một nơi]
+      [Bộ tiêu chí]
       [Về danh hiệu]
     """
 

@@ -80,7 +80,7 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
       [Dòng họ]
       [Tổ dân phố]
       [Đơn vị]
-      [Công dân]
+      [Công dân và xã học tập]
     > [Gia đình]
     < *Gia đình học tập 2025*, phường Bồ Đề
       3 gia đình: đăng ký 2, đề nghị 2, công nhận 0
@@ -368,8 +368,9 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       2 tổ dân phố: đăng ký 0, đề nghị 0, công nhận 0
       Còn thiếu 2 tổ dân phố để đạt 70%
       [Đề nghị công nhận]
-      [Bộ tiêu chí]
       [Giấy tờ để in]
+      [Xem một nơi]
+      [Bộ tiêu chí]
       [Về danh hiệu]
     > [Đề nghị công nhận]
     < *Đề nghị công nhận 2025*, phường Bồ Đề: còn 2 tổ dân phố

@@ -341,6 +341,19 @@ def test_what_is_done_or_not_is_a_tap(transcript: Ward) -> None:
     """
 
 
+def test_a_target_of_events_names_what_it_waits_for(transcript: Ward) -> None:
+    """Ngày hội, Tuần lễ: còn việc nào chưa tổ chức thì nói tên; lễ phát động ở trường không tính.
+
+    chính> /chitieu 10
+    < *Tổ chức tốt Ngày hội Khuyến học và Tuần lễ hưởng ứng học tập suốt đời*
+      chưa làm xong
+      Chưa tổ chức: Tuần lễ hưởng ứng học tập suốt đời 2025
+      Chưa tổ chức: Ngày hội Khuyến học cấp phường (kế hoạch và tổ chức)
+      [Tiến độ]
+      [Xong]
+    """
+
+
 def test_the_officer_hears_what_a_head_writes_down_and_may_take_it_back(
     ward: Ward, tell: Tell
 ) -> None:

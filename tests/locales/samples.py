@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from domain.money import Dong
 from domain.texts import Text, Value, Verbatim
@@ -16,6 +17,7 @@ _OF_TYPE: dict[str, Value] = {
     "Date": date(2025, 12, 28),
     "Time": datetime(2025, 9, 29, 1, 5, tzinfo=UTC),
     "Text": Verbatim("cán bộ khuyến học"),
+    "Mark": Decimal("8.5"),
 }
 #: Where a variable says more than its type.
 _OF_NAME: dict[str, Value] = {

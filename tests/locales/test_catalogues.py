@@ -26,7 +26,7 @@ from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
-from domain.recognition import MODELS, Round, State
+from domain.recognition import MODELS, PLACES, LinkEnd, Round, State
 from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import LOCAL_GOVERNMENTS, UnitKind, government
@@ -210,9 +210,9 @@ FAMILIES: dict[str, set[str]] = {
     "reason-": {*Reason, "none"},
     "end-": set(EndReason),
     "field-": set(_FIELDS),
-    "model-": set(MODELS),
-    "model-short-": set(MODELS),
-    "model-of-": set(MODELS),
+    "model-": {*MODELS, *PLACES},
+    "model-short-": {*MODELS, *PLACES},
+    "model-of-": {*MODELS, *PLACES},
     "model-state-": set(State),
     "model-to-": {one for one in State if one not in {State.RECOGNISED, State.WITHDRAWN}},
     "round-title-": set(Round),
@@ -231,9 +231,10 @@ FAMILIES: dict[str, set[str]] = {
     "group-say-": set(citizens.Group),
     "citizen-row-": set(citizens.Slip),
     "stage-": set(Stage),
+    "link-end-": set(LinkEnd),
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
-    "paper-model-": set(MODELS),
-    "word-name-": set(MODELS),
+    "paper-model-": {*MODELS, *PLACES},
+    "word-name-": {*MODELS, *PLACES},
     "odd-": set(Unreadable),
     "whom-": {*Role, "both", "of"},
     "kinds-": {kind.replace("_", "-") for kind in UnitKind},

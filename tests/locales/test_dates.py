@@ -12,6 +12,7 @@ from locales.dates import (
     NotADay,
     day_span,
     full_day,
+    loose_day,
     read_birth_year,
     read_day,
     read_last_day,
@@ -406,3 +407,11 @@ def test_before_a_day_is_the_day_before(typed: str, last: date | None) -> None:
             read_last_day(typed, SUNDAY)
     else:
         assert read_last_day(typed, SUNDAY) == last
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [("2024-01-25", "25/1/2024"), ("2022-07", "7/2022"), ("2015-12-01", "1/12/2015")],
+)
+def test_a_day_or_month_of_a_paper_is_written_as_people_write_it(written: str, said: str) -> None:
+    assert loose_day(written) == said

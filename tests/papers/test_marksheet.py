@@ -103,7 +103,13 @@ def begun(
 ) -> Begun:
     given = [
         Given(
-            criterion=name, stage=Stage.SELF, turn=0, mark=Mark(value=value), reason=None, by=HELPER
+            criterion=name,
+            stage=Stage.SELF,
+            turn=0,
+            mark=Mark(value=value),
+            reason=None,
+            by=HELPER,
+            at=MORNING,
         )
         for name, value in marks.items()
     ]

@@ -1,6 +1,6 @@
 """The year's round with marks: who marks, who reviews, what is kept, by which set it is judged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from domain.assessment import (
     CriterionAsked,
     CriterionUnknown,
     Mark,
+    MarkOfAnotherKind,
     MarkOutOfRange,
     NoSetInUse,
     NotByHalves,
@@ -28,11 +29,12 @@ from domain.errors import Gone, NotAllowed, Refusal
 from domain.members import HouseholdId
 from domain.messages import Attachment
 from domain.permissions import Role
-from domain.recognition import RecognisedAlready, Round, State
+from domain.recognition import Decision, RecognisedAlready, Round, State
 from domain.units import UnitKind, UnitRef
-from services import assessment, criteria, recognition
+from services import assessment, criteria, recognition, reviews, turns
+from services.assessment import Proof
 from services.recognition import Paper
-from storage import files, members
+from storage import accounts, files, members
 from storage.tables import AssessmentMarkRow, CandidateRow, PersonRow, ReviewRow
 from tests.storage.ward import MONDAY, account, actor, chapter, household, known, ward
 
@@ -89,19 +91,55 @@ class Place:
     ) -> Assessment:
         """One mark."""
         one = assessment.find(self.db, made, by=by)
-        return assessment.mark(self.db, one, criterion, mark, by=by, reason=reason, proof=proof)
+        return assessment.mark(
+            self.db, one, criterion, mark, by=by, reason=reason, proof=Proof(files=proof)
+        )
 
     def handed_in(self, *points: str, by: Actor | None = None) -> AssessmentId:
         """Marked and handed in."""
         made = self.begin(by)
         self.mark(made, *points, by=by)
-        assessment.hand_in(self.db, made, by=by or self.helper)
+        reviews.hand_in(self.db, made, by=by or self.helper)
+        return made
+
+    def passed_on(self, made: AssessmentId, *, by: Actor) -> Assessment:
+        """Somebody passes it."""
+        return reviews.passed_on(self.db, reviews.turn(self.db, made, by=by), by=by)
+
+    def send_back(self, made: AssessmentId, why: Mapping[str, str], *, by: Actor) -> Assessment:
+        """Somebody returns it."""
+        return reviews.send_back(self.db, reviews.turn(self.db, made, by=by), why, by=by)
+
+    def begin_without_head(self) -> AssessmentId:
+        """The family is assessed, looked up by the helper."""
+        one = recognition.family(self.db, self.unit, self.home, YEAR, by=self.helper)
+        return assessment.begin(self.db, self.unit, one, YEAR, by=self.helper).id
+
+    def recognise(self) -> Decision:
+        """All families proposed are recognised."""
+        made = recognition.decide(
+            self.db,
+            self.top,
+            Subject.FAMILY,
+            YEAR,
+            Paper(number="1", day=MONDAY),
+            by=self.officer,
+            account=account(self.db, who=self.officer.person).id,
+        )
+        recognition.recognise_all(self.db, self.top, made, by=self.officer)
         return made
 
     def candidate(self) -> tuple[str, bool]:
         """State, and whether it rests on marks."""
         row = self.db.execute(select(CandidateRow.state, CandidateRow.marked)).one()
         return row.state, row.marked
+
+
+def chatting(db: Connection, *roles: tuple[Role, UnitRef]) -> Actor:
+    """Somebody with these roles who uses the assistant."""
+    who = actor(db, *roles)
+    account(db, who=who.person)
+    return who
 
 
 @pytest.fixture
@@ -113,9 +151,9 @@ def place(db: Connection) -> Place:
         db,
         top,
         unit,
-        actor(db, (Role.OFFICER, top)),
-        actor(db, (Role.HEAD, unit)),
-        actor(db, (Role.HELPER, unit)),
+        chatting(db, (Role.OFFICER, top)),
+        chatting(db, (Role.HEAD, unit)),
+        chatting(db, (Role.HELPER, unit)),
         household(db, unit),
     )
     made.use(10, 10, 10, passes=25)
@@ -154,7 +192,7 @@ def test_whoever_begins_again_goes_on_with_the_same(place: Place) -> None:
         (Decimal("10.5"), MarkOutOfRange),
         (Decimal(-1), MarkOutOfRange),
         (Decimal("8.3"), NotByHalves),
-        (True, MarkOutOfRange),
+        (True, MarkOfAnotherKind),
     ],
     ids=["too much", "negative", "no half", "yes for points"],
 )
@@ -243,13 +281,13 @@ def test_last_years_marks_are_the_start_as_far_as_they_fit(place: Place) -> None
 
 def test_a_family_goes_through_chapter_and_ward_into_the_list(place: Place) -> None:
     made = place.handed_in("10", "9", "8")
-    assert assessment.passed_on(place.db, made, by=place.head).stage is Stage.WARD
+    assert place.passed_on(made, by=place.head).stage is Stage.WARD
     assert place.candidate() == ("registered", False)
-    assert assessment.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
+    assert place.passed_on(made, by=place.officer).stage is Stage.PASSED
 
     assert place.candidate() == ("proposed", True)
     with pytest.raises(NotItsTurn):
-        assessment.passed_on(place.db, made, by=place.officer)
+        place.passed_on(made, by=place.officer)
     with pytest.raises(NotItsTurn):
         place.give(made, "T1", Mark(value=Decimal(1)), by=place.officer)
 
@@ -259,14 +297,14 @@ def test_what_is_not_all_marked_is_not_handed_in(place: Place) -> None:
     place.mark(made, "10", "10")
 
     with pytest.raises(StillUnmarked):
-        assessment.hand_in(place.db, made, by=place.helper)
+        reviews.hand_in(place.db, made, by=place.helper)
 
 
 def test_what_is_not_reached_is_not_passed(place: Place) -> None:
     made = place.handed_in("8", "8", "8.5")
 
     with pytest.raises(TitleNotReached):
-        assessment.passed_on(place.db, made, by=place.head)
+        place.passed_on(made, by=place.head)
 
 
 def test_a_head_who_marked_for_a_family_does_not_review_it(place: Place) -> None:
@@ -276,73 +314,170 @@ def test_a_head_who_marked_for_a_family_does_not_review_it(place: Place) -> None
 
     assert one.stage is Stage.WARD
     with pytest.raises(NotAllowed):
-        assessment.passed_on(place.db, made, by=place.head)
-    assert assessment.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
+        place.passed_on(made, by=place.head)
+    assert place.passed_on(made, by=place.officer).stage is Stage.PASSED
 
 
 def test_an_officer_who_marked_for_a_family_does_not_review_it(place: Place) -> None:
+    second = chatting(place.db, (Role.OFFICER, place.top))
     made = place.handed_in("10", "10", "10", by=place.officer)
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.officer)
-    assessment.passed_on(place.db, made, by=place.head)
+        place.passed_on(made, by=place.officer)
+    place.passed_on(made, by=place.head)
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.officer)
-    second = actor(place.db, (Role.OFFICER, place.top))
+        place.passed_on(made, by=place.officer)
 
-    assert assessment.passed_on(place.db, made, by=second).stage is Stage.PASSED
+    assert place.passed_on(made, by=second).stage is Stage.PASSED
+    assert not reviews.reviewed_alone(place.db, place.top, by=second, limit=9)
 
 
 def test_a_head_who_gave_one_mark_only_does_not_review_either(place: Place) -> None:
+    """Nobody else heads the chapter: it waits for the ward, and not for ever."""
     made = place.begin()
     place.mark(made, "10", "10", "10")
     place.give(made, "T1", Mark(value=Decimal(9)), by=place.head)
-    assessment.hand_in(place.db, made, by=place.helper)
 
+    assert reviews.hand_in(place.db, made, by=place.helper).stage is Stage.WARD
+    with pytest.raises(NotAllowed):
+        place.passed_on(made, by=place.head)
+
+
+def test_another_head_of_the_chapter_reviews_what_the_first_marked(place: Place) -> None:
+    deputy = chatting(place.db, (Role.HEAD, place.unit))
+    made = place.handed_in("10", "10", "10", by=place.head)
+    assert [one.id for one in reviews.waiting(place.db, by=deputy, limit=9)] == [made]
+    assert not reviews.waiting(place.db, by=place.head, limit=9)
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.head)
+        place.passed_on(made, by=place.head)
+
+    assert place.passed_on(made, by=deputy).stage is Stage.WARD
+
+
+def test_a_heads_own_family_is_reviewed_by_the_ward(place: Place) -> None:
+    """Whoever of the family marks it, the head is no judge of it."""
+    lives_there = update(PersonRow).where(PersonRow.id == place.head.person)
+    place.db.execute(lives_there.values(household_id=place.home))
+    made = place.handed_in("10", "10", "10")
+
+    assert assessment.find(place.db, made, by=place.head).stage is Stage.WARD
 
 
 def test_the_chapters_reviewer_is_not_the_wards(place: Place) -> None:
     """An officer who reviewed for the chapter leaves the ward's review to another."""
+    chatting(place.db, (Role.OFFICER, place.top))
     made = place.handed_in("10", "10", "10")
-    assessment.passed_on(place.db, made, by=place.officer)
+    place.passed_on(made, by=place.officer)
 
     with pytest.raises(ReviewerAssessed):
-        assessment.passed_on(place.db, made, by=place.officer)
+        place.passed_on(made, by=place.officer)
+
+
+# ---- one officer alone -------------------------------------------------------------------------
+
+
+def test_the_only_officer_passes_what_they_marked_and_it_is_listed(place: Place) -> None:
+    """Never a deadlock: it is noted, listed, and can be taken up again until it is decided."""
+    made = place.handed_in("10", "10", "10", by=place.officer)
+    place.passed_on(made, by=place.head)
+    assert turns.is_alone(
+        place.db, assessment.find(place.db, made, by=place.officer), by=place.officer
+    )
+    place.passed_on(made, by=place.officer)
+    listed = reviews.reviewed_alone(place.db, place.top, by=place.officer, limit=9)
+    assert [one.id for one in listed] == [made]
+    assert place.candidate() == ("proposed", True)
+    again = reviews.take_up_again(place.db, made, by=place.officer)
+
+    assert again.stage is Stage.WARD
+    assert place.candidate() == ("registered", False)
+    assert not reviews.reviewed_alone(place.db, place.top, by=place.officer, limit=9)
+
+
+def test_who_has_come_in_since_reviews_what_waits(place: Place) -> None:
+    """A second officer ends the exception at once."""
+    made = place.handed_in("10", "10", "10", by=place.officer)
+    place.passed_on(made, by=place.head)
+    chatting(place.db, (Role.OFFICER, place.top))
+
+    with pytest.raises(ReviewerAssessed):
+        place.passed_on(made, by=place.officer)
+
+
+def test_an_officer_without_the_assistant_reviews_nothing(place: Place) -> None:
+    """Whom the register alone knows is nobody to wait for."""
+    actor(place.db, (Role.OFFICER, place.top))
+    made = place.handed_in("10", "10", "10", by=place.officer)
+    place.passed_on(made, by=place.head)
+
+    assert place.passed_on(made, by=place.officer).stage is Stage.PASSED
+
+
+def test_what_is_decided_is_not_taken_up_again(place: Place) -> None:
+    made = place.handed_in("10", "10", "10")
+    place.passed_on(made, by=place.head)
+    place.passed_on(made, by=place.officer)
+    with pytest.raises(NotAllowed):
+        reviews.take_up_again(place.db, made, by=place.head)
+    place.recognise()
+
+    with pytest.raises(RecognisedAlready):
+        reviews.take_up_again(place.db, made, by=place.officer)
+
+
+def test_a_chapter_nobody_heads_leaves_its_review_to_the_ward(place: Place) -> None:
+    """The head left after it was handed in: the officer finds it, and passes it in one go."""
+    made = place.handed_in("10", "10", "10")
+    assert not reviews.waiting(place.db, by=place.officer, limit=9)
+    accounts.end_role(place.db, place.head.person, Role.HEAD, place.unit.id, on=MONDAY)
+
+    assert [one.id for one in reviews.waiting(place.db, by=place.officer, limit=9)] == [made]
+    assert reviews.counts(place.db, by=place.officer).waiting == 1
+    assert place.passed_on(made, by=place.officer).stage is Stage.PASSED
+
+
+def test_a_family_of_a_chapter_without_a_head_goes_to_the_ward(place: Place) -> None:
+    accounts.end_role(place.db, place.head.person, Role.HEAD, place.unit.id, on=MONDAY)
+    made = place.begin_without_head()
+    place.mark(made, "10", "10", "10")
+
+    assert reviews.hand_in(place.db, made, by=place.helper).stage is Stage.WARD
+
+
+# ---- returned ----------------------------------------------------------------------------------
 
 
 def test_a_returned_family_tries_again_with_the_reasons_before_it(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     place.give(made, "T1", Mark(value=Decimal(2)), by=place.head, reason="x")
-    one = assessment.send_back(place.db, made, {"T1": "thiếu giấy khen"}, by=place.head)
+    one = place.send_back(made, {"T1": "thiếu giấy khen"}, by=place.head)
     assert one.stage is Stage.SELF
-    assert assessment.reasons(place.db, one, by=place.helper) == {"T1": "thiếu giấy khen"}
+    assert reviews.reasons(reviews.last(place.db, one)) == {"T1": "thiếu giấy khen"}
     place.mark(made, "9")
-    one = assessment.hand_in(place.db, made, by=place.helper)
+    one = reviews.hand_in(place.db, made, by=place.helper)
 
     assert (one.stage, one.turn, total(one)) == (Stage.CHAPTER, 2, "27")
-    assert assessment.reasons(place.db, one, by=place.helper) == {}
+    assert reviews.reasons(reviews.last(place.db, one)) == {}
     assert len(one.given) == 5
 
 
 def test_what_was_handed_in_is_taken_back_until_somebody_reviews_it(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     with pytest.raises(NotAllowed):
-        assessment.recall(place.db, made, by=place.head)
-    assert assessment.recall(place.db, made, by=place.helper).stage is Stage.SELF
+        reviews.recall(place.db, made, by=place.head)
+    assert reviews.recall(place.db, made, by=place.helper).stage is Stage.SELF
     with pytest.raises(NotItsTurn):
-        assessment.recall(place.db, made, by=place.helper)
-    assessment.hand_in(place.db, made, by=place.helper)
-    assessment.passed_on(place.db, made, by=place.head)
+        reviews.recall(place.db, made, by=place.helper)
+    reviews.hand_in(place.db, made, by=place.helper)
+    place.passed_on(made, by=place.head)
 
     with pytest.raises(NotItsTurn):
-        assessment.recall(place.db, made, by=place.helper)
+        reviews.recall(place.db, made, by=place.helper)
 
 
 def test_a_reason_for_no_criterion_returns_nothing(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     with pytest.raises(CriterionUnknown):
-        assessment.send_back(place.db, made, {"T9": "x"}, by=place.head)
+        place.send_back(made, {"T9": "x"}, by=place.head)
 
     assert place.db.execute(select(func.count()).select_from(ReviewRow)).scalar_one() == 1
 
@@ -361,8 +496,8 @@ def test_a_unit_hands_in_to_the_ward(place: Place) -> None:
         top = Mark(value=one.max_points or Decimal(0), evidence=True)
         place.give(made, one.id, top, by=head)
 
-    assert assessment.hand_in(place.db, made, by=head).stage is Stage.WARD
-    assert assessment.passed_on(place.db, made, by=by).verdict.total == 100
+    assert reviews.hand_in(place.db, made, by=head).stage is Stage.WARD
+    assert place.passed_on(made, by=by).verdict.total == 100
     assert place.candidate() == ("proposed", True)
 
 
@@ -376,16 +511,7 @@ def test_a_family_recognised_without_marks_is_not_assessed_after(place: Place) -
     recognition.settle(
         place.db, place.unit, page.candidates, [], Round.PROPOSE, year=YEAR, by=place.head
     )
-    made = recognition.decide(
-        place.db,
-        place.top,
-        Subject.FAMILY,
-        YEAR,
-        Paper(number="1", day=MONDAY),
-        by=place.officer,
-        account=account(place.db, who=place.officer.person).id,
-    )
-    recognition.recognise_all(place.db, place.top, made, by=place.officer)
+    place.recognise()
 
     with pytest.raises(RecognisedAlready):
         place.begin()
@@ -403,7 +529,7 @@ def test_who_is_assessed_is_registered_and_counted_as_assessed_once_handed_in(
     made = place.begin()
     assert counted() == (1, 0)
     place.mark(made, "10", "10", "10")
-    assessment.hand_in(place.db, made, by=place.helper)
+    reviews.hand_in(place.db, made, by=place.helper)
     assert counted() == (1, 1)
 
 
@@ -426,9 +552,9 @@ def test_a_family_that_moved_is_reviewed_where_it_lives(place: Place) -> None:
     members.move_household(place.db, home, other.id, on=MONDAY, by=place.officer.person)
 
     with pytest.raises(NotAllowed):
-        assessment.passed_on(place.db, made, by=place.head)
-    assert assessment.passed_on(place.db, made, by=its_head).stage is Stage.WARD
-    assert assessment.passed_on(place.db, made, by=place.officer).stage is Stage.PASSED
+        place.passed_on(made, by=place.head)
+    assert place.passed_on(made, by=its_head).stage is Stage.WARD
+    assert place.passed_on(made, by=place.officer).stage is Stage.PASSED
     assert place.candidate() == ("proposed", True)
 
 
@@ -447,7 +573,7 @@ def test_nobody_sees_or_marks_what_is_not_theirs(place: Place) -> None:
             place.give(made, "T1", Mark(value=Decimal(1)), by=who)
         with pytest.raises(NotAllowed):
             place.begin(who)
-        assert not assessment.waiting(place.db, by=who, limit=9)
+        assert not reviews.waiting(place.db, by=who, limit=9)
     with pytest.raises(Gone):
         assessment.find(place.db, AssessmentId(made + 99), by=place.officer)
 
@@ -472,14 +598,14 @@ def test_a_member_marks_their_own_family_and_no_other(place: Place) -> None:
     assert assessment.find(place.db, made, by=member).stage is Stage.CHAPTER
     with pytest.raises(NotAllowed):
         assessment.begin(place.db, place.unit, candidate, YEAR, by=member)
-    assert assessment.passed_on(place.db, made, by=place.head).stage is Stage.WARD
+    assert place.passed_on(made, by=place.head).stage is Stage.WARD
 
 
 def test_what_waits_is_shown_to_whose_turn_it_is(place: Place) -> None:
     made = place.handed_in("10", "10", "10")
-    assert [one.id for one in assessment.waiting(place.db, by=place.head, limit=9)] == [made]
-    assert assessment.count_waiting(place.db, by=place.officer) == 0
-    assessment.passed_on(place.db, made, by=place.head)
+    assert [one.id for one in reviews.waiting(place.db, by=place.head, limit=9)] == [made]
+    assert reviews.counts(place.db, by=place.officer).waiting == 0
+    place.passed_on(made, by=place.head)
 
-    assert assessment.count_waiting(place.db, by=place.head) == 0
-    assert assessment.count_waiting(place.db, by=place.officer) == 1
+    assert reviews.counts(place.db, by=place.head).waiting == 0
+    assert reviews.counts(place.db, by=place.officer).waiting == 1

@@ -16,7 +16,7 @@ from domain.permissions import Role
 from domain.recognition import State
 from domain.targets import Base
 from domain.units import UnitKind, UnitRef
-from services import assessment, citizens, counting, criteria, members, recognition
+from services import assessment, citizens, counting, criteria, members, recognition, reviews
 from storage import units
 from storage.tables import AssessmentMarkRow, CandidateRow, UnitLinkRow
 from tests.services.books import Chapter
@@ -268,7 +268,7 @@ def test_what_was_counted_is_counted_again_when_it_is_handed_in(place: Place) ->
         how=How.TOLD,
         by=head,
     )
-    handed_in = assessment.hand_in(place.db, begun, by=head)
+    handed_in = reviews.hand_in(place.db, begun, by=head)
 
     assert handed_in.stage is Stage.WARD
     marks = assessment.find(place.db, begun, by=place.officer).marks

@@ -26,6 +26,7 @@ from storage.tables import (
     CriteriaVersionRow,
     HouseholdRow,
 )
+from tests.services.test_assessment import chatting
 from tests.storage.ward import MONDAY, account, actor, chapter, household, known, ward
 
 YEAR = 2025
@@ -104,7 +105,7 @@ def place(db: Connection) -> Place:
         top,
         unit,
         actor(db, (Role.OFFICER, top)),
-        actor(db, (Role.HEAD, unit)),
+        chatting(db, (Role.HEAD, unit)),
         actor(db, (Role.HELPER, unit)),
         homes,
     )

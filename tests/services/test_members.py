@@ -15,6 +15,8 @@ from domain.members import (
     LONGEST_NAME,
     EndReason,
     Household,
+    HouseholdId,
+    LivesThere,
     Member,
     MemberAlready,
     NameMissing,
@@ -22,7 +24,7 @@ from domain.members import (
     NewMember,
 )
 from domain.permissions import Role
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 from services import members
 from storage import members as register
 from tests.storage.ward import MONDAY, actor, chapter, family, household, known, on_day, ward
@@ -370,3 +372,32 @@ def test_of_two_officers_who_enrol_somebody_at_once_one_does(engine: Engine) -> 
 
     with engine.begin() as db:
         assert [one.unit for one in register.memberships(db, someone)] == [one.id for one in units]
+
+
+# ---- families that move ------------------------------------------------------------------------
+
+
+def test_a_family_moves_to_another_chapter_and_is_found_there(tdp: Register) -> None:
+    home = known(tdp.db, household(tdp.db, tdp.unit, "Lê Văn Dời"))
+    members.move_household(tdp.db, home, tdp.unit, tdp.other, by=tdp.officer)
+    moved = members.household(tdp.db, home.id or HouseholdId(0))
+    words = folded_words("dời")
+
+    assert moved.unit == tdp.other.id
+    assert register.find_households(tdp.db, [tdp.unit.id], words, limit=5) == []
+    assert register.find_households(tdp.db, [tdp.other.id], words, limit=5) == [moved]
+    assert tdp.audit()[-1][0] == "move"
+
+
+def test_a_family_is_moved_by_who_keeps_both_chapters_and_to_a_chapter(tdp: Register) -> None:
+    home = known(tdp.db, household(tdp.db, tdp.unit, "Lê Văn Dời"))
+    with pytest.raises(NotAllowed):
+        members.move_household(tdp.db, home, tdp.unit, tdp.other, by=tdp.head)
+    with pytest.raises(LivesThere):
+        members.move_household(tdp.db, home, tdp.unit, tdp.unit, by=tdp.officer)
+    school = chapter(tdp.db, tdp.officer.powers.holdings[0].unit, "Trường Thử", UnitKind.UNIT_BOARD)
+    for wrong in (tdp.officer.powers.holdings[0].unit, school):
+        with pytest.raises(Gone):
+            members.move_household(tdp.db, home, tdp.unit, wrong, by=tdp.officer)
+    with pytest.raises(Gone):
+        members.move_household(tdp.db, home, tdp.other, tdp.unit, by=tdp.officer)

@@ -31,7 +31,7 @@ from domain.recognition import (
     State,
 )
 from domain.units import UnitKind, UnitRef
-from services import beginning, recognition
+from services import beginning, clans, recognition
 from services.recognition import Paper
 from storage import files, members, units
 from storage.tables import AuditRow, CandidateRow, HouseholdRow, UnitLinkRow
@@ -517,7 +517,7 @@ def test_a_clan_counts_its_families_wherever_they_live(place: Place) -> None:
     (here,), (there,) = place.families(1), place.families(1, other)
     for one, unit in ((here, place.unit), (there, other)):
         home = known(place.db, one)  # type: ignore[arg-type]  # an id
-        recognition.link(place.db, clan, home, unit, by=place.officer)
+        clans.link(place.db, clan, home, unit, by=place.officer)
     place.go(Round.PROPOSE)
     place.decide()
     (counted,) = recognition.each_clan(place.db, place.top, YEAR, by=place.officer)
@@ -525,9 +525,9 @@ def test_a_clan_counts_its_families_wherever_they_live(place: Place) -> None:
 
     assert numbers(counted) == (2, 1, 1, 1)
     assert numbers(place.standing()) == (2, 1, 1, 1)
-    assert len(recognition.clan_families(place.db, clan, YEAR, by=head)) == 2
+    assert len(clans.families(place.db, clan, YEAR, by=head)) == 2
     with pytest.raises(NotAllowed):
-        recognition.clan_families(place.db, clan, YEAR, by=place.head)
+        clans.families(place.db, clan, YEAR, by=place.head)
 
 
 def test_a_family_is_linked_once_by_who_keeps_its_chapter(place: Place) -> None:
@@ -536,13 +536,13 @@ def test_a_family_is_linked_once_by_who_keeps_its_chapter(place: Place) -> None:
     (here,) = place.families(1)
     home = known(place.db, here)  # type: ignore[arg-type]  # an id
     with pytest.raises(NotAllowed):
-        recognition.link(place.db, clan, home, place.unit, by=clan_head)
+        clans.link(place.db, clan, home, place.unit, by=clan_head)
     with pytest.raises(Gone):
-        recognition.link(place.db, place.unit, home, place.unit, by=place.head)
-    recognition.link(place.db, clan, home, place.unit, by=place.head)
+        clans.link(place.db, place.unit, home, place.unit, by=place.head)
+    clans.link(place.db, clan, home, place.unit, by=place.head)
 
     with pytest.raises(LinkedAlready):
-        recognition.link(place.db, clan, home, place.unit, by=place.officer)
+        clans.link(place.db, clan, home, place.unit, by=place.officer)
 
 
 # ---- an independent recount --------------------------------------------------------------------

@@ -153,14 +153,47 @@ def test_reported_figures_are_what_was_told_of_them(db: Connection) -> None:
     assert found["disabled-children-schooled"].share == 950
 
 
-def test_events_are_held_once_all_of_them_are(db: Connection) -> None:
+def test_events_are_held_once_those_the_target_names_are(db: Connection) -> None:
+    """The festival and the week, as the target says; the launch at one school counts nothing."""
     top = planned(db)
     officer = actor(db, (Role.OFFICER, top))
-    for one in load("bo-de-2025").event:
+    held = plans.of(db, top.id)[0].id
+    of = {one.code: one for one in load("bo-de-2025").target}
+    named = of["festival-and-week-held"].events
+    assert named == ("learning-festival-2025", "learning-week-2025")
+    for code in ("learning-week-launch-2025", *named):
         assert not stands(db, top, officer)["festival-and-week-held"].is_met
-        hold(db, top, plans.of(db, top.id)[0].id, one.code)
+        hold(db, top, held, code)
+    found = stands(db, top, officer)["festival-and-week-held"]
 
-    assert stands(db, top, officer)["festival-and-week-held"].is_met
+    assert (found.is_met, found.awaits) == (True, ())
+
+
+def test_a_target_tells_what_is_still_to_be_held(db: Connection) -> None:
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    hold(db, top, plans.of(db, top.id)[0].id, "learning-festival-2025")
+    found = stands(db, top, officer)["festival-and-week-held"]
+
+    assert (found.reached, found.awaits) == (0, ("Tuần lễ hưởng ứng học tập suốt đời 2025",))
+
+
+def test_a_target_that_names_no_events_wants_all_that_are_left(db: Connection) -> None:
+    """What was called off hinders nothing there; a plan without events has held none."""
+    top = planned(db)
+    officer = actor(db, (Role.OFFICER, top))
+    held = plans.of(db, top.id)[0]
+    bare = [one.model_copy(update={"events": ()}) for one in held.plan.target]
+    off, *left = held.plan.event
+    events = (off.model_copy(update={"off": True}), *left)
+    for kept, met in ((events, True), ((), False)):
+        plan = held.plan.model_copy(update={"target": tuple(bare), "event": kept})
+        plans.replace(db, held.id, plan, MORNING)
+        for one in kept[1:]:
+            assert not stands(db, top, officer)["festival-and-week-held"].is_met
+            hold(db, top, held.id, one.code)
+
+        assert stands(db, top, officer)["festival-and-week-held"].is_met is met
 
 
 def test_units_with_a_board_are_those_on_whose_board_somebody_sits(db: Connection) -> None:
@@ -289,7 +322,7 @@ def test_last_years_events_are_not_this_years(db: Connection) -> None:
     """All that the plan of 2025 names was held; of the next one's nothing yet."""
     top = planned(db)
     following(db, top, 25)
-    old, new, _ = plans.of(db, top.id)
+    old, new, *_ = plans.of(db, top.id)
     for one in old.plan.event:
         hold(db, top, old.id, one.code)
     officer = actor(db, (Role.OFFICER, top))
@@ -358,6 +391,31 @@ def test_every_place_of_an_announcement_is_filled(db: Connection) -> None:
         "chỉ tiêu hội viên": "62 % chỉ tiêu hội viên",
         "quỹ": "3,25 triệu",
         "chỉ tiêu quỹ": "10 % chỉ tiêu quỹ",
+        "gia đình học tập": "12",
+        "chỉ tiêu gia đình học tập": "12 gia đình học tập",
+        "dân số": "640",
+        "số hộ": "chưa có số",
+    }
+
+
+@pytest.mark.parametrize("has_plan", [True, False], ids=["a plan without targets", "no plan"])
+def test_a_ward_without_targets_tells_what_there_is(db: Connection, *, has_plan: bool) -> None:
+    """How much there is does not hang on somebody having set a bound for it."""
+    top = planned(db) if has_plan else ward(db, "Phường Thử", UnitKind.WARD)
+    if has_plan:
+        held = plans.of(db, top.id)[0]
+        plans.replace(db, held.id, held.plan.model_copy(update={"target": ()}), MORNING)
+    tdp = new_chapter(db, top)
+    enrol(tdp, 3)
+    know(db, tdp.unit.id, "population", 640)
+    declare(db, tdp.head, tdp.unit, gift=3_250_000, learning_families=12)
+    found = targets.places(db, top, tdp.unit, MONDAY)
+
+    assert {place: said(text) for place, text in found.items()} == {
+        "hội viên": "3",
+        "chỉ tiêu hội viên": "3 hội viên",
+        "quỹ": "3,25 triệu",
+        "chỉ tiêu quỹ": "quỹ 3,25 triệu",
         "gia đình học tập": "12",
         "chỉ tiêu gia đình học tập": "12 gia đình học tập",
         "dân số": "640",

@@ -17,7 +17,7 @@ from domain.recognition import DecisionId, Round, State
 from domain.signers import Signer
 from domain.titles import NoTitle, Title
 from domain.units import UnitKind, UnitRef
-from services import assessment, criteria, recognition, signers, titles
+from services import assessment, criteria, recognition, reviews, signers, titles
 from services.recognition import Paper
 from storage import members
 from storage.tables import AuditRow, CandidateRow, PersonRow
@@ -88,8 +88,9 @@ class Place:
             given = assessment.find(self.db, made, by=head)
             mark = Mark(value=value, evidence=True)
             assessment.mark(self.db, given, criterion.id, mark, by=head)
-        assessment.hand_in(self.db, made, by=head)
-        assessment.passed_on(self.db, made, by=self.officer)
+        reviews.hand_in(self.db, made, by=head)
+        turn = reviews.turn(self.db, made, by=self.officer)
+        reviews.passed_on(self.db, turn, by=self.officer)
 
     def held(self, year: int, day: date | None = None) -> tuple[int, int]:
         """How many units count as recognised in a year, and how many by an earlier one."""

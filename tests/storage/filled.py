@@ -79,7 +79,8 @@ def fill(db: Connection) -> None:
     members.end_membership(db, one, member, EndReason.OWN_WISH, by=officer)
     register.move_household(db, home, other.id, on=MONDAY, by=officer.person)
     link = {"unit_id": one.id, "household_id": home.id, "from_on": MONDAY}
-    db.execute(insert(UnitLinkRow), link)
+    ended = {"to_on": MONDAY, "end_reason": "slip"}
+    db.execute(insert(UnitLinkRow), link | ended)
     _traffic(db)
     _planned(db)
     _assessed(db)
@@ -186,12 +187,13 @@ def _assessed(db: Connection) -> None:
     assessment = _put(db, AssessmentRow, begun | by_it)
     mark = {"assessment_id": assessment, "stage": "self", "turn": 0, "criterion": "1.1"}
     given = {"value": "8.5", "evidence": True, "given_by": person, "given_at": MORNING}
+    given |= {"shown": "sổ ghi"}
     _put(db, AssessmentMarkRow, mark | given)
     told = {"person_id": person, "year": 2025, "unit_id": unit, "registered": True, "how": "list"}
     said = {"result": "passed", "points": "85.5", "lowest": "5", "of_group": "resident"}
     batch = {"source": "tổ công nghệ số", "standing": True, "batch": 1}
     _put(db, CitizenRow, told | said | recorded | batch)
-    review = {"assessment_id": assessment, "stage": "ward", "outcome": "passed"}
+    review = {"assessment_id": assessment, "stage": "ward", "outcome": "passed", "alone": True}
     _put(db, ReviewRow, review | {"reviewed_by": person, "reviewed_at": MORNING})
     signs = {"body": "HỘI KHUYẾN HỌC PHƯỜNG BỒ ĐỀ", "post": "CHỦ TỊCH", "name": "Lê Văn Ký"}
     _put(db, SignerRow, {"unit_id": unit, "subject": "family", **signs, **recorded})

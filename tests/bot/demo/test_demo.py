@@ -78,7 +78,7 @@ async def learning_month(hand: Hand) -> None:
     await hand.guided("Sáng 5/9")
     await hand.reads(HEAD, "Hôm nay bắt đầu Tháng Khuyến học")
     await hand.guided("Chiều thứ Sáu")
-    await hand.reads(HEAD, "TDP 12 đến nay: 62 %")
+    await hand.reads(HEAD, "TDP 12 đến nay: 62 % chỉ tiêu hội viên")
     await hand.guided("7:00 sáng thứ Hai")
     await hand.reads(OFFICER, "Hội viên:")
     await announced(hand)
