@@ -93,7 +93,7 @@ async def learning_month(hand: Hand) -> None:
     await hand.reads(MEMBER, "Chúc cả nhà cùng học")
     await reported(hand)
     await hand.guided("qua hạn")
-    await hand.reads(OFFICER, "Báo cáo kết quả tổ chức Tuần lễ học tập suốt đời: 1 nơi")
+    await hand.reads(OFFICER, "Kết quả Tuần lễ học tập: 1 nơi")
 
 
 async def announced(hand: Hand) -> None:
@@ -133,7 +133,7 @@ async def reported(hand: Hand) -> None:
     await hand.tap(SCHOOL, "Đủ rồi, 1 ảnh")
     await hand.tap(SCHOOL, "Không nhắn thêm")
     await hand.tap(SCHOOL, "Đúng, gửi báo cáo")
-    await hand.reads(SCHOOL, "Đã gửi báo cáo.")
+    await hand.reads(SCHOOL, "Đã gửi báo cáo, cán bộ phường xem được")
 
 
 async def a_head_comes_in(hand: Hand) -> None:
