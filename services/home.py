@@ -13,11 +13,11 @@ from domain.clock import Week, end_of, local_day
 from domain.figures import Period, Request
 from domain.permissions import Action, Role
 from domain.units import WITH_BOOK, UnitRef
-from services import calendar, enquiries, figures, reviews, stories, tasks
+from services import calendar, enquiries, figures, reviews, tasks
 from services import units as unit_services
 from services.calendar import Occasion
 from services.tasks import Waiting as Duties
-from storage import announcement, inbox, members, recognition, tally, units
+from storage import announcement, desk, inbox, members, recognition, tally, units
 from storage.inbox import InboxId
 
 _NOTHING = Duties()
@@ -93,12 +93,13 @@ def _by_role(db: Connection, actor: Actor) -> Waiting:
 def _for_officer(db: Connection, actor: Actor) -> Waiting:
     top = next(u for u in actor.powers.tops(Action.INVITE) if not u.practice)
     entries = unit_services.entries(db, top, by=actor)
+    letters, sent = desk.counts(db, actor.powers.tops(Action.ANSWER))
     return Waiting(
-        letters=inbox.count(db, "dead"),
+        letters=letters,
         out=sum(not one.is_in for one in entries),
         units=len(entries),
         enquiries=enquiries.count_waiting(db, by=actor),
-        stories=stories.count_unread(db, by=actor),
+        stories=sent,
         asked=_asked_from_above(db, top, actor),
         due=_due(db, actor),
         decisions=_decisions(db, top, actor),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType
 
-from sqlalchemy import Connection, bindparam, delete, false, func, or_, select, text, update
+from sqlalchemy import Connection, Select, bindparam, delete, false, func, or_, select, text, update
 
 from domain.accounts import ChatId
 from storage.dialect import insert_into
@@ -221,8 +221,12 @@ def replay(db: Connection, inbox_id: InboxId) -> bool:
 
 def count(db: Connection, state: str) -> int:
     """How many updates are "waiting", "dead" or "parked"."""
-    statement = select(func.count()).select_from(InboxRow).where(InboxRow.state == state)
-    return db.execute(statement).scalar_one()
+    return db.execute(counting(state)).scalar_one()
+
+
+def counting(state: str) -> Select[int]:
+    """Asks how many there are, alone or among other questions."""
+    return select(func.count()).select_from(InboxRow).where(InboxRow.state == state)
 
 
 def forget(db: Connection, before: datetime) -> None:

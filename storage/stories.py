@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, or_, select, text, update
 
 from domain.accounts import AccountId
 from domain.members import PersonId
@@ -100,7 +100,12 @@ def below(
 
 def count(db: Connection, tops: Sequence[UnitRef], states: Sequence[State]) -> int:
     """How many there are."""
-    statement = (
+    return db.execute(counting(tops, states)).scalar_one()
+
+
+def counting(tops: Sequence[UnitRef], states: Sequence[State]) -> Select[int]:
+    """Asks how many there are, alone or among other questions."""
+    return (
         select(func.count())
         .select_from(StoryRow)
         .join(UnitRow, UnitRow.id == StoryRow.unit_id)
@@ -109,7 +114,6 @@ def count(db: Connection, tops: Sequence[UnitRef], states: Sequence[State]) -> i
             StoryRow.state.in_(states),
         )
     )
-    return db.execute(statement).scalar_one()
 
 
 def to_export(db: Connection, top: UnitRef) -> list[Story]:
