@@ -167,7 +167,7 @@ class House:
     def _count(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
         # The two ends of a savepoint reach no table, and a lane's lock on PostgreSQL is what
         # beginning a transaction is on SQLite.
-        begins = statement.startswith(("SAVEPOINT", "RELEASE", "SELECT pg_advisory"))
+        begins = statement.startswith(("SAVEPOINT", "RELEASE", "SELECT pg_try_advisory"))
         self._statements += not begins
 
     def _note(self, name: str, completed: bool) -> None:  # noqa: FBT001  # called by position
