@@ -26,8 +26,6 @@ from storage import announcement, inbox, jobs, outbox
 from storage.engine import in_turn, open_engine
 from storage.jobs import Job
 
-#: Files are named by a line that begins so: "@/path/to/list.xlsx".
-FILE_SIGN = "@"
 _LOG = log.get()
 
 

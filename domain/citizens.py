@@ -19,8 +19,6 @@ from domain.errors import Refusal
 from domain.members import HouseholdId, PersonId
 from domain.units import UnitRef
 
-#: The software whose results these are.
-SOFTWARE = "congdanhoctap.vn"
 #: Who is younger than this in the year is a child.
 ADULT_TO_BE_NAMED = 16
 #: Who is of this age in the year is an adult (Civil Code 2015, art. 20).

@@ -29,7 +29,6 @@ _VNI_TONES = {"2": FALLING, "1": RISING, "3": ASKING, "4": BROKEN, "5": HEAVY}
 _HATS = {"a": "â", "e": "ê", "o": "ô"}
 _HORNS = {"uo": "ươ", "u": "ư", "o": "ơ"}
 _BOW = {"a": "ă"}
-_BARRED = {"d": "đ"}
 _VOWELS = frozenset("aăâeêioôơuưy")
 
 _LONGEST = 10

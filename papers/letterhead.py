@@ -36,8 +36,6 @@ OFFICE = Reader("vi")
 
 _FONT = "Times New Roman"
 _HEADING, _MOTTO, _TABLE, _BODY = Pt(12), Pt(13), Pt(13), Pt(14)
-_WIDTH = 165
-"""Millimetres between the margins."""
 _LEFT, _RIGHT = 65, 100
 """Of which the two halves of the heading take so much."""
 _CENTRE = WD_ALIGN_PARAGRAPH.CENTER

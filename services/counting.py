@@ -58,18 +58,6 @@ def counted(
     return counter(db, unit, criterion, year=year, today=today) if counter is not None else None
 
 
-def all_counted(
-    db: Connection, unit: UnitRef, criteria: CriteriaSet, *, year: int, today: date
-) -> dict[str, Share | Sum]:
-    """The same of every criterion of a set that can be counted now, by its number."""
-    found = {
-        one.id: counted(db, unit, one, year=year, today=today)
-        for one in criteria.criterion
-        if one.counts is not None
-    }
-    return {name: one for name, one in found.items() if one is not None}
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Towards:
     """How far a unit is with what a set asks of its citizens."""

@@ -36,8 +36,6 @@ from locales.render import DEFAULT_LOCALE, Markup, Reader
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 #: How long Telegram may hold a request for updates open, in seconds.
 LONG_POLL = 25
-#: Files larger than this are never fetched.
-LARGEST_FILE = 5_000_000
 _MAX_TEXT = 4096
 _MAX_CAPTION = 1024
 
