@@ -7,12 +7,12 @@ are filled for each reader. Places are told apart without marks and capitals.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
 from domain.accounts import AccountId, Address, ChatId
-from domain.clock import ZONE, at, local_day
+from domain.clock import is_quiet, past_quiet_hours
 from domain.errors import Notice, Refusal
 from domain.folding import fold
 from domain.members import PersonId
@@ -312,32 +312,14 @@ class Progress:
 
 # ---- when --------------------------------------------------------------------------------------
 
-#: Nobody is written to from the evening's hour until the morning's.
-EVENING, DAWN = time(21), time(6, 30)
 #: How long after its moment an announcement is still of use.
 USEFUL = timedelta(hours=4)
-
-
-def is_quiet(instant: datetime) -> bool:
-    """Whether people rest: from 21:00 until 6:30."""
-    clock = instant.astimezone(ZONE).time()
-    return clock >= EVENING or clock < DAWN
-
-
-def awake(instant: datetime) -> datetime:
-    """The instant itself, or the end of the quiet hours it lies in."""
-    if not is_quiet(instant):
-        return instant
-    day = local_day(instant)
-    if instant.astimezone(ZONE).time() >= EVENING:
-        day += timedelta(days=1)
-    return at(day, DAWN)
 
 
 def useful_until(send_at: datetime) -> datetime:
     """Past it, what an officer wrote for a moment leaves only when somebody says so."""
     end = send_at + USEFUL
-    return awake(end) + USEFUL if is_quiet(end) else end
+    return past_quiet_hours(end) + USEFUL if is_quiet(end) else end
 
 
 # ---- places ------------------------------------------------------------------------------------

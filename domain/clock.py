@@ -49,6 +49,12 @@ def end_of(day: date) -> datetime:
     return at(day + timedelta(days=1), time())
 
 
+def is_quiet(instant: datetime) -> bool:
+    """Whether people rest: from 21:00 until 6:30."""
+    clock = instant.astimezone(ZONE).time()
+    return clock >= QUIET_FROM or clock < QUIET_TO
+
+
 def past_quiet_hours(instant: datetime) -> datetime:
     """The instant itself, or the end of the quiet hours it falls into."""
     local = instant.astimezone(ZONE)

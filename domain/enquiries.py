@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import NewType
 
 from domain.accounts import AccountId, ChatId
-from domain.clock import ZONE, at
+from domain.clock import ZONE, at, past_quiet_hours
 from domain.errors import Refusal
 from domain.holidays import is_working_day, working_day_after
 from domain.members import PersonId
@@ -26,8 +26,6 @@ LONGEST_QUESTION, LONGEST_REPLY, LONGEST_TITLE = 1500, 2000, 26
 NEWS_EVERY = timedelta(minutes=10)
 
 OPENS, CLOSES = time(7, 30), time(17)
-#: When nobody is told anything by itself: from the evening to the next morning.
-EVENING, MORNING = time(21), time(6, 30)
 
 _DAY, _STEP = timedelta(days=1), timedelta(minutes=10)
 
@@ -133,12 +131,4 @@ def news_at(now: datetime, last: datetime | None) -> datetime | None:
     """
     if last is not None and last > now:
         return None
-    return _by_day(now if last is None else max(now, last + NEWS_EVERY))
-
-
-def _by_day(moment: datetime) -> datetime:
-    """A moment outside the quiet hours: itself, or the next morning."""
-    local = moment.astimezone(ZONE)
-    if local.time() >= EVENING:
-        return at(local.date() + _DAY, MORNING)
-    return at(local.date(), MORNING) if local.time() < MORNING else moment
+    return past_quiet_hours(now if last is None else max(now, last + NEWS_EVERY))

@@ -16,10 +16,8 @@ from domain.announcement import (
     MomentQuiet,
     NoMoment,
     State,
-    awake,
-    is_quiet,
 )
-from domain.clock import local_day
+from domain.clock import is_quiet, local_day, past_quiet_hours
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Wording
 from handlers.announcement import (
@@ -152,7 +150,7 @@ def ensure_in(found: Announcement, *states: State) -> None:
 
 def _leaves(talk: Talk, send_at: datetime | None) -> Text:
     """When it would leave."""
-    at = send_at or awake(talk.scene.now)
+    at = send_at or past_quiet_hours(talk.scene.now)
     if send_at is None and at == talk.scene.now:
         return messages.announce_leaves_now()
     return messages.announce_leaves(at=at, day=local_day(at))

@@ -8,8 +8,7 @@ from dialogue.questions import Name, Offer
 from dialogue.registry import conversation
 from dialogue.talk import TASK, Reply, Talk
 from dialogue.unasked import tell
-from domain.announcement import awake
-from domain.clock import local_day
+from domain.clock import local_day, past_quiet_hours
 from domain.errors import Gone
 from domain.permissions import Action
 from domain.tasks import Standing, Task, TaskKind, TaskState
@@ -202,7 +201,7 @@ def _send_nudges(
     talk: Talk, top: UnitRef, standing: Standing, whom: Owing, words: Text
 ) -> datetime | None:
     """Remind them; when, if not at once."""
-    keys = f"nudge-task:{local_day(awake(talk.scene.now))}:"
+    keys = f"nudge-task:{local_day(past_quiet_hours(talk.scene.now))}:"
     tasks.note_nudged(talk.db, standing, whom, by=talk.actor)
     for task, who in whom.reachable:
         if who.chat is not None and who.account is not None:

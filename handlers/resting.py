@@ -3,15 +3,14 @@
 from datetime import datetime
 
 from dialogue.scene import Scene
-from domain.announcement import awake
-from domain.clock import local_day
+from domain.clock import local_day, past_quiet_hours
 from domain.texts import Text
 from locales import messages
 
 
 def rests_until(scene: Scene) -> list[Text]:
     """For a summary: when it leaves, if not at once."""
-    at = awake(scene.now)
+    at = past_quiet_hours(scene.now)
     return [] if at == scene.now else [messages.announce_leaves(at=at, day=local_day(at))]
 
 

@@ -23,10 +23,10 @@ from domain.announcement import (
     OwnApproval,
     State,
     WordsTooLong,
-    awake,
     ensure_known,
     useful_until,
 )
+from domain.clock import past_quiet_hours
 from domain.errors import Gone
 from domain.messages import Attachment
 from domain.permissions import Action, Role
@@ -273,7 +273,7 @@ def _approve(
     by: Actor,
     **values: object,
 ) -> None:
-    at = awake(max(send_at or by.now, by.now))
+    at = past_quiet_hours(max(send_at or by.now, by.now))
     until = useful_until(at)
     move(
         db,
@@ -369,7 +369,7 @@ def send_now(db: Connection, one: AnnouncementId, *, by: Actor) -> Announcement:
     """
     found = seen(db, one, by=by, lock=True)
     ensure_settled(found)
-    at = awake(by.now)
+    at = past_quiet_hours(by.now)
     until = useful_until(at)
     states = {State.APPROVED, State.LATE}
     move(db, found, states, by, "send-now", state=State.APPROVED, send_at=at, useful_until=until)
@@ -397,7 +397,7 @@ def go_on(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime) -> 
     """
     found = seen(db, one, by=by, lock=True)
     ensure_settled(found)
-    at = awake(by.now)
+    at = past_quiet_hours(by.now)
     until = useful_until(at)
     if at > by.now:
         new = {"state": State.APPROVED, "send_at": at, "useful_until": until}

@@ -24,13 +24,11 @@ from domain.announcement import (
     Progress,
     RecipientId,
     State,
-    awake,
     fill,
-    is_quiet,
     places_in,
     useful_until,
 )
-from domain.clock import Week, end_of, local_day
+from domain.clock import Week, end_of, is_quiet, local_day, past_quiet_hours
 from domain.folding import fold
 from domain.invites import first_role
 from domain.messages import Button, Message
@@ -124,7 +122,7 @@ def begin(db: Connection, one: AnnouncementId, now: datetime, soon: datetime) ->
         announcement.change(db, one, state=State.LATE)
         return State.LATE
     if is_quiet(now):
-        put_off(db, found, awake(now))
+        put_off(db, found, past_quiet_hours(now))
         return State.APPROVED
     announcement.change(db, one, state=State.RUNNING)
     recipients.move_messages(db, one, {Fate.PAUSED}, Fate.QUEUED, soon)
@@ -208,7 +206,7 @@ def _rest_tonight(
     oldest = recipients.waiting_since(db, found.id)
     if made and (oldest is None or oldest > soon - ON_ITS_WAY):
         return None
-    put_off(db, found, awake(now))
+    put_off(db, found, past_quiet_hours(now))
     recipients.move_messages(db, found.id, {Fate.QUEUED}, Fate.PAUSED, soon)
     return State.APPROVED
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import Connection
 
 from domain.actors import Actor
-from domain.clock import ZONE, Week, at, end_of
+from domain.clock import Week, at, end_of, past_quiet_hours
 from domain.errors import Gone
 from domain.figures import (
     Figure,
@@ -34,7 +34,6 @@ _BOUNDS = {Measure.PEOPLE: Base.POPULATION, Measure.HOUSEHOLDS: Base.HOUSEHOLDS}
 ASKED, REMINDER = "figures-asked", "figures-reminder"
 REMIND_AT, REMIND_UNTIL = time(8), time(20)
 #: Nobody is written to at night.
-_NIGHT, _MORNING = time(21), time(6, 30)
 
 
 # ---- asking --------------------------------------------------------------------------------------
@@ -252,7 +251,7 @@ def _plan(
         f"{ASKED}:{request}",
         ASKED,
         top.id,
-        due_at=_awake(now),
+        due_at=past_quiet_hours(now),
         useful_until=at(last_day, REMIND_UNTIL),
         arguments=arguments,
     )
@@ -271,7 +270,7 @@ def _plan(
 
 def _plan_nudge(db: Connection, request: RequestId, top: UnitRef, *, now: datetime) -> None:
     """Put into the calendar that an officer wants heads reminded; once a minute is enough."""
-    when = _awake(now)
+    when = past_quiet_hours(now)
     due.plan(
         db,
         f"{REMINDER}:{request}:{when:%Y-%m-%dT%H:%M}",
@@ -281,14 +280,6 @@ def _plan_nudge(db: Connection, request: RequestId, top: UnitRef, *, now: dateti
         useful_until=when + timedelta(hours=12),
         arguments={"request": request},
     )
-
-
-def _awake(now: datetime) -> datetime:
-    """An instant at which people may be written to: this one, or the morning after it."""
-    local = now.astimezone(ZONE)
-    if local.time() >= _NIGHT:
-        return at(local.date() + timedelta(days=1), _MORNING)
-    return at(local.date(), _MORNING) if local.time() < _MORNING else now
 
 
 # ---- telling -------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from domain.announcement import awake
+from domain.clock import past_quiet_hours
 from domain.units import UnitId
 from storage import due, outbox
 
@@ -29,7 +29,7 @@ def rest(db: Connection, top: UnitId, keys: str, now: datetime) -> datetime | No
     Returns:
         When they leave, by the calendar; None when they leave at once.
     """
-    at = awake(now)
+    at = past_quiet_hours(now)
     if at == now:
         return None
     outbox.rest(db, keys)

@@ -7,8 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from domain.actors import Actor
-from domain.announcement import awake
-from domain.clock import Week, local_day
+from domain.clock import Week, local_day, past_quiet_hours
 from domain.invites import first_role
 from domain.messages import Message
 from domain.permissions import Action
@@ -98,7 +97,7 @@ def nudge(
     Returns:
         When it leaves, by the calendar; None when at once.
     """
-    keys = f"nudge:{week.monday}:{local_day(awake(by.now))}:"
+    keys = f"nudge:{week.monday}:{local_day(past_quiet_hours(by.now))}:"
     for head in whom.reachable:
         if head.chat is not None:
             message, key = Message(texts=(words,)), f"{keys}{head.chat}"

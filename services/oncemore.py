@@ -18,11 +18,9 @@ from domain.announcement import (
     Hearer,
     NotReadYet,
     State,
-    awake,
-    is_quiet,
     useful_until,
 )
-from domain.clock import local_day
+from domain.clock import is_quiet, local_day, past_quiet_hours
 from domain.messages import Message
 from domain.texts import Verbatim
 from services import broadcast
@@ -46,7 +44,7 @@ ON_THE_WAY = frozenset({State.RUNNING, State.DONE})
 
 def plan(db: Connection, kind: str, found: Announcement, after: int, now: datetime) -> None:
     """Have the next piece made ready, behind a recipient, as soon as nobody is woken by it."""
-    at = awake(now)
+    at = past_quiet_hours(now)
     due.plan(
         db,
         f"{kind}:{found.id}:{now.isoformat()}:{after}",
@@ -68,7 +66,7 @@ def go_on(db: Connection, one: Due, now: datetime, soon: datetime, voice: Voice)
     if found is None or one.is_late(now):
         return
     if is_quiet(now):
-        due.postpone(db, one, awake(now))
+        due.postpone(db, one, past_quiet_hours(now))
         return
     if found.state is State.APPROVED and found.has_begun:  # it rests, and is about to go on
         due.postpone(db, one, now + timedelta(minutes=1))
@@ -225,7 +223,7 @@ def go_on_after(db: Connection, found: Announcement, now: datetime) -> None:
     """What was over goes on until this has left too; by night, in the morning."""
     if found.state not in ON_THE_WAY:
         return
-    at = awake(now)
+    at = past_quiet_hours(now)
     if at > now:
         broadcast.put_off(db, replace(found, useful_until=None), at)
         announcement.change(db, found.id, done_at=None)

@@ -16,9 +16,8 @@ from domain.announcement import (
     Fate,
     RecipientId,
     State,
-    awake,
 )
-from domain.clock import local_day
+from domain.clock import local_day, past_quiet_hours
 from domain.invites import Invite
 from domain.members import PersonId
 from domain.permissions import Action
@@ -59,7 +58,7 @@ def remind(db: Connection, one: AnnouncementId, *, by: Actor, soon: datetime, vo
     found = seen(db, one, by=by)
     if not found.asks_yes or found.state is State.CANCELLED:
         raise AnnouncementMoved
-    on = local_day(awake(by.now))
+    on = local_day(past_quiet_hours(by.now))
     count, behind = oncemore.remind_piece(db, found, 0, on, soon, voice)
     if behind is not None:
         oncemore.plan(db, oncemore.REMIND, found, behind, by.now)
@@ -121,7 +120,7 @@ _LOOKED_AT = 500
 
 def _line_for(found: Announcement, by: Actor) -> tuple[Fate, datetime | None]:
     """Whether what is sent once more leaves now, or rests: by night, and while all of it rests."""
-    at = awake(by.now)
+    at = past_quiet_hours(by.now)
     if at > by.now:
         return Fate.PAUSED, at
     return (Fate.QUEUED if found.state in oncemore.ON_THE_WAY else Fate.PAUSED), None

@@ -15,9 +15,9 @@ from domain.announcement import (
     Fate,
     Proposed,
     State,
-    awake,
     useful_until,
 )
+from domain.clock import past_quiet_hours
 from services.announcement import ensure_other, ensure_words, move, other_officers, seen
 from storage import announcement, audit, recipients
 
@@ -125,7 +125,7 @@ def _correct(
     soon: datetime,
 ) -> None:
     """Let new words take the place of the old ones, which are kept."""
-    until = useful_until(awake(by.now))
+    until = useful_until(past_quiet_hours(by.now))
     until = max(until, found.useful_until or until)
     move(
         db,

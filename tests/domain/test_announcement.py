@@ -12,14 +12,12 @@ from domain.announcement import (
     Fate,
     PlaceUnknown,
     Progress,
-    awake,
     ensure_known,
     fill,
-    is_quiet,
     places_in,
     useful_until,
 )
-from domain.clock import at
+from domain.clock import at, is_quiet, past_quiet_hours
 from domain.permissions import Role
 from domain.units import UnitId, UnitKind
 
@@ -99,14 +97,14 @@ def test_people_rest_from_nine_to_half_past_six(clock: time, *, quiet: bool) -> 
 
 
 def test_after_the_night_comes_half_past_six() -> None:
-    assert awake(at(DAY, time(20))) == at(DAY, time(20))
-    assert awake(at(DAY, time(22))) == at(DAY + timedelta(days=1), time(6, 30))
-    assert awake(at(DAY, time(3))) == at(DAY, time(6, 30))
+    assert past_quiet_hours(at(DAY, time(20))) == at(DAY, time(20))
+    assert past_quiet_hours(at(DAY, time(22))) == at(DAY + timedelta(days=1), time(6, 30))
+    assert past_quiet_hours(at(DAY, time(3))) == at(DAY, time(6, 30))
 
 
 @given(st.times())
 def test_what_may_leave_is_of_use_for_four_hours_and_past_no_night(clock: time) -> None:
-    send_at = awake(at(DAY, clock))
+    send_at = past_quiet_hours(at(DAY, clock))
     until = useful_until(send_at)
 
     assert until - send_at >= timedelta(hours=4)
