@@ -55,6 +55,13 @@ class People:
                         return message
                     after = message["id"]
 
+    async def newest(self, person: int, *, button: str) -> dict[str, Any]:
+        """The bot's newest message that has this button."""
+        for message in reversed(await self.do("messages", chat=person, limit=500)):
+            if button in [b["text"] for row in message.get("buttons") or [] for b in row]:
+                return dict(message)
+        raise AssertionError(f"no button {button!r}")
+
 
 @asynccontextmanager
 async def telegram() -> AsyncIterator[People]:

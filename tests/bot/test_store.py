@@ -155,7 +155,7 @@ def test_a_database_that_cannot_be_opened_is_waited_for_and_told_of_once(
     """What waits is written when it can be; meanwhile the log is not filled."""
     monkeypatch.setattr(store_module, "FIRST_PAUSE", 0.001)
     monkeypatch.setattr(store_module, "LONGEST_PAUSE", 0.01)
-    folder = tmp_path / "not yet"
+    ready, folder = tmp_path / "ready", tmp_path / "not yet"
     store = open_store(f"sqlite:///{folder / 'khuyenhoc.db'}")
 
     async def claim() -> None:
@@ -164,8 +164,9 @@ def test_a_database_that_cannot_be_opened_is_waited_for_and_told_of_once(
         ]
         await asyncio.sleep(0.3)
         assert not any(one.done() for one in waiting)
-        shutil.copytree(sqlite_template.parent, folder)
-        (folder / sqlite_template.name).rename(folder / "khuyenhoc.db")
+        shutil.copytree(sqlite_template.parent, ready)
+        (ready / sqlite_template.name).rename(ready / "khuyenhoc.db")
+        ready.rename(folder)  # whole at once: it is looked for all the time
         await asyncio.gather(*waiting)
         assert await store.read(marks) == ["0", "1", "2"]
 
