@@ -124,13 +124,18 @@ def submit(talk: Talk) -> Reply:
         yes = messages.announce_submit_yes()
     else:
         lines.append(messages.announce_by_one())
-        yes = messages.announce_send_yes(count=seen.people + seen.groups)
+        yes = _yes(seen, messages.announce_send_yes(count=seen.people + seen.groups))
     talk.confirm(Lines(tuple(lines)), yes=yes, drop=messages.confirm_later())
     after = announcement.submit(talk.db, one, send_at, by=talk.actor)
     if after.state is State.WAITING:
         _ask_others(talk, after, seen, send_at)
         return page(talk, one, messages.announce_submitted())
-    return _let_go(talk, after)
+    return _let_go(talk, after, seen)
+
+
+def _yes(seen: Preview, sends: Text) -> Text:
+    """Agrees to what happens: it is sent, or where nobody can be written to, all are called."""
+    return messages.announce_calls_yes() if seen.is_all_calls else sends
 
 
 def _what(talk: Talk, found: Announcement) -> list[Wording]:
@@ -156,9 +161,13 @@ def _leaves(talk: Talk, send_at: datetime | None) -> Text:
     return messages.announce_leaves(at=at, day=local_day(at))
 
 
-def _let_go(talk: Talk, after: Announcement) -> Reply:
+def _let_go(talk: Talk, after: Announcement, seen: Preview | None = None) -> Reply:
     """It is out of their hands: how far it is, is shown elsewhere."""
-    return talk.done(_going(after, talk.scene.now), offers=[back_to(after), HOME])
+    if seen is not None and seen.is_all_calls:
+        said = messages.announce_agreed_calls()
+    else:
+        said = _going(after, talk.scene.now)
+    return talk.done(said, offers=[back_to(after), HOME])
 
 
 def _going(after: Announcement, now: datetime) -> Text:
@@ -203,11 +212,11 @@ def approve(talk: Talk) -> Reply:
     lines: list[Wording] = [*reached(seen), _leaves(talk, send_at), *_what(talk, found)]
     talk.confirm(
         Lines(tuple(lines)),
-        yes=messages.announce_approve_yes(count=seen.people + seen.groups),
+        yes=_yes(seen, messages.announce_approve_yes(count=seen.people + seen.groups)),
         drop=messages.confirm_later(),
     )
     after = announcement.approve(talk.db, one, by=talk.actor)
-    return _let_go(talk, after)
+    return _let_go(talk, after, seen)
 
 
 @conversation("tralaitin", may=Action.ANNOUNCE, takes=("announcement",), hidden=True)

@@ -51,7 +51,7 @@ def see_audience(talk: Talk) -> Reply:
     seen = announcement.preview(
         talk.scene.db, found.top, found.audience, by=talk.actor, named=NAMED, after=after
     )
-    head = [messages.announce_to(count=seen.people)]
+    head = [messages.announce_to(count=seen.people)] if seen.people else []
     if seen.places:
         head.append(messages.announce_places(count=seen.places))
     if seen.groups:

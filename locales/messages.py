@@ -84,6 +84,11 @@ def announce_agreed(*, at: datetime, day: date) -> Text:
     return Text("announce-agreed", {"at": at, "day": day})
 
 
+def announce_agreed_calls() -> Text:
+    """Say: Đã duyệt. Không nhắn được ai; tới giờ gửi, { you } mở thông báo để xem …."""
+    return Text("announce-agreed-calls", {})
+
+
 def announce_agreed_now() -> Text:
     """Say: Đã duyệt, đang gửi."""
     return Text("announce-agreed-now", {})
@@ -142,6 +147,11 @@ def announce_called(*, count: int) -> Text:
 def announce_calls(*, count: int) -> Text:
     """Say: Cần gọi: { COUNT($count) }."""
     return Text("announce-calls", {"count": count})
+
+
+def announce_calls_yes() -> Text:
+    """Say: Đúng, lập danh sách gọi."""
+    return Text("announce-calls-yes", {})
 
 
 def announce_cancel() -> Text:

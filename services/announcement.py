@@ -162,6 +162,11 @@ class Preview:
     names: Sequence[tuple[str, str]] = ()
     """Some of them: name and unit."""
 
+    @property
+    def is_all_calls(self) -> bool:
+        """Whether nobody of it can be written to: the list of whom to call is all there is."""
+        return self.people == self.to_call and not self.groups
+
 
 def preview(
     db: Connection, top: UnitRef, audience: Audience, *, by: Actor, named: int = 3, after: int = 0
@@ -170,18 +175,19 @@ def preview(
 
     Raises:
         NotAllowed: `by` may not speak for this unit.
-        NobodyThere: Nobody is in it.
+        NobodyThere: Nobody is in it, and there is no unit to be called.
     """
     by.ensure_may(Action.ANNOUNCE, top)
     whom = broadcast.whom_of(db, top, audience, by.today)
     (people, reachable), groups = audiences.count_people(db, whom), audiences.count_groups(db, whom)
-    if not people and not groups:
+    places = audiences.count_places(db, whom)
+    if not people and not groups and not places:
         raise NobodyThere
     return Preview(
         people=people,
         to_call=people - reachable,
         groups=groups,
-        places=audiences.count_places(db, whom),
+        places=places,
         names=audiences.names(db, whom, limit=named, after=after) if people else (),
     )
 

@@ -196,7 +196,9 @@ announce-submit-yes = Xin duyệt
 announce-send-yes = Gửi { COUNT($count) } nơi
 # $count (Number) - số nơi nhận
 announce-approve-yes = Duyệt, gửi { COUNT($count) } nơi
+announce-calls-yes = Đúng, lập danh sách gọi
 announce-submitted = Đã xin duyệt. Chưa gửi ai.
+announce-agreed-calls = Đã duyệt. Không nhắn được ai; tới giờ gửi, { you } mở thông báo để xem danh sách gọi.
 announce-agreed-now = Đã duyệt, đang gửi.
 # $at (Time) - giờ
 # $day (Date) - ngày

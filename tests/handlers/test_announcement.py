@@ -483,6 +483,51 @@ def test_nobody_to_send_to(ward: Ward, tell: Tell) -> None:
     tell()
 
 
+def test_where_nobody_has_come_in_yet_all_are_called(ward: Ward, tell: Tell) -> None:
+    """Nơi nhận chưa có ai dùng trợ lý: không gửi được ai, nhưng có danh sách để gọi.
+
+    chính> /xinduyet 1
+    < Gửi lúc nào ạ? Anh bấm, hoặc gõ, ví dụ 7h sáng mai, 29/9 7:00.
+      [Gửi ngay]
+      [Sáng mai 7:00]
+      [Để sau]
+    > [Gửi ngay]
+    < 1 nơi chưa dùng trợ lý, cần gọi điện
+      Gửi ngay
+      "Mời họp"
+      Chưa có cán bộ thứ hai: ghi "một người duyệt"
+      [Đúng, lập danh sách gọi]
+      [Sửa lại]
+      [Để sau]
+    > [Đúng, lập danh sách gọi]
+    < Đã duyệt. Không nhắn được ai; tới giờ gửi, anh mở thông báo để xem danh sách gọi.
+      [Xem thông báo]
+      [Xong]
+    < "Mời họp"
+      Đã gửi 0/0 · không tới 0
+      [Xem thông báo]
+    > [Xem thông báo]
+    < 29/9 · Mời họp · đang gửi · một người duyệt
+      Đã gửi 0/0 · không tới 0
+      1 nơi chưa dùng trợ lý, cần gọi điện
+      [Tạm dừng]
+      [Dừng hẳn]
+      [Cần gọi: 1]
+      [Đính chính]
+      [Việc khác]
+    > [Cần gọi: 1]
+    < Chưa tới:
+      TDP 13: chưa dùng trợ lý
+      [Gửi lại ai chưa tới]
+      [Để sau]
+    """
+    ward.house.chapter(ward.top, "TDP 13")
+    whom = ("chọn kỹ hơn", "chi hội trưởng", "đủ rồi", "chỉ một số nơi", "tdp 13")
+    write(ward, *SENT[:3], *whom, "chỉ nhắn từng người", "không cần")
+
+    tell()
+
+
 def test_a_file_goes_with_it(ward: Ward) -> None:
     for said in ("/vietthongbao", "Mời họp, xem giấy mời"):
         ward.officer.say(said)
