@@ -21,6 +21,7 @@ from dialogue.said import Answer, Chose, Typed
 from dialogue.scene import Scene
 from domain.errors import Refusal
 from domain.folding import fold
+from domain.ids import number_in
 from domain.members import NameMissing
 from domain.texts import Json, Text, Verbatim, Wording
 from domain.units import UnitId, UnitKind, UnitRef
@@ -262,7 +263,8 @@ class UnitPick(Pick[UnitRef]):
 
     def load(self, kept: str, scene: Scene) -> UnitRef | None:
         """A unit at or below the topmost ones."""
-        unit = units.find(scene.db, UnitId(int(kept))) if kept.isdigit() else None
+        number = number_in(kept)
+        unit = units.find(scene.db, UnitId(number)) if number is not None else None
         if unit is None or not any(unit.is_under(top) for top in self.tops):
             return None
         return unit

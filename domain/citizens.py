@@ -17,14 +17,18 @@ from domain.assessment import NotByHalves
 from domain.criteria import CriteriaSet, Subject, of_subject
 from domain.errors import Refusal
 from domain.members import HouseholdId, PersonId
-from domain.units import UnitRef
+from domain.units import UnitKind, UnitRef
 
 #: Who is younger than this in the year is a child.
 ADULT_TO_BE_NAMED = 16
 #: Who is of this age in the year is an adult (Civil Code 2015, art. 20).
 ADULT = 18
+#: Nobody alive was born earlier.
+EARLIEST_BIRTH = 1900
 #: Rows of one list; a chapter has fewer people.
 MOST_LISTED = 1_000
+#: Their people are counted where they live or work.
+WITHOUT_CITIZENS = frozenset({UnitKind.CLAN_BOARD, UnitKind.PARTNER})
 _HALF = Decimal("0.5")
 
 
@@ -218,6 +222,27 @@ def merged(before: Report | None, new: Report, *, child: bool) -> Report:
     return replace(new, group=group)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """Somebody of another unit of the same ward."""
+
+    person: PersonId
+    name: str
+    birth_year: int
+    unit: str
+    """Its name."""
+
+
+def ensure_has_citizens(unit: UnitRef) -> None:
+    """Refuse to put people down at a unit whose people live elsewhere: each would count twice.
+
+    Raises:
+        CountedWhereTheyLive: It is a clan's, or a body from outside.
+    """
+    if unit.kind in WITHOUT_CITIZENS:
+        raise CountedWhereTheyLive(unit=unit.called)
+
+
 # ---- lists -------------------------------------------------------------------------------------
 
 
@@ -264,6 +289,8 @@ class Slip(StrEnum):
     """The same person stands in two lines."""
     STRANGER = "stranger"
     """The number of the form belongs to nobody here, or to another name."""
+    BORN = "born"
+    """No year anybody alive was born in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -307,6 +334,13 @@ class LowestTooHigh(Refusal):
     asks = True
     lowest: str
     points: str
+
+
+@dataclass(eq=False)
+class CountedWhereTheyLive(Refusal):
+    """People of a clan, or of a body from outside, are put down where they live or work."""
+
+    unit: str
 
 
 @dataclass(eq=False)

@@ -1,7 +1,7 @@
 """Learning citizens by list: pasted, or the form that went down and comes back filled in."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
@@ -27,7 +27,8 @@ from domain.members import NewMember, PersonId, titled
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Wording
 from domain.units import UnitRef
-from handlers.models import given_unit, year_of
+from handlers.citizens import MOST_NAMES, citizens_unit, is_the_same
+from handlers.models import year_of
 from locales import marks, messages
 from locales.citizenlist import read_list
 from locales.render import Reader, plain
@@ -38,8 +39,8 @@ from services import citizenlist, citizens
 _FORM = "citizens-form"
 _ADD, _SKIP, _OWN, _LATER = "add", "skip", "own", "later"
 _LONGEST_SOURCE = 100
-#: Slips told at once, and names of those who are not in the register.
-_MOST_SLIPS, _MOST_NAMES = 10, 8
+#: Slips told at once.
+_MOST_SLIPS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,21 @@ class Listed:
 
     found: Sequence[tuple[PersonId, Report]]
     unknown: Sequence[tuple[NewMember, Report]]
+    brought: Sequence[tuple[PersonId, Report]] = ()
+    """Those of other units, who are to be of this one too."""
 
     @property
     def reports(self) -> list[Report]:
         """What is said of all of them."""
-        return [report for _, report in (*self.found, *self.unknown)]
+        return [report for _, report in (*self.found, *self.unknown, *self.brought)]
+
+    def replaced(self, change: Callable[[Report], Report]) -> "Listed":
+        """The same with what is said of each changed."""
+        return Listed(
+            [(person, change(report)) for person, report in self.found],
+            [(one, change(report)) for one, report in self.unknown],
+            [(person, change(report)) for person, report in self.brought],
+        )
 
 
 class CitizenList(Question[Listed]):
@@ -173,7 +184,7 @@ def _member(kept: Sequence[Json]) -> NewMember:
 @conversation("dscongdan", may=Action.ASSESS, takes=("unit", "year"), hidden=True)
 def tell_list(talk: Talk) -> Reply:
     """A list says who is registered and with what result; whoever is new can be put down."""
-    unit, year = given_unit(talk, Action.ASSESS), year_of(talk)
+    unit, year = citizens_unit(talk), year_of(talk)
     talk.doing(messages.doing_citizen())
     listed = _with_floor(
         talk, year, _known(talk, unit, talk.ask("people", CitizenList(unit, year)))
@@ -192,7 +203,8 @@ def tell_list(talk: Talk) -> Reply:
         source = plain(messages.list_source_own(), talk.scene.reader)
     talk.confirm(_summary(listed, unit, year, source))
     new = citizens.add(talk.db, unit, [one for one, _ in listed.unknown], by=talk.actor)
-    told = dict(listed.found) | {
+    citizens.bring(talk.db, unit, [person for person, _ in listed.brought], by=talk.actor)
+    told = dict([*listed.found, *listed.brought]) | {
         person: report for person, (_, report) in zip(new, listed.unknown, strict=True)
     }
     changed = citizens.tell(
@@ -220,14 +232,29 @@ def _known(talk: Talk, unit: UnitRef, listed: Listed) -> Listed:
     skip = Offer(_SKIP, messages.strangers_skip())
     asked = messages.ask_strangers(count=count, names=names, unit=where)
     said = talk.ask("strangers", OneOf(asked, add, *([skip] if listed.found else [])))
-    return listed if said == _ADD else dataclasses.replace(listed, unknown=())
+    if said == _SKIP:
+        return dataclasses.replace(listed, unknown=())
+    return _brought(talk, unit, listed)
+
+
+def _brought(talk: Talk, unit: UnitRef, listed: Listed) -> Listed:
+    """Those who are to be put down, parted from those who are of another unit already."""
+    new = [one for one, _ in listed.unknown]
+    same = citizens.elsewhere(talk.scene.db, unit, new, by=talk.actor)
+    if not same or not is_the_same(talk, list(same.values())):
+        return listed
+    brought = [
+        (same[at].person, report) for at, (_, report) in enumerate(listed.unknown) if at in same
+    ]
+    unknown = [one for at, one in enumerate(listed.unknown) if at not in same]
+    return dataclasses.replace(listed, unknown=unknown, brought=brought)
 
 
 def _names(people: Sequence[NewMember], reader: Reader) -> str:
-    names = ", ".join(titled(one.honorific, one.name) for one in people[:_MOST_NAMES])
-    if len(people) <= _MOST_NAMES:
+    names = ", ".join(titled(one.honorific, one.name) for one in people[:MOST_NAMES])
+    if len(people) <= MOST_NAMES:
         return names
-    more = messages.names_and_more(names=names, more=len(people) - _MOST_NAMES)
+    more = messages.names_and_more(names=names, more=len(people) - MOST_NAMES)
     return plain(more, reader)
 
 
@@ -251,10 +278,7 @@ def _with_floor(talk: Talk, year: int, listed: Listed) -> Listed:
     )
     if said == _LATER:
         return listed
-    return Listed(
-        [(person, _passed(report)) for person, report in listed.found],
-        [(one, _passed(report)) for one, report in listed.unknown],
-    )
+    return listed.replaced(_passed)
 
 
 def _is_open(one: Report) -> bool:
@@ -286,7 +310,7 @@ def _summary(listed: Listed, unit: UnitRef, year: int, source: str) -> Lines:
 @conversation("maucongdan", may=Action.ASSESS, takes=("unit", "year"), hidden=True)
 def take_form(talk: Talk) -> Reply:
     """The form of a unit's people, to be filled in and sent back."""
-    unit, year = given_unit(talk, Action.ASSESS), year_of(talk)
+    unit, year = citizens_unit(talk), year_of(talk)
     talk.order(_FORM, unit=unit.id, year=year, person=talk.actor.person)
     return talk.done(
         messages.tally_excel_coming(),

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from dialogue.questions import Offer
+from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from domain.citizens import Citizen, Count, Report, Result, Round
+from domain.citizens import Citizen, Count, Elsewhere, Report, Result, Round, ensure_has_citizens
 from domain.errors import Gone
 from domain.members import PersonId, titled
 from domain.permissions import Action
@@ -18,11 +18,15 @@ from handlers.models import MOST_LINES, given_unit, top_of, year_of
 from handlers.targets import state as state_of_target
 from handlers.ticking import UNDO, PageWords, Ticking
 from locales import marks, messages
+from locales.render import plain
 from services import citizenrates, citizens, counting
 from services.citizenrates import Rate
 from services.citizens import Page
 
 _MOST_WAYS = 4
+#: Names in one question.
+MOST_NAMES = 8
+_SAME = "same"
 
 
 # ---- in words ----------------------------------------------------------------------------------
@@ -96,10 +100,46 @@ def _there(count: Count) -> Text:
 # ---- how far -----------------------------------------------------------------------------------
 
 
+def citizens_unit(talk: Talk, action: Action = Action.ASSESS) -> UnitRef:
+    """The unit a button named, where people are put down.
+
+    Raises:
+        CountedWhereTheyLive: Its people are put down elsewhere.
+    """
+    unit = given_unit(talk, action)
+    ensure_has_citizens(unit)
+    return unit
+
+
+def is_the_same(talk: Talk, some: Sequence[Elsewhere]) -> bool:
+    """Whether people to be put down are those of other units with their names and years."""
+    reader = talk.scene.reader
+    names = ", ".join(
+        plain(
+            messages.citizen_elsewhere(name=one.name, born=str(one.birth_year), unit=one.unit),
+            reader,
+        )
+        for one in some[:MOST_NAMES]
+    )
+    if len(some) > MOST_NAMES:
+        names = plain(messages.names_and_more(names=names, more=len(some) - MOST_NAMES), reader)
+    return (
+        talk.ask(
+            "elsewhere",
+            OneOf(
+                messages.ask_citizens_elsewhere(count=len(some), names=names),
+                Offer(_SAME, messages.citizens_elsewhere_same()),
+                Offer("other", messages.citizens_elsewhere_other()),
+            ),
+        )
+        == _SAME
+    )
+
+
 @conversation("congdan", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
 def see_citizens(talk: Talk) -> Reply:
     """The citizens of a unit: how many are registered and passed, and what can be done."""
-    return screen(talk, given_unit(talk, Action.SEE_MODELS), year_of(talk))
+    return screen(talk, citizens_unit(talk, Action.SEE_MODELS), year_of(talk))
 
 
 @conversation("congdannoi", may=Action.SEE_MODELS, takes=("year",), hidden=True)
@@ -229,7 +269,7 @@ class CitizensOf(Ticking):
 @conversation("ghicongdan", may=Action.ASSESS, takes=("unit", "year", "round", "seen"), hidden=True)
 def go_through(talk: Talk) -> Reply:
     """A unit's people are gone through: who is registered, or who of these has passed."""
-    unit, year, which = given_unit(talk, Action.ASSESS), year_of(talk), _round(talk)
+    unit, year, which = citizens_unit(talk), year_of(talk), _round(talk)
     again = f"ghicongdan {unit.id} {year} {which}"
     if talk.given("seen") == UNDO:
         return _undo(talk, unit, year, again)

@@ -15,6 +15,7 @@ from domain.clock import local_day
 from domain.errors import Refusal
 from domain.folding import folded_words
 from domain.fund import IncomeKind, booking_day
+from domain.ids import number_in
 from domain.members import Giver, Member, MembershipId, PersonUnknown, ensure_name, titled
 from domain.money import Dong
 from domain.permissions import Action
@@ -271,7 +272,8 @@ class GiverPick(Pick[Giver]):
 
     def load(self, kept: str, scene: Scene) -> Giver | None:
         """A member of this unit, while they are one."""
-        found = register.member(scene.db, MembershipId(int(kept))) if kept.isdigit() else None
+        number = number_in(kept)
+        found = register.member(scene.db, MembershipId(number)) if number is not None else None
         if found is None or found.unit != self.unit.id or found.ended_on is not None:
             return None
         return _giver(found)

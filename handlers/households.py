@@ -13,6 +13,7 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, Refusal
 from domain.folding import folded_words
+from domain.ids import number_in
 from domain.members import (
     Household,
     HouseholdId,
@@ -71,7 +72,8 @@ class HouseholdPick(Pick[Household]):
 
     def load(self, kept: str, scene: Scene) -> Household | None:
         """A family of this chapter, while it is in the register."""
-        found = register.household(scene.db, HouseholdId(int(kept))) if kept.isdigit() else None
+        number = number_in(kept)
+        found = register.household(scene.db, HouseholdId(number)) if number is not None else None
         return found if found is not None and found.unit == self.unit.id else None
 
     def id_of(self, thing: Household) -> str:

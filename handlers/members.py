@@ -276,7 +276,8 @@ class MemberPick(Pick[Member]):
 
     def load(self, kept: str, scene: Scene) -> Member | None:
         """A member there, while they are one."""
-        found = register.member(scene.db, MembershipId(int(kept))) if kept.isdigit() else None
+        number = number_in(kept)
+        found = register.member(scene.db, MembershipId(number)) if number is not None else None
         if found is None or found.ended_on is not None:
             return None
         return found if found.unit in units.reach(scene.db, self.unit, scene.today) else None

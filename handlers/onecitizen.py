@@ -17,6 +17,7 @@ from domain.citizens import (
     PASSED,
     REGISTERED,
     Citizen,
+    Elsewhere,
     Group,
     How,
     Kept,
@@ -33,9 +34,9 @@ from domain.members import LONGEST_NAME, NewMember, PersonId, ensure_name, title
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
-from handlers.citizens import called, state_of
+from handlers.citizens import called, citizens_unit, is_the_same, state_of
 from handlers.criteria import PointsUnread
-from handlers.models import given_unit, year_of
+from handlers.models import year_of
 from locales import marks, messages
 from locales.likeness import is_meant
 from locales.names import read_person
@@ -291,10 +292,12 @@ def _scored(talk: Talk, year: int, said: str) -> Report:
 @conversation("motcongdan", may=Action.ASSESS, takes=("unit", "year"), hidden=True)
 def tell_one(talk: Talk) -> Reply:
     """What is said of one person of a unit; who is not in its register is put down with it."""
-    unit, year = given_unit(talk, Action.ASSESS), year_of(talk)
+    unit, year = citizens_unit(talk), year_of(talk)
     talk.doing(messages.doing_citizen())
     can_add = talk.account.powers.may(Action.KEEP_REGISTER, unit)
     one = talk.ask("citizen", CitizenPick(unit, year, can_add=can_add))
+    new = NewMember(name=one.name, honorific=one.honorific, birth_year=one.birth_year)
+    same = _elsewhere(talk, unit, new) if one.person == _NEW else None
     said = talk.ask("said", _asked_of(talk, unit, one, year, can_add=can_add))
     if said == _KEEP:
         return talk.done(then=f"congdan {unit.id} {year}")
@@ -305,12 +308,20 @@ def tell_one(talk: Talk) -> Reply:
     state = state_of(report, locale)
     talk.confirm(messages.citizen_summary(name=called(one), year=str(year), state=state, how=how))
     person = one.person
-    if person == _NEW:
-        new = NewMember(name=one.name, honorific=one.honorific, birth_year=one.birth_year)
+    if same is not None:
+        person = same.person
+        citizens.bring(talk.db, unit, [person], by=talk.actor)
+    elif person == _NEW:
         (person,) = citizens.add(talk.db, unit, [new], by=talk.actor)
     citizens.tell(talk.db, unit, {person: report}, year=year, how=How.TOLD, by=talk.actor)
     kept = messages.citizen_kept(name=titled(one.honorific, one.name), state=state)
     return talk.done(kept, offers=_next(unit, year))
+
+
+def _elsewhere(talk: Talk, unit: UnitRef, new: NewMember) -> Elsewhere | None:
+    """Who somebody to be put down is already, in another unit; None where nobody is."""
+    found = citizens.elsewhere(talk.scene.db, unit, [new], by=talk.actor).get(0)
+    return found if found is not None and is_the_same(talk, [found]) else None
 
 
 def _next(unit: UnitRef, year: int) -> list[Offer]:

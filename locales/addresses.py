@@ -5,11 +5,18 @@ phương) is one only before a number, or with its marks.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.folding import fold
-from locales.vocabulary import HONORIFICS, HOUSE_LABELS, MARKED_PLACES, PLACE_LABELS
+from locales.vocabulary import (
+    HONORIFICS,
+    HOUSE_LABELS,
+    MARKED_PLACES,
+    MIDDLE_NAMES,
+    PLACE_LABELS,
+    SURNAMES,
+)
 
 EDGES = " ,.;:!?-–—=()[]\"'•*"
 """Signs around words that are not part of them."""
@@ -69,6 +76,15 @@ def spells(typed: str, written: str) -> bool:
     return typed.lower() in {written.lower(), fold(written)}
 
 
+def is_given(before: Sequence[str]) -> bool:
+    """Whether behind these words stands a given name, whatever it spells: "Trần Văn …"."""
+    return (
+        len(before) > 1
+        and fold(before[-1].strip(EDGES)) in MIDDLE_NAMES
+        and fold(before[-2].strip(EDGES)) in SURNAMES
+    )
+
+
 def is_house(parts: list[Chunk], at: int) -> bool:
     """Whether a chunk can be the number of a house: "12", "12A", "34/5"."""
     return at < len(parts) and bool(_HOUSE.fullmatch(parts[at].core))
@@ -81,7 +97,7 @@ def labelled(parts: list[Chunk], at: int) -> int:
     """
     label = _label(parts, at)
     if label and is_house(parts, at + label):
-        return label + 1
+        return 0 if is_given([one.text for one in parts[:at]]) else label + 1
     core = parts[at].core
     return int(bool(_ROOM.fullmatch(core) or _BETWEEN_SLASHES.fullmatch(core)))
 

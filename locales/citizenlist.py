@@ -19,6 +19,7 @@ from domain.citizens import (
 from domain.criteria import CriteriaSet
 from domain.errors import Refusal
 from domain.folding import composed, fold
+from locales.addresses import is_given
 from locales.names import read_person
 from locales.phones import phones_in
 from locales.vocabulary import HOUSE_LABELS
@@ -297,7 +298,7 @@ def _ended(first: str) -> tuple[str, Told, str | None]:
 
 def _may_end(tail: str, before: list[str], told: Told) -> bool:
     """Whether words right behind a name say a result: no house's number, no year, no short word."""
-    if fold(before[-1].strip(".,")) in HOUSE_LABELS:
+    if fold(before[-1].strip(".,")) in HOUSE_LABELS and not is_given(before[:-1]):
         return False
     if told.points is not None or told.lowest is not None:
         return True

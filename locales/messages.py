@@ -1609,6 +1609,11 @@ def ask_citizen_points() -> Text:
     return Text("ask-citizen-points", {})
 
 
+def ask_citizens_elsewhere(*, count: int, names: str) -> Text:
+    """Say: { COUNT($count) } người trùng họ tên, năm sinh với người ở nơi khác: { …."""
+    return Text("ask-citizens-elsewhere", {"count": count, "names": names})
+
+
 def ask_citizens_list() -> Text:
     """Say: { You } dán danh sách, mỗi dòng một người, hoặc gửi tệp Excel đã điền. …."""
     return Text("ask-citizens-list", {})
@@ -3119,6 +3124,11 @@ def citizen_by(*, day: date, how: Wording, name: str) -> Text:
     return Text("citizen-by", {"day": day, "how": how, "name": name})
 
 
+def citizen_elsewhere(*, born: str, name: str, unit: str) -> Text:
+    """Say: { $name } { $born } ({ $unit })."""
+    return Text("citizen-elsewhere", {"born": born, "name": name, "unit": unit})
+
+
 def citizen_failed() -> Text:
     """Say: đã đăng ký, chưa đạt."""
     return Text("citizen-failed", {})
@@ -3212,6 +3222,11 @@ def citizen_points(*, points: str, state: Wording) -> Text:
 def citizen_registered() -> Text:
     """Say: đã đăng ký."""
     return Text("citizen-registered", {})
+
+
+def citizen_row_born(*, name: str, row: int) -> Text:
+    """Say: Dòng { $row }: năm sinh '{ $name }' chưa đúng, ghi bốn chữ số, ví dụ …."""
+    return Text("citizen-row-born", {"name": name, "row": row})
 
 
 def citizen_row_contradicts(*, name: str, row: int) -> Text:
@@ -3367,6 +3382,16 @@ def citizens_done_registered(*, count: int) -> Text:
 def citizens_each() -> Text:
     """Say: Từng nơi."""
     return Text("citizens-each", {})
+
+
+def citizens_elsewhere_other() -> Text:
+    """Say: Người khác, thêm mới."""
+    return Text("citizens-elsewhere-other", {})
+
+
+def citizens_elsewhere_same() -> Text:
+    """Say: Cùng người."""
+    return Text("citizens-elsewhere-same", {})
 
 
 def citizens_file(*, place: str, year: str) -> Text:
@@ -4382,6 +4407,11 @@ def counted_share(*, all: int, criterion: str, mark: str, name: str, reached: in
 def counted_sum(*, amount: Dong, criterion: str, name: str, people: int) -> Text:
     """Say: { $criterion }. { $name } Quỹ năm trong sổ { COUNT($amount) } đ, { …."""
     return Text("counted-sum", {"amount": amount, "criterion": criterion, "name": name, "people": people})
+
+
+def counted_where_they_live(*, unit: str) -> Text:
+    """Say: { $unit } không ghi công dân: mỗi người được ghi ở nơi mình sống hoặc …."""
+    return Text("counted-where-they-live", {"unit": unit})
 
 
 def criteria_open() -> Text:

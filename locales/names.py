@@ -12,6 +12,7 @@ from locales import bodies
 from locales.addresses import (
     EDGES,
     chunks,
+    is_given,
     labelled,
     spells,
     trimmed,
@@ -22,12 +23,14 @@ from locales.addresses import (
 from locales.phones import phones_in
 from locales.telex import untelex
 from locales.vocabulary import (
+    GIVEN_NAMES,
     HONORIFICS,
     HOUSE_LABELS,
     MIDDLE_NAMES,
     NAME_WORDS,
     NOT_A_PERSON,
     PAIRS,
+    SURNAMES,
 )
 from locales.words import spaced, tidy
 
@@ -122,7 +125,34 @@ def _without_birth(said: str) -> tuple[str, int | None]:
 
 def _may_follow(before: str) -> bool:
     """Whether a year of birth may stand behind these words: a name, and no label of a house."""
-    return bool(before.strip(EDGES)) and fold(before).split()[-1] not in HOUSE_LABELS
+    words = before.strip(EDGES).split()
+    if not words:
+        return False
+    label = HOUSE_LABELS.get(fold(words[-1]))
+    return label is None or not spells(words[-1], label) or _is_called(words, label)
+
+
+def _is_called(words: list[str], label: str) -> bool:
+    """Whether the last word, spelt like a label, is a name: "Trần Văn Phong", "Lê Kiệt", "bà Lô".
+
+    The number behind it is in 1900..2049: hardly a house's, except behind "số".
+    """
+    *before, last = words
+    capital, may_be_number = last[0].isupper(), label in {"số", "nhà"}
+    if is_given(before):
+        return True
+    if _honorific(words) is not None:
+        before = before[1:]
+        if not before:
+            return capital or not may_be_number
+    surname = bool(before) and fold(before[0]) in SURNAMES
+    if last.lower() in GIVEN_NAMES and (capital or (surname and len(before) > 1)):
+        return True
+    if not capital:
+        return False
+    if last.isascii() and not label.isascii():
+        return not all(word.isascii() for word in before)
+    return len(before) == 1 and surname and not may_be_number
 
 
 _KNOWN = {

@@ -9,10 +9,21 @@ import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
 from domain.actors import Actor
-from domain.citizens import Citizen, Group, Report, Result, Row, Slip, Wrong, criteria_of
+from domain.citizens import (
+    EARLIEST_BIRTH,
+    Citizen,
+    Group,
+    Report,
+    Result,
+    Row,
+    Slip,
+    Wrong,
+    criteria_of,
+)
 from domain.clock import local_day
 from domain.criteria import CriteriaSet
 from domain.folding import folded_words
+from domain.ids import number_in
 from domain.members import PersonId
 from domain.texts import Wording
 from domain.units import UnitId
@@ -154,12 +165,13 @@ def read(path: Path, year: int) -> tuple[list[Row], list[Wrong]]:
         raise FileUnreadable from error
     if len(listed) < 2:
         raise FileHasNoRows
+    criteria = criteria_of(year)
     rows: list[Row] = []
     wrong: list[Wrong] = []
     for number, cells in listed[1:]:
         said = [_cell(value) for value in (*cells[:_COLUMNS], *[None] * _COLUMNS)][:_COLUMNS]
         if any(said[_REGISTERED:_GROUP]):
-            read_row = _row(number, said, criteria_of(year))
+            read_row = _row(number, said, year, criteria)
             if isinstance(read_row, Row):
                 rows.append(read_row)
             else:
@@ -173,7 +185,7 @@ def _cell(value: workbook.Cell) -> str:
     return " ".join(str(value).split()) if value is not None else ""
 
 
-def _row(number: int, cells: Sequence[str], criteria: CriteriaSet) -> Row | Wrong:
+def _row(number: int, cells: Sequence[str], year: int, criteria: CriteriaSet) -> Row | Wrong:
     code, name, born, _, registered, result, points, lowest, group = cells
     called = read_person(name)
     slip = Wrong(number=number, slip=Slip.NO_NAME, name=called.name)
@@ -185,6 +197,9 @@ def _row(number: int, cells: Sequence[str], criteria: CriteriaSet) -> Row | Wron
         return _with(slip, Slip.NO_RESULT, result or registered)
     if group and group_of(group) is None:
         return _with(slip, Slip.GROUP, group)
+    year_of_birth = number_in(born, most=year)
+    if born and (year_of_birth or 0) < EARLIEST_BIRTH:
+        return _with(slip, Slip.BORN, born)
     try:
         told = Told(
             registered=registered_of(registered) if registered else None,
@@ -202,7 +217,7 @@ def _row(number: int, cells: Sequence[str], criteria: CriteriaSet) -> Row | Wron
         number=number,
         name=called.name,
         honorific=called.honorific,
-        birth_year=int(born) if born.isdigit() and len(born) == 4 else called.born,
+        birth_year=year_of_birth or called.born,
         person=PersonId(int(code)) if code else None,
         report=report,
     )

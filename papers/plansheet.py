@@ -22,6 +22,7 @@ from domain.amendments import (
 from domain.clock import local_day
 from domain.errors import Refusal
 from domain.folding import fold
+from domain.ids import number_in
 from domain.members import PersonId
 from domain.permissions import Action
 from domain.plan import Event, Plan, PlanId, ReportOwed, Target, Task
@@ -318,7 +319,7 @@ class _Reading:
         if not row.code:
             return [Change(kind="basis", label=text)]
         lines = [basis.text for basis in self.plan.legal_basis]
-        number = int(row.code) - 1 if row.code.isdigit() else -1
+        number = (number_in(row.code) or 0) - 1
         if not 0 <= number < len(lines):
             raise _RowWrong(messages.plan_row_code(row=row.number))
         # A long cell is cut when it is read: what is left of it says the same.

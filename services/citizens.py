@@ -11,12 +11,15 @@ from domain.citizens import (
     NOT_REGISTERED,
     PASSED,
     REGISTERED,
+    WITHOUT_CITIZENS,
     Citizen,
+    Elsewhere,
     How,
     Kept,
     NotOfThisUnit,
     Report,
     Round,
+    ensure_has_citizens,
     merged,
 )
 from domain.errors import Gone, NotAllowed
@@ -45,8 +48,9 @@ def next_page(db: Connection, unit: UnitRef, year: int, which: Round, *, by: Act
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     found = store.page(db, unit, year, which, by.today, limit=PAGE)
     left = len(found)
     if left == PAGE:
@@ -61,8 +65,9 @@ def shown_again(
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     found = {one.person: one for one in store.of_unit(db, unit, year, by.today, people)}
     return [found[person] for person in people if person in found]
 
@@ -95,8 +100,9 @@ def settle(
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     yes, no = _SAYS[which]
     still = [one for one in listed if _is_open(one, which)]
     said = {one.person: no if one.person in but else yes for one in still}
@@ -116,8 +122,9 @@ def take_back(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> int:
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     people = store.take_back(db, unit.id, year, by.person)
     if people:
         _note(db, "take-back", unit, by, {"year": year, "people": [*people]})
@@ -132,8 +139,9 @@ def of_unit(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> list[Citi
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     return store.of_unit(db, unit, year, by.today)
 
 
@@ -142,9 +150,10 @@ def find(db: Connection, unit: UnitRef, person: PersonId, year: int, *, by: Acto
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
         Gone: They are not of it, or not any more.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     found = store.of_unit(db, unit, year, by.today, [person])
     if not found:
         raise Gone
@@ -158,6 +167,7 @@ def history(
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
         Gone: They are not of it.
     """
     find(db, unit, person, year, by=by)
@@ -187,9 +197,10 @@ def tell(
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
         NotOfThisUnit: Somebody has left it meanwhile.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     people = store.of_unit(db, unit, year, by.today, list(said))
     if len(people) < len(said):
         raise NotOfThisUnit
@@ -236,8 +247,10 @@ def add(db: Connection, unit: UnitRef, new: Sequence[NewMember], *, by: Actor) -
         NotAllowed: `by` does not keep this unit's register.
         NameMissing: No name could be read.
         NameTooLong: A name is longer than names are.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
     """
     by.ensure_may(Action.KEEP_REGISTER, unit)
+    ensure_has_citizens(unit)
     for one in new:
         ensure_name(one.name)
     made = members.add_people(db, new, now=by.now)
@@ -245,6 +258,44 @@ def add(db: Connection, unit: UnitRef, new: Sequence[NewMember], *, by: Actor) -
     if made:
         _note(db, "add", unit, by, {"people": [*made]})
     return made
+
+
+def elsewhere(
+    db: Connection, unit: UnitRef, new: Sequence[NewMember], *, by: Actor
+) -> Mapping[int, Elsewhere]:
+    """Which of those who are to be put down may be somebody of another unit beside this one.
+
+    The same name, letter by letter, and the same year of birth. Nobody is taken for another by
+    this: it is shown, and a person decides.
+
+    Returns:
+        By their place among `new`.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's register.
+    """
+    by.ensure_may(Action.KEEP_REGISTER, unit)
+    named = {
+        (one.name, one.birth_year): place
+        for place, one in reversed(list(enumerate(new)))
+        if one.birth_year is not None
+    }
+    found = store.elsewhere(db, unit, [(name, born) for name, born in named if born], by.today)
+    return {named[one.name, one.birth_year]: one for one in reversed(found)}
+
+
+def bring(db: Connection, unit: UnitRef, people: Sequence[PersonId], *, by: Actor) -> None:
+    """Put people of another unit down as being of this one too: above both each counts once.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's register.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
+    """
+    by.ensure_may(Action.KEEP_REGISTER, unit)
+    ensure_has_citizens(unit)
+    store.link(db, unit.id, people, by.today)
+    if people:
+        _note(db, "bring", unit, by, {"people": [*map(int, people)]})
 
 
 def leave(db: Connection, unit: UnitRef, person: PersonId, *, by: Actor) -> None:
@@ -265,8 +316,9 @@ def is_put_down(db: Connection, unit: UnitRef, person: PersonId, *, by: Actor) -
 
     Raises:
         NotAllowed: `by` does not keep this unit's people.
+        CountedWhereTheyLive: It is a unit whose people live elsewhere.
     """
-    by.ensure_may(Action.ASSESS, unit)
+    _ensure_keeps(unit, by)
     return store.is_linked(db, unit.id, person, by.today)
 
 
@@ -326,15 +378,28 @@ def _own_unit(db: Connection, by: Actor) -> tuple[UnitRef, bool]:
     """The unit somebody is of, or the one they hold a role on and are not put down at yet."""
     for unit_id in store.units_of(db, by.person, by.today):
         unit = units.find(db, unit_id)
-        if unit is not None and not unit.practice:
+        if unit is not None and not unit.practice and unit.kind not in WITHOUT_CITIZENS:
             return unit, False
     held = [one for one in by.powers.held(Action.OWN_FAMILY) if not one.practice]
     if not held:
         raise NotAllowed
-    return held[0], True
+    lived_in = [one for one in held if one.kind not in WITHOUT_CITIZENS]
+    return (lived_in[0] if lived_in else _above(db, held[0])), True
 
 
-# ---- the record --------------------------------------------------------------------------------
+def _above(db: Connection, unit: UnitRef) -> UnitRef:
+    """The ward of a clan: its head counts there, while nobody says where they live."""
+    parent = units.parent_of(db, unit.id)
+    found = units.find(db, parent) if parent is not None else None
+    return found or unit
+
+
+# ---- rights and the record ----------------------------------------------------------------------
+
+
+def _ensure_keeps(unit: UnitRef, by: Actor) -> None:
+    by.ensure_may(Action.ASSESS, unit)
+    ensure_has_citizens(unit)
 
 
 def _note(db: Connection, deed: str, unit: UnitRef, by: Actor, after: Json) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    tuple_,
     union,
     update,
 )
@@ -27,8 +28,10 @@ from sqlalchemy import (
 from domain.citizens import (
     ADULT,
     ADULT_TO_BE_NAMED,
+    WITHOUT_CITIZENS,
     Citizen,
     Count,
+    Elsewhere,
     Group,
     How,
     Kept,
@@ -52,28 +55,29 @@ from storage.tables.base import AnyRow
 
 
 def _counted(top: UnitRef, today: date) -> Select[int]:
-    """The units that count: standing at or below the top one, practice in none but its own."""
+    """The units that count: standing at or below the top one, practice in none but its own.
+
+    Of clans only the top one itself: whoever is of one is counted where they live.
+    """
     return select(UnitRow.id).where(
         UnitRow.path.startswith(top.path, autoescape=True),
+        or_(UnitRow.id == top.id, UnitRow.kind.not_in(WITHOUT_CITIZENS)),
         UnitRow.practice.is_(top.practice),
         or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
     )
 
 
 def _people(
-    units: Select[int] | Sequence[UnitId], today: date, told_in: int | None = None
+    units: Select[int] | Sequence[UnitId], today: date, among: Select[int] | None = None
 ) -> CompoundSelect[UnitId, PersonId]:
     """Everybody who is of these units: their members, who lives there, who was put down there.
 
     Who died is of none; who moved away, or was entered by mistake, no longer lives where that was.
-    With `told_in` only those of whom anything stands for that year.
+    With `among` only those of these people.
     """
-    told = select(CitizenRow.person_id).where(
-        CitizenRow.year == told_in, CitizenRow.standing.is_(True)
-    )
 
     def known(person: Any) -> ColumnElement[bool]:
-        return true() if told_in is None else person.in_(told)
+        return true() if among is None else person.in_(among)
 
     members = select(MembershipRow.unit_id, MembershipRow.person_id).where(
         MembershipRow.unit_id.in_(units),
@@ -100,6 +104,13 @@ def _people(
         known(UnitLinkRow.person_id),
     )
     return union(members, living, linked)
+
+
+def _told_in(year: int) -> Select[int]:
+    """The people of whom anything stands for a year."""
+    return select(CitizenRow.person_id).where(
+        CitizenRow.year == year, CitizenRow.standing.is_(True)
+    )
 
 
 def _gone(person: Any, unit: Any, today: date) -> ColumnElement[bool]:
@@ -214,6 +225,34 @@ def _report(row: AnyRow) -> Report:
         lowest=Decimal(row.lowest) if row.lowest is not None else None,
         group=Group(row.of_group) if row.of_group is not None else None,
     )
+
+
+def elsewhere(
+    db: Connection, unit: UnitRef, named: Sequence[tuple[str, int]], today: date
+) -> list[Elsewhere]:
+    """People of other units below the same one, by their names, letter by letter, and birth."""
+    above = unit.path.rstrip("/").rpartition("/")[0]
+    if not above or not named:
+        return []
+    beside = select(UnitRow.id).where(
+        UnitRow.path.startswith(f"{above}/", autoescape=True),
+        UnitRow.id != unit.id,
+        UnitRow.practice.is_(unit.practice),
+        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
+    )
+    called = select(PersonRow.id).where(tuple_(PersonRow.name, PersonRow.birth_year).in_(named))
+    people = _people(beside, today, called).subquery()
+    statement = (
+        select(PersonRow.id, PersonRow.name, PersonRow.birth_year, UnitRow.name.label("unit"))
+        .select_from(people)
+        .join(PersonRow, PersonRow.id == people.c.person_id)
+        .join(UnitRow, UnitRow.id == people.c.unit_id)
+        .order_by(UnitRow.id, PersonRow.id)
+    )
+    return [
+        Elsewhere(person=PersonId(row.id), name=row.name, birth_year=row.birth_year, unit=row.unit)
+        for row in db.execute(statement)
+    ]
 
 
 def units_of(db: Connection, person: PersonId, today: date) -> list[UnitId]:
@@ -384,8 +423,8 @@ def counts(
 
     With `told_only` those alone of whom anything stands, which is quick while these are few.
     """
-    told_in = year if told_only else None
-    people = _people(_counted(top, today), today, told_in).subquery()
+    among = _told_in(year) if told_only else None
+    people = _people(_counted(top, today), today, among).subquery()
     statement = _counting(people, year).add_columns(people.c.unit_id).group_by(people.c.unit_id)
     return {UnitId(row.unit_id): _count(row) for row in db.execute(statement)}
 
@@ -394,8 +433,8 @@ def count(
     db: Connection, top: UnitRef, year: int, today: date, *, told_only: bool = False
 ) -> Count:
     """Distinct people at and below a unit; with `told_only` those of whom anything stands."""
-    told_in = year if told_only else None
-    everybody = _people(_counted(top, today), today, told_in).subquery()
+    among = _told_in(year) if told_only else None
+    everybody = _people(_counted(top, today), today, among).subquery()
     people = select(everybody.c.person_id).distinct().subquery()
     return _count(db.execute(_counting(people, year)).one())
 

@@ -108,6 +108,7 @@ citizen-left-summary = Please check:
 citizen-left = Written down: { $name } is no longer here.
 citizen-gone-yes = Yes, no longer
 doing-citizen = writing down a learning citizen
+counted-where-they-live = Citizens are not put down at { $unit }: everybody is where they live or work, so that nobody counts twice.
 not-of-this-unit = Somebody has just left this unit. Please look at the list again.
 
 ask-citizens-list = Paste a list, a person a line, or send the Excel file filled in.
@@ -126,10 +127,19 @@ citizen-row-group = Line { $row }: form "{ $name }" is not clear, write 1, 2, 3 
 citizen-row-several = Line { $row }: "{ $name }" may be several people; give full name and year of birth.
 citizen-row-twice = Line { $row }: { $name } stands twice, with different results.
 citizen-row-stranger = Line { $row }: code and name "{ $name }" do not fit; keep the form's codes.
+citizen-row-born = Line { $row }: year of birth "{ $name }" cannot be right; write four digits, such as 1957.
 ask-strangers = Not in the register of { $unit } yet, { $count ->
     [one] { COUNT($count) } person
    *[other] { COUNT($count) } people
  }: { $names }.
+citizen-elsewhere = { $name } { $born } ({ $unit })
+ask-citizens-elsewhere = { $count ->
+        [one] Somebody of another unit has this name and year of birth
+       *[other] People of other units have these names and years of birth
+    }: { $names }.
+    Are they the same? The ward counts each only once.
+citizens-elsewhere-same = The same
+citizens-elsewhere-other = Others, put them down
 strangers-add = Add { COUNT($count) }, all of them
 strangers-skip = Only those in the register
 names-and-more = { $names } and { COUNT($more) } more

@@ -173,6 +173,8 @@ citizen-left-summary = { You } xem lại giúp:
 citizen-left = Đã ghi { $name } không còn ở đây.
 citizen-gone-yes = Đúng, không còn
 doing-citizen = ghi công dân học tập
+# $unit (String) - nơi nào
+counted-where-they-live = { $unit } không ghi công dân: mỗi người được ghi ở nơi mình sống hoặc làm việc, để không đếm hai lần.
 not-of-this-unit = Có người vừa rời nơi này. { You } xem lại danh sách giúp.
 
 ## Ghi theo danh sách
@@ -213,10 +215,23 @@ citizen-row-twice = Dòng { $row }: { $name } có ở hai dòng, kết quả kh�
 # $row (Number) - dòng
 # $name (String) - ai
 citizen-row-stranger = Dòng { $row }: mã và tên "{ $name }" không khớp, giữ nguyên mã trong mẫu.
+# $row (Number) - dòng
+# $name (String) - năm đã ghi
+citizen-row-born = Dòng { $row }: năm sinh "{ $name }" chưa đúng, ghi bốn chữ số, ví dụ 1957.
 # $count (Number) - bao nhiêu người
 # $names (String) - ai
 # $unit (String) - nơi
 ask-strangers = Chưa có trong sổ { $unit } { COUNT($count) } người: { $names }.
+# $name (String) - họ tên
+# $born (String) - năm sinh
+# $unit (String) - nơi nào
+citizen-elsewhere = { $name } { $born } ({ $unit })
+# $count (Number) - bao nhiêu người
+# $names (String) - ai
+ask-citizens-elsewhere = { COUNT($count) } người trùng họ tên, năm sinh với người ở nơi khác: { $names }.
+    Có phải cùng người không ạ? Cùng người thì phường chỉ đếm một lần.
+citizens-elsewhere-same = Cùng người
+citizens-elsewhere-other = Người khác, thêm mới
 # $count (Number) - bao nhiêu người
 strangers-add = Thêm { COUNT($count) } người, ghi cả
 strangers-skip = Chỉ ghi người có trong sổ

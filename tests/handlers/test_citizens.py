@@ -408,6 +408,68 @@ def test_of_a_child_no_points_are_asked_or_kept(ward: Ward) -> None:
 # ---- by list -----------------------------------------------------------------------------------
 
 
+def test_somebody_of_another_unit_is_asked_about(ward: Ward, tell: Tell) -> None:
+    """Trùng họ tên, năm sinh với người ở nơi khác: hỏi có phải một người, để không đếm hai lần.
+
+    > /dscongdan {chi_hội} 2025
+    < Bác dán danh sách, mỗi dòng một người, hoặc gửi tệp Excel đã điền.
+      Ví dụ: Nguyễn Thị Hoa, đạt / Lê Văn Minh, 82 điểm / Trần Thị Lan
+      [Tải mẫu Excel]
+    > Lê Văn Minh 1950, đạt
+    + Lê Văn Mẫn 1951, đạt
+    < Chưa có trong sổ TDP 12 2 người: Lê Văn Minh, Lê Văn Mẫn.
+      [Thêm 2 người, ghi cả]
+      [Quay lại]
+    > [Thêm 2 người, ghi cả]
+    < 1 người trùng họ tên, năm sinh với người ở nơi khác: Lê Văn Minh 1950 (TDP 13).
+      Có phải cùng người không ạ? Cùng người thì phường chỉ đếm một lần.
+      [Cùng người]
+      [Người khác, thêm mới]
+      [Quay lại]
+    > [Cùng người]
+    < Danh sách này của ai ạ? Ví dụ: tổ công nghệ số cộng đồng.
+      [Chi hội tự lập]
+      [Quay lại]
+    > [Chi hội tự lập]
+    < Bác xem lại giúp:
+      Công dân học tập 2025, TDP 12: 2 người
+      Đăng ký *2*, đạt 2, chưa đạt 0
+      Thêm vào sổ 1 người
+      Theo danh sách: Chi hội tự lập
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, ghi sổ]
+    < Đã ghi 2 người theo danh sách.
+      [Về công dân]
+      [Xong]
+    > /motcongdan {chi_hội} 2025
+    < Ghi cho ai ạ? Bác gõ họ tên.
+      [Người chưa có trong sổ]
+    > nguyễn thị hoa 1956
+    < Thêm vào sổ: Nguyễn Thị Hoa, 1956. Đúng không ạ?
+      [Đúng, đi tiếp]
+      [Sửa lại]
+    > [Đúng, đi tiếp]
+    < 1 người trùng họ tên, năm sinh với người ở nơi khác: Nguyễn Thị Hoa 1956 (TDP 13).
+      Có phải cùng người không ạ? Cùng người thì phường chỉ đếm một lần.
+      [Cùng người]
+      [Người khác, thêm mới]
+      [Quay lại]
+    > [Người khác, thêm mới]
+    < Nguyễn Thị Hoa, 1956
+      Công dân học tập 2025: chưa ghi gì.
+      [Đã đăng ký]
+      [Đã đạt]
+      [Chưa đạt]
+      [Gõ điểm]
+      [Để nguyên]
+      [Quay lại]
+    """
+    enrol(ward, ward.house.chapter(ward.top, "TDP 13"))
+    tell(known={"chi_hội": str(ward.chapter.id)})
+
+
 def test_a_pasted_list_names_its_slips_and_adds_who_is_new(ward: Ward, tell: Tell) -> None:
     """Dán danh sách: dòng chưa rõ được nêu tên, người chưa có trong sổ thì hỏi.
 

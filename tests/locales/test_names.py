@@ -20,6 +20,11 @@ def told(called: Called) -> str:
     ("typed", "person"),
     [
         ("bà Lý số 7", "bà | Lý | số 7"),
+        ("bà Hoa ngõ 1960", "bà | Hoa | ngõ 1960"),
+        ("Nguyễn Thị Hoa Số 1960", "- | Nguyễn Thị Hoa | số 1960"),
+        ("hoa phòng 1905", "- | Hoa | phòng 1905"),
+        ("Trần Văn Phong 12", "- | Trần Văn Phong | số 12"),
+        ("Trần Văn Phong phòng 12", "- | Trần Văn Phong | phòng 12"),
         ("ong Huy ngo 34", "ông | Huy | ngõ 34"),
         ("bàhoa", "bà | Hoa | -"),
         ("bahoa", "bà | Hoa | -"),
@@ -126,6 +131,19 @@ def test_a_name_alone_has_no_honorific(name: str) -> None:
     assert called.honorific is None
     assert called.address is None
     assert called.name == (name.title() if name.islower() else name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Lê Kiệt", "Lê Văn Số", "Trần Văn Khu", "Lê Thị Thôn", "Trần Tổ", "Nguyễn Văn Ngọ"),
+        *("Nguyễn Văn Đôi", "Trần Văn Phong", "Nguyễn Hải Phong", "Nguyen Hai Phong", "Vũ Phong"),
+    ],
+)
+def test_a_year_of_birth_makes_no_address_of_a_name(name: str) -> None:
+    for typed in (name, name.upper(), f"bà {name}"):
+        called = read_person(f"{typed} 1960")
+        assert (called.name, called.born, called.address) == (name, 1960, None)
 
 
 @pytest.mark.parametrize("name", ["h'hen niê", "H'HEN NIÊ"])

@@ -99,6 +99,7 @@ def written(tmp_path: Path, *rows: list[Any]) -> Path:
         ([1, "Lê Hoa", "", "", "x", "đạt", 79.5], Slip.CONTRADICTS),
         ([1, "Lê Hoa", "", "", "x", "", "", "", 5], Slip.GROUP),
         (["một", "Lê Hoa", "", "", "x"], Slip.STRANGER),
+        *(([1, "Lê Hoa", born, "", "x"], Slip.BORN) for born in ("²²²²", "0001", 57, 2026, 9999)),
     ],
 )
 def test_each_slip_is_named_by_its_row(tmp_path: Path, row: list[Any], slip: Slip) -> None:

@@ -18,6 +18,7 @@ from domain.citizens import (
     PASSED,
     REGISTERED,
     Count,
+    CountedWhereTheyLive,
     Group,
     How,
     ListTooLong,
@@ -488,6 +489,67 @@ def test_who_holds_nothing_says_nothing(place: Place) -> None:
             citizens.tell_own(place.db, PASSED, YEAR, by=who)
 
 
+def test_the_head_of_a_clan_alone_counts_in_the_ward(place: Place) -> None:
+    clan = chapter(place.db, place.top, kind=UnitKind.CLAN_BOARD)
+    citizens.tell_own(place.db, PASSED, YEAR, by=actor(place.db, (Role.HEAD, clan)))
+
+    assert (place.count(), place.count(clan)) == ((1, 1, 1), (0, 0, 0))
+
+
+# ---- nobody counts twice -----------------------------------------------------------------------
+
+
+def test_at_a_clan_nobody_is_put_down(place: Place) -> None:
+    """Who is of it counts where they live: here they would count a second time."""
+    clan = chapter(place.db, place.top, kind=UnitKind.CLAN_BOARD)
+    head = actor(place.db, (Role.HEAD, clan))
+    member = place.member(unit=clan)
+    for deed in (
+        lambda: citizens.add(place.db, clan, [NewMember(name="Lê A")], by=head),
+        lambda: citizens.bring(place.db, clan, [member], by=head),
+        lambda: place.tell(member, unit=clan),
+        lambda: citizenlist.match(place.db, clan, [], YEAR, by=head),
+    ):
+        with pytest.raises(CountedWhereTheyLive):
+            deed()
+
+    assert place.count() == (0, 0, 0)
+
+
+def test_who_bears_the_same_name_and_year_elsewhere_is_shown(place: Place) -> None:
+    """Not who is of another ward, of this unit, of practice, or of another year."""
+    beside = chapter(place.db, place.top)
+    practice = chapter(place.db, place.top, practice=True)
+    there = place.member("Nguyễn Văn Đôi", beside, born=1970)
+    place.member("Nguyễn Văn Đôi", beside, born=1971)
+    place.member("Trần Thị Ba", born=1950)
+    for name, where in (("Trần Thị Tư", practice), ("Vũ Năm", ward(place.db, "Phường Khác"))):
+        home = household(place.db, where)
+        register.add_person(place.db, NewMember(name=name, birth_year=1950), home, now=MORNING)
+    new = [
+        NewMember(name=name, birth_year=born)
+        for name, born in [
+            ("Trần Thị Ba", 1950),
+            ("Nguyễn Văn Đôi", 1970),
+            ("Nguyễn Văn Đôi", None),
+            ("Trần Thị Tư", 1950),
+            ("Vũ Năm", 1950),
+        ]
+    ]
+
+    found = citizens.elsewhere(place.db, place.unit, new, by=place.head)
+
+    assert {at: (one.person, one.unit) for at, one in found.items()} == {1: (there, beside.name)}
+
+
+def test_who_is_brought_from_elsewhere_counts_in_both_and_once_in_the_ward(place: Place) -> None:
+    person = place.member("Nguyễn Văn Đôi", chapter(place.db, place.top), born=1970)
+    citizens.bring(place.db, place.unit, [person], by=place.head)
+    place.tell(person, PASSED, by=place.head)
+
+    assert (place.count(place.unit), place.count()) == ((1, 1, 1), (1, 1, 1))
+
+
 # ---- who may -----------------------------------------------------------------------------------
 
 
@@ -507,6 +569,8 @@ def test_nobody_reaches_beyond_their_own(place: Place) -> None:
             lambda who=who: citizens.of_unit(place.db, place.unit, YEAR, by=who),
             lambda who=who: citizens.history(place.db, place.unit, person, YEAR, by=who),
             lambda who=who: citizens.add(place.db, place.unit, new, by=who),
+            lambda who=who: citizens.bring(place.db, place.unit, [person], by=who),
+            lambda who=who: citizens.elsewhere(place.db, place.unit, new, by=who),
             lambda who=who: citizens.leave(place.db, place.unit, person, by=who),
             lambda who=who: citizens.take_back(place.db, place.unit, YEAR, by=who),
             lambda who=who: citizens.next_page(place.db, place.unit, YEAR, Round.PASSED, by=who),
