@@ -55,6 +55,8 @@ class At:
 
     step: str
     data: Mapping[str, Json] = field(default_factory=dict)
+    shown: tuple[str, ...] = field(default=(), compare=False)
+    """The choices whoever answers saw, by their ids; told where an answer is read, never kept."""
 
 
 #: The step of a question to which what was typed did not fit.

@@ -444,10 +444,8 @@ class Turn:
             self._say_home(messages.not_while_practising() if practising else refusal.text())
 
     def _feed(self, said: Answer) -> None:
-        asking = self.state.asking
-        if asking is None:
-            return
-        self.run(Fed(name=asking.name, said=said, at=asking.at, digest=asking.digest))
+        if self.state.asking is not None:
+            self.run(_fed(self.state.asking, said))
 
     def _finish(self, reply: Reply) -> None:
         self._end()
@@ -610,8 +608,7 @@ class Turn:
         if asking is None or conversation is None:
             return False
         trial = State.from_json(self.state.to_json())
-        fed = Fed(name=asking.name, said=Typed(text), at=asking.at, digest=asking.digest)
-        talk = Talk(self._scene_of_talk(), trial, conversation.may, fed)
+        talk = Talk(self._scene_of_talk(), trial, conversation.may, _fed(asking, Typed(text)))
         try:
             conversation.play(talk)
         except Stop as stop:
@@ -648,6 +645,12 @@ class Turn:
         """The day a conversation began stays its today: midnight in between changes nothing."""
         today = self.started_on or self.scene.today
         return dataclasses.replace(self.scene, today=today)
+
+
+def _fed(asking: Asking, said: Answer) -> Fed:
+    """An answer to the open question, as it was shown."""
+    at = dataclasses.replace(asking.at, shown=tuple(one.id for one in asking.offered))
+    return Fed(name=asking.name, said=said, at=at, digest=asking.digest)
 
 
 def _no_answer(said: object) -> Wording:

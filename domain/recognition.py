@@ -222,6 +222,14 @@ class NumbersUnread(Refusal):
 
 
 @dataclass(eq=False)
+class PageUnread(Refusal):
+    """What was typed while a page is shown says nothing of who is on it."""
+
+    asks = True
+    typed: str
+
+
+@dataclass(eq=False)
 class TwoOfThatName(Refusal):
     """A name on the page is borne by several."""
 

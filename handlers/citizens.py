@@ -16,7 +16,7 @@ from handlers.counted import still_missing
 from handlers.criteria import title as set_title
 from handlers.models import MOST_LINES, given_unit, top_of, year_of
 from handlers.targets import state as state_of_target
-from handlers.ticking import UNDO, PageWords, Ticking
+from handlers.ticking import UNDO, PageWords, Ticking, numbered_names
 from locales import marks, messages
 from locales.render import plain
 from services import citizenrates, citizens, counting
@@ -289,7 +289,8 @@ def go_through(talk: Talk) -> Reply:
     passed = citizens.settle(talk.db, unit, listed, but, which, year=year, by=talk.actor)
     done: list[Wording] = [Text(f"citizens-done-{which}", {"count": passed.yes})]
     if passed.no:
-        names = ", ".join(titled(one.honorific, one.name) for one in passed.no)
+        left_out = {int(one.person): called(one) for one in passed.no}
+        names = numbered_names(said.listed, left_out, left_out)
         done.append(Text(f"citizens-left-out-{which}", {"names": names}))
     return talk.done(Lines(tuple(done)), then=f"{again} 1")
 

@@ -9,14 +9,13 @@ from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
 from domain.errors import Gone
 from domain.ids import number_in
-from domain.members import titled
 from domain.permissions import Action
 from domain.recognition import Decision, DecisionId, Round
 from domain.texts import Lines, Text, Value, Wording
 from domain.units import UnitRef
 from handlers.models import called, given_unit, home_of, noun, subject_of, top_of, year_of
 from handlers.recognition import share_lines, stage_lines
-from handlers.ticking import UNDO, PageWords, Ticking
+from handlers.ticking import UNDO, PageWords, Ticking, numbered_names
 from locales import messages
 from services import recognition
 from services.recognition import Page, Passed
@@ -112,7 +111,7 @@ def _go_through(
         by=talk.actor,
         decision=decision.id if decision is not None else None,
     )
-    return talk.done(_passed(passed, which, subject), then=f"{again} 1")
+    return talk.done(_passed(passed, said.listed, which, subject), then=f"{again} 1")
 
 
 def _undo(  # all that tells a list from another
@@ -130,14 +129,15 @@ _COMMANDS: Mapping[Round, str] = {
 }
 
 
-def _passed(passed: Passed, which: Round, subject: Subject) -> Wording:
+def _passed(passed: Passed, listed: Sequence[int], which: Round, subject: Subject) -> Wording:
     told: dict[str, Value] = {"count": passed.yes, "of": noun(subject)}
     if which is Round.RECOGNISE:
         told["unmarked"] = passed.unmarked
     done = Text(f"round-done-{which}", told)
     if not passed.no:
         return done
-    names = ", ".join(titled(one.honorific, one.name) for one in passed.no)
+    left_out = {one.target: called(one) for one in passed.no}
+    names = numbered_names(listed, left_out, left_out)
     return Lines((done, Text(f"round-left-out-{which}", {"names": names})))
 
 

@@ -7814,6 +7814,11 @@ def own_registered(*, year: str) -> Text:
     return Text("own-registered", {"year": year})
 
 
+def page_unread(*, typed: str) -> Text:
+    """Say: Chưa rõ '{ $typed }'. { You } bấm một nút dưới đây, hoặc gõ số của ai …."""
+    return Text("page-unread", {"typed": typed})
+
+
 def paper_asked() -> Text:
     """Say: Chỗ này cần ảnh hay giấy tờ. { You } bấm kẹp giấy, chọn rồi gửi."""
     return Text("paper-asked", {})
@@ -9819,6 +9824,11 @@ def round_all_seen() -> Text:
     return Text("round-all-seen", {})
 
 
+def round_but_no() -> Text:
+    """Say: Không, xem lại trang."""
+    return Text("round-but-no", {})
+
+
 def round_but_propose() -> Text:
     """Say: Những số nào chưa đạt? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
     return Text("round-but-propose", {})
@@ -9832,6 +9842,16 @@ def round_but_recognise() -> Text:
 def round_but_register() -> Text:
     """Say: Trừ những số nào? { You } gõ số thứ tự hoặc tên, ví dụ 3, 7."""
     return Text("round-but-register", {})
+
+
+def round_but_sure(*, count: int, names: str) -> Text:
+    """Say: Trừ { $names }; còn lại { COUNT($count) } thì ghi. Đúng không ạ?."""
+    return Text("round-but-sure", {"count": count, "names": names})
+
+
+def round_but_yes(*, count: int) -> Text:
+    """Say: Đúng, trừ { COUNT($count) }."""
+    return Text("round-but-yes", {"count": count})
 
 
 def round_doing_propose() -> Text:

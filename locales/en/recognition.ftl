@@ -86,6 +86,10 @@ round-left-out-register = Not registered: { $names }.
 round-left-out-propose = Not there yet: { $names }.
 round-left-out-recognise = Not recognised: { $names }.
 round-all-seen = That was the whole list.
+page-unread = "{ $typed }" is not clear. Tap one of these, or type the numbers of those to be left out, such as 3, 7.
+round-but-sure = Leave out { $names }; the other { COUNT($count) } are taken. Is that right?
+round-but-yes = Yes, leave out { COUNT($count) }
+round-but-no = No, show the page again
 numbers-unread = This page goes from 1 to { $most }; "{ $typed }" is not on it. Type the numbers.
 two-of-that-name = Two on this page are called "{ $typed }". Type the number.
 

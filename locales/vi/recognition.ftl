@@ -150,6 +150,14 @@ round-left-out-propose = Chưa đạt: { $names }.
 round-left-out-recognise = Chưa công nhận: { $names }.
 round-all-seen = Xem hết danh sách rồi.
 # $typed (String) - chữ đã gõ
+page-unread = Chưa rõ "{ $typed }". { You } bấm một nút dưới đây, hoặc gõ số của ai phải trừ ra, ví dụ 3, 7.
+# $names (String) - ai bị trừ
+# $count (Number) - còn lại bao nhiêu
+round-but-sure = Trừ { $names }; còn lại { COUNT($count) } thì ghi. Đúng không ạ?
+# $count (Number) - trừ bao nhiêu
+round-but-yes = Đúng, trừ { COUNT($count) }
+round-but-no = Không, xem lại trang
+# $typed (String) - chữ đã gõ
 # $most (Number) - số cuối của trang
 numbers-unread = Trang này từ 1 đến { $most }, chưa thấy "{ $typed }". { You } gõ số thứ tự giúp.
 # $typed (String) - chữ đã gõ

@@ -118,11 +118,15 @@ def test_a_chapter_is_gone_through_all_but_some(ward: Ward, tell: Tell) -> None:
       [Để sau]
     > [Đăng ký rồi, trừ…]
     < Những ai chưa đăng ký? Bác gõ số thứ tự hoặc tên, ví dụ 3, 7.
+      [Đăng ký rồi, cả 4]
+      [Quay lại]
     > hoa
     < Trang này có hai "hoa". Bác gõ số thứ tự giúp.
+      [Đăng ký rồi, cả 4]
+      [Quay lại]
     > 3
     < Đã ghi 3 người đăng ký.
-      Chưa đăng ký: Bà Trần Thị Hoa.
+      Chưa đăng ký: 3) Bà Trần Thị Hoa, ngõ 34/5.
       Xem hết danh sách rồi.
       5 người trong sổ: đăng ký 3, đạt 0
       [Sửa trang vừa rồi]
@@ -148,9 +152,11 @@ def test_a_chapter_is_gone_through_all_but_some(ward: Ward, tell: Tell) -> None:
       [Để sau]
     > [Đạt cả, trừ…]
     < Những ai chưa đạt? Bác gõ số thứ tự hoặc tên, ví dụ 3, 7.
+      [Đạt cả 3]
+      [Quay lại]
     > ông minh
     < Đã ghi 2 người đạt.
-      Chưa đạt: Ông Lê Văn Minh.
+      Chưa đạt: 3) Ông Lê Văn Minh, số 20.
       Xem hết danh sách rồi.
       5 người trong sổ: đăng ký 3, đạt 2
       [Sửa trang vừa rồi]

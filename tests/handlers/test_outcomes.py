@@ -147,9 +147,11 @@ def test_heads_and_families_hear_what_was_recognised(ward: Ward, tell: Tell) -> 
       [Để sau]
     > [Công nhận cả, trừ…]
     < Những số nào chưa công nhận? Anh gõ số thứ tự hoặc tên, ví dụ 3, 7.
+      [Công nhận cả 3]
+      [Quay lại]
     > 1
     < Đã công nhận 2 gia đình, 2 không chấm điểm.
-      Chưa công nhận: Bà Nguyễn Thị Hoa.
+      Chưa công nhận: 1) Bà Nguyễn Thị Hoa, số 12.
       Xem hết danh sách rồi.
       3 gia đình: đăng ký 3, đề nghị 2, công nhận 2
       Còn thiếu 1 gia đình để vượt 70%

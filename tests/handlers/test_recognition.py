@@ -58,9 +58,11 @@ def test_families_go_from_the_list_to_the_decision(transcript: Ward) -> None:
       [Để sau]
     > [Đạt cả, trừ…]
     < Những số nào chưa đạt? Bác gõ số thứ tự hoặc tên, ví dụ 3, 7.
+      [Đạt cả 3]
+      [Quay lại]
     > 3
     < Đã đề nghị 2 gia đình.
-      Chưa đạt: Ông Lê Văn Minh.
+      Chưa đạt: 3) Ông Lê Văn Minh, số 20.
       Xem hết danh sách rồi.
       3 gia đình: đăng ký 2, đề nghị 2, công nhận 0
       Còn thiếu 3 gia đình để vượt 70%
@@ -190,13 +192,19 @@ def test_a_page_gone_through_by_mistake_is_done_again(transcript: Ward) -> None:
       [Để sau]
     > [Đăng ký cả, trừ…]
     < Trừ những số nào? Bác gõ số thứ tự hoặc tên, ví dụ 3, 7.
+      [Đăng ký cả 3]
+      [Quay lại]
     > hoa
     < Trang này có hai "hoa". Bác gõ số thứ tự giúp.
+      [Đăng ký cả 3]
+      [Quay lại]
     > 9
     < Trang này từ 1 đến 3, chưa thấy "9". Bác gõ số thứ tự giúp.
+      [Đăng ký cả 3]
+      [Quay lại]
     > trần thị hoa
     < Đã đăng ký 2 gia đình.
-      Không đăng ký: Bà Trần Thị Hoa.
+      Không đăng ký: 2) Bà Trần Thị Hoa, ngõ 34/5.
       Xem hết danh sách rồi.
       3 gia đình: đăng ký 2, đề nghị 0, công nhận 0
       Còn thiếu 3 gia đình để vượt 70%
@@ -238,6 +246,49 @@ def test_a_page_gone_through_by_mistake_is_done_again(transcript: Ward) -> None:
       [Để sau]
     """
     assert list(states(transcript).values()) == ["registered", "unregistered", "registered"]
+
+
+def test_a_page_is_answered_by_words(ward: Ward, tell: Tell) -> None:
+    """Gõ thay vì bấm: cả trang, trừ mấy số; gõ số không thì hỏi lại có phải trừ ra.
+
+    > /dangky {chi_hội} family 2025
+    < *Đăng ký 2025*, TDP 12: còn 3 gia đình
+      1) Bà Nguyễn Thị Hoa, số 12
+      2) Bà Trần Thị Hoa, ngõ 34/5
+      3) Ông Lê Văn Minh, số 20
+      [Đăng ký cả 3]
+      [Đăng ký cả, trừ…]
+      [Để sau]
+    > đi vắng cả
+    < Chưa rõ "đi vắng cả". Bác bấm một nút dưới đây, hoặc gõ số của ai phải trừ ra, ví dụ 3, 7.
+      [Đăng ký cả 3]
+      [Đăng ký cả, trừ…]
+      [Để sau]
+    > ông minh
+    < Trừ 3) Ông Lê Văn Minh, số 20; còn lại 2 thì ghi. Đúng không ạ?
+      [Đúng, trừ 1]
+      [Không, xem lại trang]
+    > [Không, xem lại trang]
+    < *Đăng ký 2025*, TDP 12: còn 3 gia đình
+      1) Bà Nguyễn Thị Hoa, số 12
+      2) Bà Trần Thị Hoa, ngõ 34/5
+      3) Ông Lê Văn Minh, số 20
+      [Đăng ký cả 3]
+      [Đăng ký cả, trừ…]
+      [Để sau]
+    > dang ky het tru 2-3
+    < Đã đăng ký 1 gia đình.
+      Không đăng ký: 2) Bà Trần Thị Hoa, ngõ 34/5; 3) Ông Lê Văn Minh, số 20.
+      Xem hết danh sách rồi.
+      3 gia đình: đăng ký 1, đề nghị 0, công nhận 0
+      Còn thiếu 3 gia đình để vượt 70%
+      [Sửa trang vừa rồi]
+      [Về danh hiệu]
+      [Xong]
+    """
+    tell(known={"chi_hội": str(ward.chapter.id)})
+
+    assert list(states(ward).values()) == ["registered", "unregistered", "unregistered"]
 
 
 def test_one_family_is_looked_up_and_brought_further(transcript: Ward) -> None:
@@ -429,9 +480,11 @@ def test_the_ward_goes_through_units_and_decides_page_by_page(ward: Ward, tell: 
       [Để sau]
     > [Công nhận cả, trừ…]
     < Những số nào chưa công nhận? Anh gõ số thứ tự hoặc tên, ví dụ 3, 7.
+      [Công nhận cả 2]
+      [Quay lại]
     > tdp 13
     < Đã công nhận 1 tổ dân phố, 1 không chấm điểm.
-      Chưa công nhận: TDP 13.
+      Chưa công nhận: 2) TDP 13.
       Xem hết danh sách rồi.
       2 tổ dân phố: đăng ký 2, đề nghị 1, công nhận 1
       Còn thiếu 1 tổ dân phố để đạt 70%
