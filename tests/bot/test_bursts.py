@@ -18,29 +18,56 @@ CHATS, ROUNDS, KILLS = 30, 5, 8
 YES = "Đúng, ghi sổ"
 
 
-async def give(people: People, person: int, rounds: int) -> None:
+class Answers:
+    """How many were given so far, for whoever waits until it is more."""
+
+    def __init__(self) -> None:
+        self.given, self._more = 0, asyncio.Event()
+
+    def one_more(self) -> None:
+        """Another was given."""
+        self.given += 1
+        self._more.set()
+
+    async def reach(self, count: int) -> None:
+        """Wait until there are so many."""
+        while self.given < count:
+            self._more.clear()
+            await self._more.wait()
+
+
+async def give(people: People, person: int, rounds: int, answers: Answers) -> None:
     """One head records gifts, each a line and a yes."""
     for number in range(1, rounds + 1):
         said = await people.say(person, f"ủng hộ ông Huy {number}00k")
         summary = await people.until(person, said, button=YES)
+        answers.one_more()
         await people.press(person, summary["id"], YES)
         await people.until(person, summary["id"], words=f"Phiếu thu số {number}.")
+        answers.one_more()
 
 
 async def storm(
     url: str, folder: Path, processes: int, *, rounds: int = ROUNDS, kills: int = KILLS
 ) -> None:
-    """All heads at once, and kills while they are at it."""
+    """All heads at once, and kills while they are at it, at any moment between answers.
+
+    By answers, not by time: a machine too slow to begin between two kills would prove nothing.
+    """
+    answers = Answers()
+    between = 2 * CHATS * rounds // (kills + 1)
     dice = random.Random(20250929)  # noqa: S311  # the same storm each time
     async with telegram() as people:
         for chat in range(CHATS):
             await people.do("add_person", first_name="Hạnh", id=FIRST + chat)
         with Assistants(url, folder, people.url, processes) as assistants:
             heads = [
-                asyncio.create_task(give(people, FIRST + chat, rounds)) for chat in range(CHATS)
+                asyncio.create_task(give(people, FIRST + chat, rounds, answers))
+                for chat in range(CHATS)
             ]
-            for _ in range(kills):
-                await asyncio.sleep(dice.uniform(0.8, 1.6))
+            for number in range(kills):
+                await answers.reach(number * between + dice.randint(1, between))
+                await asyncio.sleep(dice.uniform(0, 0.1))
                 await asyncio.to_thread(assistants.kill, dice.randrange(processes))
             await asyncio.wait_for(asyncio.gather(*heads), 30 * rounds)
         # The assistants were told to end, and let what was on its way arrive.
