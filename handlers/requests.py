@@ -1,64 +1,27 @@
 """Figures asked of units: which, whom, until when; who has answered, reminding, closing."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
-from dialogue.days import DayUnread, read_ahead
-from dialogue.questions import (
-    MOST_CHOICES,
-    At,
-    Offer,
-    OneOf,
-    Prompt,
-    Question,
-    Unfit,
-    typed,
-)
+from dialogue.lastday import LastDay
+from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
-from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.clock import Week
 from domain.errors import Gone
-from domain.figures import (
-    MOST_FIELDS,
-    OF_DAYS,
-    SETS,
-    Figure,
-    NobodyAsked,
-    NobodySilent,
-    NoFields,
-    NotComing,
-    Period,
-    Request,
-    TooManyFields,
-)
-from domain.folding import folded_words
+from domain.figures import OF_DAYS, Figure, NobodyAsked, NobodySilent, Period, Request
 from domain.ids import number_in
 from domain.permissions import Action
-from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
-from handlers.figures import (
-    amount,
-    figure_name,
-    given_request,
-    home_offer,
-    in_a_row,
-    names,
-    periods,
-    span,
-)
+from handlers.figurefields import Fields
+from handlers.figures import amount, given_request, home_offer, in_a_row, names, periods, span
 from handlers.tally import BEFORE, MOST_LEADS, listed_names, write_for
 from locales import messages
 from locales.dates import day_span
-from locales.phrases import in_parts, same_words
-from locales.render import LOCALES, Reader, plain
 from services import figures
 from services.figures import Progress
 from storage.figures import Answered
 
-#: A request may be answered for so long.
-_LONGEST = timedelta(days=92)
 #: Units to be called that are named; beyond them only how many there are.
 _MOST_CALLED = 6
 #: Units told in one message, with what each answered.
@@ -92,184 +55,6 @@ def see_requests(talk: Talk) -> Reply:
         Lines(tuple(lines)),
         offers=[*offers, Offer("hoiso", messages.request_new()), home_offer()],
     )
-
-
-class Fields(Question[tuple[Figure, ...]]):
-    """Which figures: a ready set, one after the other, or by their names."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The sets; or those chosen so far, and a few more to choose."""
-        del scene
-        if unclear := _unclear(at):
-            return self._which(_chosen(at), unclear[0])
-        if at.step != "each":
-            sets = [Offer(one, Text(f"figures-set-{one}")) for one in SETS]
-            return Prompt((messages.ask_fields(),), (*sets, Offer("each", messages.fields_each())))
-        chosen, page = _chosen(at), _page(at)
-        rest = [one for one in Figure if one not in chosen]
-        shown = rest[page * 3 : page * 3 + 3]
-        offers = [Offer(one, figure_name(one)) for one in shown]
-        offers.append(Offer("more", messages.pick_more()))
-        if chosen:
-            offers.append(Offer("done", messages.fields_enough(count=len(chosen))))
-            return Prompt((messages.ask_more_fields(fields=names(chosen)),), tuple(offers))
-        return Prompt((messages.ask_first_field(),), tuple(offers))
-
-    @staticmethod
-    def _which(chosen: tuple[Figure, ...], words: str) -> Prompt:
-        """Asks which figure is meant by words that fit several, or none."""
-        fitting = [one for one in _fitting(words) if one not in chosen][: MOST_CHOICES - 1]
-        likely = [Offer(one, figure_name(one)) for one in fitting]
-        pass_over = Offer("pass", messages.fields_pass())
-        if chosen:
-            asked = messages.fields_unclear(fields=names(chosen), typed=words[:_QUOTED])
-        else:
-            asked = messages.field_unclear(typed=words[:_QUOTED])
-        return Prompt((asked,), (*likely, pass_over))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> tuple[Figure, ...] | At:
-        """The figures, or one more of them.
-
-        Raises:
-            NoFields: Nothing known was named.
-            TooManyFields: More than anybody answers.
-        """
-        del scene
-        if not isinstance(said, Chose):
-            return self._named(typed(said), at)
-        if unclear := _unclear(at):
-            chosen = _chosen(at) if said.id == "pass" else (*_chosen(at), Figure(said.id))
-            return self._parted(chosen, unclear[1:])
-        chosen, page = _chosen(at), _page(at)
-        match said.id:
-            case "each":
-                return At("each", {"chosen": [], "page": 0})
-            case "more":
-                last = (len(Figure) - len(chosen) - 1) // 3
-                following = 0 if page >= last else page + 1
-                return At("each", {"chosen": [*chosen], "page": following})
-            case "done":
-                return chosen
-        if said.id in SETS:
-            return SETS[said.id]
-        more = (*chosen, Figure(said.id))
-        if len(more) >= MOST_FIELDS:
-            return more
-        return At("each", {"chosen": [*more], "page": 0})
-
-    def _named(self, text: str, at: At) -> tuple[Figure, ...] | At:
-        """Figures named one after the other; what is not clear is asked about, never left out."""
-        chosen, unclear = list(_chosen(at)), list(_unclear(at)[1:])
-        for words in in_parts(text):
-            fitting = _fitting(words)
-            if len(fitting) == 1:
-                chosen += fitting
-            else:
-                unclear.append(words)
-        if not chosen and not any(map(_fitting, unclear)):
-            raise NoFields
-        return self._parted(tuple(dict.fromkeys(chosen)), unclear)
-
-    @staticmethod
-    def _parted(chosen: tuple[Figure, ...], unclear: Sequence[str]) -> tuple[Figure, ...] | At:
-        if unclear:
-            return At("unclear", {"chosen": [*chosen], "unclear": [*unclear]})
-        return _few(tuple(one for one in Figure if one in chosen))
-
-    def keep(self, value: tuple[Figure, ...]) -> Json:
-        """Their codes."""
-        return [str(one) for one in value]
-
-    def revive(self, kept: Json, scene: Scene) -> tuple[Figure, ...]:
-        """The figures that still exist."""
-        del scene
-        codes = kept if isinstance(kept, list) else []
-        found = tuple(one for one in Figure if one in codes)
-        if not found:
-            raise Unfit
-        return found
-
-
-def _chosen(at: At) -> tuple[Figure, ...]:
-    codes = at.data.get("chosen")
-    return tuple(one for one in Figure if isinstance(codes, list) and one in codes)
-
-
-def _page(at: At) -> int:
-    page = at.data.get("page")
-    return page if isinstance(page, int) else 0
-
-
-def _unclear(at: At) -> list[str]:
-    """Words of which it is not clear yet which figure they name."""
-    words = at.data.get("unclear")
-    return [str(one) for one in words] if isinstance(words, list) else []
-
-
-#: Letters of what was typed, where it is said again.
-_QUOTED = 40
-
-
-def _fitting(words: str) -> list[Figure]:
-    """The figures that words name, in either language: by the whole name, or by words of it."""
-    said = folded_words(words)
-    labels = {
-        one: [plain(figure_name(one), Reader(locale)) for locale in LOCALES] for one in Figure
-    }
-    whole = [one for one, own in labels.items() if any(same_words(words, each) for each in own)]
-    return whole or [
-        one
-        for one, own in labels.items()
-        if said and any(set(said) <= set(folded_words(each)) for each in own)
-    ]
-
-
-def _few(fields: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    if not fields:
-        raise NoFields
-    if len(fields) > MOST_FIELDS:
-        raise TooManyFields(most=MOST_FIELDS)
-    return fields
-
-
-class LastDay(Question[date]):
-    """The last day on which figures are waited for."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """A few days to tap."""
-        del at
-        today = scene.today
-        days = {today + timedelta(days=2), Week.of(today).sunday, today + timedelta(days=7)}
-        offers = [
-            Offer(day.isoformat(), messages.day_ahead(day=day)) for day in sorted(days - {today})
-        ]
-        return Prompt((messages.ask_until(),), tuple(offers))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> date:
-        """A day from today on.
-
-        Raises:
-            NotComing: None could be read, it is over, or far away.
-        """
-        del at
-        if isinstance(said, Chose):
-            return date.fromisoformat(said.id)
-        try:
-            day = read_ahead(typed(said), scene.today)
-        except DayUnread:
-            raise NotComing from None
-        if not scene.today <= day <= scene.today + _LONGEST:
-            raise NotComing
-        return day
-
-    def keep(self, value: date) -> Json:
-        """As an ISO date."""
-        return value.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> date:
-        """The day that was said."""
-        del scene
-        return date.fromisoformat(str(kept))
 
 
 @conversation("hoiso", may=Action.ASK_FIGURES, hidden=True)
