@@ -1,6 +1,6 @@
 """Figures that targets rest on: what shares are taken of, and what is reported, written down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from dialogue.counts import Count, Percent
 from dialogue.questions import At, Offer, OneOf, PastDay, Prompt, Question, Words
@@ -10,14 +10,18 @@ from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from dialogue.unasked import tell
 from domain.errors import Gone
+from domain.figures import REPORTED, Request
 from domain.permissions import Action
+from domain.plan import Target
 from domain.targets import Base, Source, source_of
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from locales import messages
-from services import targets, units
+from services import reported, targets, units
+from storage.accounts import Reachable
+from storage.figures import Asked
+from storage.targets import Noted
 
-_REPORTED = "target:"
 Say = Callable[[int], Wording]
 
 
@@ -40,9 +44,10 @@ def note_figure(talk: Talk) -> Reply:
     before = targets.noted(talk.scene.db, unit, name, by=talk.actor)
     label, question, say = _asked(talk, unit, name)
     value = talk.ask("value", question)
-    source = talk.ask("source", _source(before.source if before is not None else None))
-    if source == _SAME and before is not None:
-        source = before.source
+    asked = _asked_for(talk, unit, name)
+    known = _sources(before.source if before is not None else None, asked)
+    source = talk.ask("source", _source(known))
+    source = known.get(source, source)
     as_of = talk.ask("as-of", AsOf())
     lines: list[Wording] = [
         messages.note_summary(unit=unit.called, label=label, value=say(value)),
@@ -52,31 +57,49 @@ def note_figure(talk: Talk) -> Reply:
         lines.append(messages.note_before(value=say(before.value), day=before.as_of))
     talk.confirm(Lines(tuple(lines)), yes=messages.figures_yes_phone())
     noted = targets.note(talk.db, unit, name, value, source=source, as_of=as_of, by=talk.actor)
-    _tell_officers(
-        talk,
-        unit,
-        noted,
-        [
-            messages.note_heard(
-                name=talk.account.name or "", unit=unit.called, label=label, value=say(value)
-            ),
-            *lines[1:],
-        ],
+    heard = messages.note_heard(
+        name=talk.account.name or "", unit=unit.called, label=label, value=say(value)
     )
+    whom = targets.to_be_told(talk.scene.db, unit, by=talk.actor)
+    tell_officers(talk, whom, noted, [heard, *lines[1:]])
+    ways = [Offer(f"dotso {one.id}", messages.request_see()) for one, _ in asked[:1]]
     back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
-    return talk.done(messages.note_kept(), offers=[back, Offer("menu", messages.all_done())])
+    return talk.done(messages.note_kept(), offers=[*ways, back, Offer("menu", messages.all_done())])
 
 
-def _tell_officers(talk: Talk, unit: UnitRef, noted: int, said: list[Wording]) -> None:
-    """What a head has written down, with the way to take it back."""
-    for one in targets.to_be_told(talk.scene.db, unit, by=talk.actor):
+def _asked_for(talk: Talk, unit: UnitRef, name: str) -> list[tuple[Request, Asked]]:
+    """Who is being asked for a figure that is reported, and has not told it."""
+    if not name.startswith(REPORTED) or not talk.account.powers.may(Action.ASK_FIGURES, unit):
+        return []
+    code = name.removeprefix(REPORTED)
+    return reported.waited(talk.scene.db, unit, code, by=talk.actor)
+
+
+def tell_officers(
+    talk: Talk,
+    whom: Iterable[Reachable],
+    noted: int,
+    said: Sequence[Wording],
+    ways: Sequence[Offer] = (),
+) -> None:
+    """Tell officers what somebody else has written down, with the way to take it back.
+
+    Args:
+        talk: In which it was written down.
+        whom: The officers.
+        noted: By which it can be taken back.
+        said: What they read, line by line.
+        ways: Where else they can go from there.
+    """
+    take_back = Offer(f"laisogoc {noted}", messages.note_take_back())
+    for one in whom:
         if one.chat is not None and one.account is not None:
             tell(
                 talk.db,
                 one.chat,
                 one.account,
                 [Lines(tuple(said))],
-                [Offer(f"laisogoc {noted}", messages.note_take_back())],
+                [*ways, take_back],
                 now=talk.scene.machine_now,
                 unique_key=f"base-noted:{noted}:{one.chat}",
             )
@@ -90,22 +113,48 @@ def take_back(talk: Talk) -> Reply:
         raise Gone
     unit, name, stands = targets.take_back(talk.db, int(given), by=talk.actor)
     label, _, say = _asked(talk, unit, name)
-    if stands is None:
+    if name.startswith(REPORTED):
+        said = _said_of_target(label, say, stands)
+    elif stands is None:
         said = messages.note_none_left(unit=unit.called, label=label)
     else:
         said = messages.note_stands(
             unit=unit.called, label=label, value=say(stands.value), source=stands.source
         )
+    again = _asked_for(talk, unit, name)
+    ways = [Offer(f"dotso {one.id}", messages.request_see()) for one, _ in again[:1]]
+    lines: list[Wording] = [said, *([messages.report_asked_again()] if again else [])]
     back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
-    return talk.done(said, offers=[back, Offer("menu", messages.all_done())])
+    return talk.done(Lines(tuple(lines)), offers=[*ways, back, Offer("menu", messages.all_done())])
+
+
+def _said_of_target(label: Wording, say: Say, stands: Noted | None) -> Text:
+    """What stands of a reported target once a figure of it was taken back."""
+    if stands is None:
+        return messages.report_none_left(label=label)
+    return messages.report_stands(label=label, value=say(stands.value), source=stands.source)
 
 
 _SAME = "same"
 
 
-def _source(before: str | None) -> Words:
-    offers = () if not before or len(before) > 26 else (Offer(_SAME, Verbatim(before)),)
+def _sources(before: str | None, asked: Sequence[tuple[Request, Asked]]) -> dict[str, str]:
+    """Who is likely to have said so, by the id of a button: who is asked, who said so last."""
+    known = {f"unit:{one.unit.id}": one.unit.name for _, one in asked[:_MOST]}
+    if before and before not in known.values():
+        known[_SAME] = before
+    return known
+
+
+def _source(known: Mapping[str, str]) -> Words:
+    offers = [
+        Offer(id_, Verbatim(name)) for id_, name in known.items() if len(name) <= _ON_A_BUTTON
+    ]
     return Words(messages.ask_source(), most=200, offers=offers)
+
+
+#: Letters a source may have to stand on a button, and how many that are asked stand there.
+_ON_A_BUTTON, _MOST = 26, 2
 
 
 def _ask_base(talk: Talk, unit: UnitRef) -> str:
@@ -129,11 +178,16 @@ def _asked(talk: Talk, unit: UnitRef, name: str) -> tuple[Wording, Question[int]
         label = Text(f"base-{name}")
         return label, Count(Text(f"ask-base-{name}", {"unit": unit.called})), _number
     plan = targets.plan_of(talk.scene.db, unit, talk.scene.today)
-    wanted = name.removeprefix(_REPORTED)
+    wanted = name.removeprefix(REPORTED)
     target = next((one for one in plan.target if one.code == wanted), None) if plan else None
-    is_told = name.startswith(_REPORTED) and unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}
+    is_told = name.startswith(REPORTED) and unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}
     if target is None or not is_told or source_of(target) is not Source.REPORTED:
         raise Gone
+    return measured(target)
+
+
+def measured(target: Target) -> tuple[Wording, Question[int], Say]:
+    """What a reported target is called, the question for its figure, and how that is said."""
     shown = Verbatim(target.label_vi)
     if target.unit == "yes_no":
         return shown, YesNo(messages.ask_reported_done(label=shown)), _done

@@ -1,6 +1,7 @@
 """Figures asked of units: which, whom, until when; who has answered, reminding, closing."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from dialogue.lastday import LastDay
 from dialogue.questions import Offer, OneOf
@@ -8,17 +9,27 @@ from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.clock import Week
 from domain.errors import Gone
-from domain.figures import OF_DAYS, Figure, NobodyAsked, NobodySilent, Period, Request
+from domain.figures import (
+    OF_DAYS,
+    AskedTarget,
+    Figure,
+    NobodyAsked,
+    NobodySilent,
+    Period,
+    Request,
+)
 from domain.ids import number_in
 from domain.permissions import Action
+from domain.reported import PlanSucceeded, TargetDropped
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
+from handlers.basefigures import measured
 from handlers.figurefields import Fields
 from handlers.figures import amount, given_request, home_offer, in_a_row, names, periods, span
 from handlers.tally import BEFORE, MOST_LEADS, listed_names, write_for
 from locales import messages
 from locales.dates import day_span
-from services import figures
+from services import figures, reported, targets
 from services.figures import Progress
 from storage.figures import Answered
 
@@ -39,7 +50,7 @@ def see_requests(talk: Talk) -> Reply:
         return talk.done(then="hoiso")
     lines = [
         messages.request_line(
-            fields=names(one.fields),
+            fields=_named(one),
             day=one.last_day,
             answered=answered,
             all=asked,
@@ -74,7 +85,7 @@ def ask_units(talk: Talk) -> Reply:
         messages.request_fields(fields=names(fields), days=span(period)),
     ]
     talk.confirm(
-        _warned(summary, to_call),
+        warned(summary, to_call),
         yes=messages.request_yes(count=len(whom) - len(to_call))
         if len(to_call) < len(whom)
         else messages.request_yes_calls(),
@@ -151,7 +162,7 @@ def _ask_whom(talk: Talk, top: UnitRef) -> list[UnitRef]:
     return silent
 
 
-def _warned(summary: Sequence[Wording], to_call: Sequence[UnitRef]) -> Lines:
+def warned(summary: Sequence[Wording], to_call: Sequence[UnitRef]) -> Lines:
     """A summary, and whom nobody can write to."""
     if not to_call:
         return Lines(tuple(summary))
@@ -172,6 +183,8 @@ def _progress(talk: Talk) -> Progress:
 def see_request(talk: Talk) -> Reply:
     """Who has answered, who has not, and what can be done about it."""
     found = _progress(talk)
+    if found.request.target is not None:
+        return _see_asked_target(talk, found, found.request.target)
     request, silent = found.request, found.silent
     lines: list[Wording] = [
         messages.request_fields(fields=names(request.fields), days=span(request.period)),
@@ -190,6 +203,39 @@ def see_request(talk: Talk) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*offers, home_offer()])
 
 
+def _see_asked_target(talk: Talk, found: Progress, asked: AskedTarget) -> Reply:
+    """The figure of a target: whether whoever holds it has told it, and what it is."""
+    request, silent = found.request, found.silent
+    lines: list[Wording] = [
+        messages.request_target(
+            label=asked.label, units=listed_names([one.unit for one in found.asked])
+        ),
+        messages.request_progress(
+            day=request.last_day, answered=len(found.answered), all=found.all
+        ),
+    ]
+    try:
+        number, target = targets.asked_still(talk.scene.db, request, talk.scene.today)
+    except (PlanSucceeded, TargetDropped):
+        lines.append(messages.request_target_gone())
+        close = [Offer(f"dongdot {request.id}", messages.request_close())]
+        return talk.done(Lines(tuple(lines)), offers=[*close[request.closed :], home_offer()])
+    told = reported.noted(talk.scene.db, request, talk.scene.today)
+    if found.answered and told is not None:
+        value = measured(target)[2](told.value)
+        lines.append(messages.request_told(value=value))
+        lines.append(messages.reported_noted(source=told.source, day=told.as_of))
+    see = Offer(f"chitieu {number} 0 {request.by.id}", messages.report_see_target())
+    if request.closed:
+        lines.append(messages.request_is_closed())
+        return talk.done(Lines(tuple(lines)), offers=[see, home_offer()])
+    offers = [see, Offer(f"dongdot {request.id}", messages.request_close()), home_offer()]
+    if silent:
+        lines.append(messages.request_silent(names=_few_names(silent)))
+        offers.insert(0, Offer(f"nhacdot {request.id}", messages.request_nudge(count=len(silent))))
+    return talk.done(Lines(tuple(lines)), offers=offers)
+
+
 def _few_names(some: Sequence[UnitRef]) -> str:
     shown = listed_names(some[:20])
     return f"{shown} …" if len(some) > 20 else shown
@@ -206,18 +252,26 @@ def nudge_asked(talk: Talk) -> Reply:
     heads = figures.heads(talk.scene.db, silent, talk.scene.today)
     ways = write_for(heads.to_call, str(request.id))
     if not heads.reachable:
-        return talk.done(_warned([], heads.to_call), offers=[*ways, back])
+        return talk.done(warned([], heads.to_call), offers=[*ways, back])
     reached = [one for one in silent if one not in heads.to_call]
-    words = asking(request)
-    summary = [messages.nudge_summary(names=_few_names(reached), words=words)]
+    if request.target is not None:
+        words = asking_of(request, silent[0])
+        summary = messages.holder_summary(unit=silent[0].called, words=words)
+    else:
+        summary = messages.nudge_summary(names=_few_names(reached), words=asking(request))
     talk.confirm(
-        _warned(summary, heads.to_call),
+        warned([summary], heads.to_call),
         yes=messages.nudge_yes(count=len(heads.reachable)),
         drop=messages.confirm_later(),
         ways=ways,
     )
     figures.nudge(talk.db, request.id, by=talk.actor)
     return talk.done(messages.nudged(count=len(heads.reachable)), offers=[back, home_offer()])
+
+
+def _named(request: Request) -> Wording:
+    """What is asked, in a few words."""
+    return Verbatim(request.target.called) if request.target else names(request.fields)
 
 
 def asking(request: Request) -> Text:
@@ -232,6 +286,8 @@ def asking(request: Request) -> Text:
 
 def asking_of(request: Request, unit: UnitRef) -> Text:
     """What the head of a unit is asked, who may be that of others too."""
+    if request.target is not None:
+        return asked_for_target(request.by, unit, request.target.label, request.last_day)
     return messages.figures_asked_of(
         who=_who(request.by),
         unit=unit.called,
@@ -241,8 +297,20 @@ def asking_of(request: Request, unit: UnitRef) -> Text:
     )
 
 
+def asked_for_target(top: UnitRef, unit: UnitRef, label: str, day: date) -> Text:
+    """What the holder of a target's figure is asked, until a day."""
+    return messages.target_asked(who=_who(top), unit=unit.called, label=label, day=day)
+
+
 def home_line(request: Request, unit: UnitRef) -> Text:
     """What waits for a head who was asked, on the first screen."""
+    if request.target is not None:
+        return messages.home_target_asked(
+            who=_who(request.by),
+            unit=unit.called,
+            label=request.target.called,
+            day=request.last_day,
+        )
     return messages.home_figures_asked(
         who=_who(request.by), count=len(request.fields), unit=unit.called, day=request.last_day
     )
@@ -257,6 +325,8 @@ def see_answers(talk: Talk) -> Reply:
     """What each unit told."""
     request = given_request(talk.given("request"))
     found, told = figures.answers(talk.scene.db, request, by=talk.actor)
+    if found.request.target is not None:
+        return talk.done(then=f"dotso {request}")
     first = _PAGE * (number_in(talk.given("page"), most=999) or 0)
     shown = [one.unit for one in found.asked if one.unit.id in told]
     lines = [

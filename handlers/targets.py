@@ -8,6 +8,7 @@ from dialogue.questions import Offer
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.errors import Gone, NotAllowed
+from domain.figures import Request
 from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action
@@ -16,7 +17,8 @@ from domain.targets import Mark, Source, Standing, base_of, reported_as, tenths
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
-from services import targets, units
+from services import reported, targets, units
+from storage.figures import Asked
 
 #: Targets told in full, each with its button beside the ways on.
 _FULL = 3
@@ -230,17 +232,35 @@ def see_target(talk: Talk) -> Reply:
     number, page = _place(talk, "number"), _place(talk, "page")
     one, each = targets.closely(talk.scene.db, unit, number, by=talk.actor)
     shown = each[page * _CHAPTERS : (page + 1) * _CHAPTERS]
-    blocks: list[Wording] = [Lines((*_about(one),))]
+    asked = _asked(talk, one)
+    waited = [
+        messages.target_asked_of(unit=holder.unit.called, day=request.last_day)
+        for request, holder in asked[:_WAITED]
+    ]
+    blocks: list[Wording] = [Lines((*_about(one), *waited))]
     if shown:
         blocks.append(
             Lines((messages.target_each_title(), *(_chapter_line(chapter) for chapter in shown)))
         )
-    offers = [*_mends(talk, one), *_gap(talk, shown)]
+    follow = [Offer(f"dotso {request.id}", messages.request_see()) for request, _ in asked[:1]]
+    offers = [*_mends(talk, one), *follow, *_gap(talk, shown)]
     if len(each) > (page + 1) * _CHAPTERS:
         more = f"chitieu {number} {page + 1} {unit.id}"
         offers.append(Offer(more, messages.pick_more()))
     back = Offer(f"tiendo {(number - 1) // _PAGE} {unit.id}", Text("command-tiendo"))
     return talk.done(*blocks, offers=[*offers, back, Offer("menu", messages.all_done())])
+
+
+#: Bodies named that are asked for a figure and have not told it.
+_WAITED = 3
+
+
+def _asked(talk: Talk, one: Standing) -> list[tuple[Request, Asked]]:
+    """Who is asked for the figure of a reported target and has not told it."""
+    may = talk.account.powers.may(Action.ASK_FIGURES, one.unit)
+    if one.source is not Source.REPORTED or not may:
+        return []
+    return reported.waited(talk.scene.db, one.unit, one.target.code, by=talk.actor)
 
 
 def _about(one: Standing) -> list[Wording]:
@@ -300,7 +320,11 @@ def _mends(talk: Talk, one: Standing) -> list[Offer]:
         return []
     if one.source is Source.REPORTED:
         name = reported_as(one.target)
-        return [Offer(f"sogoc {one.unit.id} {name}", messages.target_report())]
+        ways = [Offer(f"sogoc {one.unit.id} {name}", messages.target_report())]
+        if talk.account.powers.may(Action.ASK_FIGURES, one.unit):
+            ask = f"hoichitieu {one.unit.id} {one.target.code}"
+            ways.append(Offer(ask, messages.target_ask_holder()))
+        return ways
     base = base_of(one.target)
     if base is None:
         return []
