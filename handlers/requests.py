@@ -218,8 +218,7 @@ def _see_asked_target(talk: Talk, found: Progress, asked: AskedTarget) -> Reply:
         number, target = targets.asked_still(talk.scene.db, request, talk.scene.today)
     except (PlanSucceeded, TargetDropped):
         lines.append(messages.request_target_gone())
-        close = [Offer(f"dongdot {request.id}", messages.request_close())]
-        return talk.done(Lines(tuple(lines)), offers=[*close[request.closed :], home_offer()])
+        return talk.done(Lines(tuple(lines)), offers=[*_close(request), home_offer()])
     told = reported.noted(talk.scene.db, request, talk.scene.today)
     if found.answered and told is not None:
         value = measured(target)[2](told.value)
@@ -229,11 +228,18 @@ def _see_asked_target(talk: Talk, found: Progress, asked: AskedTarget) -> Reply:
     if request.closed:
         lines.append(messages.request_is_closed())
         return talk.done(Lines(tuple(lines)), offers=[see, home_offer()])
-    offers = [see, Offer(f"dongdot {request.id}", messages.request_close()), home_offer()]
+    nudge = []
     if silent:
         lines.append(messages.request_silent(names=_few_names(silent)))
-        offers.insert(0, Offer(f"nhacdot {request.id}", messages.request_nudge(count=len(silent))))
-    return talk.done(Lines(tuple(lines)), offers=offers)
+        nudge.append(Offer(f"nhacdot {request.id}", messages.request_nudge(count=len(silent))))
+    return talk.done(Lines(tuple(lines)), offers=[*nudge, see, *_close(request), home_offer()])
+
+
+def _close(request: Request) -> list[Offer]:
+    """The way to ask no more, while something is asked."""
+    if request.closed:
+        return []
+    return [Offer(f"dongdot {request.id}", messages.request_close())]
 
 
 def _few_names(some: Sequence[UnitRef]) -> str:
