@@ -89,12 +89,16 @@ def ask(db: Connection, asking: Asking, holder: UnitRef, last_day: date, *, by: 
 def waited(db: Connection, top: UnitRef, code: str, *, by: Actor) -> list[tuple[Request, Asked]]:
     """Who is being asked for the figure of a target and has not told it, the first due first.
 
+    What was asked about under an earlier plan is left out: nobody need tell it any more.
+
     Raises:
         NotAllowed: `by` does not ask there.
     """
     by.ensure_may(Action.ASK_FIGURES, top)
     found = store.open_of_target(db, top.id, code, by.today)
-    return [(request, one) for request, one in found if one.stands and not one.answered]
+    silent = [(request, one) for request, one in found if one.stands and not one.answered]
+    counted = targets.of_now(db, [request for request, _ in silent], by.today)
+    return [(request, one) for request, one in silent if request.id in counted]
 
 
 # ---- telling -------------------------------------------------------------------------------------

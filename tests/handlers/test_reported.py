@@ -600,8 +600,27 @@ def test_a_target_of_last_year_s_plan_is_told_by_nobody(holding: Ward) -> None:
     tam = holding.people["tâm"]
     tam.say(f"/guichitieu 1 {body(holding, 'Trung tâm').id}")
     assert "Nay tính theo kế hoạch mới" in tam.last.text
+    holding.officer.say("/chitieu 2")
+    assert "Đã hỏi" not in holding.officer.last.text
 
     is_forgotten(holding)
+
+
+def test_what_was_asked_under_last_year_s_plan_is_asked_anew_under_this_one(holding: Ward) -> None:
+    """The old request is in nobody's way, and the new one is answered by itself."""
+    ask(holding)
+    succeed(holding)
+    centre = body(holding, "Trung tâm").id
+    holding.officer.say(f"/hoichitieu {holding.top.id} {FIGURE}")
+    for said in ("trung tâm", "9/1", "đúng"):
+        holding.officer.say(said)
+    tam = holding.people["tâm"]
+    for said in (f"/guichitieu 2 {centre}", "96", "hôm nay", "đúng"):
+        tam.say(said)
+    assert "Đã gửi số" in tam.last.text
+    holding.officer.say("/dotso 2")
+
+    assert "Đã báo: 96%" in holding.officer.last.text
 
 
 def is_forgotten(ward: Ward) -> None:
