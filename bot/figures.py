@@ -9,6 +9,7 @@ from dialogue.unasked import tell
 from domain.clock import local_day
 from domain.figures import RequestId
 from domain.permissions import Role
+from handlers.figures import way_to_answer
 from handlers.requests import asking_of
 from locales import messages
 from services import figures
@@ -29,7 +30,7 @@ def ask_heads(db: Connection, due: Due, now: datetime) -> None:
     soon = datetime.now(UTC)  # what waits to be sent keeps machine time
     for unit, head in found[1]:
         if head.chat is not None and head.account is not None:
-            offer = Offer(f"guisolieu {request} {unit.id}", messages.figures_answer())
+            offer = Offer(way_to_answer(found[0], unit), messages.figures_answer())
             key = f"{due.kind}:{due.id}:{unit.id}:{head.chat}"
             said = [asking_of(found[0], unit)]
             tell(db, head.chat, head.account, said, [offer], now=soon, unique_key=key)

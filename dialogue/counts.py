@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogue.questions import START, At, Offer, Prompt, Question, Unfit, typed
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
-from domain.figures import NumberUnclear, PhoneNotNumber
+from domain.figures import NumberUnclear, PercentUnclear, PhoneNotNumber
 from domain.texts import Json, Wording
 from locales import messages, quantities
 from locales.phrases import is_yes
@@ -95,5 +95,15 @@ class Percent(Count):
     """A percentage, in hundredths of a percent."""
 
     def number_in(self, text: str) -> int:
-        """The percentage of a text."""
-        return quantities.read_percent(text)
+        """The percentage of a text.
+
+        Raises:
+            PercentUnclear: There is none between 0 and 100.
+            PhoneNotANumber: It looks like a phone number.
+        """
+        try:
+            return quantities.read_percent(text)
+        except quantities.PhoneNotANumber:
+            raise
+        except quantities.NotANumber:
+            raise PercentUnclear from None

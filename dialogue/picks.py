@@ -1,6 +1,7 @@
 """Picking one thing out of many: typed, paged through, or said not to be there."""
 
 import re
+import textwrap
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -254,12 +255,10 @@ class UnitPick(Pick[UnitRef]):
 
     def find(self, text: str, scene: Scene) -> list[UnitRef]:
         """Units whose name has every word typed; "12" finds TDP 12, and so does "tdp12"."""
-        wanted = _pieces(text)
         standing = units.below(scene.db, self.tops, scene.today)
         if not self.with_partners:
             standing = [one for one in standing if one.kind is not UnitKind.PARTNER]
-        exact = [one for one in standing if _pieces(one.name) == wanted]
-        return exact or [one for one in standing if _has_words(one.name, wanted)]
+        return _named(standing, text)
 
     def load(self, kept: str, scene: Scene) -> UnitRef | None:
         """A unit at or below the topmost ones."""
@@ -280,6 +279,51 @@ class UnitPick(Pick[UnitRef]):
     def unknown(self, text: str) -> Refusal:
         """Nothing of that name."""
         return UnitUnknown(typed=text[:40])
+
+
+class AmongUnits(UnitPick):
+    """One of some units: the likeliest at once, all of them by pages, or any by its name."""
+
+    def __init__(self, among: Sequence[UnitRef], prompt: Text) -> None:
+        super().__init__(among, prompt)
+
+    def _first_offers(self, scene: Scene) -> tuple[Offer, ...]:
+        more = (Offer(MORE, messages.pick_more()),) if len(self.tops) > PAGE else ()
+        return (*super()._first_offers(scene), *more)
+
+    def _chosen(self, choice: str, at: At, scene: Scene) -> UnitRef | At:
+        if choice == MORE and "page" not in at.data:
+            return At("found", {"text": "", "page": 1})
+        return super()._chosen(choice, at, scene)
+
+    def which(self, found: Sequence[UnitRef], text: str) -> Text:
+        """The question itself, until something was typed."""
+        return super().which(found, text) if text else self.prompt
+
+    def find(self, text: str, scene: Scene) -> list[UnitRef]:
+        """Those whose name has every word typed; all of them before anything is."""
+        del scene
+        return _named(self.tops, text) if text else list(self.tops)
+
+    def load(self, kept: str, scene: Scene) -> UnitRef | None:
+        """One of them, while it is."""
+        del scene
+        return next((one for one in self.tops if self.id_of(one) == kept), None)
+
+    def label(self, thing: UnitRef) -> Wording:
+        """Its name, shortened where a button would cut it."""
+        return Verbatim(textwrap.shorten(thing.name, _BUTTON, placeholder="…"))
+
+
+#: Letters a button may have, so that it is read whole on a small phone.
+_BUTTON = 26
+
+
+def _named(some: Sequence[UnitRef], text: str) -> list[UnitRef]:
+    """Those called just so, or else those whose name has every word typed."""
+    wanted = _pieces(text)
+    exact = [one for one in some if _pieces(one.name) == wanted]
+    return exact or [one for one in some if _has_words(one.name, wanted)]
 
 
 def _has_words(name: str, wanted: Sequence[str]) -> bool:

@@ -13,6 +13,8 @@ from typing import NewType
 
 from domain.errors import Refusal
 from domain.fund import IncomeKind
+from domain.members import PersonId
+from domain.plan import PlanId
 from domain.units import UnitId, UnitRef
 
 RequestId = NewType("RequestId", int)
@@ -280,13 +282,42 @@ def _speaks_of(one: Declared, period: Period) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedTarget:
+    """A reported target whose figure is asked, as its plan had it when it was."""
+
+    plan: PlanId
+    code: str
+    label: str
+    short: str | None = None
+    """A few words for it, where its plan has them."""
+
+    @property
+    def called(self) -> str:
+        """What it is called where there is little room."""
+        return self.short or self.label
+
+    @property
+    def figure(self) -> str:
+        """The name under which what is told of it is kept."""
+        return f"{REPORTED}{self.code}"
+
+
+#: How the names of figures begin that are told of a target.
+REPORTED = "target:"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """Figures asked of units (phiếu số liệu)."""
+    """Figures asked of units (phiếu số liệu), or the figure of one target asked of its holder."""
 
     id: RequestId
     by: UnitRef
     """The ward or district that asks."""
+    asked_by: PersonId
+    """Who asks for it."""
     fields: tuple[Figure, ...]
+    """Empty where a target is asked about."""
+    target: AskedTarget | None = None
     period: Period
     last_day: date
     closed: bool
@@ -312,6 +343,13 @@ class TooManyFields(Refusal):
 @dataclass(eq=False)
 class NumberUnclear(Refusal):
     """No whole number could be read."""
+
+    asks = True
+
+
+@dataclass(eq=False)
+class PercentUnclear(Refusal):
+    """No percentage between 0 and 100 could be read."""
 
     asks = True
 

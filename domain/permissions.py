@@ -48,6 +48,8 @@ class Action(StrEnum):
     DECLARE_FIGURES = "declare-figures"
     KEEP_BASE = "keep-base"
     """Write down what shares are taken of, population and households, and what is reported."""
+    REPORT_TARGET = "report-target"
+    """Tell the figure of a reported target for a unit that was asked, and nothing else of it."""
     SEE_TARGETS = "see-targets"
     KEEP_BOARD = "keep-board"
     """Write down who sits on a unit's board."""
@@ -81,7 +83,7 @@ MAY: dict[Role, frozenset[Action]] = {
     | _FOLLOWING
     | {Action.CORRECT_LINE, Action.CLOSE_DAY, Action.SEE_BOOK}
     | {Action.DO_TASK, Action.BIND_GROUP, Action.DECLARE_FIGURES, Action.KEEP_BOARD}
-    | {Action.KEEP_BASE}
+    | {Action.KEEP_BASE, Action.REPORT_TARGET}
     | {Action.ASSESS, Action.REVIEW}
     | _OWN,
     Role.TREASURER: frozenset({Action.RECORD_INCOME, Action.CORRECT_LINE})
@@ -91,7 +93,7 @@ MAY: dict[Role, frozenset[Action]] = {
     # A collector works inside one round, which gives them its list of people itself.
     Role.COLLECTOR: frozenset(),
     Role.LEADER: _FOLLOWING | _OWN,
-    Role.PARTNER: frozenset({Action.SEE_PLAN, Action.DO_TASK}),
+    Role.PARTNER: frozenset({Action.SEE_PLAN, Action.DO_TASK, Action.REPORT_TARGET}),
     Role.MEMBER: _OWN,
 }
 

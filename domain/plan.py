@@ -77,6 +77,7 @@ class Target(Data):
     events: tuple[str, ...] = ()
     """The codes of the events that are to be held; where none is named, all of the plan."""
     reported_by: str | None = None
+    """Who holds the figure where it is reported, as the plan's actors or a unit are called."""
     criteria: str | None = None
     note: str | None = None
     inferred: str | None = None

@@ -73,6 +73,9 @@ def _doubts(plan: Plan) -> Iterator[tuple[Place, str]]:
         if source_of(target) is Source.REPORTED and not is_said_to_be_reported(target):
             why = f"nothing is counted from {target.source!r}: somebody has to report it"
             yield ("target", number, "source"), why
+        if target.reported_by and not is_known_body(target.reported_by, plan):
+            why = f"{target.reported_by!r} is none of the actors: unless a unit is called so, "
+            yield ("target", number, "reported_by"), why + "nobody is named first to be asked"
     for number, task in enumerate(plan.task):
         for lead in task.lead:
             if not is_known_body(lead, plan):

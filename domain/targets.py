@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.figures import Figure
+from domain.figures import REPORTED, Figure
 from domain.money import Dong
 from domain.plan import Target
 from domain.texts import Text
@@ -129,7 +129,7 @@ def base_of(target: Target) -> Base | None:
 
 def reported_as(target: Target) -> str:
     """The name under which a reported figure is kept."""
-    return f"target:{target.code}"
+    return f"{REPORTED}{target.code}"
 
 
 def needed(target: Target, out_of: int) -> int | None:

@@ -240,7 +240,12 @@ def _told_lines(found: Mapping[Figure, int]) -> list[Wording]:
     return pairs + said[len(pairs) * 2 :]
 
 
-def _given_unit(talk: Talk) -> UnitRef:
+def given_unit(talk: Talk) -> UnitRef:
+    """The unit a button carried.
+
+    Raises:
+        Gone: It carried none, or one that never was.
+    """
     unit = units.by_id(talk.scene.db, talk.given("unit"))
     if unit is None:
         raise Gone
@@ -259,15 +264,18 @@ def given_request(given: str | None) -> RequestId:
     return RequestId(found)
 
 
-@conversation("guiso", may=Action.DECLARE_FIGURES, hidden=True)
+@conversation("guiso", hidden=True)
 def see_asked(talk: Talk) -> Reply:
-    """What is asked of someone's units: the only request is answered at once."""
+    """What is asked of someone's units: the only request is answered at once.
+
+    It shows what someone may answer, by more than one right, and to others nothing.
+    """
     found = figures.asked_of(talk.scene.db, by=talk.actor)[: MOST_CHOICES - 1]
     if not found:
         return talk.done(messages.figures_asked_none(), offers=[home_offer()])
     ways = [
         Offer(
-            f"guisolieu {asked.id} {unit.id}",
+            way_to_answer(asked, unit),
             messages.figures_asked_line(unit=unit.name[:_SHORT], day=asked.last_day),
         )
         for asked, unit in found
@@ -275,6 +283,12 @@ def see_asked(talk: Talk) -> Reply:
     if len(ways) == 1:
         return talk.done(then=ways[0].id)
     return talk.done(messages.figures_asked_title(), offers=[*ways, home_offer()])
+
+
+def way_to_answer(asked: Request, unit: UnitRef) -> str:
+    """The command by which whoever was asked answers for a unit."""
+    name = "guisolieu" if asked.target is None else "guichitieu"
+    return f"{name} {asked.id} {unit.id}"
 
 
 #: Letters of a unit's name on a button with a day behind.
@@ -287,9 +301,11 @@ def answer_request(talk: Talk) -> Reply:
 
     An officer who was not asked writes down what was said by telephone.
     """
-    unit = _given_unit(talk)
+    unit = given_unit(talk)
     request = given_request(talk.given("request"))
     asked = figures.asked_here(talk.scene.db, request, unit, by=talk.actor)
+    if asked.target is not None:
+        return talk.done(then=way_to_answer(asked, unit))
     if _speaks_for(talk, unit):
         return talk.done(then=f"ghisolieu {unit.id} {request}")
     talk.doing(messages.doing_answer_figures(unit=unit.called))
@@ -318,8 +334,11 @@ def _again(asked: Request, unit: UnitRef, *, is_open: bool = True) -> Offer:
 @conversation("ghisolieu", may=Action.DECLARE_FIGURES, takes=("unit", "about"), hidden=True)
 def write_by_phone(talk: Talk) -> Reply:
     """What was said by telephone is written down: who said it, when, and one figure a message."""
-    unit = _given_unit(talk)
-    request, fields, period = _about(talk, unit)
+    unit = given_unit(talk)
+    asked, fields, period = _about(talk, unit)
+    if asked is not None and asked.target is not None:
+        return talk.done(then=way_to_answer(asked, unit))
+    request = asked.id if asked is not None else None
     talk.doing(messages.doing_answer_figures(unit=unit.called))
     teller, told_on = None, talk.scene.today
     if _speaks_for(talk, unit):
@@ -354,7 +373,7 @@ def _back_label(request: RequestId | None) -> Text:
     return messages.request_see() if request else Text("command-tonghop")
 
 
-def _about(talk: Talk, unit: UnitRef) -> tuple[RequestId | None, Sequence[Figure], Period]:
+def _about(talk: Talk, unit: UnitRef) -> tuple[Request | None, Sequence[Figure], Period]:
     """What is written down: what a request asks, or the figures of a week."""
     about = talk.given("about")
     if about is None or about == BEFORE:
@@ -362,4 +381,4 @@ def _about(talk: Talk, unit: UnitRef) -> tuple[RequestId | None, Sequence[Figure
         return None, BY_PHONE, periods(talk.scene.today)[about or "this"]
     request = given_request(about)
     asked = figures.asked_here(talk.scene.db, request, unit, by=talk.actor)
-    return request, asked.fields, asked.period
+    return asked, asked.fields, asked.period

@@ -7,6 +7,7 @@ from domain.clock import local_day
 from domain.permissions import Action, Powers, Role
 from domain.texts import Lines, Text, Wording
 from handlers import requests
+from handlers.figures import way_to_answer
 from locales import messages
 from services import home
 
@@ -140,9 +141,9 @@ def _figures(waiting: home.Waiting) -> list[_Told]:
         told.append((request, line, Offer(f"dotso {request.id}", messages.home_do_request())))
     if waiting.asked:
         request, unit = waiting.asked
-        way = messages.home_do_figures(count=len(request.fields))
+        way = messages.home_do_figures(count=len(request.fields) or 1)
         line = requests.home_line(request, unit)
-        told.append((request, line, Offer(f"guisolieu {request.id} {unit.id}", way)))
+        told.append((request, line, Offer(way_to_answer(request, unit), way)))
     return told
 
 

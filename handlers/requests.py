@@ -1,64 +1,38 @@
 """Figures asked of units: which, whom, until when; who has answered, reminding, closing."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from dialogue.days import DayUnread, read_ahead
-from dialogue.questions import (
-    MOST_CHOICES,
-    At,
-    Offer,
-    OneOf,
-    Prompt,
-    Question,
-    Unfit,
-    typed,
-)
+from dialogue.lastday import LastDay
+from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose
-from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.clock import Week
 from domain.errors import Gone
 from domain.figures import (
-    MOST_FIELDS,
     OF_DAYS,
-    SETS,
+    AskedTarget,
     Figure,
     NobodyAsked,
     NobodySilent,
-    NoFields,
-    NotComing,
     Period,
     Request,
-    TooManyFields,
 )
-from domain.folding import folded_words
 from domain.ids import number_in
 from domain.permissions import Action
-from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.reported import PlanSucceeded, TargetDropped
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
-from handlers.figures import (
-    amount,
-    figure_name,
-    given_request,
-    home_offer,
-    in_a_row,
-    names,
-    periods,
-    span,
-)
+from handlers.basefigures import measured
+from handlers.figurefields import Fields
+from handlers.figures import amount, given_request, home_offer, in_a_row, names, periods, span
 from handlers.tally import BEFORE, MOST_LEADS, listed_names, write_for
 from locales import messages
 from locales.dates import day_span
-from locales.phrases import in_parts, same_words
-from locales.render import LOCALES, Reader, plain
-from services import figures
+from services import figures, reported, targets
 from services.figures import Progress
 from storage.figures import Answered
 
-#: A request may be answered for so long.
-_LONGEST = timedelta(days=92)
 #: Units to be called that are named; beyond them only how many there are.
 _MOST_CALLED = 6
 #: Units told in one message, with what each answered.
@@ -76,7 +50,7 @@ def see_requests(talk: Talk) -> Reply:
         return talk.done(then="hoiso")
     lines = [
         messages.request_line(
-            fields=names(one.fields),
+            fields=_named(one),
             day=one.last_day,
             answered=answered,
             all=asked,
@@ -92,184 +66,6 @@ def see_requests(talk: Talk) -> Reply:
         Lines(tuple(lines)),
         offers=[*offers, Offer("hoiso", messages.request_new()), home_offer()],
     )
-
-
-class Fields(Question[tuple[Figure, ...]]):
-    """Which figures: a ready set, one after the other, or by their names."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The sets; or those chosen so far, and a few more to choose."""
-        del scene
-        if unclear := _unclear(at):
-            return self._which(_chosen(at), unclear[0])
-        if at.step != "each":
-            sets = [Offer(one, Text(f"figures-set-{one}")) for one in SETS]
-            return Prompt((messages.ask_fields(),), (*sets, Offer("each", messages.fields_each())))
-        chosen, page = _chosen(at), _page(at)
-        rest = [one for one in Figure if one not in chosen]
-        shown = rest[page * 3 : page * 3 + 3]
-        offers = [Offer(one, figure_name(one)) for one in shown]
-        offers.append(Offer("more", messages.pick_more()))
-        if chosen:
-            offers.append(Offer("done", messages.fields_enough(count=len(chosen))))
-            return Prompt((messages.ask_more_fields(fields=names(chosen)),), tuple(offers))
-        return Prompt((messages.ask_first_field(),), tuple(offers))
-
-    @staticmethod
-    def _which(chosen: tuple[Figure, ...], words: str) -> Prompt:
-        """Asks which figure is meant by words that fit several, or none."""
-        fitting = [one for one in _fitting(words) if one not in chosen][: MOST_CHOICES - 1]
-        likely = [Offer(one, figure_name(one)) for one in fitting]
-        pass_over = Offer("pass", messages.fields_pass())
-        if chosen:
-            asked = messages.fields_unclear(fields=names(chosen), typed=words[:_QUOTED])
-        else:
-            asked = messages.field_unclear(typed=words[:_QUOTED])
-        return Prompt((asked,), (*likely, pass_over))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> tuple[Figure, ...] | At:
-        """The figures, or one more of them.
-
-        Raises:
-            NoFields: Nothing known was named.
-            TooManyFields: More than anybody answers.
-        """
-        del scene
-        if not isinstance(said, Chose):
-            return self._named(typed(said), at)
-        if unclear := _unclear(at):
-            chosen = _chosen(at) if said.id == "pass" else (*_chosen(at), Figure(said.id))
-            return self._parted(chosen, unclear[1:])
-        chosen, page = _chosen(at), _page(at)
-        match said.id:
-            case "each":
-                return At("each", {"chosen": [], "page": 0})
-            case "more":
-                last = (len(Figure) - len(chosen) - 1) // 3
-                following = 0 if page >= last else page + 1
-                return At("each", {"chosen": [*chosen], "page": following})
-            case "done":
-                return chosen
-        if said.id in SETS:
-            return SETS[said.id]
-        more = (*chosen, Figure(said.id))
-        if len(more) >= MOST_FIELDS:
-            return more
-        return At("each", {"chosen": [*more], "page": 0})
-
-    def _named(self, text: str, at: At) -> tuple[Figure, ...] | At:
-        """Figures named one after the other; what is not clear is asked about, never left out."""
-        chosen, unclear = list(_chosen(at)), list(_unclear(at)[1:])
-        for words in in_parts(text):
-            fitting = _fitting(words)
-            if len(fitting) == 1:
-                chosen += fitting
-            else:
-                unclear.append(words)
-        if not chosen and not any(map(_fitting, unclear)):
-            raise NoFields
-        return self._parted(tuple(dict.fromkeys(chosen)), unclear)
-
-    @staticmethod
-    def _parted(chosen: tuple[Figure, ...], unclear: Sequence[str]) -> tuple[Figure, ...] | At:
-        if unclear:
-            return At("unclear", {"chosen": [*chosen], "unclear": [*unclear]})
-        return _few(tuple(one for one in Figure if one in chosen))
-
-    def keep(self, value: tuple[Figure, ...]) -> Json:
-        """Their codes."""
-        return [str(one) for one in value]
-
-    def revive(self, kept: Json, scene: Scene) -> tuple[Figure, ...]:
-        """The figures that still exist."""
-        del scene
-        codes = kept if isinstance(kept, list) else []
-        found = tuple(one for one in Figure if one in codes)
-        if not found:
-            raise Unfit
-        return found
-
-
-def _chosen(at: At) -> tuple[Figure, ...]:
-    codes = at.data.get("chosen")
-    return tuple(one for one in Figure if isinstance(codes, list) and one in codes)
-
-
-def _page(at: At) -> int:
-    page = at.data.get("page")
-    return page if isinstance(page, int) else 0
-
-
-def _unclear(at: At) -> list[str]:
-    """Words of which it is not clear yet which figure they name."""
-    words = at.data.get("unclear")
-    return [str(one) for one in words] if isinstance(words, list) else []
-
-
-#: Letters of what was typed, where it is said again.
-_QUOTED = 40
-
-
-def _fitting(words: str) -> list[Figure]:
-    """The figures that words name, in either language: by the whole name, or by words of it."""
-    said = folded_words(words)
-    labels = {
-        one: [plain(figure_name(one), Reader(locale)) for locale in LOCALES] for one in Figure
-    }
-    whole = [one for one, own in labels.items() if any(same_words(words, each) for each in own)]
-    return whole or [
-        one
-        for one, own in labels.items()
-        if said and any(set(said) <= set(folded_words(each)) for each in own)
-    ]
-
-
-def _few(fields: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    if not fields:
-        raise NoFields
-    if len(fields) > MOST_FIELDS:
-        raise TooManyFields(most=MOST_FIELDS)
-    return fields
-
-
-class LastDay(Question[date]):
-    """The last day on which figures are waited for."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """A few days to tap."""
-        del at
-        today = scene.today
-        days = {today + timedelta(days=2), Week.of(today).sunday, today + timedelta(days=7)}
-        offers = [
-            Offer(day.isoformat(), messages.day_ahead(day=day)) for day in sorted(days - {today})
-        ]
-        return Prompt((messages.ask_until(),), tuple(offers))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> date:
-        """A day from today on.
-
-        Raises:
-            NotComing: None could be read, it is over, or far away.
-        """
-        del at
-        if isinstance(said, Chose):
-            return date.fromisoformat(said.id)
-        try:
-            day = read_ahead(typed(said), scene.today)
-        except DayUnread:
-            raise NotComing from None
-        if not scene.today <= day <= scene.today + _LONGEST:
-            raise NotComing
-        return day
-
-    def keep(self, value: date) -> Json:
-        """As an ISO date."""
-        return value.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> date:
-        """The day that was said."""
-        del scene
-        return date.fromisoformat(str(kept))
 
 
 @conversation("hoiso", may=Action.ASK_FIGURES, hidden=True)
@@ -289,7 +85,7 @@ def ask_units(talk: Talk) -> Reply:
         messages.request_fields(fields=names(fields), days=span(period)),
     ]
     talk.confirm(
-        _warned(summary, to_call),
+        warned(summary, to_call),
         yes=messages.request_yes(count=len(whom) - len(to_call))
         if len(to_call) < len(whom)
         else messages.request_yes_calls(),
@@ -366,7 +162,7 @@ def _ask_whom(talk: Talk, top: UnitRef) -> list[UnitRef]:
     return silent
 
 
-def _warned(summary: Sequence[Wording], to_call: Sequence[UnitRef]) -> Lines:
+def warned(summary: Sequence[Wording], to_call: Sequence[UnitRef]) -> Lines:
     """A summary, and whom nobody can write to."""
     if not to_call:
         return Lines(tuple(summary))
@@ -387,6 +183,8 @@ def _progress(talk: Talk) -> Progress:
 def see_request(talk: Talk) -> Reply:
     """Who has answered, who has not, and what can be done about it."""
     found = _progress(talk)
+    if found.request.target is not None:
+        return _see_asked_target(talk, found, found.request.target)
     request, silent = found.request, found.silent
     lines: list[Wording] = [
         messages.request_fields(fields=names(request.fields), days=span(request.period)),
@@ -405,6 +203,45 @@ def see_request(talk: Talk) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*offers, home_offer()])
 
 
+def _see_asked_target(talk: Talk, found: Progress, asked: AskedTarget) -> Reply:
+    """The figure of a target: whether whoever holds it has told it, and what it is."""
+    request, silent = found.request, found.silent
+    lines: list[Wording] = [
+        messages.request_target(
+            label=asked.label, units=listed_names([one.unit for one in found.asked])
+        ),
+        messages.request_progress(
+            day=request.last_day, answered=len(found.answered), all=found.all
+        ),
+    ]
+    try:
+        number, target = targets.asked_still(talk.scene.db, request, talk.scene.today)
+    except (PlanSucceeded, TargetDropped):
+        lines.append(messages.request_target_gone())
+        return talk.done(Lines(tuple(lines)), offers=[*_close(request), home_offer()])
+    told = reported.noted(talk.scene.db, request, talk.scene.today)
+    if found.answered and told is not None:
+        value = measured(target)[2](told.value)
+        lines.append(messages.request_told(value=value))
+        lines.append(messages.reported_noted(source=told.source, day=told.as_of))
+    see = Offer(f"chitieu {number} 0 {request.by.id}", messages.report_see_target())
+    if request.closed:
+        lines.append(messages.request_is_closed())
+        return talk.done(Lines(tuple(lines)), offers=[see, home_offer()])
+    nudge = []
+    if silent:
+        lines.append(messages.request_silent(names=_few_names(silent)))
+        nudge.append(Offer(f"nhacdot {request.id}", messages.request_nudge(count=len(silent))))
+    return talk.done(Lines(tuple(lines)), offers=[*nudge, see, *_close(request), home_offer()])
+
+
+def _close(request: Request) -> list[Offer]:
+    """The way to ask no more, while something is asked."""
+    if request.closed:
+        return []
+    return [Offer(f"dongdot {request.id}", messages.request_close())]
+
+
 def _few_names(some: Sequence[UnitRef]) -> str:
     shown = listed_names(some[:20])
     return f"{shown} …" if len(some) > 20 else shown
@@ -421,18 +258,26 @@ def nudge_asked(talk: Talk) -> Reply:
     heads = figures.heads(talk.scene.db, silent, talk.scene.today)
     ways = write_for(heads.to_call, str(request.id))
     if not heads.reachable:
-        return talk.done(_warned([], heads.to_call), offers=[*ways, back])
+        return talk.done(warned([], heads.to_call), offers=[*ways, back])
     reached = [one for one in silent if one not in heads.to_call]
-    words = asking(request)
-    summary = [messages.nudge_summary(names=_few_names(reached), words=words)]
+    if request.target is not None:
+        words = asking_of(request, silent[0])
+        summary = messages.holder_summary(unit=silent[0].called, words=words)
+    else:
+        summary = messages.nudge_summary(names=_few_names(reached), words=asking(request))
     talk.confirm(
-        _warned(summary, heads.to_call),
+        warned([summary], heads.to_call),
         yes=messages.nudge_yes(count=len(heads.reachable)),
         drop=messages.confirm_later(),
         ways=ways,
     )
     figures.nudge(talk.db, request.id, by=talk.actor)
     return talk.done(messages.nudged(count=len(heads.reachable)), offers=[back, home_offer()])
+
+
+def _named(request: Request) -> Wording:
+    """What is asked, in a few words."""
+    return Verbatim(request.target.called) if request.target else names(request.fields)
 
 
 def asking(request: Request) -> Text:
@@ -447,6 +292,8 @@ def asking(request: Request) -> Text:
 
 def asking_of(request: Request, unit: UnitRef) -> Text:
     """What the head of a unit is asked, who may be that of others too."""
+    if request.target is not None:
+        return asked_for_target(request.by, unit, request.target.label, request.last_day)
     return messages.figures_asked_of(
         who=_who(request.by),
         unit=unit.called,
@@ -456,8 +303,20 @@ def asking_of(request: Request, unit: UnitRef) -> Text:
     )
 
 
+def asked_for_target(top: UnitRef, unit: UnitRef, label: str, day: date) -> Text:
+    """What the holder of a target's figure is asked, until a day."""
+    return messages.target_asked(who=_who(top), unit=unit.called, label=label, day=day)
+
+
 def home_line(request: Request, unit: UnitRef) -> Text:
     """What waits for a head who was asked, on the first screen."""
+    if request.target is not None:
+        return messages.home_target_asked(
+            who=_who(request.by),
+            unit=unit.called,
+            label=request.target.called,
+            day=request.last_day,
+        )
     return messages.home_figures_asked(
         who=_who(request.by), count=len(request.fields), unit=unit.called, day=request.last_day
     )
@@ -472,6 +331,8 @@ def see_answers(talk: Talk) -> Reply:
     """What each unit told."""
     request = given_request(talk.given("request"))
     found, told = figures.answers(talk.scene.db, request, by=talk.actor)
+    if found.request.target is not None:
+        return talk.done(then=f"dotso {request}")
     first = _PAGE * (number_in(talk.given("page"), most=999) or 0)
     shown = [one.unit for one in found.asked if one.unit.id in told]
     lines = [

@@ -1,26 +1,24 @@
-"""Targets of the plan: how far each is, what is missing, and the figures shares are taken of."""
+"""Targets of the plan: how far each is, and what is missing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from dialogue.counts import Count, Percent
 from dialogue.listing import Item, Listed
 from dialogue.picks import UnitPick
-from dialogue.questions import At, Offer, OneOf, PastDay, Prompt, Question, Words
+from dialogue.questions import Offer
 from dialogue.registry import conversation
-from dialogue.said import Answer
-from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from dialogue.unasked import tell
 from domain.errors import Gone, NotAllowed
+from domain.figures import Request
 from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
-from domain.targets import Base, Mark, Source, Standing, base_of, reported_as, source_of, tenths
+from domain.targets import Mark, Source, Standing, base_of, reported_as, tenths
 from domain.texts import Lines, Text, Verbatim, Wording
-from domain.units import UnitKind, UnitRef
+from domain.units import UnitRef
 from locales import messages
-from services import targets, units
+from services import reported, targets, units
+from storage.figures import Asked
 
 #: Targets told in full, each with its button beside the ways on.
 _FULL = 3
@@ -28,8 +26,6 @@ _FULL = 3
 _PAGE = 12
 #: Chapters on one screen.
 _CHAPTERS = 10
-_REPORTED = "target:"
-Say = Callable[[int], Wording]
 
 
 # ---- how far they are ----------------------------------------------------------------------------
@@ -236,17 +232,35 @@ def see_target(talk: Talk) -> Reply:
     number, page = _place(talk, "number"), _place(talk, "page")
     one, each = targets.closely(talk.scene.db, unit, number, by=talk.actor)
     shown = each[page * _CHAPTERS : (page + 1) * _CHAPTERS]
-    blocks: list[Wording] = [Lines((*_about(one),))]
+    asked = _asked(talk, one)
+    waited = [
+        messages.target_asked_of(unit=holder.unit.called, day=request.last_day)
+        for request, holder in asked[:_WAITED]
+    ]
+    blocks: list[Wording] = [Lines((*_about(one), *waited))]
     if shown:
         blocks.append(
             Lines((messages.target_each_title(), *(_chapter_line(chapter) for chapter in shown)))
         )
-    offers = [*_mends(talk, one), *_gap(talk, shown)]
+    follow = [Offer(f"dotso {request.id}", messages.request_see()) for request, _ in asked[:1]]
+    offers = [*_mends(talk, one), *follow, *_gap(talk, shown)]
     if len(each) > (page + 1) * _CHAPTERS:
         more = f"chitieu {number} {page + 1} {unit.id}"
         offers.append(Offer(more, messages.pick_more()))
     back = Offer(f"tiendo {(number - 1) // _PAGE} {unit.id}", Text("command-tiendo"))
     return talk.done(*blocks, offers=[*offers, back, Offer("menu", messages.all_done())])
+
+
+#: Bodies named that are asked for a figure and have not told it.
+_WAITED = 3
+
+
+def _asked(talk: Talk, one: Standing) -> list[tuple[Request, Asked]]:
+    """Who is asked for the figure of a reported target and has not told it."""
+    may = talk.account.powers.may(Action.ASK_FIGURES, one.unit)
+    if one.source is not Source.REPORTED or not may:
+        return []
+    return reported.waited(talk.scene.db, one.unit, one.target.code, by=talk.actor)
 
 
 def _about(one: Standing) -> list[Wording]:
@@ -306,171 +320,13 @@ def _mends(talk: Talk, one: Standing) -> list[Offer]:
         return []
     if one.source is Source.REPORTED:
         name = reported_as(one.target)
-        return [Offer(f"sogoc {one.unit.id} {name}", messages.target_report())]
+        ways = [Offer(f"sogoc {one.unit.id} {name}", messages.target_report())]
+        if talk.account.powers.may(Action.ASK_FIGURES, one.unit):
+            ask = f"hoichitieu {one.unit.id} {one.target.code}"
+            ways.append(Offer(ask, messages.target_ask_holder()))
+        return ways
     base = base_of(one.target)
     if base is None:
         return []
     label = messages.base_enter(base=Text(f"base-{base}"))
     return [Offer(f"sogoc {one.unit.id} {base}", label)]
-
-
-# ---- figures shares are taken of -----------------------------------------------------------------
-
-
-class AsOf(PastDay):
-    """The day a figure is of."""
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """Asks for it; today is a tap."""
-        return Prompt((messages.ask_as_of(),), super().show(at, scene).offers)
-
-
-@conversation("sogoc", may=Action.KEEP_BASE, takes=("unit", "figure"), hidden=True)
-def note_figure(talk: Talk) -> Reply:
-    """A figure shares are taken of, or one that is reported: how much, says who, of which day."""
-    unit = units.by_id(talk.scene.db, talk.given("unit"))
-    if unit is None:
-        raise Gone
-    talk.doing(messages.doing_note_figure(unit=unit.called))
-    name = talk.given("figure") or _ask_base(talk, unit)
-    before = targets.noted(talk.scene.db, unit, name, by=talk.actor)
-    label, question, say = _asked(talk, unit, name)
-    value = talk.ask("value", question)
-    source = talk.ask("source", _source(before.source if before is not None else None))
-    if source == _SAME and before is not None:
-        source = before.source
-    as_of = talk.ask("as-of", AsOf())
-    lines: list[Wording] = [
-        messages.note_summary(unit=unit.called, label=label, value=say(value)),
-        messages.note_source(source=source, day=as_of),
-    ]
-    if before is not None:
-        lines.append(messages.note_before(value=say(before.value), day=before.as_of))
-    talk.confirm(Lines(tuple(lines)), yes=messages.figures_yes_phone())
-    noted = targets.note(talk.db, unit, name, value, source=source, as_of=as_of, by=talk.actor)
-    _tell_officers(
-        talk,
-        unit,
-        noted,
-        [
-            messages.note_heard(
-                name=talk.account.name or "", unit=unit.called, label=label, value=say(value)
-            ),
-            *lines[1:],
-        ],
-    )
-    back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
-    return talk.done(messages.note_kept(), offers=[back, Offer("menu", messages.all_done())])
-
-
-def _tell_officers(talk: Talk, unit: UnitRef, noted: int, said: list[Wording]) -> None:
-    """What a head has written down, with the way to take it back."""
-    for one in targets.to_be_told(talk.scene.db, unit, by=talk.actor):
-        if one.chat is not None and one.account is not None:
-            tell(
-                talk.db,
-                one.chat,
-                one.account,
-                [Lines(tuple(said))],
-                [Offer(f"laisogoc {noted}", messages.note_take_back())],
-                now=talk.scene.machine_now,
-                unique_key=f"base-noted:{noted}:{one.chat}",
-            )
-
-
-@conversation("laisogoc", may=Action.EDIT_PLAN, takes=("noted",), hidden=True)
-def take_back(talk: Talk) -> Reply:
-    """A figure a head wrote down does not stand."""
-    given = talk.given("noted") or ""
-    if not given.isascii() or not given.isdigit() or len(given) > 15:
-        raise Gone
-    unit, name, stands = targets.take_back(talk.db, int(given), by=talk.actor)
-    label, _, say = _asked(talk, unit, name)
-    if stands is None:
-        said = messages.note_none_left(unit=unit.called, label=label)
-    else:
-        said = messages.note_stands(
-            unit=unit.called, label=label, value=say(stands.value), source=stands.source
-        )
-    back = Offer(f"tiendo 0 {unit.id}", Text("command-tiendo"))
-    return talk.done(said, offers=[back, Offer("menu", messages.all_done())])
-
-
-_SAME = "same"
-
-
-def _source(before: str | None) -> Words:
-    offers = () if not before or len(before) > 26 else (Offer(_SAME, Verbatim(before)),)
-    return Words(messages.ask_source(), most=200, offers=offers)
-
-
-def _ask_base(talk: Talk, unit: UnitRef) -> str:
-    """Which figure: those the plan's targets are taken of."""
-    offers = [
-        Offer(one, Text(f"base-{one}"))
-        for one in targets.bases(talk.scene.db, unit, talk.scene.today)
-    ]
-    if not offers:
-        raise Gone
-    return talk.ask("base", OneOf(messages.ask_base(unit=unit.called), *offers))
-
-
-def _asked(talk: Talk, unit: UnitRef, name: str) -> tuple[Wording, Question[int], Say]:
-    """What a figure is called, the question for it, and how its value is said.
-
-    Raises:
-        Gone: There is no such figure.
-    """
-    if name in _BASES:
-        label = Text(f"base-{name}")
-        return label, Count(Text(f"ask-base-{name}", {"unit": unit.called})), _number
-    plan = targets.plan_of(talk.scene.db, unit, talk.scene.today)
-    wanted = name.removeprefix(_REPORTED)
-    target = next((one for one in plan.target if one.code == wanted), None) if plan else None
-    is_told = name.startswith(_REPORTED) and unit.kind in {UnitKind.WARD, UnitKind.DISTRICT}
-    if target is None or not is_told or source_of(target) is not Source.REPORTED:
-        raise Gone
-    shown = Verbatim(target.label_vi)
-    if target.unit == "yes_no":
-        return shown, YesNo(messages.ask_reported_done(label=shown)), _done
-    if target.unit == "percent":
-        return shown, Percent(messages.ask_reported_percent(label=shown)), _percent
-    return shown, Count(messages.ask_reported_count(label=shown)), _number
-
-
-_BASES = frozenset(Base)
-
-
-def _number(value: int) -> Wording:
-    return messages.target_number(count=value)
-
-
-def _percent(value: int) -> Wording:
-    return messages.target_percent(share=value // 10)
-
-
-def _done(value: int) -> Wording:
-    return messages.target_done() if value else messages.target_not_done()
-
-
-class YesNo(Question[int]):
-    """Whether something is done: 1 or 0."""
-
-    def __init__(self, prompt: Wording) -> None:
-        self._choice = OneOf(
-            prompt,
-            Offer("yes", messages.reported_yes()),
-            Offer("no", messages.reported_no()),
-        )
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The two choices."""
-        return self._choice.show(at, scene)
-
-    def read(self, said: Answer, at: At, scene: Scene) -> int | At:
-        """1 for a yes.
-
-        Raises:
-            PleaseChoose: It is neither.
-        """
-        return int(self._choice.read(said, at, scene) == "yes")

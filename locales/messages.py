@@ -729,6 +729,11 @@ def answer_address() -> Text:
     return Text("answer-address", {})
 
 
+def answer_again() -> Text:
+    """Say: Sửa hay để nguyên."""
+    return Text("answer-again", {})
+
+
 def answer_aloud() -> Text:
     """Say: Bài đọc loa."""
     return Text("answer-aloud", {})
@@ -972,6 +977,11 @@ def answer_held_from() -> Text:
 def answer_held_to() -> Text:
     """Say: Đến ngày."""
     return Text("answer-held_to", {})
+
+
+def answer_holder() -> Text:
+    """Say: Nơi giữ số."""
+    return Text("answer-holder", {})
 
 
 def answer_home() -> Text:
@@ -1842,6 +1852,11 @@ def ask_held_from() -> Text:
 def ask_held_to() -> Text:
     """Say: Đến hôm nào ạ? { You } gõ ngày, ví dụ 3/10."""
     return Text("ask-held-to", {})
+
+
+def ask_holder() -> Text:
+    """Say: Nơi nào giữ số này ạ? { You } bấm, hoặc gõ tên."""
+    return Text("ask-holder", {})
 
 
 def ask_household(*, count: int, unit: str) -> Text:
@@ -4744,6 +4759,11 @@ def doing_ask_figures() -> Text:
     return Text("doing-ask-figures", {})
 
 
+def doing_ask_holder() -> Text:
+    """Say: hỏi số của một chỉ tiêu."""
+    return Text("doing-ask-holder", {})
+
+
 def doing_assessment(*, name: str) -> Text:
     """Say: chấm { $name }."""
     return Text("doing-assessment", {"name": name})
@@ -4857,6 +4877,11 @@ def doing_question() -> Text:
 def doing_reply() -> Text:
     """Say: trả lời câu hỏi của bà con."""
     return Text("doing-reply", {})
+
+
+def doing_report_target(*, unit: str) -> Text:
+    """Say: báo một số của { $unit }."""
+    return Text("doing-report-target", {"unit": unit})
 
 
 def doing_review(*, name: str) -> Text:
@@ -6119,6 +6144,21 @@ def help_stranger() -> Text:
     return Text("help-stranger", {})
 
 
+def holder_summary(*, unit: str, words: Wording) -> Text:
+    """Say: Sẽ nhắn { $unit }: '{ $words }'."""
+    return Text("holder-summary", {"unit": unit, "words": words})
+
+
+def holder_summary_call(*, day: date, label: str) -> Text:
+    """Say: Mở đợt hỏi số, hạn { WEEKDAY($day) } { DAY($day) }: { $label }."""
+    return Text("holder-summary-call", {"day": day, "label": label})
+
+
+def holder_yes_call() -> Text:
+    """Say: Mở đợt, gọi điện hỏi."""
+    return Text("holder-yes-call", {})
+
+
 def home_decisions(*, count: int) -> Text:
     """Say: { COUNT($count) } thông báo chờ { you } quyết."""
     return Text("home-decisions", {"count": count})
@@ -6277,6 +6317,11 @@ def home_stranger(*, place: str) -> Text:
 def home_stubs(*, count: int) -> Text:
     """Say: { $count } nhà mới thêm, còn thiếu thông tin."""
     return Text("home-stubs", {"count": count})
+
+
+def home_target_asked(*, day: date, label: str, unit: str, who: Wording) -> Text:
+    """Say: { $who } nhờ { $unit } báo số '{ $label }', hạn { DAY($day) }."""
+    return Text("home-target-asked", {"day": day, "label": label, "unit": unit, "who": who})
 
 
 def home_title() -> Text:
@@ -7514,6 +7559,11 @@ def nobody_asked() -> Text:
     return Text("nobody-asked", {})
 
 
+def nobody_holds() -> Text:
+    """Say: Chưa có nơi nào để hỏi. { You } tạo ở mục Chi hội, đơn vị."""
+    return Text("nobody-holds", {})
+
+
 def nobody_listed() -> Text:
     """Say: Chưa đọc được ai trong danh sách. { You } xem lại giúp, mỗi dòng một …."""
     return Text("nobody-listed", {})
@@ -7957,6 +8007,11 @@ def passed_to_list() -> Text:
 def passed_to_ward() -> Text:
     """Say: Đã gửi phường."""
     return Text("passed-to-ward", {})
+
+
+def percent_unclear() -> Text:
+    """Say: Chưa rõ là bao nhiêu phần trăm. { You } gõ một số từ 0 đến 100 giúp, …."""
+    return Text("percent-unclear", {})
 
 
 def period_before(*, days: str) -> Text:
@@ -8939,6 +8994,11 @@ def plan_slips_title() -> Text:
     return Text("plan-slips-title", {})
 
 
+def plan_succeeded(*, label: str) -> Text:
+    """Say: Nay tính theo kế hoạch mới, nên số '{ $label }' của kế hoạch trước …."""
+    return Text("plan-succeeded", {"label": label})
+
+
 def plan_target_line(*, bound: Wording, label: str) -> Text:
     """Say: { $label }: { $bound }."""
     return Text("plan-target-line", {"bound": bound, "label": label})
@@ -9469,6 +9529,56 @@ def reply_yes() -> Text:
     return Text("reply-yes", {})
 
 
+def report_answered(*, day: date, source: str, value: Wording) -> Text:
+    """Say: Số này đã có rồi: { $value }, theo { $source }, ngày { DAY($day) }. { …."""
+    return Text("report-answered", {"day": day, "source": source, "value": value})
+
+
+def report_asked_again() -> Text:
+    """Say: Đợt hỏi số ấy vẫn mở, nơi giữ số sẽ được nhắc lại."""
+    return Text("report-asked-again", {})
+
+
+def report_heard(*, label: Wording, unit: str, value: Wording) -> Text:
+    """Say: Đã có số { $unit } báo, { $label }: { $value }."""
+    return Text("report-heard", {"label": label, "unit": unit, "value": value})
+
+
+def report_leave() -> Text:
+    """Say: Để nguyên số ấy."""
+    return Text("report-leave", {})
+
+
+def report_left() -> Text:
+    """Say: Số ấy vẫn để nguyên."""
+    return Text("report-left", {})
+
+
+def report_mend() -> Text:
+    """Say: Sửa số ấy."""
+    return Text("report-mend", {})
+
+
+def report_none_left(*, label: Wording) -> Text:
+    """Say: Đã bỏ số ấy. { $label }: chưa ai báo số."""
+    return Text("report-none-left", {"label": label})
+
+
+def report_see_target() -> Text:
+    """Say: Xem chỉ tiêu."""
+    return Text("report-see-target", {})
+
+
+def report_stands(*, label: Wording, source: str, value: Wording) -> Text:
+    """Say: Đã bỏ số ấy. { $label }: lại tính { $value }, theo { $source }."""
+    return Text("report-stands", {"label": label, "source": source, "value": value})
+
+
+def report_told(*, unit: str) -> Text:
+    """Say: Đã gửi số cho { $unit }. Cảm ơn { you }!."""
+    return Text("report-told", {"unit": unit})
+
+
 def reported_no() -> Text:
     """Say: Chưa làm xong."""
     return Text("reported-no", {})
@@ -9587,6 +9697,21 @@ def request_summary(*, count: int, day: date) -> Text:
 def request_summary_wards(*, count: int, day: date) -> Text:
     """Say: Hỏi { $count } xã, thị trấn, hạn { WEEKDAY($day) } { DAY($day) }:."""
     return Text("request-summary-wards", {"count": count, "day": day})
+
+
+def request_target(*, label: str, units: str) -> Text:
+    """Say: <b>{ $label }</b>, hỏi { $units }."""
+    return Text("request-target", {"label": label, "units": units})
+
+
+def request_target_gone() -> Text:
+    """Say: Chỉ tiêu này nay không tính nữa, không ai được nhắc. { You } đóng đợt …."""
+    return Text("request-target-gone", {})
+
+
+def request_told(*, value: Wording) -> Text:
+    """Say: Đã báo: { $value }."""
+    return Text("request-told", {"value": value})
 
 
 def request_yes(*, count: int) -> Text:
@@ -11109,6 +11234,26 @@ def tally_units_title(*, days: str) -> Text:
     return Text("tally-units-title", {"days": days})
 
 
+def target_ask_holder() -> Text:
+    """Say: Hỏi nơi giữ số."""
+    return Text("target-ask-holder", {})
+
+
+def target_asked(*, day: date, label: str, unit: str, who: Wording) -> Text:
+    """Say: { $who } nhờ { $unit } báo số: { $label }. Xin gõ giúp trước hết { …."""
+    return Text("target-asked", {"day": day, "label": label, "unit": unit, "who": who})
+
+
+def target_asked_already(*, day: date, unit: str) -> Text:
+    """Say: { $unit } đang được hỏi số này rồi, hạn { DAY($day) }. { You } chọn …."""
+    return Text("target-asked-already", {"day": day, "unit": unit})
+
+
+def target_asked_of(*, day: date, unit: str) -> Text:
+    """Say: Đã hỏi { $unit }, hạn { DAY($day) }, chưa có trả lời."""
+    return Text("target-asked-of", {"day": day, "unit": unit})
+
+
 def target_awaits(*, name: str) -> Text:
     """Say: Chưa tổ chức: { $name }."""
     return Text("target-awaits", {"name": name})
@@ -11147,6 +11292,11 @@ def target_declared(*, amount: Wording) -> Text:
 def target_done() -> Text:
     """Say: đã làm."""
     return Text("target-done", {})
+
+
+def target_dropped(*, label: str) -> Text:
+    """Say: Chỉ tiêu '{ $label }' không còn trong kế hoạch, nên không phải báo số …."""
+    return Text("target-dropped", {"label": label})
 
 
 def target_each(*, amount: Dong) -> Text:

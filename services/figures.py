@@ -10,6 +10,7 @@ from domain.actors import Actor
 from domain.clock import Week, at, end_of, past_quiet_hours
 from domain.errors import Gone
 from domain.figures import (
+    AskedTarget,
     Figure,
     Measure,
     NobodyAsked,
@@ -19,10 +20,12 @@ from domain.figures import (
     RequestId,
     UnitEnded,
 )
-from domain.invites import first_role
 from domain.permissions import Action
 from domain.targets import Base
+from domain.tasks import owed_as
+from domain.texts import Json
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
+from services import targets as target_services
 from storage import accounts, audit, due, figures, tally, targets, units
 from storage.accounts import Reachable
 from storage.figures import Answered, Asked, NewFigure
@@ -87,9 +90,24 @@ def ask(
     asked = [one for one in whom if one in may_be_asked]
     if not asked:
         raise NobodyAsked
-    ids = [one.id for one in asked]
-    request = figures.ask(db, top, ids, fields, period, last_day, by=by.person, now=by.now)
+    return open_request(db, top, asked, fields, period, last_day, by=by)
+
+
+def open_request(
+    db: Connection,
+    top: UnitRef,
+    whom: Sequence[UnitRef],
+    asked: Sequence[Figure] | AskedTarget,
+    period: Period,
+    last_day: date,
+    *,
+    by: Actor,
+) -> RequestId:
+    """Write down what is asked and plan when it is said; whether `by` may was seen to before."""
+    ids = [one.id for one in whom]
+    request = figures.ask(db, top, ids, asked, period, last_day, by=by.person, now=by.now)
     _plan(db, request, top, last_day, today=by.today, now=by.now)
+    named: list[Json] = [asked.figure] if isinstance(asked, AskedTarget) else [*map(str, asked)]
     audit.note(
         db,
         "ask-figures",
@@ -98,7 +116,7 @@ def ask(
         by=by.person,
         unit=top.id,
         now=by.now,
-        after={"fields": [str(one) for one in fields], "units": [one.id for one in asked]},
+        after={"fields": named, "units": [one.id for one in whom]},
     )
     return request
 
@@ -190,7 +208,7 @@ def heads(db: Connection, whom: Sequence[UnitRef], today: date) -> Heads:
     """Those who look after units, as far as they can be written to."""
     reachable = [
         head
-        for role in sorted({first_role(one.kind) for one in whom})
+        for role in sorted({owed_as(one.kind) for one in whom})
         for head in accounts.holders(db, role, [one.id for one in whom], today)
         if head.chat is not None and head.account is not None
     ]
@@ -215,7 +233,7 @@ def nudge(db: Connection, request: RequestId, *, by: Actor) -> None:
 
 def names_of_heads(db: Connection, unit: UnitRef, today: date) -> list[str]:
     """Who looks after a unit, by name; three at most."""
-    held = accounts.holders(db, first_role(unit.kind), [unit.id], today)
+    held = accounts.holders(db, owed_as(unit.kind), [unit.id], today)
     return list(dict.fromkeys(one.name for one in held))[:3]
 
 
@@ -224,7 +242,7 @@ def for_heads(
 ) -> tuple[Request, list[tuple[UnitRef, Reachable]]] | None:
     """Who is to be written to about a request now; None where it is asked no more."""
     found = figures.find(db, request)
-    if found is None or found.closed:
+    if found is None or found.closed or found.id not in _of_now(db, [found], today):
         return None
     silent = {
         one.unit.id: one.unit
@@ -233,6 +251,13 @@ def for_heads(
     }
     reachable = heads(db, list(silent.values()), today).reachable
     return found, [(silent[head.unit], head) for head in reachable]
+
+
+def _of_now(db: Connection, requests: Sequence[Request], today: date) -> set[RequestId]:
+    """Those of some requests that still count: a target may have left the plan."""
+    about = [one for one in requests if one.target is not None]
+    counted = target_services.of_now(db, about, today)
+    return {one.id for one in requests if one.target is None or one.id in counted}
 
 
 def _plan(
@@ -287,8 +312,24 @@ def _plan_nudge(db: Connection, request: RequestId, top: UnitRef, *, now: dateti
 
 def asked_of(db: Connection, *, by: Actor) -> list[tuple[Request, UnitRef]]:
     """What is asked of the units someone tells the figures of, the first due first."""
-    mine = [one.id for one in by.powers.tops(Action.DECLARE_FIGURES) if not one.practice]
-    return figures.open_for(db, mine, by.today) if mine else []
+    tops = {
+        one.id
+        for action in (Action.DECLARE_FIGURES, Action.REPORT_TARGET)
+        for one in by.powers.tops(action)
+        if not one.practice
+    }
+    found = figures.open_for(db, sorted(tops), by.today) if tops else []
+    counted = _of_now(db, [request for request, _ in found], by.today)
+    return [
+        (request, unit)
+        for request, unit in found
+        if request.id in counted and by.powers.may(_told_as(request), unit)
+    ]
+
+
+def _told_as(request: Request) -> Action:
+    """The right by which a request is answered."""
+    return Action.DECLARE_FIGURES if request.target is None else Action.REPORT_TARGET
 
 
 def asked_here(db: Connection, request: RequestId, unit: UnitRef, *, by: Actor) -> Request:
@@ -301,8 +342,21 @@ def asked_here(db: Connection, request: RequestId, unit: UnitRef, *, by: Actor) 
         RequestClosed: It is asked no more.
     """
     by.ensure_may(Action.DECLARE_FIGURES, unit)
+    return open_here(db, request, unit, by.today)[0]
+
+
+def open_here(
+    db: Connection, request: RequestId, unit: UnitRef, today: date
+) -> tuple[Request, Asked]:
+    """A request that can be answered for a unit, and whether it was; whoever asks.
+
+    Raises:
+        Gone: There is no such request, or the unit was not asked.
+        UnitEnded: The unit is no more.
+        RequestClosed: It is asked no more.
+    """
     found = figures.find(db, request)
-    asked = figures.asked(db, request, by.today) if found is not None else []
+    asked = figures.asked(db, request, today) if found is not None else []
     here = next((one for one in asked if one.unit.id == unit.id), None)
     if found is None or here is None:
         raise Gone
@@ -310,7 +364,7 @@ def asked_here(db: Connection, request: RequestId, unit: UnitRef, *, by: Actor) 
         raise UnitEnded(unit=unit.name)
     if found.closed:
         raise RequestClosed
-    return found
+    return found, here
 
 
 def ensure_stands(db: Connection, unit: UnitRef, *, by: Actor) -> None:
@@ -371,12 +425,14 @@ def declare(
     Raises:
         NotAllowed: `by` may not tell the figures of this unit.
         UnitEnded: The unit is no more.
-        Gone: The unit was not asked.
+        Gone: The unit was not asked, or for the figure of a target: that is told otherwise.
         RequestClosed: It is asked no more.
     """
     asked = None
     if request is not None:
         asked = asked_here(db, request, unit, by=by)
+        if asked.target is not None:
+            raise Gone
     else:
         ensure_stands(db, unit, by=by)
     new = [

@@ -1,6 +1,7 @@
 """Where the targets of a plan stand, for a unit and for each chapter below it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
@@ -8,8 +9,10 @@ from sqlalchemy import Connection
 from domain.actors import Actor
 from domain.errors import Gone
 from domain.events import planned
+from domain.figures import REPORTED, AskedTarget, Request, RequestId
 from domain.permissions import Action, Role
 from domain.plan import Plan, Target
+from domain.reported import PlanSucceeded, TargetDropped, still_asked
 from domain.targets import (
     SHARED,
     UNBOUND,
@@ -25,7 +28,7 @@ from domain.texts import Json, Text
 from domain.units import WITH_BOOK, WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import recognised
 from services.sums import Sums
-from storage import accounts, audit, boards, units
+from storage import accounts, audit, boards, figures, units
 from storage import plan as plans
 from storage import tally as sums
 from storage import targets as store
@@ -52,6 +55,52 @@ def plan_of(db: Connection, unit: UnitRef, today: date) -> Plan | None:
     """
     held = _held_of(db, unit, today)
     return held.plan if held is not None else None
+
+
+def to_ask(db: Connection, unit: UnitRef, code: str, today: date) -> tuple[Plan, AskedTarget]:
+    """A reported target of a unit, as its figure is asked for, and the plan it stands in.
+
+    Raises:
+        Gone: The plan in force has no such target, or it is counted.
+    """
+    held = _held_of(db, unit, today)
+    found = (one for one in held.plan.target if one.code == code) if held is not None else ()
+    target = next((one for one in found if source_of(one) is Source.REPORTED), None)
+    if held is None or target is None or unit.kind not in WITH_UNITS_BELOW:
+        raise Gone
+    label, short = target.label_vi, target.short
+    return held.plan, AskedTarget(plan=held.id, code=code, label=label, short=short)
+
+
+def asked_still(db: Connection, request: Request, today: date) -> tuple[int, Target]:
+    """The target a request is about, and its place among those of the unit that asks.
+
+    Raises:
+        Gone: It is about no target.
+        PlanSucceeded: Another plan counts by now.
+        TargetDropped: It has left the plan.
+    """
+    if request.target is None:
+        raise Gone
+    held = _held_of(db, request.by, today)
+    if held is None:
+        raise TargetDropped(label=request.target.called)
+    return still_asked(request.target, held.id, held.plan)
+
+
+def of_now(db: Connection, requests: Iterable[Request], today: date) -> set[RequestId]:
+    """Those of some requests about targets whose target stands in the plan that counts now."""
+    held: dict[UnitId, Held | None] = {}
+    counted: set[RequestId] = set()
+    for one in requests:
+        if one.by.id not in held:
+            held[one.by.id] = _held_of(db, one.by, today)
+        plan = held[one.by.id]
+        if plan is not None and one.target is not None:
+            with suppress(PlanSucceeded, TargetDropped):
+                still_asked(one.target, plan.id, plan.plan)
+                counted.add(one.id)
+    return counted
 
 
 def _held_of(db: Connection, unit: UnitRef, today: date) -> Held | None:
@@ -223,6 +272,8 @@ def note(
 ) -> int:
     """Write down a figure that shares are taken of, or one that is reported.
 
+    Whoever was asked for it need not tell it any more.
+
     Returns:
         By which an officer can take it back.
 
@@ -242,7 +293,18 @@ def note(
         before=_told(figure, before.value, before.source, before.as_of) if before else None,
         after=_told(figure, value, source, as_of),
     )
+    for request, asked in _open(db, unit, figure, by.today):
+        figures.mark_answered(db, request.id, asked.unit.id, by.now)
     return made
+
+
+def _open(
+    db: Connection, unit: UnitRef, figure: str, today: date
+) -> list[tuple[Request, figures.Asked]]:
+    """The open requests for a figure that is reported."""
+    if not figure.startswith(REPORTED):
+        return []
+    return figures.open_of_target(db, unit.id, figure.removeprefix(REPORTED), today)
 
 
 def _audit(
@@ -281,7 +343,9 @@ def to_be_told(db: Connection, unit: UnitRef, *, by: Actor) -> list[Reachable]:
 
 
 def take_back(db: Connection, noted: int, *, by: Actor) -> tuple[UnitRef, str, Noted | None]:
-    """Take back a figure that a head wrote down: what stood before stands again.
+    """Take back a figure that was written down: what stood before stands again.
+
+    Whoever was asked for it is waited for again, where nothing else was told since.
 
     Returns:
         Whose it was, which, and what stands now.
@@ -297,6 +361,8 @@ def take_back(db: Connection, noted: int, *, by: Actor) -> tuple[UnitRef, str, N
     by.ensure_may(Action.EDIT_PLAN, unit)
     units.drop_figure(db, noted)
     figure = found[1]
+    for request, _ in _open(db, unit, figure, by.today):
+        figures.ask_again(db, request)
     stands = store.noted(db, unit, by.today).get((unit.path, figure))
     after = _told(figure, stands.value, stands.source, stands.as_of) if stands else None
     _audit(db, "take-back-figure", unit, by, before=_told(*found[1:]), after=after)

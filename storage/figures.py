@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    exists,
     func,
     insert,
     or_,
@@ -20,8 +21,18 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
-from domain.figures import OF_DAYS, Declared, Figure, Period, Request, RequestId
+from domain.figures import (
+    OF_DAYS,
+    AskedTarget,
+    Declared,
+    Figure,
+    Period,
+    Request,
+    RequestId,
+)
 from domain.members import PersonId
+from domain.plan import PlanId
+from domain.texts import Json
 from domain.units import UnitId, UnitKind, UnitRef
 from storage.tables import (
     DeclaredFigureRow,
@@ -31,6 +42,7 @@ from storage.tables import (
     MembershipRow,
     PersonRow,
     PiggyOpeningRow,
+    UnitFigureRow,
     UnitRow,
 )
 from storage.tables.base import AnyRow
@@ -263,6 +275,7 @@ _REQUEST = (
     FigureRequestRow.period_from,
     FigureRequestRow.period_to,
     FigureRequestRow.last_day,
+    FigureRequestRow.asked_by,
     FigureRequestRow.closed_at,
     UnitRow.path,
     UnitRow.kind,
@@ -283,18 +296,37 @@ def _request_of(row: AnyRow) -> Request:
     return Request(
         id=RequestId(row.id),
         by=by,
+        asked_by=PersonId(row.asked_by),
         fields=tuple(Figure(one) for one in row.fields if one in _KNOWN),
+        target=_target_of(row.fields),
         period=Period(row.period_from, row.period_to),
         last_day=row.last_day,
         closed=row.closed_at is not None,
     )
 
 
+def _target_of(fields: Json) -> AskedTarget | None:
+    """The target a request is about; None where it asks for a list of figures."""
+    match fields:
+        case {"target": str(code), "plan": int(plan), "label": str(label), "short": short}:
+            known = short if isinstance(short, str) else None
+            return AskedTarget(plan=PlanId(plan), code=code, label=label, short=known)
+    return None
+
+
+def _written(asked: Sequence[Figure] | AskedTarget) -> Json:
+    """What is asked, as it is kept."""
+    if not isinstance(asked, AskedTarget):
+        return [str(one) for one in asked]
+    told: dict[str, Json] = {"target": asked.code, "plan": asked.plan}
+    return {**told, "label": asked.label, "short": asked.short}
+
+
 def ask(
     db: Connection,
     top: UnitRef,
     units: Sequence[UnitId],
-    fields: Sequence[Figure],
+    asked: Sequence[Figure] | AskedTarget,
     period: Period,
     last_day: date,
     *,
@@ -304,7 +336,7 @@ def ask(
     """Write down what is asked, and of whom."""
     row = {
         "unit_id": top.id,
-        "fields": list(fields),
+        "fields": _written(asked),
         "period_from": period.first,
         "period_to": period.last,
         "last_day": last_day,
@@ -312,8 +344,8 @@ def ask(
         "asked_at": now,
     }
     request = db.execute(insert(FigureRequestRow).returning(FigureRequestRow.id), row).scalar_one()
-    asked = [{"request_id": request, "unit_id": unit} for unit in units]
-    db.execute(insert(FigureAskedRow), asked)
+    rows = [{"request_id": request, "unit_id": unit} for unit in units]
+    db.execute(insert(FigureAskedRow), rows)
     return RequestId(request)
 
 
@@ -420,17 +452,54 @@ _OPEN_FOR = (
 def open_for(db: Connection, units: Sequence[UnitId], today: date) -> list[tuple[Request, UnitRef]]:
     """What is still asked of these units, the first due first."""
     rows = db.execute(_OPEN_FOR, {"units": units, "today": today})
+    return [(_request_of(row), _asked_unit(row)) for row in rows]
+
+
+def _asked_unit(row: AnyRow) -> UnitRef:
+    return UnitRef(
+        id=UnitId(row.asked_id),
+        path=row.asked_path,
+        kind=UnitKind(row.asked_kind),
+        name=row.asked_name,
+    )
+
+
+_OPEN_TARGET = (
+    select(
+        *_REQUEST,
+        _ASKED_UNIT.id.label("asked_id"),
+        _ASKED_UNIT.path.label("asked_path"),
+        _ASKED_UNIT.kind.label("asked_kind"),
+        _ASKED_UNIT.name.label("asked_name"),
+        _ASKED_UNIT.valid_to,
+        FigureAskedRow.answered_at,
+    )
+    .join(UnitRow, UnitRow.id == FigureRequestRow.unit_id)
+    .join(FigureAskedRow, FigureAskedRow.request_id == FigureRequestRow.id)
+    .join(_ASKED_UNIT, _ASKED_UNIT.id == FigureAskedRow.unit_id)
+    .where(
+        FigureRequestRow.unit_id == bindparam("top"),
+        FigureRequestRow.fields["target"].as_string() == bindparam("code"),
+        FigureRequestRow.closed_at.is_(None),
+    )
+    .order_by(FigureRequestRow.last_day, FigureRequestRow.id)
+)
+
+
+def open_of_target(
+    db: Connection, top: UnitId, code: str, today: date
+) -> list[tuple[Request, Asked]]:
+    """The open requests for the figure of a unit's target, with whom each asks."""
     return [
         (
             _request_of(row),
-            UnitRef(
-                id=UnitId(row.asked_id),
-                path=row.asked_path,
-                kind=UnitKind(row.asked_kind),
-                name=row.asked_name,
+            Asked(
+                unit=_asked_unit(row),
+                stands=row.valid_to is None or row.valid_to >= today,
+                answered=row.answered_at is not None,
             ),
         )
-        for row in rows
+        for row in db.execute(_OPEN_TARGET, {"top": top, "code": code})
     ]
 
 
@@ -442,6 +511,22 @@ def mark_answered(db: Connection, request: RequestId, unit: UnitId, now: datetim
         FigureAskedRow.answered_at.is_(None),
     )
     db.execute(statement.values(answered_at=now))
+
+
+def ask_again(db: Connection, request: Request) -> None:
+    """Wait again for who was asked about a target, unless a figure told since then still stands."""
+    if request.target is None:
+        return
+    asked_at = (
+        select(FigureRequestRow.asked_at).where(FigureRequestRow.id == request.id).scalar_subquery()
+    )
+    stands = exists().where(
+        UnitFigureRow.unit_id == request.by.id,
+        UnitFigureRow.figure == request.target.figure,
+        UnitFigureRow.recorded_at >= asked_at,
+    )
+    statement = update(FigureAskedRow).where(FigureAskedRow.request_id == request.id, ~stands)
+    db.execute(statement.values(answered_at=None))
 
 
 def close(db: Connection, request: RequestId, now: datetime) -> bool:

@@ -75,6 +75,7 @@ figure-pair = { $one } · { $other }
 figure-beyond = { $unit } has { $most }, and what was typed is { $told }. Please look again.
 figure-right = Right, { $value }
 number-unclear = How many is not clear. Type one number, such as 128; for none type 0.
+percent-unclear = No percentage could be read. Type a number from 0 to 100, such as 95.5.
 phone-not-number = This looks like a phone number. Type how many, please.
 
 ## Asking

@@ -102,6 +102,7 @@ figure-beyond = { $unit } có { $most } mà số vừa gõ là { $told }. { You 
 # $value (Text) - số vừa gõ
 figure-right = Đúng, { $value }
 number-unclear = Chưa rõ là bao nhiêu. { You } gõ một số giúp, ví dụ 128; không có thì gõ 0.
+percent-unclear = Chưa rõ là bao nhiêu phần trăm. { You } gõ một số từ 0 đến 100 giúp, ví dụ 95,5.
 phone-not-number = Số này giống số điện thoại. { You } gõ lại số lượng giúp.
 
 ## Hỏi số

@@ -107,7 +107,8 @@ class FigureRequestRow(Base):
     unit_id: Mapped[Ref] = mapped_column(ForeignKey("units.id"))
     """Who asks."""
     fields: Mapped[Document]
-    """The codes of the figures asked, in order."""
+    """The codes of the figures asked, in order; or the one target that is asked about, as an object
+    with its `target` (code), `plan` (id), `label` and `short`."""
     period_from: Mapped[date]
     period_to: Mapped[date]
     last_day: Mapped[date]

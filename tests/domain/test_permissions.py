@@ -29,6 +29,7 @@ bind-group     x       x    -         -      -         -      -       -
 ask-figures    x       -    -         -      -         -      -       -
 declare-figures x      x    -         x      -         -      -       -
 keep-base      x       x    -         -      -         -      -       -
+report-target  x       x    -         -      -         -      x       -
 see-targets    x       x    -         -      -         x      -       -
 keep-board     x       x    -         -      -         -      -       -
 answer         x       -    -         -      -         -      -       -

@@ -71,8 +71,14 @@ def test_what_comes_to_nothing_is_refused_by_file_key_and_line(table: str, why: 
             "target.0.source: nothing is counted from 'readers / libraries'",
         ),
         (task('due = "2026"', 'lead = ["Các ấp"]'), "task.0.lead: 'Các ấp' is none of the actors"),
+        (
+            target(
+                'unit = "count"', "at_least = 1", 'source = "reported"', 'reported_by = "Sở Y tế"'
+            ),
+            "target.0.reported_by: 'Sở Y tế' is none of the actors",
+        ),
     ],
-    ids=["a source", "a body"],
+    ids=["a source", "a body", "a holder"],
 )
 def test_what_may_be_meant_is_told(table: str, why: str) -> None:
     text = HEAD + table

@@ -207,12 +207,13 @@ def test_an_officer_writes_down_what_is_reported(transcript: Ward) -> None:
     < *Trẻ khuyết tật có thể đi học được huy động ra lớp*
       chưa ai báo số
       [Ghi số được báo]
+      [Hỏi nơi giữ số]
       [Tiến độ]
       [Xong]
     > [Ghi số được báo]
     < Trẻ khuyết tật có thể đi học được huy động ra lớp: được bao nhiêu phần trăm ạ? Ví dụ 95,5
     > 105%
-    < Chưa rõ là bao nhiêu. Anh gõ một số giúp, ví dụ 128; không có thì gõ 0.
+    < Chưa rõ là bao nhiêu phần trăm. Anh gõ một số từ 0 đến 100 giúp, ví dụ 95,5.
     > 95
     < Số này theo đâu ạ? Ví dụ: công an phường, Phòng Giáo dục
       [Quay lại]
@@ -235,6 +236,7 @@ def test_an_officer_writes_down_what_is_reported(transcript: Ward) -> None:
       95%, cần vượt 95%: chưa đạt
       Theo Phòng Văn hóa, ngày 29/9/2025
       [Ghi số được báo]
+      [Hỏi nơi giữ số]
       [Tiến độ]
       [Xong]
     > [Ghi số được báo]
@@ -290,6 +292,7 @@ def test_an_officer_writes_down_what_is_reported(transcript: Ward) -> None:
       95,5%, cần vượt 95%: đã đạt
       Theo Phòng Văn hóa, ngày 29/9/2025
       [Ghi số được báo]
+      [Hỏi nơi giữ số]
       [Tiến độ]
       [Xong]
     """
@@ -302,6 +305,7 @@ def test_what_is_done_or_not_is_a_tap(transcript: Ward) -> None:
     < *Duy trì kết quả xóa mù chữ, phổ cập giáo dục đúng độ tuổi tiểu học, THCS, THPT*
       chưa ai báo số
       [Ghi số được báo]
+      [Hỏi nơi giữ số]
       [Tiến độ]
       [Xong]
     > [Ghi số được báo]
@@ -336,6 +340,7 @@ def test_what_is_done_or_not_is_a_tap(transcript: Ward) -> None:
       đã làm
       Theo Phòng Văn hóa, ngày 29/9/2025
       [Ghi số được báo]
+      [Hỏi nơi giữ số]
       [Tiến độ]
       [Xong]
     """
