@@ -14,7 +14,12 @@ _HUNDREDTH = Decimal("0.01")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """So many of so many."""
+    """So many of so many: no more than all.
+
+    Raises:
+        ValueError: More than all, or of nobody. Whoever counts has taken the wrong number for all;
+            a share cut off at 100 % would show a level nobody has reached.
+    """
 
     reached: int
     out_of: int
@@ -22,16 +27,36 @@ class Share:
     base: Base | None = None
     """The figure it is taken of; None where all were counted."""
 
+    def __post_init__(self) -> None:
+        """Refuse what is no share."""
+        if not 0 <= self.reached <= self.out_of or not self.out_of:
+            message = f"{self.reached} of {self.out_of} is no share"
+            raise ValueError(message)
+
     @property
     def percent(self) -> Decimal:
         """In percent, cut off at the hundredth: never better than it is."""
         exact = Decimal(100 * self.reached) / Decimal(self.out_of)
-        return min(exact, Decimal(100)).quantize(_HUNDREDTH, ROUND_DOWN).normalize() + 0
+        return exact.quantize(_HUNDREDTH, ROUND_DOWN).normalize() + 0
 
     def missing(self, percent: Decimal) -> int:
         """How many more are needed to come to at least so many percent; 0 where it is met."""
         needed = (percent * self.out_of / 100).to_integral_value(ROUND_CEILING)
         return max(0, int(needed) - self.reached)
+
+
+def share_of(reached: int, counted: int, written: int, base: Base) -> Share:
+    """A share of as many as somebody wrote down, or as were counted where those are more.
+
+    Args:
+        reached: How many have reached it.
+        counted: All that were counted, these included.
+        written: The figure that was written down, which those counted since may have outgrown.
+        base: What that figure is of.
+    """
+    if counted > written:
+        return Share(reached=reached, out_of=counted)
+    return Share(reached=reached, out_of=written, base=base)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

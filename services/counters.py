@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from domain.counting import Share, Sum
+from domain.counting import Share, Sum, share_of
 from domain.criteria import Counted, Criterion
 from domain.figures import Told
 from domain.targets import Base
@@ -28,7 +28,7 @@ def _citizens(
     count = citizens.count(db, unit, year, today)
     if not count.told:
         return None
-    return _of_people(db, unit, today, count.passed)
+    return _of_people(db, unit, today, count.passed, count.told)
 
 
 def _staff(
@@ -42,7 +42,7 @@ def _staff(
     passed, told = count.passed - count.learners_passed, count.told - count.learners
     written = _written(db, unit, today, Base.STAFF)
     if written:
-        return Share(reached=passed, out_of=max(written, told), base=Base.STAFF)
+        return share_of(passed, told, written, Base.STAFF)
     there = count.there - count.learners
     return Share(reached=passed, out_of=there) if there else None
 
@@ -56,11 +56,7 @@ def _learners(
     if not count.learners:
         return None
     written = _written(db, unit, today, Base.LEARNERS)
-    return Share(
-        reached=count.learners_passed,
-        out_of=max(count.learners, written),
-        base=Base.LEARNERS if written > count.learners else None,
-    )
+    return share_of(count.learners_passed, count.learners, written, Base.LEARNERS)
 
 
 def _written(db: Connection, unit: UnitRef, today: date, base: Base) -> int:
@@ -92,7 +88,7 @@ def _members(
     """Members of the association, of all people."""
     del criterion, year
     members = tally.members(db, unit, today)
-    return _of_people(db, unit, today, members) if members else None
+    return _of_people(db, unit, today, members, members) if members else None
 
 
 def _fund(
@@ -107,11 +103,14 @@ def _fund(
     return Sum(amount=amount, people=people[1], least=criterion.least)
 
 
-def _of_people(db: Connection, unit: UnitRef, today: date, reached: int) -> Share | None:
+def _of_people(
+    db: Connection, unit: UnitRef, today: date, reached: int, counted: int
+) -> Share | None:
+    """A share of a unit's people, of whom so many were counted; None while nobody knows of all."""
     people = _people(db, unit, today)
     if people is None:
         return None
-    return Share(reached=reached, out_of=people[1], base=people[0])
+    return share_of(reached, counted, people[1], people[0])
 
 
 def _people(db: Connection, unit: UnitRef, today: date) -> tuple[Base, int] | None:

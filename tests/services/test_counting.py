@@ -173,6 +173,21 @@ def test_a_communes_people_are_counted_once_each(place: Place) -> None:
     assert (found.missing(Decimal(60)), found.missing(Decimal(80))) == (1, 3)
 
 
+def test_a_commune_has_as_many_people_as_it_knows_of(place: Place) -> None:
+    """The officer's figure is older than the lists: 10 of 20 passed, not 10 of 8."""
+    place.people(place.unit, 10, 10)
+    place.know(place.top, "citizens", 8)
+    found = place.count(place.top, COMMUNE.find("5.1"))
+    assert found == Share(reached=10, out_of=20)
+    assert isinstance(found, Share)
+    assert (found.percent, found.missing(Decimal(60))) == (Decimal(50), 2)
+    for number in range(9):
+        new = NewMember(name=f"Lê {number}")
+        members.register_member(place.db, place.unit, new, None, by=place.officer)
+
+    assert place.count(place.top, asked(Counted.MEMBERS)) == Share(reached=9, out_of=9)
+
+
 def test_what_is_not_known_is_asked(place: Place) -> None:
     """Nobody told of anyone; or told, and nobody knows of how many."""
     for unit, criterion in ((place.top, COMMUNE.find("5.1")), (place.school, SCHOOL.find("3.1a"))):
