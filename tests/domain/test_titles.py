@@ -1,16 +1,18 @@
 """How long titles hold, by hand-worked days at every boundary; when a level may be bettered."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.criteria import Rank, Subject, load
+from domain.criteria import Rank, Subject, load, of_subject
 from domain.recognition import Candidate, DecisionId
 from domain.titles import (
     Title,
     last_day,
     looked_at,
     months_after,
+    number_of,
     outlasting,
     placed,
 )
@@ -101,6 +103,33 @@ def test_months_are_counted_by_the_calendar(day: date, months: int, then: date) 
 def test_a_level_may_be_bettered_twelve_months_after_its_paper() -> None:
     assert title(months=36).bettered_from == date(2027, 2, 15)
     assert title().bettered_from is None
+
+
+@pytest.mark.parametrize(
+    ("rank", "first", "second"),
+    [
+        ("muc_do_1", True, False),
+        ("muc_do_2", True, True),
+        ("kha", True, False),
+        (None, True, False),
+    ],
+    ids=["level 1", "level 2", "by points", "without marks"],
+)
+def test_a_title_is_of_its_level_and_of_those_below(
+    rank: str | None, *, first: bool, second: bool
+) -> None:
+    reached = Rank(code=rank, label_vi="", label_en="") if rank is not None else None
+    found = replace(title(), rank=reached)
+
+    assert (found.reaches("muc_do_1"), found.reaches("muc_do_2")) == (first, second)
+
+
+@pytest.mark.parametrize("subject", Subject)
+def test_sets_that_have_levels_number_them_from_one(subject: Subject) -> None:
+    for one in of_subject(subject).values():
+        if one.scoring == "all_pass" and len(one.ranks) > 1:
+            levels = [number_of(rank.code) for rank in one.ranks]
+            assert levels == list(range(1, len(levels) + 1)), one.code
 
 
 @pytest.mark.parametrize(
