@@ -124,7 +124,7 @@ def _plain(words: str) -> str:
 
 def base_of(target: Target) -> Base | None:
     """What a target's share is taken of; None where it is no share, or nobody can count it."""
-    return _TAKEN_OF.get(target.source) or BASES.get(source_of(target))
+    return _TAKEN_OF.get(_plain(target.source)) or BASES.get(source_of(target))
 
 
 def reported_as(target: Target) -> str:

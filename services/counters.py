@@ -68,7 +68,7 @@ def _written(db: Connection, unit: UnitRef, today: date, base: Base) -> int:
 def _families(
     db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
 ) -> Share | None:
-    """Families recognised, of a residential group's or a clan's."""
+    """Families with a title that holds, of a residential group's or a clan's."""
     del criterion
     of_clan = unit.kind is UnitKind.CLAN_BOARD
     count = recognition.families_by_clan if of_clan else recognition.families_by_chapter
@@ -79,7 +79,7 @@ def _families(
     entered = any(one.is_entered for one in each.values())
     if not there or not entered:
         return None
-    return Share(reached=sum(one.recognised for one in each.values()), out_of=there)
+    return Share(reached=sum(one.holding for one in each.values()), out_of=there)
 
 
 def _members(

@@ -34,7 +34,7 @@ from domain.recognition import (
     State,
     total,
 )
-from domain.targets import RECOGNISED, Source
+from domain.targets import RECOGNISED, Source, source_of
 from domain.texts import Json
 from domain.titles import outlasting
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
@@ -57,13 +57,8 @@ _NEEDS: Mapping[Round, Action] = {
 #: Nothing besides.
 _NOTHING: Entered = {}
 
-#: The targets of a plan that ask for a share of learning models.
-_TARGETS: Mapping[Subject, str] = {
-    Subject.FAMILY: "learning-families",
-    Subject.CLAN: "learning-clans",
-    Subject.GROUP: "learning-residential-groups",
-    Subject.UNIT: "learning-units",
-}
+#: What targets count that ask for a share of learning models.
+_ASKED_OF: Mapping[Source, Subject] = {recognised.SOURCES[one]: one for one in MODELS}
 #: The figures a unit writes down of how many there are, whether the register has them or not.
 _FIGURES: Mapping[Subject, str] = {
     Subject.FAMILY: "households",
@@ -541,16 +536,18 @@ def bounds(db: Connection, unit: UnitRef, year: int) -> Mapping[Subject, Bound]:
 def _bounds(asked_by: Sequence[Plan]) -> dict[Subject, Bound]:
     """The bounds of these plans, the nearest first."""
     found: dict[Subject, Bound] = {}
-    models = {code: subject for subject, code in _TARGETS.items()}
     for plan in asked_by:
         for target in plan.target:
-            asked = _bound(target)
-            if target.code in models and asked is not None:
-                found.setdefault(models[target.code], asked)
+            subject, asked = _ASKED_OF.get(source_of(target)), _bound(target)
+            if subject is not None and asked is not None:
+                found.setdefault(subject, asked)
     return found
 
 
 def _bound(target: Target) -> Bound | None:
+    """The share a target asks for; None where it asks for a number, or for no more than that."""
+    if target.unit != "percent":
+        return None
     if target.more_than is not None:
         return Bound(percent=target.more_than, beyond=True)
     return Bound(percent=target.at_least) if target.at_least is not None else None

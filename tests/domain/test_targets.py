@@ -15,6 +15,7 @@ from domain.targets import (
     Based,
     Source,
     Standing,
+    base_of,
     covered,
     filled,
     missing,
@@ -105,6 +106,13 @@ def test_the_words_of_the_plans_are_known() -> None:
         (AN_LAO, "pupils-without-books"),
     }
     assert source_of(TARGETS[BO_DE, "fund-per-person"]) is Source.FUND
+
+
+@pytest.mark.parametrize("words", ["citizens registered / adults", "Citizens registered/Adults"])
+def test_a_plan_may_spell_its_base_loosely(words: str) -> None:
+    target = TARGETS[BO_DE, "learning-families"].model_copy(update={"source": words})
+
+    assert (source_of(target), base_of(target)) == (Source.CITIZENS, Base.ADULTS)
 
 
 def test_more_than_seventy_percent_is_not_seventy_percent() -> None:

@@ -1,6 +1,7 @@
 """What can be counted is counted, by the criterion of the set that asks for it."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -227,6 +228,26 @@ def test_families_of_a_group_and_of_a_clan(place: Place) -> None:
     assert place.count(clan, asked(Counted.FAMILIES)) == Share(reached=1, out_of=3)
     place.know(place.unit, "households", 5)
     assert place.count(place.unit, asked(Counted.FAMILIES)) == Share(reached=2, out_of=5)
+
+
+def test_families_whose_earlier_title_holds_are_counted(place: Place) -> None:
+    """By a set whose titles outlast their year: the criterion counts as the screen does."""
+    clan = chapter(place.db, place.top, "Họ Lê", UnitKind.CLAN_BOARD)
+    homes = [household(place.db, place.unit) for _ in range(3)]
+    for home in homes:
+        link = {"unit_id": clan.id, "household_id": home, "from_on": LONG_AGO}
+        place.db.execute(insert(UnitLinkRow), link)
+    for home, through in zip(homes, (YEAR + 1, YEAR + 1, YEAR - 1), strict=True):
+        row = {"subject": Subject.FAMILY, "year": YEAR - 1, "unit_id": place.unit.id, "batch": 1}
+        stands = {"household_id": home, "state": State.RECOGNISED, "marked": False}
+        lasts = {"valid_through": date(through, 12, 31)}
+        changed = {"changed_by": place.officer.person, "changed_at": MORNING}
+        place.db.execute(insert(CandidateRow), row | stands | lasts | changed)
+    listed = recognition.standing(place.db, place.unit, Subject.FAMILY, YEAR, by=place.officer)
+
+    assert (listed.recognised, listed.held) == (2, 2)
+    for unit in (place.unit, clan):
+        assert place.count(unit, asked(Counted.FAMILIES)) == Share(reached=2, out_of=3)
 
 
 def test_members_and_the_fund_are_counted_for_each_person(place: Place) -> None:

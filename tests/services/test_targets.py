@@ -13,6 +13,7 @@ from domain.figures import Figure, Period
 from domain.members import NewMember
 from domain.permissions import Role
 from domain.plan import PlanId, load
+from domain.recognition import Bound
 from domain.targets import PLACES, Standing
 from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
@@ -316,6 +317,20 @@ def test_a_ward_is_measured_by_the_plan_of_its_day(
     assert stands(db, top, officer)["members-of-population"].target.at_least == wanted
     bound = recognition.bounds(db, chapter(db, top), day.year)[Subject.FAMILY]
     assert bound.percent == plan.wanted("learning-families")
+
+
+def test_a_bound_is_known_by_what_its_target_counts(db: Connection) -> None:
+    """Whatever a plan calls it, and however loosely it writes its source; no number of families."""
+    plan = load("bo-de-2025")
+    (asks,) = (one for one in plan.target if one.code == "learning-families")
+    loose = {"code": "gia-dinh-2026", "source": "Families  recognised/households"}
+    number = {"code": "so-gia-dinh", "unit": "count", "more_than": None, "at_least": 500}
+    renamed = (asks.model_copy(update=number), asks.model_copy(update=loose))
+    top = ward(db)
+    plans.add(db, top.id, plan.model_copy(update={"target": renamed}), MORNING)
+    found = recognition.bounds(db, top, MONDAY.year)
+
+    assert found == {Subject.FAMILY: Bound(percent=70, beyond=True)}
 
 
 def test_last_years_events_are_not_this_years(db: Connection) -> None:
