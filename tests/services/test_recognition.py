@@ -3,9 +3,9 @@
 import dataclasses
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert, select, text
 
 from domain.accounts import AccountId
 from domain.actors import Actor
+from domain.assessment import Stage
 from domain.criteria import Subject
 from domain.errors import Gone, NotAllowed
 from domain.messages import Attachment
@@ -34,7 +35,14 @@ from domain.units import UnitKind, UnitRef
 from services import beginning, clans, recognition
 from services.recognition import Paper
 from storage import files, members, units
-from storage.tables import AuditRow, CandidateRow, HouseholdRow, UnitLinkRow
+from storage.tables import (
+    AssessmentRow,
+    AuditRow,
+    CandidateRow,
+    CriteriaVersionRow,
+    HouseholdRow,
+    UnitLinkRow,
+)
 from tests.storage.ward import (
     LONG_AGO,
     MONDAY,
@@ -549,52 +557,101 @@ def test_a_family_is_linked_once_by_who_keeps_its_chapter(place: Place) -> None:
 
 
 @dataclass(frozen=True)
+class OneYear:
+    """How a family fared in a year."""
+
+    state: State
+    registered: bool
+    stage: Stage | None
+    """How far its assessment has come; None without one."""
+    through: date | None
+    """Until when its title holds, where that is beyond its year."""
+
+
+@dataclass(frozen=True)
 class Generated:
     """A family as it was made, for the recount."""
 
     chapter: int
     ended: bool
-    state: State | None
-    registered: bool
-    year: int
+    years: Mapping[int, OneYear]
     clans: tuple[int, ...]
 
+    @property
+    def held(self) -> bool:
+        """Whether a title of an earlier year holds, and none that came after it was taken back."""
+        now = self.years.get(YEAR)
+        if now is not None and now.state is State.RECOGNISED:
+            return False
+        taken_back = [year for year, one in self.years.items() if one.state is State.WITHDRAWN]
+        return any(
+            year < YEAR
+            and one.state is State.RECOGNISED
+            and one.through is not None
+            and one.through >= MONDAY
+            and not any(later > year for later in taken_back)
+            for year, one in self.years.items()
+        )
 
-def recount(families: Sequence[Generated], place_of: str) -> dict[int, tuple[int, int, int, int]]:
-    """Per chapter or clan: there, registered, proposed, recognised; counted one by one."""
+
+Recounted = tuple[int, int, int, int, int, int]
+"""There, registered, assessed, proposed, recognised and held, of these held."""
+NOTHING: Recounted = (0, 0, 0, 0, 0, 0)
+
+
+def recount(families: Sequence[Generated], place_of: str) -> dict[int, Recounted]:
+    """Per chapter or clan, counted one by one."""
     counts: dict[int, list[int]] = {}
     for one in families:
         if one.ended:
             continue
-        this_year = one.year == YEAR and one.state is not None
-        where = (one.chapter,) if place_of == "chapter" else one.clans
-        for key in where:
-            sums = counts.setdefault(key, [0, 0, 0, 0])
-            sums[0] += 1
-            sums[1] += this_year and one.registered
-            sums[2] += this_year and one.state in {State.PROPOSED, State.RECOGNISED}
-            sums[3] += this_year and one.state is State.RECOGNISED
-    return {key: (a, b, c, d) for key, (a, b, c, d) in counts.items()}
+        now = one.years.get(YEAR)
+        added = [1, 0, 0, 0, one.held, one.held]
+        if now is not None:
+            added[1] = now.registered
+            added[2] = now.stage not in {None, Stage.SELF}
+            added[3] = now.state in {State.PROPOSED, State.RECOGNISED}
+            added[4] += now.state is State.RECOGNISED
+        for key in (one.chapter,) if place_of == "chapter" else one.clans:
+            sums = counts.setdefault(key, [0] * len(added))
+            counts[key] = [a + b for a, b in zip(sums, added, strict=True)]
+    return {key: (a, b, c, d, e, f) for key, (a, b, c, d, e, f) in counts.items()}
+
+
+def said(one: Standing) -> Recounted:
+    """The same as the officer sees it."""
+    return (one.out_of, one.registered, one.assessed, one.proposed, one.recognised, one.held)
+
+
+def year_of(chance: random.Random, year: int) -> OneYear:
+    """A year in any state there is, assessed or not; its title may hold for some years."""
+    state = chance.choice(list(State))
+    holds = state in {State.RECOGNISED, State.WITHDRAWN} and chance.random() < 0.7
+    through = chance.choice([date(year + more, 12, 31) for more in range(1, 4)] + [MONDAY])
+    return OneYear(
+        state=state,
+        registered=state in {State.REGISTERED, State.PROPOSED, State.RECOGNISED}
+        or (state is State.LEFT_OUT and chance.random() < 0.5),
+        stage=chance.choice([None, *Stage]),
+        through=through if holds else None,
+    )
 
 
 def generate(chance: random.Random, count: int, chapters: int, clans: int) -> list[Generated]:
-    """Families in every state there is, some gone, some of an earlier year, some of clans."""
-    made = []
-    for _ in range(count):
-        state = chance.choice([None, *State])
-        taking_part = {State.REGISTERED, State.PROPOSED, State.RECOGNISED}
-        made.append(
-            Generated(
-                chapter=chance.randrange(chapters),
-                ended=chance.random() < 0.05,
-                state=state,
-                registered=state in taking_part
-                or (state is State.LEFT_OUT and chance.random() < 0.5),
-                year=chance.choice([YEAR, YEAR, YEAR, YEAR - 1]),
-                clans=tuple(chance.sample(range(clans), chance.randrange(min(3, clans + 1)))),
-            )
+    """Families in every state there is, some gone, most with earlier years, some of clans."""
+    return [
+        Generated(
+            chapter=chance.randrange(chapters),
+            ended=chance.random() < 0.05,
+            years={
+                year: year_of(chance, year)
+                for year in (YEAR - 3, YEAR - 2, YEAR - 1, YEAR)
+                if chance.random() < (0.8 if year == YEAR else 0.3)
+            },
+            clans=tuple(chance.sample(range(clans), chance.randrange(min(3, clans + 1)))),
         )
-    return made
+        for _ in range(count)
+    ]
 
 
 def write(
@@ -604,49 +661,90 @@ def write(
     db = place.db
     homes = [chapter(db, place.top) for _ in range(chapters)]
     houses = [chapter(db, place.top, None, UnitKind.CLAN_BOARD) for _ in range(clans)]
-    rows = [
-        {
-            "unit_id": homes[one.chapter].id,
-            "name": "Lê",
-            "called": "le",
-            "sort_key": "le",
-            "complete": True,
-            "recorded_at": MORNING,
-            "ended_on": MONDAY if one.ended else None,
-        }
-        for one in families
-    ]
-    ids = list(
-        db.execute(
-            insert(HouseholdRow).returning(HouseholdRow.id, sort_by_parameter_order=True), rows
-        ).scalars()
+    ids = _added(
+        db,
+        HouseholdRow,
+        [
+            {
+                "unit_id": homes[one.chapter].id,
+                "name": "Lê",
+                "called": "le",
+                "sort_key": "le",
+                "complete": True,
+                "recorded_at": MORNING,
+                "ended_on": MONDAY if one.ended else None,
+            }
+            for one in families
+        ],
     )
-    candidates = [
-        {
-            "subject": "family",
-            "year": one.year,
-            "unit_id": homes[one.chapter].id,
-            "household_id": household_id,
-            "state": one.state,
-            "registered_at": MORNING if one.registered else None,
-            "changed_by": place.head.person,
-            "changed_at": MORNING,
-            "marked": False,
-            "batch": 1,
-        }
+    years = [
+        (homes[one.chapter], household_id, year, fared)
         for one, household_id in zip(families, ids, strict=True)
-        if one.state is not None
+        for year, fared in one.years.items()
     ]
-    links = [
-        {"unit_id": houses[clan].id, "household_id": household_id, "from_on": LONG_AGO}
-        for one, household_id in zip(families, ids, strict=True)
-        for clan in one.clans
-    ]
-    for table, listed in ((CandidateRow, candidates), (UnitLinkRow, links)):
-        if listed:
-            db.execute(insert(table), listed)
+    candidates = _added(
+        db,
+        CandidateRow,
+        [
+            {
+                "subject": "family",
+                "year": year,
+                "unit_id": home.id,
+                "household_id": household_id,
+                "state": fared.state,
+                "registered_at": MORNING if fared.registered else None,
+                "valid_through": fared.through,
+                "changed_by": place.head.person,
+                "changed_at": MORNING,
+                "marked": False,
+                "batch": 1,
+            }
+            for home, household_id, year, fared in years
+        ],
+    )
+    begun = _version(place) | {"turn": 1, "circumstances": {}, "begun_at": MORNING}
+    _added(
+        db,
+        AssessmentRow,
+        [
+            begun | {"candidate_id": candidate, "stage": fared.stage}
+            for candidate, (_, _, _, fared) in zip(candidates, years, strict=True)
+            if fared.stage is not None
+        ],
+    )
+    _added(
+        db,
+        UnitLinkRow,
+        [
+            {"unit_id": houses[clan].id, "household_id": household_id, "from_on": LONG_AGO}
+            for one, household_id in zip(families, ids, strict=True)
+            for clan in one.clans
+        ],
+    )
     db.execute(text("ANALYZE"))  # as a database in use has long done by itself
     return homes, houses
+
+
+def _added(
+    db: Connection,
+    table: type[HouseholdRow | CandidateRow | AssessmentRow | UnitLinkRow],
+    rows: list[dict[str, object]],
+) -> list[int]:
+    """The ids of rows that were added, in their order."""
+    if not rows:
+        return []
+    statement = insert(table).returning(table.id, sort_by_parameter_order=True)
+    return list(db.execute(statement, rows).scalars())
+
+
+def _version(place: Place) -> dict[str, object]:
+    """A set that assessments are begun by."""
+    of = {"subject": Subject.FAMILY, "year": YEAR, "unit_id": place.top.id, "made_at": MORNING}
+    own = {"based_on": "", "origin": "own", "content": {}, "state": "active"}
+    row = of | own | {"made_by": place.officer.person}
+    made = insert(CriteriaVersionRow).returning(CriteriaVersionRow.id)
+    version = place.db.execute(made, row).scalar_one()
+    return {"version_id": version, "begun_by": place.head.person}
 
 
 def ensure_counted_alike(
@@ -655,20 +753,21 @@ def ensure_counted_alike(
     homes, houses = write(place, families, chapters, clans)
     by_chapter, by_clan = recount(families, "chapter"), recount(families, "clan")
     each = recognition.each_chapter(place.db, place.top, YEAR, by=place.officer)
-    told = {one.unit.id: numbers(one) for one in each}
+    told = {one.unit.id: said(one) for one in each}
     of_clans = {
-        one.unit.id: numbers(one)
+        one.unit.id: said(one)
         for one in recognition.each_clan(place.db, place.top, YEAR, by=place.officer)
     }
-    nothing = (0, 0, 0, 0)
     whole = recognition.standing(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
+    alone = recognition.standing(place.db, homes[0], Subject.FAMILY, YEAR, by=place.officer)
 
     for key, unit in enumerate(homes):
-        assert told[unit.id] == by_chapter.get(key, nothing)
+        assert told[unit.id] == by_chapter.get(key, NOTHING)
     for key, unit in enumerate(houses):
-        assert of_clans[unit.id] == by_clan.get(key, nothing)
-    assert numbers(whole) == tuple(
-        sum(one[column] for one in by_chapter.values()) for column in range(4)
+        assert of_clans[unit.id] == by_clan.get(key, NOTHING)
+    assert said(alone) == by_chapter.get(0, NOTHING)
+    assert said(whole) == tuple(
+        sum(one[column] for one in by_chapter.values()) for column in range(len(NOTHING))
     )
 
 
