@@ -78,6 +78,7 @@ class Target(Data):
     """The codes of the events that are to be held; where none is named, all of the plan."""
     reported_by: str | None = None
     criteria: str | None = None
+    """The set by which those it counts are to be judged: the name of its file in `criteria/`."""
     note: str | None = None
     inferred: str | None = None
     """The key whose value the document does not say in so many words."""

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
+from domain.criteria import CriteriaSet, Subject, of_subject
 from domain.figures import Figure
 from domain.money import Dong
 from domain.plan import Target
@@ -98,6 +100,16 @@ RECOGNISED: Mapping[Source, Figure] = {
     Source.CITIZENS: Figure.CITIZENS,
 }
 
+#: What is judged of those a target counts: titles given, or assessments handed in.
+SUBJECTS: Mapping[Source, Subject] = {
+    Source.FAMILIES: Subject.FAMILY,
+    Source.CLANS: Subject.CLAN,
+    Source.GROUPS: Subject.GROUP,
+    Source.ASSESSED: Subject.GROUP,
+    Source.UNITS: Subject.UNIT,
+    Source.CITIZENS: Subject.CITIZEN,
+}
+
 #: Of these each chapter has its share; the others are the ward's or district's own.
 SHARED = frozenset({Source.MEMBERS, Source.FUND, Source.PARTY, Source.FAMILIES, Source.CITIZENS})
 
@@ -125,6 +137,31 @@ def _plain(words: str) -> str:
 def base_of(target: Target) -> Base | None:
     """What a target's share is taken of; None where it is no share, or nobody can count it."""
     return _TAKEN_OF.get(_plain(target.source)) or BASES.get(source_of(target))
+
+
+def sets_for(target: Target) -> Mapping[str, CriteriaSet]:
+    """The sets by which those may be judged whom a target counts, by the names of their files.
+
+    None where it counts no titles; nor of citizens, whom the national software judges.
+    """
+    subject = SUBJECTS.get(source_of(target))
+    if subject is None or subject is Subject.CITIZEN:
+        return {}
+    return _sets_of(subject)
+
+
+@cache
+def _sets_of(subject: Subject) -> Mapping[str, CriteriaSet]:
+    """They come with the program, and change with nothing else."""
+    return of_subject(subject)
+
+
+def named_set(target: Target) -> CriteriaSet | None:
+    """The set a target asks to be judged by; None where it names none that comes with the program.
+
+    A plan loaded before its names were checked may call its paper in words: that is none either.
+    """
+    return sets_for(target).get(target.criteria) if target.criteria is not None else None
 
 
 def reported_as(target: Target) -> str:

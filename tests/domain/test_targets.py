@@ -19,6 +19,7 @@ from domain.targets import (
     covered,
     filled,
     missing,
+    named_set,
     needed,
     source_of,
     tenths,
@@ -113,6 +114,19 @@ def test_a_plan_may_spell_its_base_loosely(words: str) -> None:
     target = TARGETS[BO_DE, "learning-families"].model_copy(update={"source": words})
 
     assert (source_of(target), base_of(target)) == (Source.CITIZENS, Base.ADULTS)
+
+
+def test_a_target_may_name_the_set_it_is_judged_by() -> None:
+    """By its file's name; what an older plan calls it in words names none."""
+    units = TARGETS[BO_DE, "learning-units"]
+    named = {key[1]: one.code for key, each in TARGETS.items() if (one := named_set(each))}
+
+    assert named == {
+        "learning-units": "DVHT-TT22-2020",
+        "residential-groups-assessed": "CDXA-TT44-2014",
+    }
+    assert named_set(units.model_copy(update={"criteria": "TT 22/2020/TT-BGDĐT"})) is None
+    assert named_set(TARGETS[BO_DE, "learning-families"]) is None
 
 
 def test_more_than_seventy_percent_is_not_seventy_percent() -> None:
