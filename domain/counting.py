@@ -7,9 +7,21 @@ least half of its families. Nothing is rounded up to a threshold.
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_DOWN, Decimal
 
-from domain.targets import Base
-
 _HUNDREDTH = Decimal("0.01")
+
+
+def least_of(percent: Decimal | int, out_of: int, *, beyond: bool = False) -> int:
+    """The least number that comes to a share of all.
+
+    Args:
+        percent: The share.
+        out_of: All there are.
+        beyond: Whether it has to be more than that: 70 % exactly is then not enough.
+    """
+    exact = Decimal(percent) * out_of / 100
+    if beyond:
+        return int(exact.to_integral_value(ROUND_DOWN)) + 1
+    return int(exact.to_integral_value(ROUND_CEILING))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +36,6 @@ class Share:
     reached: int
     out_of: int
     """Above 0."""
-    base: Base | None = None
-    """The figure it is taken of; None where all were counted."""
 
     def __post_init__(self) -> None:
         """Refuse what is no share."""
@@ -41,22 +51,7 @@ class Share:
 
     def missing(self, percent: Decimal) -> int:
         """How many more are needed to come to at least so many percent; 0 where it is met."""
-        needed = (percent * self.out_of / 100).to_integral_value(ROUND_CEILING)
-        return max(0, int(needed) - self.reached)
-
-
-def share_of(reached: int, counted: int, written: int, base: Base) -> Share:
-    """A share of as many as somebody wrote down, or as were counted where those are more.
-
-    Args:
-        reached: How many have reached it.
-        counted: All that were counted, these included.
-        written: The figure that was written down, which those counted since may have outgrown.
-        base: What that figure is of.
-    """
-    if counted > written:
-        return Share(reached=reached, out_of=counted)
-    return Share(reached=reached, out_of=written, base=base)
+        return max(0, least_of(percent, self.out_of) - self.reached)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 
+from domain.counting import least_of
 from domain.criteria import CriteriaSet, Subject, of_subject
 from domain.figures import Figure
 from domain.money import Dong
@@ -178,13 +179,13 @@ def needed(target: Target, out_of: int) -> int | None:
     """
     if target.unit == "yes_no":
         return 1
-    scale = 100 if target.unit == "percent" else 1
-    of = out_of if target.unit in {"percent", "vnd_per_person_per_year"} else 1
-    if target.at_least is not None:
-        return -(-target.at_least * of // scale)
-    if target.more_than is not None:
-        return target.more_than * of // scale + 1
-    return None
+    beyond = target.at_least is None
+    bound = target.more_than if beyond else target.at_least
+    if bound is None:
+        return None
+    if target.unit == "percent":
+        return least_of(bound, out_of, beyond=beyond)
+    return bound * (out_of if target.unit == "vnd_per_person_per_year" else 1) + beyond
 
 
 def _allowed(target: Target, out_of: int) -> int | None:

@@ -15,7 +15,6 @@ from domain.recognition import (
     PLACES,
     Bound,
     Standing,
-    still_missing,
 )
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
@@ -123,7 +122,7 @@ def share_lines(one: Standing, subject: Subject, bound: Bound | None) -> list[Wo
     ]
     if one.declared:
         lines.append(messages.models_declared(count=one.declared, of=of))
-    missing = still_missing(bound, one.reached, one.out_of) if bound else 0
+    missing = bound.missing(one.reached, one.out_of) if bound else 0
     if bound is not None and missing:
         lines.append(_missing(bound, missing, subject))
     return lines

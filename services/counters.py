@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from domain.counting import Share, Sum, share_of
+from domain.counting import Share, Sum
 from domain.criteria import Counted, Criterion
 from domain.figures import Told
 from domain.targets import Base
@@ -42,7 +42,7 @@ def _staff(
     passed, told = count.passed - count.learners_passed, count.told - count.learners
     written = _written(db, unit, today, Base.STAFF)
     if written:
-        return share_of(passed, told, written, Base.STAFF)
+        return Share(reached=passed, out_of=max(written, told))
     there = count.there - count.learners
     return Share(reached=passed, out_of=there) if there else None
 
@@ -56,7 +56,7 @@ def _learners(
     if not count.learners:
         return None
     written = _written(db, unit, today, Base.LEARNERS)
-    return share_of(count.learners_passed, count.learners, written, Base.LEARNERS)
+    return Share(reached=count.learners_passed, out_of=max(written, count.learners))
 
 
 def _written(db: Connection, unit: UnitRef, today: date, base: Base) -> int:
@@ -100,21 +100,19 @@ def _fund(
     people = _people(db, unit, today)
     if criterion.least is None or people is None or not amount:
         return None
-    return Sum(amount=amount, people=people[1], least=criterion.least)
+    return Sum(amount=amount, people=people, least=criterion.least)
 
 
 def _of_people(
     db: Connection, unit: UnitRef, today: date, reached: int, counted: int
 ) -> Share | None:
-    """A share of a unit's people, of whom so many were counted; None while nobody knows of all."""
+    """A share of a unit's people: of as many as were written down, or were counted since."""
     people = _people(db, unit, today)
-    if people is None:
-        return None
-    return share_of(reached, counted, people[1], people[0])
+    return Share(reached=reached, out_of=max(people, counted)) if people is not None else None
 
 
-def _people(db: Connection, unit: UnitRef, today: date) -> tuple[Base, int] | None:
-    """How many people there are, and by which figure."""
+def _people(db: Connection, unit: UnitRef, today: date) -> int | None:
+    """How many people there are, as somebody wrote down; None where nobody has."""
     below = [one for one in units.below(db, [unit], today) if one.kind in WITH_BOOK] or [unit]
     sums = Sums(
         top=unit,
@@ -126,7 +124,7 @@ def _people(db: Connection, unit: UnitRef, today: date) -> tuple[Base, int] | No
     for base in _OF_PEOPLE:
         found = sums.base(unit, base)
         if found is not None and found.value > 0:
-            return base, found.value
+            return found.value
     return None
 
 

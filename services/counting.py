@@ -12,7 +12,8 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from domain.counting import Share, Sum
-from domain.criteria import Counted, CriteriaSet, Criterion, Subject, of_subject
+from domain.criteria import Counted, CriteriaSet, Criterion, Subject
+from domain.recognition import in_force
 from domain.units import UnitKind, UnitRef
 from services.counters import BY_REGISTER
 from storage import criteria as store
@@ -72,7 +73,7 @@ def of_citizens(db: Connection, unit: UnitRef, year: int, today: date) -> Toward
     if subject is None:
         return None
     version = store.in_use(db, unit, subject, year)
-    criteria = version.criteria if version is not None else _in_force(subject, year)
+    criteria = version.criteria if version is not None else in_force(subject, year)
     asked = (one for one in criteria.criterion if one.counts in _OF_CITIZENS) if criteria else ()
     criterion = next(iter(asked), None)
     if criteria is None or criterion is None:
@@ -90,12 +91,6 @@ _SUBJECTS: Mapping[UnitKind, Subject] = {
 _OF_CITIZENS = frozenset({Counted.CITIZENS, Counted.STAFF_CITIZENS})
 
 
-def _in_force(subject: Subject, year: int) -> CriteriaSet | None:
-    """The newest set that came with the program and was in force in a year."""
-    sets = of_subject(subject).values()
-    return next((one for one in sets if one.effective_from[:4] <= str(year)), None)
-
-
 def _communes(
     db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
 ) -> Share | None:
@@ -108,9 +103,7 @@ def _communes(
     held = titles.all_holding(db, unit, Subject.COMMUNE, year, today)
     levels = criterion.applies_to[:1]
     reached = {one for one, title in held.items() if all(map(title.reaches, levels))}
-    return Share(
-        reached=len(reached & {one.id for one in standing}), out_of=len(standing), base=None
-    )
+    return Share(reached=len(reached & {one.id for one in standing}), out_of=len(standing))
 
 
 #: How each thing is counted. What stands here is not asked.

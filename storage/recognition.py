@@ -39,7 +39,7 @@ from domain.recognition import (
     State,
 )
 from domain.titles import placed
-from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
+from domain.units import UnitId, UnitKind, UnitRef
 from storage import titles
 from storage.dialect import insert_into
 from storage.tables import (
@@ -51,6 +51,7 @@ from storage.tables import (
     UnitRow,
 )
 from storage.tables.base import AnyRow
+from storage.units import counted, link_lasts
 
 # ---- who there is ------------------------------------------------------------------------------
 
@@ -61,17 +62,6 @@ _STANDING = (
     CandidateRow.decision_id,
     CandidateRow.points,
 )
-
-
-def _counted(top: UnitRef, today: date) -> ColumnElement[bool]:
-    """The units that count: standing at or below the top one, practice in none but its own."""
-    has_others = top.kind in WITH_UNITS_BELOW
-    return and_(
-        # One alone is found by its key, and its families by its own, however large the ward.
-        UnitRow.path.startswith(top.path, autoescape=True) if has_others else UnitRow.id == top.id,
-        UnitRow.practice.is_(top.practice),
-        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
-    )
 
 
 def families_of(year: int) -> Select[*tuple[Any, ...]]:
@@ -160,7 +150,7 @@ def page(
 ) -> list[Candidate]:
     """The next candidates a round goes through, at and below a unit: by unit, then by name."""
     open_ones = _open(which, subject)
-    statement = _everybody(subject, year).where(_counted(top, today), open_ones).limit(limit)
+    statement = _everybody(subject, year).where(counted(top, today), open_ones).limit(limit)
     rows = db.execute(statement, titles.when(year, today))
     return [candidate_of(row, subject) for row in rows]
 
@@ -170,9 +160,9 @@ def left(
 ) -> int:
     """How many a round still has to go through."""
     open_ones = _open(which, subject)
-    inner = _everybody(subject, year).where(_counted(top, today), open_ones).order_by(None)
-    counted = select(func.count()).select_from(inner.subquery())
-    return db.execute(counted, titles.when(year, today)).scalar_one()
+    inner = _everybody(subject, year).where(counted(top, today), open_ones).order_by(None)
+    how_many = select(func.count()).select_from(inner.subquery())
+    return db.execute(how_many, titles.when(year, today)).scalar_one()
 
 
 def by_targets(
@@ -180,7 +170,7 @@ def by_targets(
 ) -> list[Candidate]:
     """These households or units, as far as they are at or below a unit now."""
     column = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
-    statement = _everybody(subject, year).where(_counted(top, today), column.in_(targets))
+    statement = _everybody(subject, year).where(counted(top, today), column.in_(targets))
     return [candidate_of(row, subject) for row in db.execute(statement)]
 
 
@@ -276,7 +266,7 @@ def take_back(
     listed = and_(
         CandidateRow.changed_by == by.person,
         CandidateRow.batch == batch,
-        CandidateRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
+        CandidateRow.unit_id.in_(select(UnitRow.id).where(counted(top, today))),
         CandidateRow.subject == subject,
         CandidateRow.year == by.year,
         CandidateRow.state.in_([rule.yes, rule.no]),
@@ -333,7 +323,7 @@ def proposed(db: Connection, top: UnitRef, today: date) -> int:
         select(func.count())
         .select_from(CandidateRow)
         .join(UnitRow, UnitRow.id == CandidateRow.unit_id)
-        .where(_counted(top, today), CandidateRow.state == State.PROPOSED)
+        .where(counted(top, today), CandidateRow.state == State.PROPOSED)
     )
     return db.execute(statement).scalar_one()
 
@@ -355,7 +345,7 @@ def same_decision(
 def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
     """Recognise all that are proposed at and below a unit by one decision; how many."""
     open_ones = _open(Round.RECOGNISE, subject)
-    inner = _everybody(subject, by.year).where(_counted(top, today), open_ones)
+    inner = _everybody(subject, by.year).where(counted(top, today), open_ones)
     ids = select(inner.order_by(None).subquery().c.candidate_id)
     common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
     all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
@@ -374,7 +364,7 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
         )
         .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(_counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
+        .where(counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
     )
     rows = db.execute(statement).all()
     sets = titles.versions(db, {row.version_id for row in rows if row.rank is not None})
@@ -490,7 +480,7 @@ def families_by_chapter(
     there = (
         select(HouseholdRow.unit_id, *_alone("there"))
         .where(
-            HouseholdRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
+            HouseholdRow.unit_id.in_(select(UnitRow.id).where(counted(top, today))),
             HouseholdRow.ended_on.is_(None),
         )
         .group_by(HouseholdRow.unit_id)
@@ -557,25 +547,17 @@ def _families_here(db: Connection, top: UnitRef, year: int, today: date) -> dict
         .outerjoin(CandidateRow, _year_of_families())
         .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(_counted(top, today), HouseholdRow.ended_on.is_(None))
+        .where(counted(top, today), HouseholdRow.ended_on.is_(None))
         .group_by(HouseholdRow.unit_id)
     )
     return _counts(db, statement, year, today)
-
-
-def lasts(today: date) -> ColumnElement[bool]:
-    """Links of clans and workplaces that hold on a day."""
-    return and_(
-        UnitLinkRow.from_on <= today,
-        or_(UnitLinkRow.to_on.is_(None), UnitLinkRow.to_on > today),
-    )
 
 
 def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
     """Families by the clan they are linked to today, whichever chapter they live in."""
     linked = (
         select(UnitLinkRow.unit_id, UnitLinkRow.household_id)
-        .where(UnitLinkRow.household_id.is_not(None), lasts(today))
+        .where(UnitLinkRow.household_id.is_not(None), link_lasts(today))
         .distinct()
         .subquery()
     )
@@ -588,7 +570,7 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
         .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(
-            _counted(top, today),
+            counted(top, today),
             UnitRow.kind == UnitKind.CLAN_BOARD,
             HouseholdRow.ended_on.is_(None),
         )
@@ -613,7 +595,7 @@ def units_each(
         .outerjoin(CandidateRow, put_down)
         .outerjoin(held, held.c.key == UnitRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(_counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
+        .where(counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
         .group_by(UnitRow.id, UnitRow.kind)
     )
     models = {kind: model for model, kind in KIND_OF.items()}

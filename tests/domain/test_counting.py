@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.counting import Share, Sum, share_of
-from domain.targets import Base
+from domain.counting import Share, Sum, least_of
 
 
 @pytest.mark.parametrize(
@@ -44,18 +43,22 @@ def test_more_than_all_is_no_share(reached: int, out_of: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reached", "counted", "written", "share"),
+    ("percent", "out_of", "least", "beyond"),
     [
-        (10, 20, 8, Share(reached=10, out_of=20)),
-        (10, 20, 20, Share(reached=10, out_of=20, base=Base.CITIZENS)),
-        (10, 20, 40, Share(reached=10, out_of=40, base=Base.CITIZENS)),
+        (70, 45, 32, 32),
+        (70, 38_600, 27_020, 27_021),
+        (60, 7, 5, 5),
+        (100, 45, 45, 46),
+        (Decimal("97.5"), 40, 39, 40),
+        (50, 0, 0, 1),
     ],
-    ids=["more were counted than written down", "as many", "fewer"],
 )
-def test_a_share_is_of_the_larger_number(
-    reached: int, counted: int, written: int, share: Share
+def test_the_least_that_comes_to_a_share(
+    percent: Decimal | int, out_of: int, least: int, beyond: int
 ) -> None:
-    assert share_of(reached, counted, written, Base.CITIZENS) == share
+    """At least 70 % of 38,600 are 27,020; more than 70 % are one more."""
+    assert least_of(percent, out_of) == least
+    assert least_of(percent, out_of, beyond=True) == beyond
 
 
 @given(st.data())

@@ -15,7 +15,6 @@ from domain.criteria import Counted, Criterion, Subject, load
 from domain.members import NewMember
 from domain.permissions import Role
 from domain.recognition import State
-from domain.targets import Base
 from domain.units import UnitKind, UnitRef
 from services import assessment, citizens, counting, criteria, members, recognition, reviews
 from storage import units
@@ -138,7 +137,7 @@ def test_learners_are_counted_apart_from_staff(place: Place) -> None:
     learners = place.count(place.school, SCHOOL.find("3.1b"))
 
     assert staff == Share(reached=3, out_of=4)
-    assert learners == Share(reached=19, out_of=40, base=Base.LEARNERS)
+    assert learners == Share(reached=19, out_of=40)
 
 
 def test_staff_are_as_many_as_the_unit_has_written_down(place: Place) -> None:
@@ -148,9 +147,7 @@ def test_staff_are_as_many_as_the_unit_has_written_down(place: Place) -> None:
     assert place.count(place.school, SCHOOL.find("3.1a")) == Share(reached=3, out_of=8)
     place.know(place.school, "staff", 4)
 
-    assert place.count(place.school, SCHOOL.find("3.1a")) == Share(
-        reached=3, out_of=4, base=Base.STAFF
-    )
+    assert place.count(place.school, SCHOOL.find("3.1a")) == Share(reached=3, out_of=4)
 
 
 # ---- TT 25/2023, 5.1 -----------------------------------------------------------------------------
@@ -163,13 +160,11 @@ def test_a_communes_people_are_counted_once_each(place: Place) -> None:
     row = {"unit_id": place.school.id, "person_id": both, "from_on": LONG_AGO}
     place.db.execute(insert(UnitLinkRow), row)
     place.know(place.top, "population", 10)
-    assert place.count(place.top, COMMUNE.find("5.1")) == Share(
-        reached=4, out_of=10, base=Base.POPULATION
-    )
+    assert place.count(place.top, COMMUNE.find("5.1")) == Share(reached=4, out_of=10)
     place.know(place.top, "citizens", 8)
 
     found = place.count(place.top, COMMUNE.find("5.1"))
-    assert found == Share(reached=4, out_of=8, base=Base.CITIZENS)
+    assert found == Share(reached=4, out_of=8)
     assert isinstance(found, Share)
     assert (found.missing(Decimal(60)), found.missing(Decimal(80))) == (1, 3)
 
@@ -261,9 +256,7 @@ def test_members_and_the_fund_are_counted_for_each_person(place: Place) -> None:
     book.income(300_000)
     book.piggy(300_000, 100_000)
 
-    assert place.count(place.unit, asked(Counted.MEMBERS)) == Share(
-        reached=3, out_of=10, base=Base.POPULATION
-    )
+    assert place.count(place.unit, asked(Counted.MEMBERS)) == Share(reached=3, out_of=10)
     assert place.count(place.unit, asked(Counted.FUND, 50_000)) == Sum(
         amount=600_000, people=10, least=50_000
     )

@@ -15,7 +15,7 @@ from domain.criteria import Subject
 from domain.figures import Figure, Period
 from domain.permissions import Role
 from domain.plan import load
-from domain.recognition import Standing, State, still_missing
+from domain.recognition import Standing, State
 from domain.tally import Tally
 from domain.targets import Standing as Reached
 from domain.units import UnitKind, UnitRef
@@ -111,7 +111,7 @@ def ensure_families_agree(place: Ward, reached: int, declared: int, out_of: int)
     bound = recognition.bounds(place.db, place.top, MONDAY.year)[Subject.FAMILY]
     assert (said.reached, said.declared, said.out_of) == (reached, declared, out_of)
     assert (listed.reached, listed.declared, listed.out_of) == (reached, declared, out_of)
-    assert still_missing(bound, listed.reached, listed.out_of) == said.missing
+    assert bound.missing(listed.reached, listed.out_of) == said.missing
     assert (listed.share, listed) == (said.share, _alone(place))
     told = [one for one in place.week().titles if one.target == said.target]
     assert len(told) == bool(reached)
