@@ -216,6 +216,19 @@ class Decision:
     number: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Honoured:
+    """A title as those hear of it whom it concerns."""
+
+    unit: UnitRef
+    """The unit itself, or the chapter the family lives in."""
+    name: str
+    count: int = 1
+    """Of a chapter, how many of its families."""
+    candidate: CandidateId | None = None
+    """As which it was recognised; None for a chapter's families together."""
+
+
 @dataclass(eq=False)
 class NumbersUnread(Refusal):
     """What was typed names none of the page."""
