@@ -113,9 +113,8 @@ def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
     rule = RULES[which]
     unseen: ColumnElement[bool] = false()
     if rule.new:
-        found = titles.held(by_household=subject is Subject.FAMILY)
-        target = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
-        unseen = and_(CandidateRow.state.is_(None), target.not_in(select(found.c.key)))
+        held = titles.holds(by_household=subject is Subject.FAMILY)
+        unseen = and_(CandidateRow.state.is_(None), ~held)
     return or_(CandidateRow.state.in_(rule.open), unseen)
 
 
@@ -421,9 +420,8 @@ def _not_now() -> ColumnElement[bool]:
     return or_(CandidateRow.state.is_(None), CandidateRow.state != State.RECOGNISED)
 
 
-def _sums(held: Any | None) -> tuple[ColumnElement[int], ...]:
-    """What is counted of candidates; those with an earlier title where these are joined."""
-    is_held = and_(held.c.key.is_not(None), _not_now()) if held is not None else false()
+def _sums(held: ColumnElement[bool]) -> tuple[ColumnElement[int], ...]:
+    """What is counted of candidates, and of whom an earlier title holds."""
     is_marked = and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)
     return (
         func.count().label("there"),
@@ -432,7 +430,7 @@ def _sums(held: Any | None) -> tuple[ColumnElement[int], ...]:
         _number(AssessmentRow.stage.in_(_HANDED_IN)).label("assessed"),
         _number(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
         _number(CandidateRow.state == State.RECOGNISED).label("recognised"),
-        _number(is_held).label("held"),
+        _number(and_(_not_now(), held)).label("held"),
         _number(is_marked).label("waiting_marked"),
     )
 
@@ -509,7 +507,7 @@ def _families_of_year() -> Any:
 
     By outer joins, which are gone through in this order; inner ones need not be.
     """
-    sums = {one.name: one for one in _sums(None)} | {"there": literal(0).label("there")}
+    sums = {one.name: one for one in _sums(false())} | {"there": literal(0).label("there")}
     return (
         select(HouseholdRow.unit_id, *sums.values())
         .select_from(CandidateRow)
@@ -540,12 +538,11 @@ def _families_held() -> Any:
 
 def _families_here(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
     """The same of a part of a ward or district, family by family."""
-    held = titles.held(by_household=True)
+    held = titles.holds(by_household=True)
     statement = (
         select(HouseholdRow.unit_id, *_sums(held))
         .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
         .outerjoin(CandidateRow, _year_of_families())
-        .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(counted(top, today), HouseholdRow.ended_on.is_(None))
         .group_by(HouseholdRow.unit_id)
@@ -561,13 +558,12 @@ def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> di
         .distinct()
         .subquery()
     )
-    held = titles.held(by_household=True)
+    held = titles.holds(by_household=True)
     statement = (
         select(linked.c.unit_id, *_sums(held))
         .join(UnitRow, UnitRow.id == linked.c.unit_id)
         .join(HouseholdRow, HouseholdRow.id == linked.c.household_id)
         .outerjoin(CandidateRow, _year_of_families())
-        .outerjoin(held, held.c.key == HouseholdRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(
             counted(top, today),
@@ -589,11 +585,10 @@ def units_each(
         CandidateRow.person_id.is_(None),
         CandidateRow.year == year,
     )
-    held = titles.held(by_household=False)
+    held = titles.holds(by_household=False)
     statement = (
         select(UnitRow.id, UnitRow.kind, *_sums(held))
         .outerjoin(CandidateRow, put_down)
-        .outerjoin(held, held.c.key == UnitRow.id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
         .group_by(UnitRow.id, UnitRow.kind)

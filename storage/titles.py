@@ -72,18 +72,34 @@ def held(*, by_household: bool) -> Any:
     Its parameters: "year", "on".
     """
     key = _Earlier.household_id if by_household else _Earlier.unit_id
-    of_family = _Earlier.subject == Subject.FAMILY
     return (
         select(key.label("key"))
-        .where(
-            of_family if by_household else _Earlier.subject != Subject.FAMILY,
-            _Earlier.household_id.is_not(None) if by_household else _Earlier.household_id.is_(None),
-            _Earlier.person_id.is_(None),
-            _still_holds(_Earlier, by_household=by_household),
-        )
+        .where(*_earlier(by_household=by_household))
         .distinct()
         .subquery("held")
     )
+
+
+def _earlier(*, by_household: bool) -> tuple[ColumnElement[bool], ...]:
+    of_family = _Earlier.subject == Subject.FAMILY
+    return (
+        of_family if by_household else _Earlier.subject != Subject.FAMILY,
+        _Earlier.household_id.is_not(None) if by_household else _Earlier.household_id.is_(None),
+        _Earlier.person_id.is_(None),
+        _still_holds(_Earlier, by_household=by_household),
+    )
+
+
+@cache
+def holds(*, by_household: bool) -> ColumnElement[bool]:
+    """Whether a household, or a unit, of the statement around it is among the `held`.
+
+    It is looked up for each: several times as quick as the list where they are a few of a ward's.
+    """
+    same = _Earlier.unit_id == UnitRow.id
+    if by_household:
+        same = _Earlier.household_id == HouseholdRow.id
+    return exists().where(same, *_earlier(by_household=by_household))
 
 
 def when(year: int, today: date) -> dict[str, object]:
