@@ -39,12 +39,12 @@ from domain.permissions import Role
 from domain.plan import load
 from domain.recognition import MODEL_OF, State
 from domain.units import NewUnit, UnitKind, UnitRef
-from services import beginning, recognition
+from services import beginning, standings
 from services.units import make_unit
 from storage import migrations
-from storage import recognition as store
+from storage import standings as store
 from storage.engine import open_engine
-from storage.recognition import Count
+from storage.standings import Count
 from storage.tables import (
     AssessmentMarkRow,
     AssessmentRow,
@@ -372,13 +372,11 @@ def alone(url: str, ward: Ward, count: int) -> tuple[float, float]:
     with engine.connect() as db:
         screen, chapter = list[float](), list[float]()
         for number in range(count):
-            screen.append(
-                timed(lambda: recognition.overview(db, ward.top, YEAR, by=ward.officer))[0]
-            )
+            screen.append(timed(lambda: standings.overview(db, ward.top, YEAR, by=ward.officer))[0])
             one = ward.chapters[number % len(ward.chapters)]
             family = Subject.FAMILY
             chapter.append(
-                timed(lambda: recognition.standing(db, one, family, YEAR, by=ward.officer))[0]  # noqa: B023  # at once
+                timed(lambda: standings.of(db, one, family, YEAR, by=ward.officer))[0]  # noqa: B023  # at once
             )
     engine.dispose()
     return statistics.median(screen), statistics.median(chapter)

@@ -12,7 +12,7 @@ from domain.targets import Base
 from domain.units import WITH_BOOK, UnitKind, UnitRef
 from services import targets
 from services.sums import Sums
-from storage import citizens, recognition, tally, units
+from storage import citizens, standings, tally, units
 from storage import targets as bases
 
 #: What shares of a commune's people are taken of, the first that is known: TT 25/2023 speaks of
@@ -71,7 +71,7 @@ def _families(
     """Families with a title that holds, of a residential group's or a clan's."""
     del criterion
     of_clan = unit.kind is UnitKind.CLAN_BOARD
-    count = recognition.families_by_clan if of_clan else recognition.families_by_chapter
+    count = standings.families_by_clan if of_clan else standings.families_by_chapter
     each = count(db, unit, year, today)
     there = sum(one.there for one in each.values())
     if not of_clan:

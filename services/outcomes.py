@@ -18,9 +18,8 @@ from domain.members import PersonId
 from domain.permissions import Role
 from domain.recognition import PLACES, Decision, DecisionId, Honoured
 from domain.units import UnitId, UnitRef
-from storage import accounts, due, outcomes, reviews
+from storage import accounts, decisions, due, outcomes, reviews
 from storage import assessment as store
-from storage import recognition as candidates
 from storage.due import Due
 from storage.outcomes import Window
 from storage.reviews import Review
@@ -149,7 +148,7 @@ def recognised(db: Connection, told: Due, now: datetime) -> Recognised | None:
     None where the decision is there no more.
     """
     arguments = told.arguments
-    decision = candidates.decision(db, DecisionId(int(arguments["decision"])))
+    decision = decisions.find(db, DecisionId(int(arguments["decision"])))
     if decision is None:
         return None
     window = Window(

@@ -19,8 +19,8 @@ from domain.recognition import PLACES
 from domain.targets import RECOGNISED, SUBJECTS, Base, Source, base_of, source_of
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitRef
 from storage import citizens, figures
-from storage import recognition as store
-from storage.recognition import Count
+from storage import standings as store
+from storage.standings import Count
 
 #: What the register's titles of each kind are called among the sources of targets.
 SOURCES: Mapping[Subject, Source] = {

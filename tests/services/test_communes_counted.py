@@ -13,8 +13,17 @@ from domain.criteria import Criterion, Subject, load
 from domain.permissions import Role
 from domain.recognition import State
 from domain.units import UnitKind, UnitRef
-from services import assessment, counting, criteria, recognition, reviews, titles
-from services.recognition import Paper
+from services import (
+    assessment,
+    counting,
+    criteria,
+    decisions,
+    recognition,
+    reviews,
+    standings,
+    titles,
+)
+from services.decisions import Paper
 from storage.tables import UnitRow
 from tests.services.test_assessment import chatting
 from tests.storage.ward import MONDAY, account, chapter, ward
@@ -71,7 +80,7 @@ class Place:
     def _decided(self, commune: UnitRef, year: int) -> None:
         paper = Paper(number=f"{commune.id}/{year}", day=MONDAY)
         who = account(self.db, who=self.officer.person).id
-        made = recognition.decide(
+        made = decisions.decide(
             self.db, self.top, Subject.COMMUNE, year, paper, by=self.officer, account=who
         )
         assert recognition.recognise_all(self.db, self.top, made, by=self.officer) == 1
@@ -85,7 +94,7 @@ class Place:
     def agrees(self, year: int = YEAR) -> bool:
         """Whether the list of communes, and each one's own screen, say the same as the target."""
         by = self.officer
-        standing = recognition.standing(self.db, self.top, Subject.COMMUNE, year, by=by)
+        standing = standings.of(self.db, self.top, Subject.COMMUNE, year, by=by)
         own = [(one, recognition.model_of(self.db, one, year, by=by)) for one in self.communes]
         screens = sum(
             titles.holding(self.db, unit, one, year, by=by) is not None

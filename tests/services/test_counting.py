@@ -16,7 +16,16 @@ from domain.members import NewMember
 from domain.permissions import Role
 from domain.recognition import State
 from domain.units import UnitKind, UnitRef
-from services import assessment, citizens, counting, criteria, members, recognition, reviews
+from services import (
+    assessment,
+    citizens,
+    counting,
+    criteria,
+    members,
+    recognition,
+    reviews,
+    standings,
+)
 from storage import units
 from storage.tables import AssessmentMarkRow, CandidateRow, UnitLinkRow
 from tests.services.books import Chapter
@@ -238,7 +247,7 @@ def test_families_whose_earlier_title_holds_are_counted(place: Place) -> None:
         lasts = {"valid_through": date(through, 12, 31)}
         changed = {"changed_by": place.officer.person, "changed_at": MORNING}
         place.db.execute(insert(CandidateRow), row | stands | lasts | changed)
-    listed = recognition.standing(place.db, place.unit, Subject.FAMILY, YEAR, by=place.officer)
+    listed = standings.of(place.db, place.unit, Subject.FAMILY, YEAR, by=place.officer)
 
     assert (listed.recognised, listed.held) == (2, 2)
     for unit in (place.unit, clan):

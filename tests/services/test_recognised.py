@@ -19,7 +19,7 @@ from domain.recognition import Standing, State
 from domain.tally import Tally
 from domain.targets import Standing as Reached
 from domain.units import UnitKind, UnitRef
-from services import beginning, figures, recognition, tally, targets
+from services import beginning, figures, standings, tally, targets
 from storage import members, units
 from storage.tables import AssessmentRow, CandidateRow, CriteriaVersionRow
 from tests.storage.ward import LONG_AGO, MONDAY, MORNING, actor, chapter, household, known
@@ -91,7 +91,7 @@ class Ward:
 
     def listed(self, subject: Subject, year: int = YEAR) -> Standing:
         """What the officer's list says."""
-        return recognition.every_standing(self.db, self.top, year, by=self.officer)[subject]
+        return standings.every(self.db, self.top, year, by=self.officer)[subject]
 
     def week(self) -> Tally:
         """What /tonghop says."""
@@ -108,7 +108,7 @@ def place(db: Connection) -> Ward:
 def ensure_families_agree(place: Ward, reached: int, declared: int, out_of: int) -> None:
     """The officer's list, the target and the week say the same."""
     said, listed = place.target("learning-families"), place.listed(Subject.FAMILY)
-    bound = recognition.bounds(place.db, place.top, MONDAY.year)[Subject.FAMILY]
+    bound = standings.bounds(place.db, place.top, MONDAY.year)[Subject.FAMILY]
     assert (said.reached, said.declared, said.out_of) == (reached, declared, out_of)
     assert (listed.reached, listed.declared, listed.out_of) == (reached, declared, out_of)
     assert bound.missing(listed.reached, listed.out_of) == said.missing
@@ -120,7 +120,7 @@ def ensure_families_agree(place: Ward, reached: int, declared: int, out_of: int)
 
 
 def _alone(place: Ward) -> Standing:
-    return recognition.standing(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
+    return standings.of(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
 
 
 def test_each_unit_is_counted_once_and_everywhere_alike(place: Ward) -> None:
@@ -132,7 +132,7 @@ def test_each_unit_is_counted_once_and_everywhere_alike(place: Ward) -> None:
     place.declare(both, learning_families=99)
 
     ensure_families_agree(place, 53, 50, 400)
-    each = recognition.each_chapter(place.db, place.top, YEAR, by=place.officer)
+    each = standings.each_chapter(place.db, place.top, YEAR, by=place.officer)
     assert [(one.recognised, one.declared) for one in each] == [(2, 0), (0, 50), (1, 0), (0, 0)]
     (of_week,) = place.week().titles
     rows = {one.unit.id: one.titles for one in place.week().units}

@@ -32,8 +32,8 @@ from domain.recognition import (
     State,
 )
 from domain.units import UnitKind, UnitRef
-from services import beginning, clans, recognition
-from services.recognition import Paper
+from services import beginning, clans, decisions, recognition, standings
+from services.decisions import Paper
 from storage import files, members, units
 from storage.tables import (
     AssessmentRow,
@@ -90,9 +90,7 @@ class Place:
 
     def standing(self, unit: UnitRef | None = None, year: int = YEAR) -> Standing:
         """How far families have come."""
-        return recognition.standing(
-            self.db, unit or self.top, Subject.FAMILY, year, by=self.officer
-        )
+        return standings.of(self.db, unit or self.top, Subject.FAMILY, year, by=self.officer)
 
     def states(self) -> dict[int, str]:
         """Household to state."""
@@ -102,7 +100,7 @@ class Place:
     def decide(self, *, by: Actor | None = None) -> int:
         """Everybody proposed is recognised."""
         who = by or self.officer
-        made = recognition.decide(
+        made = decisions.decide(
             self.db, self.top, Subject.FAMILY, YEAR, PAPER, by=who, account=self.account()
         )
         return recognition.recognise_all(self.db, self.top, made, by=who)
@@ -279,7 +277,7 @@ def test_a_decision_keeps_its_photo(place: Place) -> None:
     place.families(1)
     place.go(Round.PROPOSE)
     photo = Attachment(path="files/a.jpg", name="a.jpg", kind="photo")
-    made = recognition.decide(
+    made = decisions.decide(
         place.db,
         place.top,
         Subject.FAMILY,
@@ -295,7 +293,7 @@ def test_a_decision_keeps_its_photo(place: Place) -> None:
 def test_under_a_decision_some_are_left_out_page_by_page(place: Place) -> None:
     first, second = place.families(2)
     place.go(Round.PROPOSE)
-    made = recognition.decide(
+    made = decisions.decide(
         place.db, place.top, Subject.FAMILY, YEAR, PAPER, by=place.officer, account=place.account()
     )
     page = recognition.next_page(
@@ -323,7 +321,7 @@ def test_the_same_number_again_is_the_same_paper(place: Place) -> None:
     place.go(Round.PROPOSE)
     who = place.account()
     first, second = (
-        recognition.decide(
+        decisions.decide(
             place.db, place.top, Subject.FAMILY, YEAR, PAPER, by=place.officer, account=who
         )
         for _ in range(2)
@@ -371,16 +369,16 @@ def test_a_title_is_taken_back_by_who_gives_it_and_counts_no_more(place: Place) 
 def test_a_decision_of_another_ward_is_not_found(place: Place) -> None:
     place.families(1)
     place.go(Round.PROPOSE)
-    made = recognition.decide(
+    made = decisions.decide(
         place.db, place.top, Subject.FAMILY, YEAR, PAPER, by=place.officer, account=place.account()
     )
     other = ward(place.db, "Phường Khác")
     stranger = actor(place.db, (Role.OFFICER, other))
 
     with pytest.raises(Gone):
-        recognition.decision(place.db, other, made.id, by=stranger)
+        decisions.find(place.db, other, made.id, by=stranger)
     with pytest.raises(NotAllowed):
-        recognition.decision(place.db, place.top, made.id, by=stranger)
+        decisions.find(place.db, place.top, made.id, by=stranger)
 
 
 # ---- who may -----------------------------------------------------------------------------------
@@ -400,7 +398,7 @@ def test_nobody_reaches_beyond_their_own(place: Place) -> None:
             with pytest.raises(NotAllowed):
                 place.go(which, by=who)
         with pytest.raises(NotAllowed):
-            recognition.standing(place.db, place.unit, Subject.FAMILY, YEAR, by=who)
+            standings.of(place.db, place.unit, Subject.FAMILY, YEAR, by=who)
         with pytest.raises(NotAllowed):
             recognition.family(place.db, place.unit, 1, YEAR, by=who)  # type: ignore[arg-type]  # an id
 
@@ -479,7 +477,7 @@ def test_practice_chapters_count_nowhere(place: Place) -> None:
     place.go(Round.PROPOSE, by=head, unit=practice)
 
     assert numbers(place.standing()) == (0, 0, 0, 0)
-    assert numbers(recognition.standing(place.db, practice, Subject.FAMILY, YEAR, by=head)) == (
+    assert numbers(standings.of(place.db, practice, Subject.FAMILY, YEAR, by=head)) == (
         3,
         3,
         3,
@@ -491,7 +489,7 @@ def test_units_are_recognised_by_what_they_are(place: Place) -> None:
     clan = chapter(place.db, place.top, "Họ Lê", UnitKind.CLAN_BOARD)
     chapter(place.db, place.top, "Trường THCS", UnitKind.UNIT_BOARD)
     place.go(Round.PROPOSE, by=place.officer, unit=place.top, subject=Subject.CLAN)
-    found = recognition.every_standing(place.db, place.top, YEAR, by=place.officer)
+    found = standings.every(place.db, place.top, YEAR, by=place.officer)
     own = recognition.model_of(place.db, clan, YEAR, by=place.officer)
 
     assert {subject: numbers(one)[0:3:2] for subject, one in found.items()} == {
@@ -508,7 +506,7 @@ def test_the_bounds_are_those_of_the_plan(db: Connection) -> None:
     top = beginning.begin(db, load("bo-de-2025"), today=MONDAY, now=MORNING).top
     unit = chapter(db, top)
 
-    assert recognition.bounds(db, unit, MONDAY.year) == {
+    assert standings.bounds(db, unit, MONDAY.year) == {
         Subject.FAMILY: Bound(percent=70, beyond=True),
         Subject.CLAN: Bound(percent=60),
         Subject.GROUP: Bound(percent=70),
@@ -528,7 +526,7 @@ def test_a_clan_counts_its_families_wherever_they_live(place: Place) -> None:
         clans.link(place.db, clan, home, unit, by=place.officer)
     place.go(Round.PROPOSE)
     place.decide()
-    (counted,) = recognition.each_clan(place.db, place.top, YEAR, by=place.officer)
+    (counted,) = standings.each_clan(place.db, place.top, YEAR, by=place.officer)
     head = actor(place.db, (Role.HEAD, clan))
 
     assert numbers(counted) == (2, 1, 1, 1)
@@ -752,14 +750,14 @@ def ensure_counted_alike(
 ) -> None:
     homes, houses = write(place, families, chapters, clans)
     by_chapter, by_clan = recount(families, "chapter"), recount(families, "clan")
-    each = recognition.each_chapter(place.db, place.top, YEAR, by=place.officer)
+    each = standings.each_chapter(place.db, place.top, YEAR, by=place.officer)
     told = {one.unit.id: said(one) for one in each}
     of_clans = {
         one.unit.id: said(one)
-        for one in recognition.each_clan(place.db, place.top, YEAR, by=place.officer)
+        for one in standings.each_clan(place.db, place.top, YEAR, by=place.officer)
     }
-    whole = recognition.standing(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
-    alone = recognition.standing(place.db, homes[0], Subject.FAMILY, YEAR, by=place.officer)
+    whole = standings.of(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
+    alone = standings.of(place.db, homes[0], Subject.FAMILY, YEAR, by=place.officer)
 
     for key, unit in enumerate(homes):
         assert told[unit.id] == by_chapter.get(key, NOTHING)

@@ -18,7 +18,7 @@ from domain.targets import PLACES, Standing
 from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
 from locales.render import Reader, plain
-from services import figures, members, recognition, targets
+from services import figures, members, standings, targets
 from services import plan as plan_service
 from storage import plan as plans
 from storage import units
@@ -315,7 +315,7 @@ def test_a_ward_is_measured_by_the_plan_of_its_day(
     assert (plan.plan.code, plan.wanted("members-of-population")) == (code, wanted)
     officer = on_day(actor(db, (Role.OFFICER, top)), day)
     assert stands(db, top, officer)["members-of-population"].target.at_least == wanted
-    bound = recognition.bounds(db, chapter(db, top), day.year)[Subject.FAMILY]
+    bound = standings.bounds(db, chapter(db, top), day.year)[Subject.FAMILY]
     assert bound.percent == plan.wanted("learning-families")
 
 
@@ -328,7 +328,7 @@ def test_a_bound_is_known_by_what_its_target_counts(db: Connection) -> None:
     renamed = (asks.model_copy(update=number), asks.model_copy(update=loose))
     top = ward(db)
     plans.add(db, top.id, plan.model_copy(update={"target": renamed}), MORNING)
-    found = recognition.bounds(db, top, MONDAY.year)
+    found = standings.bounds(db, top, MONDAY.year)
 
     assert found == {Subject.FAMILY: Bound(percent=70, beyond=True)}
 

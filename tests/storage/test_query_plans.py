@@ -14,7 +14,7 @@ from domain.criteria import Subject
 from domain.members import HouseholdId, PersonId
 from domain.permissions import Role
 from domain.units import UnitId, UnitKind, UnitRef
-from storage import accounts, audience, citizens, groups, recipients, recognition, titles
+from storage import accounts, audience, citizens, groups, recipients, standings, titles
 from storage.audience import Candidate, Whom
 from tests.storage.databases import rolled_back
 from tests.storage.ward import MONDAY, MORNING
@@ -51,8 +51,8 @@ ASKED: dict[str, Callable[[Connection], object]] = {
     "who has not read it": lambda db: audience.candidates(db, WHOM, after=0, limit=200),
     "how far it is": lambda db: recipients.tally(db, AnnouncementId(3)),
     "a unit's groups": lambda db: groups.of_unit(db, CHAPTER.id),
-    "a ward's families": lambda db: recognition.families_by_chapter(db, TOP, 2025, MONDAY),
-    "a chapter's families": lambda db: recognition.families_by_chapter(db, CHAPTER, 2025, MONDAY),
+    "a ward's families": lambda db: standings.families_by_chapter(db, TOP, 2025, MONDAY),
+    "a chapter's families": lambda db: standings.families_by_chapter(db, CHAPTER, 2025, MONDAY),
     "a chapter's citizens": lambda db: citizens.counts(db, CHAPTER, 2025, MONDAY),
     "a ward's citizens": lambda db: citizens.counts(db, TOP, 2025, MONDAY, told_only=True),
     "a family's title": lambda db: titles.holding(db, FAMILY, 2025, MONDAY),
