@@ -275,7 +275,7 @@ class Wrong:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class CitizenStanding:
     """How far a unit has come with its citizens in a year."""
 
     unit: UnitRef

@@ -133,7 +133,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class ModelStanding:
     """How many of a unit are registered, assessed, proposed, recognised in a year."""
 
     unit: UnitRef
@@ -170,10 +170,10 @@ class Standing:
 
 
 def total(
-    top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0, declared: int = 0
-) -> Standing:
+    top: UnitRef, parts: Sequence[ModelStanding], *, at_least: int = 0, declared: int = 0
+) -> ModelStanding:
     """The sum of several, of at least so many; what was declared is told apart, by whoever did."""
-    return Standing(
+    return ModelStanding(
         unit=top,
         out_of=max(at_least, sum(one.out_of for one in parts)),
         registered=sum(one.registered for one in parts),

@@ -256,7 +256,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class TargetStanding:
     """How far a unit has come with a target."""
 
     target: Target
@@ -361,7 +361,7 @@ UNBOUND: Mapping[Source, Target] = {
 
 
 def filled(
-    standings: "Mapping[Source, Standing]", population: int | None, households: int | None
+    standings: "Mapping[Source, TargetStanding]", population: int | None, households: int | None
 ) -> dict[str, Text]:
     """Every place with what stands there, each whole: it reads as well where little is known.
 
@@ -389,7 +389,7 @@ def _sum(amount: int) -> Text:
     return Text(key, {"amount": Dong(amount)})
 
 
-def _way(source: Source, one: Standing, reached: int, said: Text) -> Text:
+def _way(source: Source, one: TargetStanding, reached: int, said: Text) -> Text:
     if reached == 0:
         return Text(f"place-none-{source}")
     if one.way is not None:

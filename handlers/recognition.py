@@ -14,7 +14,7 @@ from domain.recognition import (
     MODELS,
     PLACES,
     Bound,
-    Standing,
+    ModelStanding,
 )
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
@@ -112,7 +112,7 @@ def see_places(talk: Talk) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*ways, back, Offer("menu", messages.all_done())])
 
 
-def share_lines(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording]:
+def share_lines(one: ModelStanding, subject: Subject, bound: Bound | None) -> list[Wording]:
     """How many are recognised, and how many are missing to what the plan asks for."""
     of = noun(subject)
     if not one.out_of:
@@ -180,7 +180,7 @@ def see_beside(talk: Talk) -> Reply:
     return talk.done(said, offers=ways)
 
 
-def stage_lines(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:
+def stage_lines(unit: UnitRef, one: ModelStanding, subject: Subject, year: int) -> list[Wording]:
     """How many are registered, put forward, recognised."""
     head = messages.models_head(model=title(subject), year=str(year), unit=unit.called)
     if not one.out_of:
@@ -323,7 +323,7 @@ def see_each(talk: Talk) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*offers, back])
 
 
-def _line(one: Standing) -> Text:
+def _line(one: ModelStanding) -> Text:
     return messages.models_line(
         unit=one.unit.name,
         recognised=one.reached,

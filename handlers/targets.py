@@ -16,7 +16,16 @@ from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
-from domain.targets import Base, Mark, Source, Standing, base_of, reported_as, source_of, tenths
+from domain.targets import (
+    Base,
+    Mark,
+    Source,
+    TargetStanding,
+    base_of,
+    reported_as,
+    source_of,
+    tenths,
+)
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from locales import messages
@@ -70,7 +79,7 @@ def _of_which_year(talk: Talk, unit: UnitRef) -> list[Wording]:
 
 
 def _see_many(
-    talk: Talk, unit: UnitRef, found: Sequence[Standing], title: Sequence[Wording]
+    talk: Talk, unit: UnitRef, found: Sequence[TargetStanding], title: Sequence[Wording]
 ) -> Reply:
     """Many targets, in a line each; one of them is a tap and a name away."""
     first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
@@ -87,12 +96,12 @@ def _see_many(
     )
 
 
-def _brief_line(one: Standing) -> Wording:
+def _brief_line(one: TargetStanding) -> Wording:
     label = Verbatim(one.target.short or one.target.label_vi)
     return messages.target_brief_line(label=label, state=_brief(one))
 
 
-def _brief(one: Standing) -> Wording:
+def _brief(one: TargetStanding) -> Wording:
     """How far a target is, in a few words."""
     if one.reached is None:
         return messages.target_not_reported()
@@ -150,7 +159,7 @@ def _unit(talk: Talk) -> UnitRef:
     return tops[0] if len(tops) == 1 else talk.ask("unit", UnitPick(tops))
 
 
-def state(one: Standing) -> Wording:
+def state(one: TargetStanding) -> Wording:
     """How far a target is, in a line or two."""
     if one.reached is None:
         return messages.target_not_reported()
@@ -164,7 +173,7 @@ def state(one: Standing) -> Wording:
     return Lines(tuple(lines))
 
 
-def _how_far(one: Standing, reached: int) -> Wording:
+def _how_far(one: TargetStanding, reached: int) -> Wording:
     if one.target.unit == "yes_no":
         return messages.target_done() if one.is_met else messages.target_not_done()
     where, goal = _where(one, reached, one.out_of), _goal(one.target)
@@ -180,7 +189,7 @@ def _how_far(one: Standing, reached: int) -> Wording:
     return messages.target_missing(state=where, goal=goal, missing=missing)
 
 
-def _where(one: Standing, reached: int, out_of: int | None) -> Wording:
+def _where(one: TargetStanding, reached: int, out_of: int | None) -> Wording:
     """A share, a sum a person, or a number."""
     if one.target.unit == "percent" and out_of:
         return messages.target_percent(share=tenths(reached, out_of) or 0)
@@ -202,7 +211,7 @@ def _goal(target: Target) -> Wording:
     return messages.goal_at_least(bound=target.at_least or 0)
 
 
-def _missing(one: Standing) -> Wording | None:
+def _missing(one: TargetStanding) -> Wording | None:
     """What is missing, counted; of what is reported in percent nobody knows the count."""
     if one.source is Source.REPORTED and one.target.unit == "percent":
         return None
@@ -212,7 +221,7 @@ def _missing(one: Standing) -> Wording | None:
 _PEOPLE = {Source.MEMBERS, Source.PARTY, Source.CITIZENS}
 
 
-def _reached(one: Standing, number: int) -> Wording:
+def _reached(one: TargetStanding, number: int) -> Wording:
     if one.source is Source.FUND:
         return messages.figure_in_dong(amount=Dong(number))
     if one.target.unit == "count":
@@ -249,7 +258,7 @@ def see_target(talk: Talk) -> Reply:
     return talk.done(*blocks, offers=[*offers, back, Offer("menu", messages.all_done())])
 
 
-def _about(one: Standing) -> list[Wording]:
+def _about(one: TargetStanding) -> list[Wording]:
     """A target with its state, what it rests on, and how it stood a month ago."""
     lines: list[Wording] = [
         messages.target_title(label=Verbatim(one.target.label_vi)),
@@ -274,11 +283,11 @@ def _about(one: Standing) -> list[Wording]:
     return lines
 
 
-def _trend(one: Standing, before: Mark) -> Wording:
+def _trend(one: TargetStanding, before: Mark) -> Wording:
     return messages.target_before(day=before.on, state=_where(one, before.reached, before.out_of))
 
 
-def _chapter_line(one: Standing) -> Wording:
+def _chapter_line(one: TargetStanding) -> Wording:
     name = Verbatim(one.unit.name)
     if one.reached is None or one.wants_base is not None:
         said: Wording = state(one)
@@ -290,7 +299,7 @@ def _chapter_line(one: Standing) -> Wording:
     return messages.figure_line(figure=name, value=said)
 
 
-def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
+def _gap(talk: Talk, shown: Sequence[TargetStanding]) -> list[Offer]:
     """The figure the first chapter lacks, for who may tell it."""
     for one in shown:
         base = one.wants_base
@@ -300,7 +309,7 @@ def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
     return []
 
 
-def _mends(talk: Talk, one: Standing) -> list[Offer]:
+def _mends(talk: Talk, one: TargetStanding) -> list[Offer]:
     """The figure it rests on can be written down by who may tell it."""
     if not talk.account.powers.may(Action.KEEP_BASE, one.unit):
         return []

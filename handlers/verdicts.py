@@ -22,7 +22,7 @@ from domain.permissions import Action
 from domain.recognition import PLACES, State
 from domain.texts import Lines, Text, Verbatim, Wording
 from handlers.criteria import ended, label
-from handlers.marks import CriterionOf, said
+from handlers.marks import NumberedCriterion, said
 from handlers.models import noun
 from locales import marks, messages
 from services import assessment, hardship, reviews, turns
@@ -238,7 +238,7 @@ def see_evidence(talk: Talk) -> Reply:
     chosen = shown[0].id
     if len(shown) > 1:
         asked = messages.ask_evidence_of()
-        chosen = talk.ask("criterion", CriterionOf(one.criteria, asked, shown[:_MOST_LISTED]))
+        chosen = talk.ask("criterion", NumberedCriterion(one.criteria, asked, shown[:_MOST_LISTED]))
     criterion, files = one.criteria.find(chosen), proofs.get(chosen, [])
     if criterion is None:
         raise CriterionUnknown(criterion=chosen)

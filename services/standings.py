@@ -11,7 +11,7 @@ from domain.criteria import Subject
 from domain.figures import Figure, Told
 from domain.permissions import Action
 from domain.plan import Plan, Target
-from domain.recognition import MODELS, PLACES, Bound, Standing, total
+from domain.recognition import MODELS, PLACES, Bound, ModelStanding, total
 from domain.targets import RECOGNISED, Source, source_of
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
 from services import citizenrates, recognised
@@ -38,7 +38,7 @@ _FIGURES: Mapping[Subject, str] = {
 }
 
 
-def of(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> Standing:
+def of(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> ModelStanding:
     """How many at and below a unit are on their way to a title.
 
     Raises:
@@ -48,7 +48,7 @@ def of(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) 
     return _read(db, top, year, by.today, [subject]).of(subject)
 
 
-def every(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Mapping[Subject, Standing]:
+def every(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Mapping[Subject, ModelStanding]:
     """How many at and below a unit are on their way to each title.
 
     Raises:
@@ -63,7 +63,7 @@ def every(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Mapping[Subj
 class Overview:
     """A ward or district at a glance: each model, what is wanted, and its citizens."""
 
-    standings: Mapping[Subject, Standing]
+    standings: Mapping[Subject, ModelStanding]
     bounds: Mapping[Subject, Bound]
     citizens: Rate
 
@@ -97,7 +97,7 @@ def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
     )
 
 
-def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
+def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[ModelStanding]:
     """How many families of each chapter are on their way, in the order chapters were made.
 
     Raises:
@@ -107,7 +107,7 @@ def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Seque
     return _read(db, top, year, by.today, [Subject.FAMILY]).chapters
 
 
-def each_clan(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
+def each_clan(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[ModelStanding]:
     """How many families of each clan are on their way, wherever in the ward they live.
 
     Raises:
@@ -130,7 +130,7 @@ class _Found:
     told: Told
     written: Mapping[tuple[str, str], Noted]
 
-    def of(self, subject: Subject) -> Standing:
+    def of(self, subject: Subject) -> ModelStanding:
         """Of the topmost unit: there are as many as it wrote down, if that is more."""
         source = recognised.SOURCES.get(subject)
         declared = self.told.total(RECOGNISED[source]) if source is not None else 0
@@ -142,7 +142,7 @@ class _Found:
         return total(self.top, each, at_least=written, declared=declared)
 
     @property
-    def chapters(self) -> list[Standing]:
+    def chapters(self) -> list[ModelStanding]:
         """The families of each chapter.
 
         There are as many as the register has, or as the chapter has written down, if that is
@@ -216,8 +216,10 @@ def _standing_units(db: Connection, top: UnitRef, kind: UnitKind, today: date) -
     return units.below(db, [top], today, kinds=[kind])
 
 
-def _standing(unit: UnitRef, count: Count, *, at_least: int = 0, declared: int = 0) -> Standing:
-    return Standing(
+def _standing(
+    unit: UnitRef, count: Count, *, at_least: int = 0, declared: int = 0
+) -> ModelStanding:
+    return ModelStanding(
         unit=unit,
         out_of=max(count.there, at_least),
         registered=count.registered,

@@ -14,7 +14,7 @@ from domain.targets import (
     Base,
     Based,
     Source,
-    Standing,
+    TargetStanding,
     base_of,
     covered,
     filled,
@@ -59,9 +59,11 @@ def test_all_sixteen_are_looked_at() -> None:
     assert len(TARGETS) == 16
 
 
-def standing(target: Target, reached: int | None, out_of: int | None) -> Standing:
+def standing(target: Target, reached: int | None, out_of: int | None) -> TargetStanding:
     base = Based(value=out_of, source="x", as_of=date(2025, 9, 1)) if out_of else None
-    return Standing(target=target, source=source_of(target), unit=WARD, reached=reached, base=base)
+    return TargetStanding(
+        target=target, source=source_of(target), unit=WARD, reached=reached, base=base
+    )
 
 
 @pytest.mark.parametrize("key", BOUNDS, ids="/".join)

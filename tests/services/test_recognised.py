@@ -15,9 +15,9 @@ from domain.criteria import Subject
 from domain.figures import Figure, Period
 from domain.permissions import Role
 from domain.plan import load
-from domain.recognition import Standing, State
+from domain.recognition import ModelStanding, State
 from domain.tally import Tally
-from domain.targets import Standing as Reached
+from domain.targets import TargetStanding
 from domain.units import UnitKind, UnitRef
 from services import beginning, figures, standings, tally, targets
 from storage import members, units
@@ -84,12 +84,12 @@ class Ward:
         told = {Figure(name.replace("_", "-")): value for name, value in values.items()}
         figures.declare(self.db, unit, told, TODAY, by=self.officer)
 
-    def target(self, code: str, unit: UnitRef | None = None) -> Reached:
+    def target(self, code: str, unit: UnitRef | None = None) -> TargetStanding:
         """What /tiendo says."""
         found = targets.standings(self.db, unit or self.top, by=self.officer)
         return next(one for one in found if one.target.code == code)
 
-    def listed(self, subject: Subject, year: int = YEAR) -> Standing:
+    def listed(self, subject: Subject, year: int = YEAR) -> ModelStanding:
         """What the officer's list says."""
         return standings.every(self.db, self.top, year, by=self.officer)[subject]
 
@@ -119,7 +119,7 @@ def ensure_families_agree(place: Ward, reached: int, declared: int, out_of: int)
         assert (one.reached, one.declared, one.base) == (said.reached, said.declared, said.base)
 
 
-def _alone(place: Ward) -> Standing:
+def _alone(place: Ward) -> ModelStanding:
     return standings.of(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
 
 

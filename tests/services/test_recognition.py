@@ -24,11 +24,11 @@ from domain.recognition import (
     PAGE,
     Bound,
     LinkedAlready,
+    ModelStanding,
     NothingProposed,
     NotRecognised,
     RecognisedAlready,
     Round,
-    Standing,
     State,
 )
 from domain.units import UnitKind, UnitRef
@@ -88,7 +88,7 @@ class Place:
         page = recognition.next_page(self.db, where, subject, YEAR, which, by=who)
         return recognition.settle(self.db, where, page.candidates, but, which, year=YEAR, by=who)
 
-    def standing(self, unit: UnitRef | None = None, year: int = YEAR) -> Standing:
+    def standing(self, unit: UnitRef | None = None, year: int = YEAR) -> ModelStanding:
         """How far families have come."""
         return standings.of(self.db, unit or self.top, Subject.FAMILY, year, by=self.officer)
 
@@ -118,7 +118,7 @@ def place(db: Connection) -> Place:
     return Place(db, top, unit, actor(db, (Role.OFFICER, top)), actor(db, (Role.HEAD, unit)))
 
 
-def numbers(one: Standing) -> tuple[int, int, int, int]:
+def numbers(one: ModelStanding) -> tuple[int, int, int, int]:
     return one.out_of, one.registered, one.proposed, one.recognised
 
 
@@ -616,7 +616,7 @@ def recount(families: Sequence[Generated], place_of: str) -> dict[int, Recounted
     return {key: (a, b, c, d, e, f) for key, (a, b, c, d, e, f) in counts.items()}
 
 
-def said(one: Standing) -> Recounted:
+def said(one: ModelStanding) -> Recounted:
     """The same as the officer sees it."""
     return (one.out_of, one.registered, one.assessed, one.proposed, one.recognised, one.held)
 

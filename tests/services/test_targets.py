@@ -14,7 +14,7 @@ from domain.members import NewMember
 from domain.permissions import Role
 from domain.plan import PlanId, load
 from domain.recognition import Bound
-from domain.targets import PLACES, Standing
+from domain.targets import PLACES, TargetStanding
 from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
 from locales.render import Reader, plain
@@ -42,7 +42,7 @@ def know(db: Connection, unit: UnitId, figure: str, value: int, as_of: date = LO
     units.set_figure(db, unit, figure, value, source="công an", as_of=as_of, now=MORNING, by=None)
 
 
-def stands(db: Connection, unit: UnitRef, by: Actor) -> dict[str, Standing]:
+def stands(db: Connection, unit: UnitRef, by: Actor) -> dict[str, TargetStanding]:
     return {one.target.code: one for one in targets.standings(db, unit, by=by)}
 
 
