@@ -85,10 +85,6 @@ class Title:
             return None
         return months_after(self.decided_on, self.bettered_after)
 
-    def holds(self, day: date) -> bool:
-        """Whether it holds on a day: from its decision, or its year, to its last day."""
-        return min(self.decided_on, date(self.year, 1, 1)) <= day <= self.through
-
     def reaches(self, level: str) -> bool:
         """Whether it is of a level or of a higher one.
 

@@ -85,10 +85,9 @@ def too_early(
     by.ensure_may(Action.RECOGNISE, top)
     return [
         Early(name=title.candidate.name, day=title.bettered_from)
-        for title, sought in store.bettered_too_early(db, top, subject, year)
+        for title, sought in store.sought_anew(db, top, subject, year, day)
         if title.bettered_from is not None
         and title.rank is not None
-        and title.holds(day)
         and sought != title.rank.code
         and day < title.bettered_from
     ]

@@ -314,10 +314,10 @@ def decisions(
     return [(DecisionId(r.id), r.number, r.decided_on, r.holders) for r in db.execute(statement)]
 
 
-def bettered_too_early(
-    db: Connection, top: UnitRef, subject: Subject, year: int
+def sought_anew(
+    db: Connection, top: UnitRef, subject: Subject, year: int, on: date
 ) -> list[tuple[Title, str]]:
-    """Earlier titles that still run of those proposed for a year, with the rank proposed."""
+    """Earlier titles of those proposed for a year that hold on a day, with the rank proposed."""
     proposed = aliased(CandidateRow)
     same = and_(
         proposed.unit_id == CandidateRow.unit_id,
@@ -332,9 +332,8 @@ def bettered_too_early(
         .add_columns(proposed.rank.label("sought"))
         .where(
             CandidateRow.subject == subject,
-            CandidateRow.valid_through.is_not(None),
             CandidateRow.rank.is_not(None),
-            CandidateRow.year < year,
+            _still_holds(CandidateRow, by_household=False),
             proposed.year == year,
             proposed.state == State.PROPOSED,
             proposed.rank.is_not(None),
@@ -342,6 +341,6 @@ def bettered_too_early(
         )
         .order_by(UnitRow.id)
     )
-    rows = db.execute(statement).all()
+    rows = db.execute(statement, {"year": year, "on": on}).all()
     sets = versions(db, {row.version_id for row in rows})
     return [(_title(row, sets.get(row.version_id)), row.sought) for row in rows]

@@ -64,28 +64,6 @@ def test_a_title_holds_to_the_end_of_the_last_month(
 
 
 @pytest.mark.parametrize(
-    ("day", "holds"),
-    [
-        (date(2024, 12, 31), False),
-        (date(2025, 1, 1), True),
-        (date(2026, 2, 14), True),
-        (date(2026, 2, 15), True),
-        (date(2028, 12, 31), True),
-        (date(2029, 1, 1), False),
-    ],
-    ids=["the day before its year", "its year", "unsigned", "signed", "last day", "the day after"],
-)
-def test_36_months_after_the_year_of_recognition(day: date, *, holds: bool) -> None:
-    """TT 24/2023: recognised for 2025 by a paper of 15 February 2026."""
-    assert title(months=36).holds(day) is holds
-
-
-@pytest.mark.parametrize(("day", "holds"), [(date(2025, 12, 31), True), (date(2026, 1, 1), False)])
-def test_a_title_by_year_ends_with_it(day: date, *, holds: bool) -> None:
-    assert title(decided_on=date(2025, 12, 20)).holds(day) is holds
-
-
-@pytest.mark.parametrize(
     ("day", "months", "then"),
     [
         (date(2026, 2, 15), 12, date(2027, 2, 15)),

@@ -281,6 +281,24 @@ def test_the_same_level_again_is_not_too_early(place: Place) -> None:
     assert not titles.too_early(place.db, place.top, Subject.UNIT, 2026, MONDAY, by=by)
 
 
+def test_what_is_no_longer_held_is_not_bettered(place: Place) -> None:
+    """It lost the level it was bettered to, and the lower one did not come back: none is held."""
+    place.use()
+    place.judge(YEAR, share=96, levels=1)
+    place.decide(day=date(2026, 2, 15))
+    place.use(2026)
+    place.judge(2026, share=98, levels=2)
+    place.decide(2026)
+    again = recognition.model_of(place.db, place.school, 2026, by=place.officer)
+    assert again is not None
+    recognition.withdraw(place.db, place.school, again, "x", year=2026, by=place.officer)
+    place.use(2027)
+    place.judge(2027, share=98, levels=2)
+    day, by = date(2027, 2, 14), place.officer
+
+    assert not titles.too_early(place.db, place.top, Subject.UNIT, 2027, day, by=by)
+
+
 # ---- who may have it printed -------------------------------------------------------------------
 
 
