@@ -35,6 +35,7 @@ PORT = 8301
 sys.path.insert(0, str(HERE.parent))
 
 from bench.standin import FIRST_CHAT, Connection, People  # noqa: E402  # the root is on the path now
+from domain.accounts import ChatId  # noqa: E402  # the same
 from domain.messages import Message  # noqa: E402  # the same
 from domain.texts import Verbatim  # noqa: E402  # the same
 from storage import outbox  # noqa: E402  # the same
@@ -135,13 +136,14 @@ def make_template(folder: Path, readers: int) -> None:
         rows = [{**account, "user": one, "created_at": now} for one in people]
         db.execute(insert(AccountRow), rows)
         ids = db.execute(select(AccountRow.id, AccountRow.user).where(AccountRow.user.in_(people)))
-        chat = {"channel": "telegram", "bot": BOT, "kind": "private"}
+        private = {"channel": "telegram", "bot": BOT, "kind": "private"}
         db.execute(
-            insert(ChatRow), [{**chat, "address": one.user, "account_id": one.id} for one in ids]
+            insert(ChatRow), [{**private, "address": one.user, "account_id": one.id} for one in ids]
         )
         words = Message(texts=(Verbatim("Mời bác dự Ngày hội Khuyến học, 7 giờ 30 sáng 2/10."),))
         for one in db.execute(select(ChatRow.id).where(ChatRow.address.in_(people))).scalars():
-            outbox.add(db, one, words, now, priority=outbox.QUIET, once=True, unique_key=f"b:{one}")
+            chat, key = ChatId(one), f"b:{one}"
+            outbox.add(db, chat, words, now, priority=outbox.QUIET, once=True, unique_key=key)
     engine.dispose()
 
 

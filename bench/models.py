@@ -1,10 +1,12 @@
 """The ward's tally of learning models, measured against DuckDB on the same rows.
 
-A ward of 400 chapters with 60,000 families, each assessed and somewhere on its way to the title,
-some of them moved since they were put down, some gone; and 400 residential groups that are
-candidates themselves. Both sides read their own file, opened anew before each round: ours is the
-assistant's SQLite database as it stands, read by the assistant's own queries into its own values;
-the other holds the same rows in DuckDB's columns, and answers the same two questions in its SQL.
+A ward of 400 chapters with 60,000 families, each assessed with twelve marks and somewhere on its
+way to the title, some of them moved since they were put down, some gone, and a third with a title
+of an earlier year, of which some still hold and some were taken back; and 400 residential groups
+that are candidates themselves, with the same past. Both sides read their own file, opened anew
+before each round: ours is the assistant's SQLite database as it stands, read by the assistant's own
+queries into its own values; the other holds the same rows in DuckDB's columns, and answers the same
+two questions in its SQL.
 
 In turn, several rounds in one run; the results are asserted to be equal each time. Figures are
 medians; the ratio is the median of the rounds' own ratios of speed, ours to DuckDB's. Beside it, of
@@ -27,7 +29,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-from sqlalchemy import Column, Connection, insert, select, text
+from sqlalchemy import Column, Connection, func, insert, select
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -35,15 +37,22 @@ from domain.actors import Actor  # the project's root is on the path now
 from domain.criteria import Subject
 from domain.permissions import Role
 from domain.plan import load
-from domain.recognition import State
-from domain.units import NewUnit, UnitRef
-from services import beginning, recognition
+from domain.recognition import MODEL_OF, State
+from domain.units import NewUnit, UnitKind, UnitRef
+from services import beginning, standings
 from services.units import make_unit
 from storage import migrations
-from storage import recognition as store
+from storage import standings as store
 from storage.engine import open_engine
-from storage.recognition import Count
-from storage.tables import AssessmentRow, Base, CandidateRow, CriteriaVersionRow, HouseholdRow
+from storage.standings import Count
+from storage.tables import (
+    AssessmentMarkRow,
+    AssessmentRow,
+    Base,
+    CandidateRow,
+    CriteriaVersionRow,
+    HouseholdRow,
+)
 from storage.tables.base import Instant
 from tests.storage.ward import actor
 
@@ -52,10 +61,15 @@ NOW = datetime(2025, 12, 1, tzinfo=UTC)
 AT_ONCE = 5_000
 #: Of a hundred families: how many are gone, and how many moved since they were put down.
 GONE, MOVED = 5, 3
+#: Of a hundred: how many were recognised in an earlier year, and of these how many for longer than
+#: that year, and how many lost it.
+EARLIER, LASTING, LOST = 33, 50, 5
+MARKS = 12
 STAGES = ("self", "chapter", "ward", "passed")
 TAKES_PART = {State.REGISTERED, State.PROPOSED, State.RECOGNISED}
-COPIED = ("units", "households", "candidates", "assessments")
+COPIED = ("units", "households", "candidates", "assessments", "assessment_marks")
 
+Row = dict[str, Any]
 Tally = tuple[dict[int, Count], dict[int, tuple[str, Count]]]
 """Families by chapter; groups by unit."""
 
@@ -84,82 +98,104 @@ def fill(db: Connection, families: int, units: int) -> Ward:
     made = {"made_by": officer.person, "made_at": NOW}
     version = insert(CriteriaVersionRow).returning(CriteriaVersionRow.id)
     by_it = db.execute(version, of | in_use | made).scalar_one()
-    for first in range(0, families, AT_ONCE):
-        count = min(AT_ONCE, families - first)
-        _families(db, chance, chapters, count, int(officer.person), by_it)
-    _groups(db, chance, chapters, int(officer.person), by_it)
+    by = _By(officer=int(officer.person), version=by_it)
+    groups: list[Row] = [
+        {"household_id": None, "unit_id": one.id, "subject": Subject.GROUP} for one in chapters
+    ]
+    counts = (min(AT_ONCE, families - first) for first in range(0, families, AT_ONCE))
+    parts = [groups, *(_families(db, chance, chapters, count) for count in counts)]
+    for part in parts:
+        _earlier(db, chance, part, by)
+    for part in parts:
+        _this_year(db, chance, part, by)
     return Ward(top=top, chapters=chapters, officer=officer)
 
 
+@dataclass(frozen=True)
+class _By:
+    """Who writes it all down, and the set it is judged by."""
+
+    officer: int
+    version: int
+
+    @property
+    def changed(self) -> Row:
+        return {"changed_by": self.officer, "changed_at": NOW, "batch": 1}
+
+
 def _families(
-    db: Connection,
-    chance: random.Random,
-    chapters: Sequence[UnitRef],
-    count: int,
-    officer: int,
-    version: int,
-) -> None:
+    db: Connection, chance: random.Random, chapters: Sequence[UnitRef], count: int
+) -> list[Row]:
+    """So many families; each as a candidate, of the chapter it lives in or once lived in."""
     named = {"name": "Nguyễn Thị Hoa", "called": "hoa", "sort_key": "H0", "complete": True}
-    homes = [
+    homes: list[Row] = [
         named
         | {"unit_id": chance.choice(chapters).id, "recorded_at": NOW}
         | {"ended_on": TODAY if chance.randrange(100) < GONE else None}
         for _ in range(count)
     ]
-    first = int(db.execute(text("SELECT coalesce(max(id), 0) FROM households")).scalar_one()) + 1
+    first = _next_id(db, "households")
     db.execute(insert(HouseholdRow), homes)
-    _candidates(
-        db,
-        chance,
-        [
-            {
-                "household_id": first + number,
-                "unit_id": chance.choice(chapters).id
-                if chance.randrange(100) < MOVED
-                else home["unit_id"],
-                "subject": Subject.FAMILY,
-            }
-            for number, home in enumerate(homes)
-        ],
-        officer,
-        version,
-    )
-
-
-def _groups(
-    db: Connection, chance: random.Random, chapters: Sequence[UnitRef], officer: int, version: int
-) -> None:
-    groups = [
-        {"household_id": None, "unit_id": one.id, "subject": Subject.GROUP} for one in chapters
+    return [
+        {
+            "household_id": first + number,
+            "unit_id": chance.choice(chapters).id
+            if chance.randrange(100) < MOVED
+            else home["unit_id"],
+            "subject": Subject.FAMILY,
+        }
+        for number, home in enumerate(homes)
     ]
-    _candidates(db, chance, groups, officer, version)
 
 
-def _candidates(
-    db: Connection,
-    chance: random.Random,
-    whose: Sequence[Mapping[str, Any]],
-    officer: int,
-    version: int,
-) -> None:
-    """Each somewhere on its way to the year's title, and assessed."""
-    first = int(db.execute(text("SELECT coalesce(max(id), 0) FROM candidates")).scalar_one()) + 1
-    changed = {"year": YEAR, "changed_by": officer, "changed_at": NOW, "batch": 1}
+def _next_id(db: Connection, table: str) -> int:
+    last = select(func.max(Base.metadata.tables[table].c.id))
+    return int(db.execute(last).scalar_one() or 0) + 1
+
+
+def _earlier(db: Connection, chance: random.Random, whose: Sequence[Row], by: _By) -> None:
+    """Titles of the two years before, for their year or for longer, a few of them taken back."""
+    rows = [
+        {
+            **one,
+            **by.changed,
+            "year": chance.choice([YEAR - 1, YEAR - 2]),
+            "state": State.WITHDRAWN if chance.randrange(100) < LOST else State.RECOGNISED,
+            "registered_at": NOW,
+            "marked": False,
+            "valid_through": date(YEAR + 1, 12, 31) if chance.randrange(100) < LASTING else None,
+        }
+        for one in whose
+        if chance.randrange(100) < EARLIER
+    ]
+    db.execute(insert(CandidateRow), rows)
+
+
+def _this_year(db: Connection, chance: random.Random, whose: Sequence[Row], by: _By) -> None:
+    """Each somewhere on its way to the year's title, assessed, with all its marks."""
+    first, begun = _next_id(db, "candidates"), _next_id(db, "assessments")
     rows = []
     for one in whose:
         state = chance.choice(list(State))
         stands = {"state": state, "registered_at": NOW if state in TAKES_PART else None}
-        rows.append({**one, **changed, **stands, "marked": chance.random() < 0.5})
+        rows.append({**one, **by.changed, **stands, "year": YEAR, "marked": chance.random() < 0.5})
     db.execute(insert(CandidateRow), rows)
-    begun = {"version_id": version, "turn": 1, "circumstances": {}}
-    begun |= {"begun_by": officer, "begun_at": NOW}
-    db.execute(
-        insert(AssessmentRow),
-        [
-            begun | {"candidate_id": first + number, "stage": chance.choice(STAGES)}
-            for number in range(len(rows))
-        ],
-    )
+    common: Row = {"version_id": by.version, "turn": 1, "circumstances": {}}
+    common |= {"begun_by": by.officer, "begun_at": NOW}
+    assessments = [
+        common | {"candidate_id": first + number, "stage": chance.choice(STAGES)}
+        for number in range(len(rows))
+    ]
+    db.execute(insert(AssessmentRow), assessments)
+    given: Row = {"stage": "self", "turn": 0, "evidence": True, "given_by": by.officer}
+    marks = [
+        given
+        | {"assessment_id": begun + number, "criterion": f"{criterion + 1}", "given_at": NOW}
+        | {"value": str(chance.randrange(11))}
+        for number in range(len(rows))
+        for criterion in range(MARKS)
+    ]
+    db.execute(insert(AssessmentMarkRow), marks)
 
 
 _TYPES = {bool: "BOOLEAN", int: "BIGINT", date: "DATE", datetime: "TIMESTAMP"}
@@ -197,7 +233,10 @@ def ours(db: Connection, top: UnitRef) -> Tally:
     """By the assistant's own queries."""
     families = store.families_by_chapter(db, top, YEAR, TODAY)
     groups = store.units_each(db, top, YEAR, TODAY)
-    return dict(families), {unit: (str(kind), one) for unit, (kind, one) in groups.items()}
+    return (
+        {int(unit): one for unit, one in families.items()},
+        {int(unit): (str(kind), one) for unit, (kind, one) in groups.items()},
+    )
 
 
 _SUMS = """
@@ -205,8 +244,24 @@ _SUMS = """
     count(*) FILTER (a.stage IN ('chapter', 'ward', 'passed')),
     count(*) FILTER (c.state IN ('proposed', 'recognised')),
     count(*) FILTER (c.state = 'recognised'),
+    count(*) FILTER (held.key IS NOT NULL AND c.state IS DISTINCT FROM 'recognised'),
     count(*) FILTER (c.state = 'proposed' AND c.marked)
 """
+
+
+def _held(key: str, subject: str) -> str:
+    """Titles of earlier years that hold, by whose they are: the later one was not taken back."""
+    return f"""
+        SELECT DISTINCT e.{key} AS key FROM candidates e
+        WHERE e.subject {subject} 'family' AND e.person_id IS NULL
+        AND e.state = 'recognised' AND e.year < $year AND e.valid_through >= $today
+        AND NOT EXISTS (
+            SELECT 1 FROM candidates l WHERE l.{key} = e.{key} AND l.subject = e.subject
+            AND l.year > e.year AND l.year <= $year AND l.state = 'withdrawn'
+        )
+    """  # noqa: S608  # our own words
+
+
 _COUNTED = """
     starts_with(u.path, $path) AND NOT u.practice
     AND (u.valid_to IS NULL OR u.valid_to >= $today)
@@ -215,6 +270,7 @@ _FAMILIES = f"""
     SELECT h.unit_id, {_SUMS}
     FROM households h JOIN units u ON u.id = h.unit_id
     LEFT JOIN candidates c ON c.household_id = h.id AND c.subject = 'family' AND c.year = $year
+    LEFT JOIN ({_held("household_id", "=")}) held ON held.key = h.id
     LEFT JOIN assessments a ON a.candidate_id = c.id
     WHERE {_COUNTED} AND h.ended_on IS NULL GROUP BY h.unit_id
 """  # noqa: S608  # our own words
@@ -223,10 +279,11 @@ _UNITS = f"""
     FROM units u
     LEFT JOIN candidates c ON c.unit_id = u.id AND c.household_id IS NULL
         AND c.person_id IS NULL AND c.year = $year
+    LEFT JOIN ({_held("unit_id", "<>")}) held ON held.key = u.id
     LEFT JOIN assessments a ON a.candidate_id = c.id
-    WHERE {_COUNTED} AND u.kind IN ('chapter', 'clan_board', 'unit_board') GROUP BY u.id, u.kind
+    WHERE {_COUNTED} AND u.kind IN ({", ".join(f"'{kind}'" for kind in MODEL_OF)})
+    GROUP BY u.id, u.kind
 """  # noqa: S608  # our own words
-_KINDS = {"chapter": "group", "clan_board": "clan", "unit_board": "unit"}
 
 
 def theirs(db: duckdb.DuckDBPyConnection, top: UnitRef) -> Tally:
@@ -236,12 +293,12 @@ def theirs(db: duckdb.DuckDBPyConnection, top: UnitRef) -> Tally:
     groups = db.execute(_UNITS, asked).fetchall()
     return (
         {unit: _count(*sums) for unit, *sums in families},
-        {unit: (_KINDS[kind], _count(*sums)) for unit, kind, *sums in groups},
+        {unit: (str(MODEL_OF[UnitKind(kind)]), _count(*sums)) for unit, kind, *sums in groups},
     )
 
 
 def _count(*sums: int) -> Count:
-    there, put_down, registered, assessed, proposed, recognised, waiting_marked = sums
+    there, put_down, registered, assessed, proposed, recognised, held, waiting_marked = sums
     return Count(
         there=there,
         put_down=put_down,
@@ -249,6 +306,7 @@ def _count(*sums: int) -> Count:
         assessed=assessed,
         proposed=proposed,
         recognised=recognised,
+        held=held,
         waiting_marked=waiting_marked,
     )
 
@@ -297,7 +355,7 @@ def ensure_equal(first: Tally, *others: Tally) -> None:
 
 
 def _difference(first: Tally, other: Tally) -> str:
-    for mine, others in zip(map(_said, first), map(_said, other), strict=True):
+    for mine, others in ((_said(first[0]), _said(other[0])), (_said(first[1]), _said(other[1]))):
         for key in mine.keys() | others.keys():
             if mine.get(key) != others.get(key):
                 return f"{key}: {mine.get(key)} and {others.get(key)}"
@@ -314,13 +372,11 @@ def alone(url: str, ward: Ward, count: int) -> tuple[float, float]:
     with engine.connect() as db:
         screen, chapter = list[float](), list[float]()
         for number in range(count):
-            screen.append(
-                timed(lambda: recognition.overview(db, ward.top, YEAR, by=ward.officer))[0]
-            )
+            screen.append(timed(lambda: standings.overview(db, ward.top, YEAR, by=ward.officer))[0])
             one = ward.chapters[number % len(ward.chapters)]
             family = Subject.FAMILY
             chapter.append(
-                timed(lambda: recognition.standing(db, one, family, YEAR, by=ward.officer))[0]  # noqa: B023  # at once
+                timed(lambda: standings.of(db, one, family, YEAR, by=ward.officer))[0]  # noqa: B023  # at once
             )
     engine.dispose()
     return statistics.median(screen), statistics.median(chapter)

@@ -23,7 +23,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import IO
 
 HERE = Path(__file__).parent
 PORT = 8300
@@ -92,11 +92,11 @@ def measure(command: Sequence[str], env: Mapping[str, str], load: Load) -> Figur
     )
 
 
-def _line(stream: TextIO | None) -> str:
+def _line(stream: IO[str] | None) -> str:
     return stream.readline() if stream is not None else ""
 
 
-def _tell(stream: TextIO | None, word: str) -> None:
+def _tell(stream: IO[str] | None, word: str) -> None:
     print(word, file=stream, flush=True)
 
 

@@ -17,6 +17,7 @@ from domain.assessment import NotByHalves
 from domain.criteria import CriteriaSet, Subject, of_subject
 from domain.errors import Refusal
 from domain.members import HouseholdId, PersonId
+from domain.recognition import in_force
 from domain.units import UnitKind, UnitRef
 
 #: Who is younger than this in the year is a child.
@@ -143,10 +144,8 @@ class Count:
 
 
 def criteria_of(year: int) -> CriteriaSet:
-    """The set people were assessed by in a year: the newest that was in force in it."""
-    known = list(of_subject(Subject.CITIZEN).values())  # the newest first
-    in_force = (one for one in known if one.effective_from[:4] <= str(year))
-    return next(in_force, known[-1])
+    """The set people were assessed by in a year: the one in force in it, or the first there was."""
+    return in_force(Subject.CITIZEN, year) or [*of_subject(Subject.CITIZEN).values()][-1]
 
 
 def ensure_points(points: Decimal, most: Decimal) -> None:
@@ -303,7 +302,7 @@ class Wrong:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class CitizenStanding:
     """How far a unit has come with its citizens in a year."""
 
     unit: UnitRef

@@ -7,31 +7,51 @@ least half of its families. Nothing is rounded up to a threshold.
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_DOWN, Decimal
 
-from domain.targets import Base
-
 _HUNDREDTH = Decimal("0.01")
+
+
+def least_of(percent: Decimal | int, out_of: int, *, beyond: bool = False) -> int:
+    """The least number that comes to a share of all.
+
+    Args:
+        percent: The share.
+        out_of: All there are.
+        beyond: Whether it has to be more than that: 70 % exactly is then not enough.
+    """
+    exact = Decimal(percent) * out_of / 100
+    if beyond:
+        return int(exact.to_integral_value(ROUND_DOWN)) + 1
+    return int(exact.to_integral_value(ROUND_CEILING))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """So many of so many."""
+    """So many of so many: no more than all.
+
+    Raises:
+        ValueError: More than all, or of nobody. Whoever counts has taken the wrong number for all;
+            a share cut off at 100 % would show a level nobody has reached.
+    """
 
     reached: int
     out_of: int
     """Above 0."""
-    base: Base | None = None
-    """The figure it is taken of; None where all were counted."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no share."""
+        if not 0 <= self.reached <= self.out_of or not self.out_of:
+            message = f"{self.reached} of {self.out_of} is no share"
+            raise ValueError(message)
 
     @property
     def percent(self) -> Decimal:
         """In percent, cut off at the hundredth: never better than it is."""
         exact = Decimal(100 * self.reached) / Decimal(self.out_of)
-        return min(exact, Decimal(100)).quantize(_HUNDREDTH, ROUND_DOWN).normalize() + 0
+        return exact.quantize(_HUNDREDTH, ROUND_DOWN).normalize() + 0
 
     def missing(self, percent: Decimal) -> int:
         """How many more are needed to come to at least so many percent; 0 where it is met."""
-        needed = (percent * self.out_of / 100).to_integral_value(ROUND_CEILING)
-        return max(0, int(needed) - self.reached)
+        return max(0, least_of(percent, self.out_of) - self.reached)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,6 +79,7 @@ class Target(Data):
     reported_by: str | None = None
     """Who holds the figure where it is reported, as the plan's actors or a unit are called."""
     criteria: str | None = None
+    """The set by which those it counts are to be judged: the name of its file in `criteria/`."""
     note: str | None = None
     inferred: str | None = None
     """The key whose value the document does not say in so many words."""

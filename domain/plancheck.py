@@ -12,7 +12,7 @@ from domain import plan as plans
 from domain.datafile import Place
 from domain.duedays import last_day
 from domain.plan import KINDS, Plan, PlanInvalid, Target
-from domain.targets import Source, is_said_to_be_reported, source_of
+from domain.targets import Source, is_said_to_be_reported, named_set, sets_for, source_of
 from domain.tasks import is_known_body
 
 _PER_HOUSEHOLD = re.compile(r"/\s*(?:number of\s+)?households?\b", re.IGNORECASE)
@@ -66,6 +66,9 @@ def _faults_of_target(target: Target) -> Iterator[tuple[str, str]]:
             yield "at_most", "money a person is bound by at_least or more_than"
         if _PER_HOUSEHOLD.search(target.source):
             yield "source", "it is counted per person; money per household is not counted"
+    if target.criteria is not None and named_set(target) is None:
+        known = ", ".join(sets_for(target)) or "none, as it counts nothing that is judged by a set"
+        yield "criteria", f"{target.criteria} is no set for what it counts; there is {known}"
 
 
 def _doubts(plan: Plan) -> Iterator[tuple[Place, str]]:

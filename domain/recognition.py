@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from domain.criteria import Rank, Subject
+from domain.counting import least_of
+from domain.criteria import CriteriaSet, Rank, Subject, of_subject
 from domain.errors import Refusal
 from domain.members import HouseholdId
 from domain.units import UnitId, UnitKind, UnitRef
@@ -36,6 +37,15 @@ KIND_OF: Mapping[Subject, UnitKind] = {model: kind for kind, model in MODEL_OF.i
 MODELS = (Subject.FAMILY, Subject.CLAN, Subject.GROUP, Subject.UNIT)
 #: What a whole commune or district is recognised as: those above it decide.
 PLACES = (Subject.COMMUNE, Subject.DISTRICT)
+
+
+def in_force(subject: Subject, year: int) -> CriteriaSet | None:
+    """The newest set that came with the program and was in force in a year; None before the first.
+
+    One that came into force in the middle of the year is of that year.
+    """
+    known = of_subject(subject).values()  # the newest first
+    return next((one for one in known if one.effective_from[:4] <= str(year)), None)
 
 
 class State(StrEnum):
@@ -123,7 +133,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class ModelStanding:
     """How many of a unit are registered, assessed, proposed, recognised in a year."""
 
     unit: UnitRef
@@ -160,10 +170,10 @@ class Standing:
 
 
 def total(
-    top: UnitRef, parts: Sequence[Standing], *, at_least: int = 0, declared: int = 0
-) -> Standing:
+    top: UnitRef, parts: Sequence[ModelStanding], *, at_least: int = 0, declared: int = 0
+) -> ModelStanding:
     """The sum of several, of at least so many; what was declared is told apart, by whoever did."""
-    return Standing(
+    return ModelStanding(
         unit=top,
         out_of=max(at_least, sum(one.out_of for one in parts)),
         registered=sum(one.registered for one in parts),
@@ -184,21 +194,15 @@ class Bound:
     beyond: bool = False
     """Whether it has to be more than that: 70 % exactly is then not enough."""
 
+    def missing(self, reached: int, out_of: int) -> int:
+        """How many are missing to it; 0 where it is met, or where there is nothing to reach."""
+        if not out_of:
+            return 0
+        return max(0, least_of(self.percent, out_of, beyond=self.beyond) - reached)
+
 
 #: Of a clan's families, so many are learning families.
 CLAN_BOUND = Bound(percent=50)
-
-
-def needed(bound: Bound, out_of: int) -> int:
-    """The least number that meets a bound."""
-    if bound.beyond:
-        return bound.percent * out_of // 100 + 1
-    return -(-bound.percent * out_of // 100)
-
-
-def still_missing(bound: Bound, reached: int, out_of: int) -> int:
-    """How many are missing to the bound; 0 where it is met, or where there is nothing to reach."""
-    return max(0, needed(bound, out_of) - reached) if out_of else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,6 +214,19 @@ class Decision:
     subject: Subject
     year: int
     number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Honoured:
+    """A title as those hear of it whom it concerns."""
+
+    unit: UnitRef
+    """The unit itself, or the chapter the family lives in."""
+    name: str
+    count: int = 1
+    """Of a chapter, how many of its families."""
+    candidate: CandidateId | None = None
+    """As which it was recognised; None for a chapter's families together."""
 
 
 @dataclass(eq=False)

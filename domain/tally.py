@@ -7,7 +7,7 @@ from domain.clock import Week
 from domain.figures import INCOMES, Figure
 from domain.fund import IncomeKind
 from domain.money import Dong
-from domain.targets import Source, Standing
+from domain.targets import Source, TargetStanding
 from domain.units import UnitKind, UnitRef
 
 
@@ -70,7 +70,7 @@ class Tally:
     """Income of the year and what families kept, declared or entered, to the end of the week."""
     fund_wanted: Dong | None
     """The plan's target, in đồng a person and year."""
-    titles: Sequence[Standing] = ()
+    titles: Sequence[TargetStanding] = ()
     """Learning families and citizens, where the plan wants them and there are any."""
 
     @property

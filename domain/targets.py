@@ -8,7 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
+from domain.counting import least_of
+from domain.criteria import CriteriaSet, Subject, of_subject
 from domain.figures import REPORTED, Figure
 from domain.money import Dong
 from domain.plan import Target
@@ -98,6 +101,16 @@ RECOGNISED: Mapping[Source, Figure] = {
     Source.CITIZENS: Figure.CITIZENS,
 }
 
+#: What is judged of those a target counts: titles given, or assessments handed in.
+SUBJECTS: Mapping[Source, Subject] = {
+    Source.FAMILIES: Subject.FAMILY,
+    Source.CLANS: Subject.CLAN,
+    Source.GROUPS: Subject.GROUP,
+    Source.ASSESSED: Subject.GROUP,
+    Source.UNITS: Subject.UNIT,
+    Source.CITIZENS: Subject.CITIZEN,
+}
+
 #: Of these each chapter has its share; the others are the ward's or district's own.
 SHARED = frozenset({Source.MEMBERS, Source.FUND, Source.PARTY, Source.FAMILIES, Source.CITIZENS})
 
@@ -124,7 +137,32 @@ def _plain(words: str) -> str:
 
 def base_of(target: Target) -> Base | None:
     """What a target's share is taken of; None where it is no share, or nobody can count it."""
-    return _TAKEN_OF.get(target.source) or BASES.get(source_of(target))
+    return _TAKEN_OF.get(_plain(target.source)) or BASES.get(source_of(target))
+
+
+def sets_for(target: Target) -> Mapping[str, CriteriaSet]:
+    """The sets by which those may be judged whom a target counts, by the names of their files.
+
+    None where it counts no titles; nor of citizens, whom the national software judges.
+    """
+    subject = SUBJECTS.get(source_of(target))
+    if subject is None or subject is Subject.CITIZEN:
+        return {}
+    return _sets_of(subject)
+
+
+@cache
+def _sets_of(subject: Subject) -> Mapping[str, CriteriaSet]:
+    """They come with the program, and change with nothing else."""
+    return of_subject(subject)
+
+
+def named_set(target: Target) -> CriteriaSet | None:
+    """The set a target asks to be judged by; None where it names none that comes with the program.
+
+    A plan loaded before its names were checked may call its paper in words: that is none either.
+    """
+    return sets_for(target).get(target.criteria) if target.criteria is not None else None
 
 
 def reported_as(target: Target) -> str:
@@ -141,13 +179,13 @@ def needed(target: Target, out_of: int) -> int | None:
     """
     if target.unit == "yes_no":
         return 1
-    scale = 100 if target.unit == "percent" else 1
-    of = out_of if target.unit in {"percent", "vnd_per_person_per_year"} else 1
-    if target.at_least is not None:
-        return -(-target.at_least * of // scale)
-    if target.more_than is not None:
-        return target.more_than * of // scale + 1
-    return None
+    beyond = target.at_least is None
+    bound = target.more_than if beyond else target.at_least
+    if bound is None:
+        return None
+    if target.unit == "percent":
+        return least_of(bound, out_of, beyond=beyond)
+    return bound * (out_of if target.unit == "vnd_per_person_per_year" else 1) + beyond
 
 
 def _allowed(target: Target, out_of: int) -> int | None:
@@ -218,7 +256,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class TargetStanding:
     """How far a unit has come with a target."""
 
     target: Target
@@ -323,7 +361,7 @@ UNBOUND: Mapping[Source, Target] = {
 
 
 def filled(
-    standings: "Mapping[Source, Standing]", population: int | None, households: int | None
+    standings: "Mapping[Source, TargetStanding]", population: int | None, households: int | None
 ) -> dict[str, Text]:
     """Every place with what stands there, each whole: it reads as well where little is known.
 
@@ -351,7 +389,7 @@ def _sum(amount: int) -> Text:
     return Text(key, {"amount": Dong(amount)})
 
 
-def _way(source: Source, one: Standing, reached: int, said: Text) -> Text:
+def _way(source: Source, one: TargetStanding, reached: int, said: Text) -> Text:
     if reached == 0:
         return Text(f"place-none-{source}")
     if one.way is not None:

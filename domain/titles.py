@@ -85,9 +85,19 @@ class Title:
             return None
         return months_after(self.decided_on, self.bettered_after)
 
-    def holds(self, day: date) -> bool:
-        """Whether it holds on a day: from its decision, or its year, to its last day."""
-        return min(self.decided_on, date(self.year, 1, 1)) <= day <= self.through
+    def reaches(self, level: str) -> bool:
+        """Whether it is of a level or of a higher one.
+
+        A title without marks, or by a set that ranks by points, is of the lowest level: no more is
+        known of it.
+        """
+        return number_of(self.rank.code if self.rank is not None else "") >= number_of(level)
+
+
+def number_of(level: str) -> int:
+    """The number of a level, 1 for what is none: all sets that have levels number them from 1."""
+    last = level.rpartition("_")[2]
+    return int(last) if last.isdigit() else 1
 
 
 def placed(rank: str | None, criteria: CriteriaSet | None) -> tuple[Rank | None, int | None]:

@@ -21,9 +21,9 @@ from domain.texts import Lines, Text, Wording
 from handlers.counted import of_register, still_missing
 from handlers.marks import (
     LATER,
-    CriterionOf,
     Evidence,
     MarkOf,
+    NumberedCriterion,
     asked_for,
     has_evidence,
     range_of,
@@ -194,7 +194,7 @@ def correct(talk: Talk) -> Reply:
     chosen = talk.given("criterion")
     if chosen is None:
         asked = messages.ask_which_criterion()
-        chosen = talk.ask("criterion", CriterionOf(one.criteria, asked))
+        chosen = talk.ask("criterion", NumberedCriterion(one.criteria, asked))
     criterion = one.criteria.find(chosen)
     if criterion is None or criterion not in one.asked:
         raise CriterionUnknown(criterion=chosen)

@@ -24,7 +24,7 @@ from handlers.models import (
 )
 from handlers.recognition import share_lines
 from locales import messages
-from services import clans, recognition
+from services import clans, standings
 
 
 @conversation("nhatrongho", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
@@ -91,7 +91,7 @@ def drop_from_clan(talk: Talk) -> Reply:
         yes=messages.link_end_yes(),
     )
     clans.unlink(talk.db, clan, family, LinkEnd(reason), by=talk.actor)
-    (left,) = recognition.each_clan(talk.db, clan, year, by=talk.actor)
+    (left,) = standings.each_clan(talk.db, clan, year, by=talk.actor)
     said: list[Wording] = [messages.link_ended(name=name, clan=clan.called, left=left.out_of)]
     said += share_lines(left, Subject.FAMILY, CLAN_BOUND)[1:]
     again = Offer(f"bonhaho {year} {clan.id}", messages.models_next_family())

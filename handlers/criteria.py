@@ -152,6 +152,8 @@ def _shipped(talk: Talk, found: Sets, subject: Subject) -> list[Wording]:
         lines.append(
             messages.sets_shipped(place=place, name=title(one, talk.scene), state=_whole(one))
         )
+        if one == found.by_plan:
+            lines.append(messages.sets_by_plan(place=place))
         if one.is_past(talk.scene.today):
             lines.append(messages.sets_past(place=place))
         if not one.is_meant_for(subject):

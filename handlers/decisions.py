@@ -13,8 +13,8 @@ from domain.recognition import NothingProposed
 from domain.texts import Lines, Text
 from handlers.models import noun, subject_of, title, top_of, year_of
 from locales import messages
-from services import recognition, titles
-from services.recognition import Paper
+from services import decisions, recognition, standings, titles
+from services.decisions import Paper
 from services.titles import Early
 
 LONGEST_NUMBER = 60
@@ -34,7 +34,7 @@ class SignedOn(PastDay):
 def decide(talk: Talk) -> Reply:
     """A decision recognises those proposed: its number, day, photo; all, or page by page."""
     top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
-    figures = recognition.standing(talk.scene.db, top, subject, year, by=talk.actor)
+    figures = standings.of(talk.scene.db, top, subject, year, by=talk.actor)
     waiting, unmarked = figures.waiting, figures.waiting - figures.waiting_marked
     if not waiting:
         raise NothingProposed
@@ -65,7 +65,7 @@ def decide(talk: Talk) -> Reply:
     ]
     talk.confirm(Lines((summary, *warned)) if warned else summary)
     paper = Paper(number=number, day=day, photo=photo)
-    made = recognition.decide(
+    made = decisions.decide(
         talk.db, top, subject, year, paper, by=talk.actor, account=talk.account.id
     )
     if whom == "pages":

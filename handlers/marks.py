@@ -59,7 +59,7 @@ def said(value: Decimal | bool, one: Criterion) -> Wording:  # noqa: FBT001  # y
     return messages.mark_points(mark=value)
 
 
-def criteria_of(number: str, level: int | None, criteria: CriteriaSet) -> list[Criterion]:
+def criteria_numbered(number: str, level: int | None, criteria: CriteriaSet) -> list[Criterion]:
     """The criteria of a number as it was typed: several where its levels share it.
 
     Raises:
@@ -74,7 +74,7 @@ def criteria_of(number: str, level: int | None, criteria: CriteriaSet) -> list[C
     return fitting
 
 
-class CriterionOf(Question[str]):
+class NumberedCriterion(Question[str]):
     """A criterion of a set, by its number; where its levels share it, then by the level."""
 
     def __init__(self, found: CriteriaSet, prompt: Text, ready: Sequence[Criterion] = ()) -> None:
@@ -84,7 +84,7 @@ class CriterionOf(Question[str]):
         """The question; the likeliest ones can be tapped. Or which level is meant."""
         match at:
             case At("level", {"number": str(number)}):
-                fitting = criteria_of(number, None, self.found)
+                fitting = criteria_numbered(number, None, self.found)
                 offers = [Offer(one.id, self._level(one, scene)) for one in fitting]
                 return Prompt((messages.ask_criterion_level(number=number),), tuple(offers))
         offers = [Offer(one.id, Verbatim(one.number)) for one in self.ready]
@@ -105,7 +105,7 @@ class CriterionOf(Question[str]):
             return said.id
         text = typed(said)
         try:
-            fitting = criteria_of(*marks.read_criterion(text), self.found)
+            fitting = criteria_numbered(*marks.read_criterion(text), self.found)
         except marks.NotACriterion:
             raise CriterionUnread(typed=text.strip()[:20]) from None
         if len(fitting) > 1:

@@ -2,13 +2,12 @@
 
 from dialogue.questions import Offer
 from domain.criteria import Rank
-from domain.recognition import Decision
+from domain.recognition import Decision, Honoured
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
 from handlers.verdicts import rank_name, returned_for
 from locales import messages
 from services.outcomes import Returned
-from storage.outcomes import Honoured
 
 #: Reasons told in one message; the others stand where the button leads.
 _MOST_REASONS = 6

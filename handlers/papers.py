@@ -27,7 +27,7 @@ from handlers.signers import signer_for, told
 from locales import messages
 from papers.certificate import PICTURE, PRINT
 from papers.recognitionword import files_for
-from services import ownfamily, recognition, signers, titles
+from services import decisions, ownfamily, signers, standings, titles
 from services.titles import MOST_IN_ONE, Given
 
 _EXCEL, _WORD = "recognition-list", "recognition-word"
@@ -44,7 +44,7 @@ def see_papers(talk: Talk) -> Reply:
     """What can be printed of one kind of title, and who signs it."""
     top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
     db, where = talk.scene.db, f"{subject} {year}"
-    figures = recognition.standing(db, top, subject, year, by=talk.actor)
+    figures = standings.of(db, top, subject, year, by=talk.actor)
     given = figures.recognised - figures.held
     signer = signers.all_of(db, top, by=talk.actor).get(subject)
     lines: list[Wording] = [
@@ -89,7 +89,7 @@ def take_list(talk: Talk) -> Reply:
     """Those who wait for a decision, or those one has recognised, as a Word list to be signed."""
     top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
     db = talk.scene.db
-    waiting = recognition.standing(db, top, subject, year, by=talk.actor).waiting
+    waiting = standings.of(db, top, subject, year, by=talk.actor).waiting
     given = titles.decisions(db, top, subject, year, by=talk.actor, limit=_MOST_DECISIONS)
     if not waiting and not given:
         return talk.done(messages.papers_none(), offers=[_back(subject, year)])
@@ -211,7 +211,7 @@ def take_all(talk: Talk) -> Reply:
     """The certificates of all a decision recognised, a page each."""
     top = top_of(talk, Action.RECOGNISE)
     number = DecisionId(_number(talk.given("decision")))
-    decision = recognition.decision(talk.scene.db, top, number, by=talk.actor)
+    decision = decisions.find(talk.scene.db, top, number, by=talk.actor)
     subject, year = decision.subject, decision.year
     given = titles.decisions(talk.scene.db, top, subject, year, by=talk.actor, limit=200)
     count = next((one.count for one in given if one.decision == number), 0)

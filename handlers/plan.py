@@ -8,13 +8,15 @@ from dialogue.questions import Offer, OneOf
 from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.amendments import Change, bound_of, owed
+from domain.criteria import CriteriaSet
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Check, Event, Plan, ReportOwed, Target, Task
+from domain.targets import named_set
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.calendar import coming, entry_line, noted, top_of
-from locales import messages
+from locales import dates, messages
 from services import plan
 from storage.plan import Held
 
@@ -60,7 +62,7 @@ def see_plan(talk: Talk) -> Reply:
     return talk.done(
         Lines((head, counts)),
         *_next(talk, unit),
-        *_to_look_at(one.plan),
+        *_to_look_at(one.plan, talk.scene.today),
         offers=_ways(talk, held, one),
     )
 
@@ -71,13 +73,22 @@ def _next(talk: Talk, unit: UnitRef) -> list[Wording]:
     return [Lines((messages.plan_next(), *lines))] if lines else []
 
 
-def _to_look_at(one: Plan) -> list[Wording]:
+def _to_look_at(one: Plan, today: date) -> list[Wording]:
     lines: list[Wording] = []
     if one.slip:
         lines.append(messages.plan_has_slips(count=len(one.slip)))
     if one.check:
         lines.append(messages.plan_has_checks(count=len(one.check)))
+    past = sum(_past_set(each, today) is not None for each in one.target)
+    if past:
+        lines.append(messages.plan_has_past_sets(count=past))
     return [Lines(tuple(lines))] if lines else []
+
+
+def _past_set(each: Target, today: date) -> CriteriaSet | None:
+    """The set a target asks for, where its paper no longer holds: it warns, and works."""
+    found = named_set(each)
+    return found if found is not None and found.is_past(today) else None
 
 
 def _ways(talk: Talk, held: Sequence[Held], one: Held) -> list[Offer]:
@@ -159,7 +170,17 @@ def _target_line(one: Plan, each: Target) -> Wording:
     notes: list[Wording] = []
     if each.last_day is not None:
         notes.append(messages.plan_note_due(day=each.last_day))
+    asked = named_set(each)
+    if asked is not None:
+        notes.append(_set_note(asked))
     return noted(line, [*notes, *_doubts(one, each.code, each.inferred)])
+
+
+def _set_note(asked: CriteriaSet) -> Text:
+    name = Verbatim(asked.title_vi)
+    if asked.effective_to is None:
+        return messages.plan_note_set(name=name)
+    return messages.plan_note_set_ended(name=name, day=dates.loose_day(asked.effective_to))
 
 
 def bound_said(each: Target, bound: int | None) -> Text:

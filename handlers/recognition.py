@@ -14,8 +14,7 @@ from domain.recognition import (
     MODELS,
     PLACES,
     Bound,
-    Standing,
-    still_missing,
+    ModelStanding,
 )
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitKind, UnitRef
@@ -35,7 +34,7 @@ from handlers.models import (
     year_of,
 )
 from locales import messages
-from services import citizenrates, marksheet, recognition
+from services import citizenrates, marksheet, recognition, standings
 from services.citizenrates import Rate
 
 #: Ways on that are shown at once, beside the way back.
@@ -62,7 +61,7 @@ def see_unit(talk: Talk) -> Reply:
 
 
 def _ward(talk: Talk, top: UnitRef, year: int) -> Reply:
-    found = recognition.overview(talk.scene.db, top, year, by=talk.actor)
+    found = standings.overview(talk.scene.db, top, year, by=talk.actor)
     lines: list[Wording] = [messages.models_title(year=str(year), unit=top.called)]
     for subject in MODELS:
         lines += share_lines(found.standings[subject], subject, found.bounds.get(subject))
@@ -98,7 +97,7 @@ def see_places(talk: Talk) -> Reply:
     lines: list[Wording] = [messages.models_title(year=str(year), unit=top.called)]
     ways = [Offer(f"congdan {top.id} {year}", messages.citizens_short())]
     if top.kind is UnitKind.DISTRICT:
-        communes = recognition.standing(db, top, Subject.COMMUNE, year, by=by)
+        communes = standings.of(db, top, Subject.COMMUNE, year, by=by)
         lines += share_lines(communes, Subject.COMMUNE, None)
         ways.append(Offer(f"xetloai {Subject.COMMUNE} {year}", short(Subject.COMMUNE)))
     own = recognition.model_of(db, top, year, by=by)
@@ -113,7 +112,7 @@ def see_places(talk: Talk) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*ways, back, Offer("menu", messages.all_done())])
 
 
-def share_lines(one: Standing, subject: Subject, bound: Bound | None) -> list[Wording]:
+def share_lines(one: ModelStanding, subject: Subject, bound: Bound | None) -> list[Wording]:
     """How many are recognised, and how many are missing to what the plan asks for."""
     of = noun(subject)
     if not one.out_of:
@@ -123,7 +122,7 @@ def share_lines(one: Standing, subject: Subject, bound: Bound | None) -> list[Wo
     ]
     if one.declared:
         lines.append(messages.models_declared(count=one.declared, of=of))
-    missing = still_missing(bound, one.reached, one.out_of) if bound else 0
+    missing = bound.missing(one.reached, one.out_of) if bound else 0
     if bound is not None and missing:
         lines.append(_missing(bound, missing, subject))
     return lines
@@ -147,9 +146,9 @@ def _unit_screen(talk: Talk, unit: UnitRef, year: int) -> Reply:
 
 def _chapter(talk: Talk, unit: UnitRef, year: int) -> Reply:
     db, powers = talk.scene.db, talk.account.powers
-    families = recognition.standing(db, unit, Subject.FAMILY, year, by=talk.actor)
+    families = standings.of(db, unit, Subject.FAMILY, year, by=talk.actor)
     lines = stage_lines(unit, families, Subject.FAMILY, year)
-    bound = recognition.bounds(db, unit, year).get(Subject.FAMILY)
+    bound = standings.bounds(db, unit, year).get(Subject.FAMILY)
     lines += share_lines(families, Subject.FAMILY, bound)[1:]
     where = f"{unit.id} {Subject.FAMILY} {year}"
     ways = []
@@ -181,7 +180,7 @@ def see_beside(talk: Talk) -> Reply:
     return talk.done(said, offers=ways)
 
 
-def stage_lines(unit: UnitRef, one: Standing, subject: Subject, year: int) -> list[Wording]:
+def stage_lines(unit: UnitRef, one: ModelStanding, subject: Subject, year: int) -> list[Wording]:
     """How many are registered, put forward, recognised."""
     head = messages.models_head(model=title(subject), year=str(year), unit=unit.called)
     if not one.out_of:
@@ -199,7 +198,7 @@ def stage_lines(unit: UnitRef, one: Standing, subject: Subject, year: int) -> li
 
 def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
     db = talk.scene.db
-    (families,) = recognition.each_clan(db, unit, year, by=talk.actor)
+    (families,) = standings.each_clan(db, unit, year, by=talk.actor)
     lines = stage_lines(unit, families, Subject.FAMILY, year)
     lines += share_lines(families, Subject.FAMILY, CLAN_BOUND)[1:]
     ways = [
@@ -241,9 +240,9 @@ def see_subject(talk: Talk) -> Reply:
     if MODEL_OF.get(top.kind) is subject:
         return talk.done(then=f"noinay {top.id} {year}")
     db = talk.scene.db
-    figures = recognition.standing(db, top, subject, year, by=talk.actor)
+    figures = standings.of(db, top, subject, year, by=talk.actor)
     lines = stage_lines(top, figures, subject, year)
-    bounds = recognition.bounds(db, top, year) if subject not in PLACES else {}
+    bounds = standings.bounds(db, top, year) if subject not in PLACES else {}
     lines += share_lines(figures, subject, bounds.get(subject))[1:]
     ways = _ways_of_subject(talk, top, subject, year, waiting=figures.waiting)
     home = f"danhhieuxa {year}" if subject in PLACES else f"danhgia {year}"
@@ -304,7 +303,7 @@ def see_each(talk: Talk) -> Reply:
     """One line a chapter, or a clan."""
     top, subject, year = top_of(talk, Action.SEE_MODELS), subject_of(talk), year_of(talk)
     of_clans = subject is Subject.CLAN
-    tell = recognition.each_clan if of_clans else recognition.each_chapter
+    tell = standings.each_clan if of_clans else standings.each_chapter
     each = tell(talk.scene.db, top, year, by=talk.actor)
     back = Offer(f"xetloai {subject} {year}", messages.models_back())
     if not each:
@@ -324,7 +323,7 @@ def see_each(talk: Talk) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*offers, back])
 
 
-def _line(one: Standing) -> Text:
+def _line(one: ModelStanding) -> Text:
     return messages.models_line(
         unit=one.unit.name,
         recognised=one.reached,

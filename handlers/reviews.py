@@ -12,7 +12,7 @@ from domain.assessment import LONGEST_REASON, ReasonsUnread, Stage
 from domain.criteria import CriteriaSet
 from domain.permissions import Action
 from domain.texts import Json, Lines, Wording
-from handlers.marks import criteria_of
+from handlers.marks import criteria_numbered
 from handlers.models import top_of
 from handlers.verdicts import assessment_id, given_assessment, returned_for, summary
 from locales import marks, messages
@@ -129,7 +129,7 @@ class Reasons(Question[Mapping[str, str]]):
             number, level, reason = marks.read_reason(line)
         except marks.NotACriterion:
             raise ReasonsUnread(typed=line[:40]) from None
-        fitting = criteria_of(number, level, self.found)
+        fitting = criteria_numbered(number, level, self.found)
         return {one.id: reason[:LONGEST_REASON] for one in fitting}
 
     def keep(self, value: Mapping[str, str]) -> Json:

@@ -17,7 +17,7 @@ from handlers.models import called, given_unit, home_of, noun, subject_of, top_o
 from handlers.recognition import share_lines, stage_lines
 from handlers.ticking import UNDO, PageWords, Ticking, numbered_names
 from locales import messages
-from services import recognition
+from services import decisions, recognition, standings
 from services.recognition import Page, Passed
 
 
@@ -77,7 +77,7 @@ def recognise(talk: Talk) -> Reply:
     number = number_in(talk.given("decision"))
     if number is None:
         raise Gone
-    decision = recognition.decision(talk.scene.db, top, DecisionId(number), by=talk.actor)
+    decision = decisions.find(talk.scene.db, top, DecisionId(number), by=talk.actor)
     return _go_through(talk, top, decision.subject, Round.RECOGNISE, decision)
 
 
@@ -142,8 +142,8 @@ def _passed(passed: Passed, listed: Sequence[int], which: Round, subject: Subjec
 
 
 def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, again: str) -> Reply:
-    figures = recognition.standing(talk.scene.db, unit, subject, year, by=talk.actor)
-    bound = recognition.bounds(talk.scene.db, unit, year).get(subject)
+    figures = standings.of(talk.scene.db, unit, subject, year, by=talk.actor)
+    bound = standings.bounds(talk.scene.db, unit, year).get(subject)
     lines = [messages.round_all_seen(), *stage_lines(unit, figures, subject, year)[1:]]
     lines += share_lines(figures, subject, bound)[1:]
     offers = [Offer(home_of(unit, subject, year), messages.models_back())]

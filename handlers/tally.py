@@ -17,7 +17,7 @@ from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
 from domain.tally import Tally, UnitTally
-from domain.targets import Standing
+from domain.targets import TargetStanding
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitKind, UnitRef
 from handlers.resting import nudges_sent, rests_until
@@ -137,7 +137,7 @@ def _people(figures: Tally) -> Lines:
     return Lines(tuple(lines))
 
 
-def _title(one: Standing) -> list[Wording]:
+def _title(one: TargetStanding) -> list[Wording]:
     """Learning families or citizens, how many more are wanted, and what of it was declared."""
     count, share, of = one.reached or 0, one.share, Text(f"tally-of-{one.source}")
     if share is None:
@@ -151,7 +151,7 @@ def _title(one: Standing) -> list[Wording]:
     return lines
 
 
-def _still_missing(one: Standing, of: Text) -> list[Wording]:
+def _still_missing(one: TargetStanding, of: Text) -> list[Wording]:
     """How many more are wanted; in one line with it that all there is was declared."""
     beyond, bound = one.target.more_than is not None, _bound(one.target)
     if one.declared and one.declared == one.reached:
@@ -162,7 +162,7 @@ def _still_missing(one: Standing, of: Text) -> list[Wording]:
     return [_declared(one, of), *lines] if one.declared else lines
 
 
-def _declared(one: Standing, of: Text) -> Text:
+def _declared(one: TargetStanding, of: Text) -> Text:
     if one.declared == one.reached:
         return messages.tally_titles_all_declared()
     return messages.tally_titles_declared(count=one.declared, of=of)

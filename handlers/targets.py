@@ -13,7 +13,7 @@ from domain.ids import number_in
 from domain.money import Dong
 from domain.permissions import Action
 from domain.plan import Target
-from domain.targets import Mark, Source, Standing, base_of, reported_as, tenths
+from domain.targets import Mark, Source, TargetStanding, base_of, reported_as, tenths
 from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from locales import messages
@@ -66,7 +66,7 @@ def _of_which_year(talk: Talk, unit: UnitRef) -> list[Wording]:
 
 
 def _see_many(
-    talk: Talk, unit: UnitRef, found: Sequence[Standing], title: Sequence[Wording]
+    talk: Talk, unit: UnitRef, found: Sequence[TargetStanding], title: Sequence[Wording]
 ) -> Reply:
     """Many targets, in a line each; one of them is a tap and a name away."""
     first = min(_place(talk, "page"), (len(found) - 1) // _PAGE) * _PAGE
@@ -83,12 +83,12 @@ def _see_many(
     )
 
 
-def _brief_line(one: Standing) -> Wording:
+def _brief_line(one: TargetStanding) -> Wording:
     label = Verbatim(one.target.short or one.target.label_vi)
     return messages.target_brief_line(label=label, state=_brief(one))
 
 
-def _brief(one: Standing) -> Wording:
+def _brief(one: TargetStanding) -> Wording:
     """How far a target is, in a few words."""
     if one.reached is None:
         return messages.target_not_reported()
@@ -146,7 +146,7 @@ def _unit(talk: Talk) -> UnitRef:
     return tops[0] if len(tops) == 1 else talk.ask("unit", UnitPick(tops))
 
 
-def state(one: Standing) -> Wording:
+def state(one: TargetStanding) -> Wording:
     """How far a target is, in a line or two."""
     if one.reached is None:
         return messages.target_not_reported()
@@ -160,7 +160,7 @@ def state(one: Standing) -> Wording:
     return Lines(tuple(lines))
 
 
-def _how_far(one: Standing, reached: int) -> Wording:
+def _how_far(one: TargetStanding, reached: int) -> Wording:
     if one.target.unit == "yes_no":
         return messages.target_done() if one.is_met else messages.target_not_done()
     where, goal = _where(one, reached, one.out_of), _goal(one.target)
@@ -176,7 +176,7 @@ def _how_far(one: Standing, reached: int) -> Wording:
     return messages.target_missing(state=where, goal=goal, missing=missing)
 
 
-def _where(one: Standing, reached: int, out_of: int | None) -> Wording:
+def _where(one: TargetStanding, reached: int, out_of: int | None) -> Wording:
     """A share, a sum a person, or a number."""
     if one.target.unit == "percent" and out_of:
         return messages.target_percent(share=tenths(reached, out_of) or 0)
@@ -198,7 +198,7 @@ def _goal(target: Target) -> Wording:
     return messages.goal_at_least(bound=target.at_least or 0)
 
 
-def _missing(one: Standing) -> Wording | None:
+def _missing(one: TargetStanding) -> Wording | None:
     """What is missing, counted; of what is reported in percent nobody knows the count."""
     if one.source is Source.REPORTED and one.target.unit == "percent":
         return None
@@ -208,7 +208,7 @@ def _missing(one: Standing) -> Wording | None:
 _PEOPLE = {Source.MEMBERS, Source.PARTY, Source.CITIZENS}
 
 
-def _reached(one: Standing, number: int) -> Wording:
+def _reached(one: TargetStanding, number: int) -> Wording:
     if one.source is Source.FUND:
         return messages.figure_in_dong(amount=Dong(number))
     if one.target.unit == "count":
@@ -255,7 +255,7 @@ def see_target(talk: Talk) -> Reply:
 _WAITED = 3
 
 
-def _asked(talk: Talk, one: Standing) -> list[tuple[Request, Asked]]:
+def _asked(talk: Talk, one: TargetStanding) -> list[tuple[Request, Asked]]:
     """Who is asked for the figure of a reported target and has not told it."""
     may = talk.account.powers.may(Action.ASK_FIGURES, one.unit)
     if one.source is not Source.REPORTED or not may:
@@ -263,7 +263,7 @@ def _asked(talk: Talk, one: Standing) -> list[tuple[Request, Asked]]:
     return reported.waited(talk.scene.db, one.unit, one.target.code, by=talk.actor)
 
 
-def _about(one: Standing) -> list[Wording]:
+def _about(one: TargetStanding) -> list[Wording]:
     """A target with its state, what it rests on, and how it stood a month ago."""
     lines: list[Wording] = [
         messages.target_title(label=Verbatim(one.target.label_vi)),
@@ -288,11 +288,11 @@ def _about(one: Standing) -> list[Wording]:
     return lines
 
 
-def _trend(one: Standing, before: Mark) -> Wording:
+def _trend(one: TargetStanding, before: Mark) -> Wording:
     return messages.target_before(day=before.on, state=_where(one, before.reached, before.out_of))
 
 
-def _chapter_line(one: Standing) -> Wording:
+def _chapter_line(one: TargetStanding) -> Wording:
     name = Verbatim(one.unit.name)
     if one.reached is None or one.wants_base is not None:
         said: Wording = state(one)
@@ -304,7 +304,7 @@ def _chapter_line(one: Standing) -> Wording:
     return messages.figure_line(figure=name, value=said)
 
 
-def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
+def _gap(talk: Talk, shown: Sequence[TargetStanding]) -> list[Offer]:
     """The figure the first chapter lacks, for who may tell it."""
     for one in shown:
         base = one.wants_base
@@ -314,7 +314,7 @@ def _gap(talk: Talk, shown: Sequence[Standing]) -> list[Offer]:
     return []
 
 
-def _mends(talk: Talk, one: Standing) -> list[Offer]:
+def _mends(talk: Talk, one: TargetStanding) -> list[Offer]:
     """The figure it rests on can be written down by who may tell it."""
     if not talk.account.powers.may(Action.KEEP_BASE, one.unit):
         return []

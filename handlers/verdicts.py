@@ -1,6 +1,6 @@
 """How an assessment stands: total, rank, what is missing; every mark with what proves it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from dialogue.questions import Offer
 from dialogue.registry import conversation
@@ -22,11 +22,10 @@ from domain.permissions import Action
 from domain.recognition import PLACES, State
 from domain.texts import Lines, Text, Verbatim, Wording
 from handlers.criteria import ended, label
-from handlers.marks import CriterionOf, said
+from handlers.marks import NumberedCriterion, said
 from handlers.models import noun
 from locales import marks, messages
 from services import assessment, hardship, reviews, turns
-from storage.reviews import Review
 
 #: What is missing is told for so many criteria, then how many more.
 _MOST_MISSING = 4
@@ -98,7 +97,9 @@ def summary(talk: Talk, one: Assessment) -> Reply:
     if last is not None and last.alone and one.stage is Stage.PASSED:
         lines.append(messages.reviewed_by_one())
     lines += returned_for(one, reviews.reasons(last))
-    return talk.done(Lines(tuple(lines)), offers=_ways(talk, one, last))
+    unseen = last is not None and last.stage is Stage.SELF
+    ways = _ways(talk, one, reviews.to_mend(one, last), unseen=unseen)
+    return talk.done(Lines(tuple(lines)), offers=ways)
 
 
 def _stage(one: Assessment) -> Text:
@@ -137,13 +138,13 @@ def returned_for(one: Assessment, why: Mapping[str, str]) -> list[Wording]:
     ]
 
 
-def _ways(talk: Talk, one: Assessment, last: Review | None) -> list[Offer]:
+def _ways(talk: Talk, one: Assessment, to_mend: Sequence[str], *, unseen: bool) -> list[Offer]:
+    """What can be done: with the criteria it came back for, and whether nobody has reviewed it."""
     back = Offer(home_of(talk, one), messages.models_back())
     look = Offer(f"xemdiem {one.id}", messages.assessment_look())
     db, by = talk.scene.db, talk.actor
     if not turns.may(db, one, by=by):
         ways = []
-        unseen = last is not None and last.stage is Stage.SELF
         if one.stage in turns.REVIEWING and unseen and by.person in one.assessors:
             ways.append(Offer(f"laylai {one.id}", messages.assessment_recall()))
         waits = one.stage is Stage.PASSED and one.state is State.PROPOSED
@@ -153,7 +154,7 @@ def _ways(talk: Talk, one: Assessment, last: Review | None) -> list[Offer]:
     correct = Offer(f"suamuc {one.id}", messages.assessment_correct())
     if one.stage is Stage.SELF:
         hand_in = Offer(f"nopdiem {one.id}", messages.assessment_hand_in())
-        if to_mend := reviews.to_mend(one, last):
+        if to_mend:
             mend = messages.assessment_mend(count=len(to_mend))
             return [
                 Offer(f"suamuc {one.id} {to_mend[0]} 1", mend),
@@ -237,7 +238,7 @@ def see_evidence(talk: Talk) -> Reply:
     chosen = shown[0].id
     if len(shown) > 1:
         asked = messages.ask_evidence_of()
-        chosen = talk.ask("criterion", CriterionOf(one.criteria, asked, shown[:_MOST_LISTED]))
+        chosen = talk.ask("criterion", NumberedCriterion(one.criteria, asked, shown[:_MOST_LISTED]))
     criterion, files = one.criteria.find(chosen), proofs.get(chosen, [])
     if criterion is None:
         raise CriterionUnknown(criterion=chosen)

@@ -8729,6 +8729,11 @@ def plan_has_checks(*, count: int) -> Text:
     return Text("plan-has-checks", {"count": count})
 
 
+def plan_has_past_sets(*, count: int) -> Text:
+    """Say: Có { $count } bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được."""
+    return Text("plan-has-past-sets", {"count": count})
+
+
 def plan_has_slips(*, count: int) -> Text:
     """Say: Có { $count } chỗ cần xem lại trong văn bản."""
     return Text("plan-has-slips", {"count": count})
@@ -8842,6 +8847,16 @@ def plan_note_national(*, place: Wording) -> Text:
 def plan_note_read_as(*, read: str) -> Text:
     """Say: hiểu là { $read }."""
     return Text("plan-note-read-as", {"read": read})
+
+
+def plan_note_set(*, name: Wording) -> Text:
+    """Say: theo bộ { $name }."""
+    return Text("plan-note-set", {"name": name})
+
+
+def plan_note_set_ended(*, day: str, name: Wording) -> Text:
+    """Say: theo bộ { $name }, hiệu lực đến { $day }."""
+    return Text("plan-note-set-ended", {"day": day, "name": name})
 
 
 def plan_note_slip() -> Text:
@@ -10322,6 +10337,11 @@ def set_used(*, year: str) -> Text:
 def set_whole() -> Text:
     """Say: đủ số."""
     return Text("set-whole", {})
+
+
+def sets_by_plan(*, place: int) -> Text:
+    """Say: Bộ { $place } là bộ kế hoạch đề ra."""
+    return Text("sets-by-plan", {"place": place})
 
 
 def sets_draft(*, lacking: int) -> Text:

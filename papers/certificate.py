@@ -11,17 +11,13 @@ from typing import Any, Literal
 
 import typst
 
-from domain.actors import Actor
-from domain.clock import local_day
 from domain.criteria import Subject
 from domain.errors import NotAllowed
 from domain.folding import folded_words
-from domain.members import PersonId
 from domain.recognition import DecisionId
 from domain.signers import Signer, SignerUnknown
 from domain.texts import Text
 from domain.titles import NoTitle, last_day
-from domain.units import UnitId
 from locales import messages
 from locales.aloud import in_full
 from locales.dates import formal_parts
@@ -31,7 +27,6 @@ from papers.paper import Order, Paper
 from papers.recognitionword import rank_name
 from services import signers, titles
 from services.titles import Certified
-from storage import accounts, units
 
 _TEMPLATE = Path(__file__).parent.parent / "locales" / "papers" / "certificate.typ"
 #: Dots an inch of a picture: sharp on any phone, and a fraction of what a photo may weigh.
@@ -42,13 +37,13 @@ Form = Literal["png", "pdf"]
 
 def make(order: Order) -> Paper:
     """One certificate, in the form that was asked for; rights are looked at again."""
-    unit = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    unit = order.unit()
     if unit is None:
         return Paper(said=messages.gone())
     subject, year = Subject(str(order.arguments["subject"])), int(order.arguments["year"])
     target = int(order.arguments["target"])
     try:
-        found = titles.certify(order.db, unit, subject, target, year, by=_actor(order))
+        found = titles.certify(order.db, unit, subject, target, year, by=order.actor())
     except (NoTitle, NotAllowed):  # taken back, or moved away, since it was asked for
         return Paper(said=messages.certificate_gone())
     signer = signers.of(order.db, found.top, subject)
@@ -67,11 +62,11 @@ def make(order: Order) -> Paper:
 
 def make_all(order: Order) -> Paper:
     """All certificates of a decision, a page each; of a long one, the part of that number."""
-    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    top = order.unit()
     if top is None:
         return Paper(said=messages.gone())
     decision, part = DecisionId(int(order.arguments["decision"])), int(order.arguments["part"])
-    found = titles.certify_all(order.db, top, decision, part, by=_actor(order))
+    found = titles.certify_all(order.db, top, decision, part, by=order.actor())
     if not found:
         return Paper(said=messages.certificate_gone())
     signer = signers.of(order.db, top, found[0].title.subject)
@@ -85,12 +80,6 @@ def make_all(order: Order) -> Paper:
         content=drawn([(one, signer) for one in found], "pdf"),
         name=f"{name}-{part + 1}.pdf",
     )
-
-
-def _actor(order: Order) -> Actor:
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    powers = accounts.powers(order.db, person, today)
-    return Actor(person=person, powers=powers, today=today, now=order.now)
 
 
 def _named(found: Certified) -> Text:

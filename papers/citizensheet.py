@@ -8,7 +8,6 @@ from pathlib import Path
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from domain.actors import Actor
 from domain.citizens import (
     EARLIEST_BIRTH,
     Citizen,
@@ -20,13 +19,11 @@ from domain.citizens import (
     Wrong,
     criteria_of,
 )
-from domain.clock import local_day
 from domain.criteria import CriteriaSet
 from domain.folding import folded_words
 from domain.ids import number_in
 from domain.members import PersonId
 from domain.texts import Wording
-from domain.units import UnitId
 from locales import marks, messages
 from locales.citizenlist import (
     Contradicts,
@@ -43,7 +40,6 @@ from papers import workbook
 from papers.paper import Order, Paper
 from papers.unitsheets import FileHasNoRows, FileUnreadable
 from services import citizens
-from storage import accounts, units
 
 _WIDTHS = (8, 30, 10, 18, 16, 18, 8, 12, 22)
 _COLUMNS = len(_WIDTHS)
@@ -55,13 +51,11 @@ _NUMBERS = {group: number for number, group in enumerate(Group, start=1)}
 
 def make(order: Order) -> Paper:
     """The form of one unit and year; rights are looked at again. Children are not named in it."""
-    unit = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    unit = order.unit()
     if unit is None:
         return Paper(said=messages.gone())
     year = int(order.arguments["year"])
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    powers = accounts.powers(order.db, person, today)
-    actor = Actor(person=person, powers=powers, today=today, now=order.now)
+    actor = order.actor()
     everybody = citizens.of_unit(order.db, unit, year, by=actor)
     listed = [one for one in everybody if not one.is_child(year)]
     name = messages.citizens_file(place="-".join(folded_words(unit.bare_name)), year=str(year))

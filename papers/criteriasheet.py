@@ -7,20 +7,15 @@ from pathlib import Path
 
 import xlsxwriter
 
-from domain.actors import Actor
-from domain.clock import local_day
 from domain.criteria import MOST_POINTS, PointsUnfit, Row, Version, VersionId, ensure_points
 from domain.folding import fold
-from domain.members import PersonId
 from domain.texts import Wording
-from domain.units import UnitId
 from locales import marks, messages
 from locales.render import LOCALES, Reader, plain
 from papers import workbook
 from papers.paper import Order, Paper
 from papers.unitsheets import FileHasNoRows, FileRowsWrong, FileUnreadable
 from services import criteria
-from storage import accounts, units
 
 _WIDTHS = (8, 70, 14)
 #: Slips told at once; beyond them only how many more there are.
@@ -38,12 +33,10 @@ class Filled:
 
 def make(order: Order) -> Paper:
     """The form of one version, with all that is known of it; rights are looked at again."""
-    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    top = order.unit()
     if top is None:
         return Paper(said=messages.gone())
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    powers = accounts.powers(order.db, person, today)
-    actor = Actor(person=person, powers=powers, today=today, now=order.now)
+    actor = order.actor()
     found = VersionId(int(order.arguments["version"]))
     version = criteria.find(order.db, top, found, by=actor)
     name = plain(

@@ -10,9 +10,7 @@ import segno
 import typst
 from sqlalchemy import Connection
 
-from domain.clock import local_day
 from domain.invites import Invite
-from domain.members import PersonId
 from domain.permissions import Action
 from domain.texts import Text
 from domain.units import UnitId, UnitRef
@@ -22,7 +20,7 @@ from locales.render import Reader, plain
 from locales.roles import title
 from papers.paper import Order, Paper
 from services import invites
-from storage import accounts, units
+from storage import units
 
 _TEMPLATE = Path(__file__).parent.parent / "locales" / "papers" / "invites.typ"
 
@@ -35,17 +33,16 @@ def make(order: Order) -> Paper:
     Raises:
         NotAllowed: Whoever ordered it may not invite any more.
     """
-    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
-    today = local_day(order.now)
-    powers = accounts.powers(order.db, PersonId(int(order.arguments["person"])), today)
-    powers.ensure_may(Action.INVITE, top)
+    top = order.unit()
+    actor = order.actor()
+    actor.powers.ensure_may(Action.INVITE, top)
     found = invites.newest(order.db, top) if top is not None else []
     only = set(str(order.arguments.get("only", "")).split())
     usable = [
         one
         for one in found
         if one.unit != top
-        and invites.is_open(one, today)
+        and invites.is_open(one, actor.today)
         and (not only or str(one.unit.id) in only)
     ]
     if not usable:

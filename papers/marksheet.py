@@ -11,7 +11,6 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
-from domain.actors import Actor
 from domain.assessment import (
     LONGEST_REASON,
     MarkOfAnotherKind,
@@ -20,20 +19,17 @@ from domain.assessment import (
     Stage,
     ensure_mark,
 )
-from domain.clock import local_day
 from domain.criteria import Criterion
 from domain.errors import Refusal
 from domain.folding import fold, folded_words
 from domain.marksheet import MOST_CRITERIA, MOST_FAMILIES, Filled, Line, Sheet
-from domain.members import HouseholdId, PersonId, titled
+from domain.members import HouseholdId, titled
 from domain.texts import Wording
-from domain.units import UnitId
 from locales import marks, messages
 from locales.render import LOCALES, Reader, plain
 from papers import workbook
 from papers.paper import Order, Paper
 from services import marksheet
-from storage import accounts, units
 
 #: Columns before those of the criteria: the family's number, its head, its address.
 _FIRST = 3
@@ -102,12 +98,10 @@ class MarksChangeNothing(Refusal):
 
 def make(order: Order) -> Paper:
     """The sheet of a chapter, for whoever asked; rights are looked at again."""
-    unit = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    unit = order.unit()
     if unit is None:
         return Paper(said=messages.gone())
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    powers = accounts.powers(order.db, person, today)
-    actor = Actor(person=person, powers=powers, today=today, now=order.now)
+    actor = order.actor()
     try:
         found = marksheet.sheet(order.db, unit, int(order.arguments["year"]), by=actor)
     except Refusal as refusal:  # the role or the set was taken away since it was asked for

@@ -5,19 +5,16 @@ from io import BytesIO
 
 import xlsxwriter
 
-from domain.actors import Actor
-from domain.clock import local_day
 from domain.criteria import Subject
 from domain.folding import folded_words
-from domain.members import PersonId, titled
+from domain.members import titled
 from domain.recognition import Listed, State
 from domain.texts import Text, Wording
-from domain.units import UnitId, UnitRef
+from domain.units import UnitRef
 from locales import messages
 from locales.render import Reader, plain
 from papers.paper import Order, Paper
 from services import recognition
-from storage import accounts, units
 
 #: The row of the headings, below the titles.
 _HEAD = 3
@@ -26,11 +23,9 @@ _A4 = 9
 
 def make(order: Order) -> Paper:
     """The list of one kind of model in one year, for whoever asked; rights are looked at again."""
-    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    top = order.unit()
     subject, year = Subject(str(order.arguments["subject"])), int(order.arguments["year"])
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    powers = accounts.powers(order.db, person, today)
-    actor = Actor(person=person, powers=powers, today=today, now=order.now)
+    actor = order.actor()
     if top is None:
         return Paper(said=messages.gone())
     listed = recognition.listed(order.db, top, subject, year, by=actor)

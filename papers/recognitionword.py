@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from domain.actors import Actor
-from domain.clock import local_day
 from domain.criteria import Rank, Subject
 from domain.folding import folded_words
-from domain.members import PersonId, titled
+from domain.members import titled
 from domain.recognition import DecisionId, Listed, State
 from domain.signers import Signer, SignerUnknown
 from domain.texts import Text, Wording
-from domain.units import UnitId, UnitRef
+from domain.units import UnitRef
 from locales import marks, messages
 from locales.dates import formal_parts
 from locales.render import plain
@@ -21,7 +19,6 @@ from papers.letterhead import OFFICE, Column
 from papers.paper import Order, Paper
 from services import recognition, signers, titles
 from services.titles import Given
-from storage import accounts, units
 
 #: Rows in one file: about forty pages. More come in several.
 MOST_ROWS = 1_000
@@ -48,11 +45,9 @@ def files_for(count: int) -> int:
 
 def make(order: Order) -> Paper:
     """One file of a list, for whoever asked; rights are looked at again."""
-    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    top = order.unit()
     subject, year = Subject(str(order.arguments["subject"])), int(order.arguments["year"])
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    powers = accounts.powers(order.db, person, today)
-    actor = Actor(person=person, powers=powers, today=today, now=order.now)
+    actor = order.actor()
     if top is None:
         return Paper(said=messages.gone())
     signer = signers.of(order.db, top, subject)

@@ -8,18 +8,14 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from domain.actors import Actor
-from domain.clock import local_day
 from domain.folding import folded_words
-from domain.members import PersonId
 from domain.messages import Attachment
 from domain.stories import Story
-from domain.units import UnitId, UnitRef
+from domain.units import UnitRef
 from locales import messages
 from locales.render import Reader, plain
 from papers.paper import Order, Paper
 from services import stories
-from storage import accounts, units
 
 #: Bytes of photos in one package: beyond, stories stand without theirs, as chats take no more.
 MOST_BYTES = 40_000_000
@@ -28,14 +24,8 @@ _ENDINGS = frozenset({"jpg", "jpeg", "png"})
 
 def make(order: Order) -> Paper:
     """The package of a ward, for whoever asked; rights are looked at again."""
-    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    actor = Actor(
-        person=person,
-        powers=accounts.powers(order.db, person, today),
-        today=today,
-        now=order.now,
-    )
+    top = order.unit()
+    actor = order.actor()
     found = stories.to_export(order.db, top, by=actor) if top is not None else []
     if top is None or not found:
         return Paper(said=messages.stories_none_named())

@@ -7,22 +7,19 @@ from io import BytesIO
 import xlsxwriter
 from xlsxwriter.utility import xl_col_to_name
 
-from domain.actors import Actor
-from domain.clock import Week, local_day
+from domain.clock import Week
 from domain.figures import INCOMES, Figure
 from domain.folding import folded_words
 from domain.fund import IncomeKind
-from domain.members import PersonId
 from domain.tally import Tally, UnitTally
 from domain.targets import Source
 from domain.texts import Text, Wording
-from domain.units import UnitId, UnitKind, UnitRef
+from domain.units import UnitKind, UnitRef
 from locales import messages
 from locales.dates import day_span
 from locales.render import Reader, plain
 from papers.paper import Order, Paper
 from services import tally
-from storage import accounts, units
 
 #: The row of the headings, below the titles.
 _HEAD = 2
@@ -34,15 +31,9 @@ _KINDS = (IncomeKind.PIGGY, IncomeKind.WAGE, IncomeKind.GIFT)
 
 def make(order: Order) -> Paper:
     """The sheet of one week, for whoever asked; rights are looked at again."""
-    top = units.find(order.db, UnitId(int(order.arguments["unit"])))
+    top = order.unit()
     week = Week.of(date.fromisoformat(str(order.arguments["monday"])))
-    person, today = PersonId(int(order.arguments["person"])), local_day(order.now)
-    actor = Actor(
-        person=person,
-        powers=accounts.powers(order.db, person, today),
-        today=today,
-        now=order.now,
-    )
+    actor = order.actor()
     if top is None:
         return Paper(said=messages.gone())
     figures = tally.weekly(order.db, top, week, by=actor)

@@ -24,7 +24,7 @@ from domain.assessment import (
     ensure_mark,
 )
 from domain.counting import Share, Sum
-from domain.criteria import Criterion, Version
+from domain.criteria import CriteriaSet, Criterion, Version
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.messages import Attachment
@@ -72,18 +72,21 @@ def last_year(db: Connection, one: Assessment) -> Mapping[str, Mark]:
     """What counted a year before, as far as it fits this set: the start of this year's."""
     previous = store.before(db, one)
     found = store.find(db, previous) if previous is not None else None
-    if found is None:
-        return {}
-    fitting = {}
-    for name, mark in found.marks.items():
-        criterion = one.criteria.find(name)
+    return fitting(found.marks, one.criteria) if found is not None else {}
+
+
+def fitting(given: Mapping[str, Mark], criteria: CriteriaSet) -> Mapping[str, Mark]:
+    """Of marks by another year's set those that can stand as marks of this one."""
+    found = {}
+    for name, mark in given.items():
+        criterion = criteria.find(name)
         try:
             if criterion is not None:
                 ensure_mark(criterion, mark.value)
-                fitting[name] = mark
+                found[name] = mark
         except (MarkOutOfRange, MarkOfAnotherKind, NotByHalves):
             continue  # the set has changed since
-    return fitting
+    return found
 
 
 def proofs(db: Connection, one: Assessment, *, by: Actor) -> Mapping[str, Sequence[Attachment]]:

@@ -7,12 +7,11 @@ from datetime import date
 from sqlalchemy import Connection
 
 from domain.actors import Actor
-from domain.citizens import Count, Standing
+from domain.citizens import CitizenStanding, Count
 from domain.figures import Figure
 from domain.permissions import Action
 from domain.plan import Plan, Target
-from domain.targets import Base, Based, Source, base_of, source_of
-from domain.targets import Standing as Reached
+from domain.targets import Base, Based, Source, TargetStanding, base_of, source_of
 from domain.units import WITH_BOOK, UnitId, UnitKind, UnitRef
 from services import recognised, targets
 from services.sums import Sums
@@ -25,11 +24,11 @@ from storage import units
 class Rate:
     """How far a unit has come, and what its share is taken of."""
 
-    standing: Standing
+    standing: CitizenStanding
     base: Base
     based: Based | None
     """None where nobody has told yet how many people there are."""
-    target: Reached | None
+    target: TargetStanding | None
     """The plan's own, where it wants a share of citizens, in this year."""
 
     @property
@@ -100,7 +99,7 @@ class _Found:
     def rate(self, unit: UnitRef) -> Rate:
         """Of the topmost unit, or of one below it."""
         declared = self.sums.declared(unit, Figure.CITIZENS)
-        standing = Standing(unit=unit, count=self._count(unit), declared=declared)
+        standing = CitizenStanding(unit=unit, count=self._count(unit), declared=declared)
         if self.target is not None:
             registered = (
                 self.everybody.adults if of_adults(self.target) else self.everybody.registered

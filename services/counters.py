@@ -12,7 +12,7 @@ from domain.targets import Base
 from domain.units import WITH_BOOK, UnitKind, UnitRef
 from services import targets
 from services.sums import Sums
-from storage import citizens, recognition, tally, units
+from storage import citizens, standings, tally, units
 from storage import targets as bases
 
 #: What shares of a commune's people are taken of, the first that is known: TT 25/2023 speaks of
@@ -28,7 +28,7 @@ def _citizens(
     count = citizens.count(db, unit, year, today)
     if not count.told:
         return None
-    return _of_people(db, unit, today, count.passed)
+    return _of_people(db, unit, today, count.passed, count.told)
 
 
 def _staff(
@@ -42,7 +42,7 @@ def _staff(
     passed, told = count.passed - count.learners_passed, count.told - count.learners
     written = _written(db, unit, today, Base.STAFF)
     if written:
-        return Share(reached=passed, out_of=max(written, told), base=Base.STAFF)
+        return Share(reached=passed, out_of=max(written, told))
     there = count.there - count.learners
     return Share(reached=passed, out_of=there) if there else None
 
@@ -56,11 +56,7 @@ def _learners(
     if not count.learners:
         return None
     written = _written(db, unit, today, Base.LEARNERS)
-    return Share(
-        reached=count.learners_passed,
-        out_of=max(count.learners, written),
-        base=Base.LEARNERS if written > count.learners else None,
-    )
+    return Share(reached=count.learners_passed, out_of=max(written, count.learners))
 
 
 def _written(db: Connection, unit: UnitRef, today: date, base: Base) -> int:
@@ -72,10 +68,10 @@ def _written(db: Connection, unit: UnitRef, today: date, base: Base) -> int:
 def _families(
     db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
 ) -> Share | None:
-    """Families recognised, of a residential group's or a clan's."""
+    """Families with a title that holds, of a residential group's or a clan's."""
     del criterion
     of_clan = unit.kind is UnitKind.CLAN_BOARD
-    count = recognition.families_by_clan if of_clan else recognition.families_by_chapter
+    count = standings.families_by_clan if of_clan else standings.families_by_chapter
     each = count(db, unit, year, today)
     there = sum(one.there for one in each.values())
     if not of_clan:
@@ -83,7 +79,7 @@ def _families(
     entered = any(one.is_entered for one in each.values())
     if not there or not entered:
         return None
-    return Share(reached=sum(one.recognised for one in each.values()), out_of=there)
+    return Share(reached=sum(one.holding for one in each.values()), out_of=there)
 
 
 def _members(
@@ -92,7 +88,7 @@ def _members(
     """Members of the association, of all people."""
     del criterion, year
     members = tally.members(db, unit, today)
-    return _of_people(db, unit, today, members) if members else None
+    return _of_people(db, unit, today, members, members) if members else None
 
 
 def _fund(
@@ -104,18 +100,19 @@ def _fund(
     people = _people(db, unit, today)
     if criterion.least is None or people is None or not amount:
         return None
-    return Sum(amount=amount, people=people[1], least=criterion.least)
+    return Sum(amount=amount, people=people, least=criterion.least)
 
 
-def _of_people(db: Connection, unit: UnitRef, today: date, reached: int) -> Share | None:
+def _of_people(
+    db: Connection, unit: UnitRef, today: date, reached: int, counted: int
+) -> Share | None:
+    """A share of a unit's people: of as many as were written down, or were counted since."""
     people = _people(db, unit, today)
-    if people is None:
-        return None
-    return Share(reached=reached, out_of=people[1], base=people[0])
+    return Share(reached=reached, out_of=max(people, counted)) if people is not None else None
 
 
-def _people(db: Connection, unit: UnitRef, today: date) -> tuple[Base, int] | None:
-    """How many people there are, and by which figure."""
+def _people(db: Connection, unit: UnitRef, today: date) -> int | None:
+    """How many people there are, as somebody wrote down; None where nobody has."""
     below = [one for one in units.below(db, [unit], today) if one.kind in WITH_BOOK] or [unit]
     sums = Sums(
         top=unit,
@@ -127,7 +124,7 @@ def _people(db: Connection, unit: UnitRef, today: date) -> tuple[Base, int] | No
     for base in _OF_PEOPLE:
         found = sums.base(unit, base)
         if found is not None and found.value > 0:
-            return base, found.value
+            return found.value
     return None
 
 

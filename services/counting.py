@@ -11,17 +11,13 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from domain.assessment import Assessment
 from domain.counting import Share, Sum
-from domain.criteria import Counted, CriteriaSet, Criterion, Subject, of_subject
+from domain.criteria import Counted, CriteriaSet, Criterion, Subject
+from domain.recognition import in_force
 from domain.units import UnitKind, UnitRef
 from services.counters import BY_REGISTER
-from storage import assessment, units
-from storage import counting as register
 from storage import criteria as store
-from storage.counting import Title
-
-_MONTHS_OF_A_YEAR = 12
+from storage import titles, units
 
 
 class Counter(Protocol):
@@ -77,7 +73,7 @@ def of_citizens(db: Connection, unit: UnitRef, year: int, today: date) -> Toward
     if subject is None:
         return None
     version = store.in_use(db, unit, subject, year)
-    criteria = version.criteria if version is not None else _in_force(subject, year)
+    criteria = version.criteria if version is not None else in_force(subject, year)
     asked = (one for one in criteria.criterion if one.counts in _OF_CITIZENS) if criteria else ()
     criterion = next(iter(asked), None)
     if criteria is None or criterion is None:
@@ -95,12 +91,6 @@ _SUBJECTS: Mapping[UnitKind, Subject] = {
 _OF_CITIZENS = frozenset({Counted.CITIZENS, Counted.STAFF_CITIZENS})
 
 
-def _in_force(subject: Subject, year: int) -> CriteriaSet | None:
-    """The newest set that came with the program and was in force in a year."""
-    sets = of_subject(subject).values()
-    return next((one for one in sets if one.effective_from[:4] <= str(year)), None)
-
-
 def _communes(
     db: Connection, unit: UnitRef, criterion: Criterion, *, year: int, today: date
 ) -> Share | None:
@@ -110,35 +100,10 @@ def _communes(
     ]
     if not standing:
         return None
-    titles = register.communes(db, unit, year)
-    marked = assessment.of_candidates(db, [one.candidate for one in titles])
-    reached = {
-        title.unit
-        for title in titles
-        if _holds(title, marked.get(title.candidate), criterion.applies_to[:1], year)
-    }
-    return Share(
-        reached=len(reached & {one.id for one in standing}), out_of=len(standing), base=None
-    )
-
-
-def _holds(title: Title, one: Assessment | None, level: tuple[str, ...], year: int) -> bool:
-    """Whether a title holds in a year at a level or above.
-
-    A title without marks holds in its own year, at the lowest level: no more is known of it.
-    """
-    ranks = [rank.code for rank in one.criteria.ranks] if one is not None else []
-    rank = one.verdict.rank if one is not None else None
-    reached = ranks.index(rank.code) if rank is not None else 0
-    wanted = ranks.index(level[0]) if level and level[0] in ranks else _numbered(level)
-    months = one.criteria.valid_months if one is not None else None
-    return reached >= wanted and title.year + (months or 0) // _MONTHS_OF_A_YEAR >= year
-
-
-def _numbered(level: tuple[str, ...]) -> int:
-    """The place of a level whose set is not known, by its number: "muc_do_2" is the second."""
-    last = level[0][-1:] if level else ""
-    return int(last) - 1 if last.isdigit() else 0
+    held = titles.all_holding(db, unit, Subject.COMMUNE, year, today)
+    levels = criterion.applies_to[:1]
+    reached = {one for one, title in held.items() if all(map(title.reaches, levels))}
+    return Share(reached=len(reached & {one.id for one in standing}), out_of=len(standing))
 
 
 #: How each thing is counted. What stands here is not asked.

@@ -30,6 +30,7 @@ from domain.errors import Gone
 from domain.messages import Attachment
 from domain.permissions import Action
 from domain.units import UnitRef
+from services import plan
 from storage import audit, files
 from storage import criteria as store
 
@@ -43,7 +44,9 @@ class Sets:
     active: Version | None
     draft: Version | None
     shipped: dict[str, CriteriaSet]
-    """Those that came with the program, by name; the newest first."""
+    """Those that came with the program, by name: the one the plan asks for, then the newest."""
+    by_plan: CriteriaSet | None
+    """Of these, the one the plan of the year asks for."""
 
 
 def sets(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> Sets:
@@ -53,10 +56,13 @@ def sets(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor
         NotAllowed: `by` does not keep this unit's criteria.
     """
     by.ensure_may(Action.KEEP_CRITERIA, top)
+    asked = plan.named_set(db, top, subject, year)
+    shipped = of_subject(subject)
     return Sets(
         active=store.newest(db, top.id, subject, VersionState.ACTIVE, year=year),
         draft=store.newest(db, top.id, subject, VersionState.DRAFT, year=year),
-        shipped=of_subject(subject),
+        shipped=dict(sorted(shipped.items(), key=lambda pair: pair[1] != asked)),
+        by_plan=asked,
     )
 
 

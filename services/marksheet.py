@@ -12,13 +12,9 @@ from domain.assessment import (
     Circumstances,
     Given,
     Mark,
-    MarkOfAnotherKind,
-    MarkOutOfRange,
     NoSetInUse,
-    NotByHalves,
     Stage,
     counting,
-    ensure_mark,
 )
 from domain.criteria import CriteriaSet, Subject
 from domain.errors import Gone
@@ -83,19 +79,11 @@ def _with_marks(begun: Begun | None, given: Mapping[AssessmentId, Sequence[Given
 def _fitting(
     found: tuple[int, Sequence[Given]] | None, criteria: CriteriaSet
 ) -> Mapping[str, Mark]:
-    """What counted a year before, as far as it can stand as a mark of this set."""
+    """What counted a year before, by the turn it was in, as far as it fits this set."""
     if found is None:
         return {}
-    fitting = {}
-    for name, one in counting(found[1], found[0]).items():
-        criterion = criteria.find(name)
-        try:
-            if criterion is not None:
-                ensure_mark(criterion, one.mark.value)
-                fitting[name] = one.mark
-        except (MarkOutOfRange, MarkOfAnotherKind, NotByHalves):
-            continue  # the set has changed since
-    return fitting
+    counted = counting(found[1], found[0])
+    return assessment.fitting({name: one.mark for name, one in counted.items()}, criteria)
 
 
 def may_mark(db: Connection, line: Line, *, by: Actor) -> bool:

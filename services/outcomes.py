@@ -16,13 +16,12 @@ from domain.clock import local_day, past_quiet_hours
 from domain.criteria import Rank, Subject
 from domain.members import PersonId
 from domain.permissions import Role
-from domain.recognition import PLACES, Decision, DecisionId
+from domain.recognition import PLACES, Decision, DecisionId, Honoured
 from domain.units import UnitId, UnitRef
-from storage import accounts, due, outcomes, reviews
+from storage import accounts, decisions, due, outcomes, reviews
 from storage import assessment as store
-from storage import recognition as candidates
 from storage.due import Due
-from storage.outcomes import Honoured, Window
+from storage.outcomes import Window
 from storage.reviews import Review
 
 RETURNED, RECOGNISED = "assessment-returned", "titles-recognised"
@@ -149,7 +148,7 @@ def recognised(db: Connection, told: Due, now: datetime) -> Recognised | None:
     None where the decision is there no more.
     """
     arguments = told.arguments
-    decision = candidates.decision(db, DecisionId(int(arguments["decision"])))
+    decision = decisions.find(db, DecisionId(int(arguments["decision"])))
     if decision is None:
         return None
     window = Window(

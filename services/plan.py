@@ -6,13 +6,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from domain import targets
 from domain.actors import Actor
 from domain.amendments import Change, differences
+from domain.criteria import CriteriaSet, Subject
 from domain.errors import Gone, Refusal
 from domain.members import PersonId
 from domain.nextyear import next_year
 from domain.permissions import Action
-from domain.plan import NATIONAL, Plan, PlanId, load
+from domain.plan import NATIONAL, Plan, PlanId, Target, load
 from domain.units import UnitRef
 from services import calendar
 from storage import audit, units
@@ -42,6 +44,17 @@ def held(db: Connection, unit: UnitRef, *, by: Actor) -> Sequence[Held]:
     """
     by.ensure_may(Action.SEE_PLAN, unit)
     return sorted(plans.over(db, unit), key=lambda one: one.plan.is_national)
+
+
+def named_set(db: Connection, unit: UnitRef, subject: Subject, year: int) -> CriteriaSet | None:
+    """The set the plans of a year ask a subject to be judged by: the nearest plan's stands."""
+    asked = (one for each in plans.in_force(db, unit, year) for one in each.plan.target)
+    named = (targets.named_set(one) for one in asked if _is_about(one, subject))
+    return next((one for one in named if one is not None), None)
+
+
+def _is_about(target: Target, subject: Subject) -> bool:
+    return targets.SUBJECTS.get(targets.source_of(target)) is subject
 
 
 def put(db: Connection, top: UnitRef, plan: Plan, *, by: PersonId | None, now: datetime) -> PlanId:

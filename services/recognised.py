@@ -16,19 +16,15 @@ from domain.criteria import Subject
 from domain.figures import LASTS, Declared, Period, Told, told_within, with_entries
 from domain.plan import Target
 from domain.recognition import PLACES
-from domain.targets import RECOGNISED, Base, Source, base_of, source_of
+from domain.targets import RECOGNISED, SUBJECTS, Base, Source, base_of, source_of
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitRef
 from storage import citizens, figures
-from storage import recognition as store
-from storage.recognition import Count
+from storage import standings as store
+from storage.standings import Count
 
 #: What the register's titles of each kind are called among the sources of targets.
 SOURCES: Mapping[Subject, Source] = {
-    Subject.FAMILY: Source.FAMILIES,
-    Subject.CLAN: Source.CLANS,
-    Subject.GROUP: Source.GROUPS,
-    Subject.UNIT: Source.UNITS,
-    Subject.CITIZEN: Source.CITIZENS,
+    subject: source for source, subject in SUBJECTS.items() if source is not Source.ASSESSED
 }
 _OF_UNITS = frozenset({Source.CLANS, Source.GROUPS, Source.UNITS, Source.ASSESSED})
 #: Whose entries speak for a whole ward: clans and workplaces lie beside the chapters that declare

@@ -1,4 +1,4 @@
-"""Recognition by list: families and units registered, proposed, recognised; how many are."""
+"""Recognition by list: families and units registered, proposed, recognised."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,70 +6,36 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import Subject
 from domain.errors import Gone
-from domain.figures import Figure, Told
 from domain.members import HouseholdId, titled
-from domain.messages import Attachment
 from domain.permissions import Action
-from domain.plan import Plan, Target
 from domain.recognition import (
     MODEL_OF,
-    MODELS,
     PAGE,
-    PLACES,
     RULES,
-    Bound,
     Candidate,
     Decision,
     DecisionId,
     Listed,
-    NothingProposed,
     NotRecognised,
     RecognisedAlready,
     Round,
-    Standing,
     State,
-    total,
 )
-from domain.targets import RECOGNISED, Source
 from domain.texts import Json
 from domain.titles import outlasting
-from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
-from services import citizenrates, outcomes, recognised
-from services.citizenrates import Rate
-from services.recognised import Entered
-from services.sums import Sums
-from storage import audit, citizens, criteria, files, targets, units
-from storage import plan as plans
+from domain.units import UnitRef
+from services import outcomes
+from storage import audit, criteria
 from storage import recognition as store
-from storage.recognition import Change, Count
-from storage.targets import Noted
+from storage.recognition import Change
 
 _NEEDS: Mapping[Round, Action] = {
     Round.REGISTER: Action.ASSESS,
     Round.PROPOSE: Action.REVIEW,
     Round.RECOGNISE: Action.RECOGNISE,
-}
-
-#: Nothing besides.
-_NOTHING: Entered = {}
-
-#: The targets of a plan that ask for a share of learning models.
-_TARGETS: Mapping[Subject, str] = {
-    Subject.FAMILY: "learning-families",
-    Subject.CLAN: "learning-clans",
-    Subject.GROUP: "learning-residential-groups",
-    Subject.UNIT: "learning-units",
-}
-#: The figures a unit writes down of how many there are, whether the register has them or not.
-_FIGURES: Mapping[Subject, str] = {
-    Subject.FAMILY: "households",
-    Subject.CLAN: "clans",
-    Subject.GROUP: "groups",
-    Subject.UNIT: "units",
 }
 
 
@@ -250,47 +216,7 @@ def model_of(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> Candidat
     return found[0] if found else None
 
 
-# ---- decisions ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
-    """A decision as it is written down."""
-
-    number: str
-    day: date
-    photo: Attachment | None = None
-
-
-def decide(
-    db: Connection,
-    top: UnitRef,
-    subject: Subject,
-    year: int,
-    paper: Paper,
-    *,
-    by: Actor,
-    account: AccountId,
-) -> Decision:
-    """Write down a decision, once; whom it recognises is gone through after.
-
-    The same number again is the same paper: its list was left in the middle, and goes on.
-
-    Raises:
-        NotAllowed: `by` may not recognise there.
-        NothingProposed: There is nobody it could recognise.
-    """
-    by.ensure_may(Action.RECOGNISE, top)
-    if not store.left(db, top, subject, year, Round.RECOGNISE, by.today):
-        raise NothingProposed
-    made = store.same_decision(db, top.id, subject, year, paper.number)
-    if made is None:
-        change = _change(year, by)
-        made = store.add_decision(db, top.id, subject, paper.number, paper.day, change)
-    photos = [paper.photo] if paper.photo is not None else []
-    files.keep(db, "decision", made, photos, by=account, now=by.now)
-    audit.note(db, "decide", "decision", made, by=by.person, unit=top.id, now=by.now)
-    return Decision(id=made, unit=top.id, subject=subject, year=year, number=paper.number)
+# ---- by a decision ------------------------------------------------------------------------------
 
 
 def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor) -> int:
@@ -310,20 +236,6 @@ def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor
     return count
 
 
-def decision(db: Connection, top: UnitRef, decision_id: DecisionId, *, by: Actor) -> Decision:
-    """A decision of a unit.
-
-    Raises:
-        NotAllowed: `by` may not recognise there.
-        Gone: It has none of that id.
-    """
-    by.ensure_may(Action.RECOGNISE, top)
-    found = store.decision(db, decision_id)
-    if found is None or found.unit != top.id:
-        raise Gone
-    return found
-
-
 def listed(
     db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor
 ) -> Sequence[Listed]:
@@ -334,226 +246,6 @@ def listed(
     """
     by.ensure_may(Action.RECOGNISE, top)
     return store.listed(db, top, subject, year, by.today)
-
-
-# ---- how many ----------------------------------------------------------------------------------
-
-
-def standing(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> Standing:
-    """How many at and below a unit are on their way to a title.
-
-    Raises:
-        NotAllowed: `by` may not see this unit's models.
-    """
-    by.ensure_may(Action.SEE_MODELS, top)
-    return _read(db, top, year, by.today, [subject]).of(subject)
-
-
-def every_standing(
-    db: Connection, top: UnitRef, year: int, *, by: Actor
-) -> Mapping[Subject, Standing]:
-    """How many at and below a unit are on their way to each title.
-
-    Raises:
-        NotAllowed: `by` may not see this unit's models.
-    """
-    by.ensure_may(Action.SEE_MODELS, top)
-    found = _read(db, top, year, by.today, MODELS)
-    return {subject: found.of(subject) for subject in MODELS}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
-    """A ward or district at a glance: each model, what is wanted, and its citizens."""
-
-    standings: Mapping[Subject, Standing]
-    bounds: Mapping[Subject, Bound]
-    citizens: Rate
-
-
-def overview(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Overview:
-    """All models of a unit and below it, its citizens among them, in nine statements.
-
-    Raises:
-        NotAllowed: `by` may not see this unit's models.
-    """
-    by.ensure_may(Action.SEE_MODELS, top)
-    asked_by = [held.plan for held in plans.in_force(db, top, year)]
-    wants = asked_by[0] if asked_by else None
-    target = citizenrates.wanted(wants, year, by.today)
-    people = citizens.counts(db, top, year, by.today, told_only=True)
-    entered = recognised.of_citizens(people, adults=citizenrates.of_adults(target))
-    found = _read(db, top, year, by.today, MODELS, besides=entered)
-    sums = Sums(
-        top=top,
-        below=found.below,
-        today=by.today,
-        told=found.told,
-        noted=found.written,
-        entered=entered,
-    )
-    everybody = recognised.whole(db, top, people, year, by.today)
-    return Overview(
-        standings={subject: found.of(subject) for subject in MODELS},
-        bounds=_bounds(asked_by),
-        citizens=citizenrates.of_whole(sums, everybody, target),
-    )
-
-
-def each_chapter(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
-    """How many families of each chapter are on their way, in the order chapters were made.
-
-    Raises:
-        NotAllowed: `by` may not see this unit's models.
-    """
-    by.ensure_may(Action.SEE_MODELS, top)
-    return _read(db, top, year, by.today, [Subject.FAMILY]).chapters
-
-
-def each_clan(db: Connection, top: UnitRef, year: int, *, by: Actor) -> Sequence[Standing]:
-    """How many families of each clan are on their way, wherever in the ward they live.
-
-    Raises:
-        NotAllowed: `by` may not see this unit's models.
-    """
-    by.ensure_may(Action.SEE_MODELS, top)
-    counts = store.families_by_clan(db, top, year, by.today)
-    clans = _standing_units(db, top, UnitKind.CLAN_BOARD, by.today)
-    return [_standing(clan, counts.get(clan.id, Count())) for clan in clans]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What stands in the register of a year, what was declared, and how many there are."""
-
-    top: UnitRef
-    below: Sequence[UnitRef]
-    families: Mapping[UnitId, Count]
-    units: Mapping[UnitId, tuple[Subject, Count]]
-    told: Told
-    written: Mapping[tuple[str, str], Noted]
-
-    def of(self, subject: Subject) -> Standing:
-        """Of the topmost unit: there are as many as it wrote down, if that is more."""
-        source = recognised.SOURCES.get(subject)
-        declared = self.told.total(RECOGNISED[source]) if source is not None else 0
-        figure = _FIGURES.get(subject)
-        written = _written(self.written, self.top, figure) if figure is not None else 0
-        if subject is Subject.FAMILY:
-            return total(self.top, self.chapters, at_least=written, declared=declared)
-        each = [_standing(self.top, one) for kind, one in self.units.values() if kind is subject]
-        return total(self.top, each, at_least=written, declared=declared)
-
-    @property
-    def chapters(self) -> list[Standing]:
-        """The families of each chapter.
-
-        There are as many as the register has, or as the chapter has written down, if that is
-        more: a register that is not yet complete makes no share look better than it is.
-        """
-        return [
-            _standing(
-                unit,
-                self.families.get(unit.id, Count()),
-                at_least=_own(self.written, unit, _FIGURES[Subject.FAMILY]),
-                declared=self.told.counts.get((unit.id, Figure.LEARNING_FAMILIES), 0),
-            )
-            for unit in self.below
-            if unit.kind is UnitKind.CHAPTER
-        ]
-
-
-def _read(
-    db: Connection,
-    top: UnitRef,
-    year: int,
-    today: date,
-    subjects: Collection[Subject],
-    *,
-    besides: Entered = _NOTHING,
-) -> _Found:
-    """What these need: five statements at most, however many units and families there are."""
-    declares = bool(set(subjects) - set(PLACES))  # nobody declares how many communes there are
-    is_whole = top.kind in WITH_UNITS_BELOW and declares
-    below = units.below(db, [top], today) if is_whole else [top]
-    families: Mapping[UnitId, Count] = {}
-    entered: dict[Source, Mapping[UnitId, int]] = {**besides}
-    if Subject.FAMILY in subjects:
-        families = store.families_by_chapter(db, top, year, today)
-        entered |= recognised.of_families(families)
-    each: Mapping[UnitId, tuple[Subject, Count]] = {}
-    if set(subjects) - {Subject.FAMILY}:
-        each = store.units_each(db, top, year, today)
-        entered |= recognised.of_units(each)
-    alone = below == [top] and set(subjects) == {Subject.FAMILY}
-    is_spoken_for = not declares or (alone and bool(entered[Source.FAMILIES]))
-    return _Found(
-        top=top,
-        below=below,
-        families=families,
-        units=each,
-        # What a unit alone declared gives way to its own register: it need not be looked up.
-        told=Told() if is_spoken_for else recognised.told(db, top, below, year, today, entered),
-        written=targets.noted(db, top, today) if declares else {},
-    )
-
-
-def _own(written: Mapping[tuple[str, str], Noted], unit: UnitRef, figure: str) -> int:
-    found = written.get((unit.path, figure))
-    return found.value if found is not None else 0
-
-
-def _written(written: Mapping[tuple[str, str], Noted], top: UnitRef, figure: str) -> int:
-    """What a unit wrote down, or the sum of what those below it did, nobody counted twice."""
-    values = sorted((path, one.value) for (path, name), one in written.items() if name == figure)
-    counted, found = None, 0
-    for path, value in values:  # a unit stands right before all that lie below it
-        if counted is None or not path.startswith(counted):
-            counted, found = path, found + value
-    return found if top.kind in WITH_UNITS_BELOW else _own(written, top, figure)
-
-
-def _standing_units(db: Connection, top: UnitRef, kind: UnitKind, today: date) -> list[UnitRef]:
-    if top.kind is kind:
-        return [top]
-    return units.below(db, [top], today, kinds=[kind])
-
-
-def _standing(unit: UnitRef, count: Count, *, at_least: int = 0, declared: int = 0) -> Standing:
-    return Standing(
-        unit=unit,
-        out_of=max(count.there, at_least),
-        registered=count.registered,
-        assessed=count.assessed,
-        proposed=count.proposed,
-        recognised=count.holding,
-        held=count.held,
-        waiting_marked=count.waiting_marked,
-        declared=declared,
-    )
-
-
-def bounds(db: Connection, unit: UnitRef, year: int) -> Mapping[Subject, Bound]:
-    """The shares the plans of a year ask for, of a unit and those above: the nearest stand."""
-    return _bounds([held.plan for held in plans.in_force(db, unit, year)])
-
-
-def _bounds(asked_by: Sequence[Plan]) -> dict[Subject, Bound]:
-    """The bounds of these plans, the nearest first."""
-    found: dict[Subject, Bound] = {}
-    models = {code: subject for subject, code in _TARGETS.items()}
-    for plan in asked_by:
-        for target in plan.target:
-            asked = _bound(target)
-            if target.code in models and asked is not None:
-                found.setdefault(models[target.code], asked)
-    return found
-
-
-def _bound(target: Target) -> Bound | None:
-    if target.more_than is not None:
-        return Bound(percent=target.more_than, beyond=True)
-    return Bound(percent=target.at_least) if target.at_least is not None else None
 
 
 # ---- the record --------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from domain.targets import (
     Based,
     Mark,
     Source,
-    Standing,
+    TargetStanding,
     base_of,
     covered,
     reported_as,
@@ -109,7 +109,7 @@ class Sums:
         found = self.noted.get((unit.path, base))
         return found.value if found is not None else 0
 
-    def standing(self, target: Target, unit: UnitRef, before: Mark | None = None) -> Standing:
+    def standing(self, target: Target, unit: UnitRef, before: Mark | None = None) -> TargetStanding:
         """How far a unit has come with a target."""
         source = source_of(target)
         reached, declared = self._reached(target, source, unit)
@@ -122,7 +122,7 @@ class Sums:
             found = self.noted.get((unit.path, reported_as(target)))
             if found is not None:
                 base = Based(value=found.value, source=found.source, as_of=found.as_of)
-        return Standing(
+        return TargetStanding(
             target=target,
             source=source,
             unit=unit,

@@ -19,7 +19,7 @@ from domain.targets import (
     Base,
     Mark,
     Source,
-    Standing,
+    TargetStanding,
     base_of,
     filled,
     source_of,
@@ -107,7 +107,7 @@ def _held_of(db: Connection, unit: UnitRef, today: date) -> Held | None:
     return next(iter(plans.in_force(db, unit, today.year)), None)
 
 
-def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[Standing]:
+def standings(db: Connection, unit: UnitRef, *, by: Actor) -> list[TargetStanding]:
     """Where a unit stands with each target that is its own, in the plan's order.
 
     Raises:
@@ -131,7 +131,7 @@ def _before(db: Connection, unit: UnitRef, today: date) -> dict[str, Mark]:
 
 def closely(
     db: Connection, unit: UnitRef, number: int, *, by: Actor
-) -> tuple[Standing, list[Standing]]:
+) -> tuple[TargetStanding, list[TargetStanding]]:
     """One target of a unit, and where the units right below stand with it.
 
     The furthest behind come first, those of which a figure is missing last; there are none where

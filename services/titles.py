@@ -15,7 +15,8 @@ from domain.recognition import Candidate, Decision, DecisionId
 from domain.titles import NoTitle, Title
 from domain.units import UnitId, UnitRef
 from services import signers
-from storage import assessment, recognition, units
+from storage import assessment, units
+from storage import decisions as papers
 from storage import titles as store
 
 #: Certificates in one file: more come in several.
@@ -84,10 +85,9 @@ def too_early(
     by.ensure_may(Action.RECOGNISE, top)
     return [
         Early(name=title.candidate.name, day=title.bettered_from)
-        for title, sought in store.bettered_too_early(db, top, subject, year)
+        for title, sought in store.sought_anew(db, top, subject, year, day)
         if title.bettered_from is not None
         and title.rank is not None
-        and title.holds(day)
         and sought != title.rank.code
         and day < title.bettered_from
     ]
@@ -152,7 +152,7 @@ def certify_all(
         Gone: It is no paper of this unit.
     """
     by.ensure_may(Action.RECOGNISE, top)
-    found = recognition.decision(db, decision)
+    found = papers.find(db, decision)
     if found is None or found.unit != top.id:
         raise Gone
     after = part * MOST_IN_ONE
@@ -178,7 +178,7 @@ def _between(
 
 
 def _decided_by(db: Connection, decision: DecisionId) -> UnitRef:
-    found: Decision | None = recognition.decision(db, decision)
+    found: Decision | None = papers.find(db, decision)
     top = units.find(db, UnitId(found.unit)) if found is not None else None
     if top is None:
         raise Gone

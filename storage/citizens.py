@@ -50,21 +50,15 @@ from storage.tables import (
     UnitRow,
 )
 from storage.tables.base import AnyRow
+from storage.units import counted, link_lasts
 
 # ---- whose people ------------------------------------------------------------------------------
 
 
-def _counted(top: UnitRef, today: date) -> Select[int]:
-    """The units that count: standing at or below the top one, practice in none but its own.
-
-    Of clans only the top one itself: whoever is of one is counted where they live.
-    """
-    return select(UnitRow.id).where(
-        UnitRow.path.startswith(top.path, autoescape=True),
-        or_(UnitRow.id == top.id, UnitRow.kind.not_in(WITHOUT_CITIZENS)),
-        UnitRow.practice.is_(top.practice),
-        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
-    )
+def _within(top: UnitRef, today: date) -> Select[int]:
+    """The units whose people count; of clans only the top one: people count where they live."""
+    lived_in = or_(UnitRow.id == top.id, UnitRow.kind.not_in(WITHOUT_CITIZENS))
+    return select(UnitRow.id).where(counted(top, today), lived_in)
 
 
 def _people(
@@ -99,7 +93,7 @@ def _people(
     linked = select(UnitLinkRow.unit_id, UnitLinkRow.person_id).where(
         UnitLinkRow.unit_id.in_(units),
         UnitLinkRow.person_id.is_not(None),
-        _lasts(today),
+        link_lasts(today),
         ~_gone(UnitLinkRow.person_id, UnitLinkRow.unit_id, today),
         known(UnitLinkRow.person_id),
     )
@@ -123,13 +117,6 @@ def _gone(person: Any, unit: Any, today: date) -> ColumnElement[bool]:
         MembershipRow.person_id == person,
         MembershipRow.ended_on <= today,
         or_(MembershipRow.end_reason == EndReason.DIED, left),
-    )
-
-
-def _lasts(today: date) -> ColumnElement[bool]:
-    return and_(
-        UnitLinkRow.from_on <= today,
-        or_(UnitLinkRow.to_on.is_(None), UnitLinkRow.to_on > today),
     )
 
 
@@ -267,7 +254,7 @@ def units_of(db: Connection, person: PersonId, today: date) -> list[UnitId]:
         .join(PersonRow, PersonRow.household_id == HouseholdRow.id)
         .where(PersonRow.id == person, HouseholdRow.ended_on.is_(None))
     )
-    linked = select(UnitLinkRow.unit_id).where(UnitLinkRow.person_id == person, _lasts(today))
+    linked = select(UnitLinkRow.unit_id).where(UnitLinkRow.person_id == person, link_lasts(today))
     found = [unit for one in (member, lives, linked) for unit in db.execute(one).scalars()]
     return [UnitId(unit) for unit in dict.fromkeys(found)]
 
@@ -282,7 +269,7 @@ def link(db: Connection, unit: UnitId, people: Sequence[PersonId], on: date) -> 
 def unlink(db: Connection, unit: UnitId, person: PersonId, on: date) -> bool:
     """Somebody put down so is of the unit no more; False where they were not."""
     there = update(UnitLinkRow).where(
-        UnitLinkRow.unit_id == unit, UnitLinkRow.person_id == person, _lasts(on)
+        UnitLinkRow.unit_id == unit, UnitLinkRow.person_id == person, link_lasts(on)
     )
     return db.execute(there.values(to_on=on)).rowcount > 0
 
@@ -290,7 +277,7 @@ def unlink(db: Connection, unit: UnitId, person: PersonId, on: date) -> bool:
 def is_linked(db: Connection, unit: UnitId, person: PersonId, today: date) -> bool:
     """Whether somebody is of a unit by being put down there."""
     found = select(func.count()).where(
-        UnitLinkRow.unit_id == unit, UnitLinkRow.person_id == person, _lasts(today)
+        UnitLinkRow.unit_id == unit, UnitLinkRow.person_id == person, link_lasts(today)
     )
     return db.execute(found).scalar_one() > 0
 
@@ -424,7 +411,7 @@ def counts(
     With `told_only` those alone of whom anything stands, which is quick while these are few.
     """
     among = _told_in(year) if told_only else None
-    people = _people(_counted(top, today), today, among).subquery()
+    people = _people(_within(top, today), today, among).subquery()
     statement = _counting(people, year).add_columns(people.c.unit_id).group_by(people.c.unit_id)
     return {UnitId(row.unit_id): _count(row) for row in db.execute(statement)}
 
@@ -434,7 +421,7 @@ def count(
 ) -> Count:
     """Distinct people at and below a unit; with `told_only` those of whom anything stands."""
     among = _told_in(year) if told_only else None
-    everybody = _people(_counted(top, today), today, among).subquery()
+    everybody = _people(_within(top, today), today, among).subquery()
     people = select(everybody.c.person_id).distinct().subquery()
     return _count(db.execute(_counting(people, year)).one())
 

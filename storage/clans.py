@@ -8,8 +8,9 @@ from domain.criteria import Subject
 from domain.members import HouseholdId
 from domain.recognition import Candidate, LinkEnd
 from domain.units import UnitId
-from storage.recognition import candidate_of, families_of, lasts
+from storage.recognition import candidate_of, families_of
 from storage.tables import HouseholdRow, UnitLinkRow
+from storage.units import link_lasts
 
 
 def families(
@@ -19,7 +20,7 @@ def families(
     statement = (
         families_of(year)
         .join(UnitLinkRow, UnitLinkRow.household_id == HouseholdRow.id)
-        .where(UnitLinkRow.unit_id == clan, lasts(today))
+        .where(UnitLinkRow.unit_id == clan, link_lasts(today))
         .order_by(None)
         .order_by(HouseholdRow.sort_key, HouseholdRow.id)
         .limit(limit)
@@ -30,7 +31,7 @@ def families(
 def is_linked(db: Connection, clan: UnitId, household: HouseholdId, today: date) -> bool:
     """Whether a family is of a clan today."""
     found = select(func.count()).where(
-        UnitLinkRow.unit_id == clan, UnitLinkRow.household_id == household, lasts(today)
+        UnitLinkRow.unit_id == clan, UnitLinkRow.household_id == household, link_lasts(today)
     )
     return db.execute(found).scalar_one() > 0
 
@@ -47,7 +48,9 @@ def unlink(
     never = reason is LinkEnd.SLIP
     statement = (
         update(UnitLinkRow)
-        .where(UnitLinkRow.unit_id == clan, UnitLinkRow.household_id == household, lasts(today))
+        .where(
+            UnitLinkRow.unit_id == clan, UnitLinkRow.household_id == household, link_lasts(today)
+        )
         .values(to_on=UnitLinkRow.from_on if never else today, end_reason=reason)
     )
     return db.execute(statement).rowcount > 0

@@ -8,8 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from domain.accounts import AccountId, ChatId
 from domain.members import PersonId, titled
-from domain.recognition import CandidateId, DecisionId, State
-from domain.units import UnitRef
+from domain.recognition import CandidateId, DecisionId, Honoured, State
 from storage.tables import (
     AccountRow,
     CandidateRow,
@@ -30,19 +29,6 @@ class Window:
 
     since: datetime
     until: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Honoured:
-    """What was recognised."""
-
-    unit: UnitRef
-    """The unit itself, or the chapter the family lives in."""
-    name: str
-    count: int = 1
-    """Of a chapter, how many of its families."""
-    candidate: CandidateId | None = None
-    """As which it was recognised; None for a chapter's families together."""
 
 
 def _recognised(decision: DecisionId, window: Window) -> ColumnElement[bool]:

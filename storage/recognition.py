@@ -1,9 +1,8 @@
 """Who is on the way to a year's title, and the decisions that recognise them, at rest."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -18,10 +17,8 @@ from sqlalchemy import (
     false,
     func,
     insert,
-    literal,
     or_,
     select,
-    union_all,
     update,
 )
 
@@ -32,25 +29,18 @@ from domain.recognition import (
     RULES,
     Candidate,
     CandidateId,
-    Decision,
     DecisionId,
     Listed,
     Round,
     State,
 )
 from domain.titles import placed
-from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
+from domain.units import UnitId, UnitRef
 from storage import titles
 from storage.dialect import insert_into
-from storage.tables import (
-    AssessmentRow,
-    CandidateRow,
-    DecisionRow,
-    HouseholdRow,
-    UnitLinkRow,
-    UnitRow,
-)
+from storage.tables import AssessmentRow, CandidateRow, DecisionRow, HouseholdRow, UnitRow
 from storage.tables.base import AnyRow
+from storage.units import counted
 
 # ---- who there is ------------------------------------------------------------------------------
 
@@ -61,17 +51,6 @@ _STANDING = (
     CandidateRow.decision_id,
     CandidateRow.points,
 )
-
-
-def _counted(top: UnitRef, today: date) -> ColumnElement[bool]:
-    """The units that count: standing at or below the top one, practice in none but its own."""
-    has_others = top.kind in WITH_UNITS_BELOW
-    return and_(
-        # One alone is found by its key, and its families by its own, however large the ward.
-        UnitRow.path.startswith(top.path, autoescape=True) if has_others else UnitRow.id == top.id,
-        UnitRow.practice.is_(top.practice),
-        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
-    )
 
 
 def families_of(year: int) -> Select[*tuple[Any, ...]]:
@@ -123,9 +102,8 @@ def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
     rule = RULES[which]
     unseen: ColumnElement[bool] = false()
     if rule.new:
-        found = titles.held(by_household=subject is Subject.FAMILY)
-        target = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
-        unseen = and_(CandidateRow.state.is_(None), target.not_in(select(found.c.key)))
+        held = titles.holds(by_household=subject is Subject.FAMILY)
+        unseen = and_(CandidateRow.state.is_(None), ~held)
     return or_(CandidateRow.state.in_(rule.open), unseen)
 
 
@@ -160,7 +138,7 @@ def page(
 ) -> list[Candidate]:
     """The next candidates a round goes through, at and below a unit: by unit, then by name."""
     open_ones = _open(which, subject)
-    statement = _everybody(subject, year).where(_counted(top, today), open_ones).limit(limit)
+    statement = _everybody(subject, year).where(counted(top, today), open_ones).limit(limit)
     rows = db.execute(statement, titles.when(year, today))
     return [candidate_of(row, subject) for row in rows]
 
@@ -170,9 +148,9 @@ def left(
 ) -> int:
     """How many a round still has to go through."""
     open_ones = _open(which, subject)
-    inner = _everybody(subject, year).where(_counted(top, today), open_ones).order_by(None)
-    counted = select(func.count()).select_from(inner.subquery())
-    return db.execute(counted, titles.when(year, today)).scalar_one()
+    inner = _everybody(subject, year).where(counted(top, today), open_ones).order_by(None)
+    how_many = select(func.count()).select_from(inner.subquery())
+    return db.execute(how_many, titles.when(year, today)).scalar_one()
 
 
 def by_targets(
@@ -180,7 +158,7 @@ def by_targets(
 ) -> list[Candidate]:
     """These households or units, as far as they are at or below a unit now."""
     column = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
-    statement = _everybody(subject, year).where(_counted(top, today), column.in_(targets))
+    statement = _everybody(subject, year).where(counted(top, today), column.in_(targets))
     return [candidate_of(row, subject) for row in db.execute(statement)]
 
 
@@ -276,7 +254,7 @@ def take_back(
     listed = and_(
         CandidateRow.changed_by == by.person,
         CandidateRow.batch == batch,
-        CandidateRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
+        CandidateRow.unit_id.in_(select(UnitRow.id).where(counted(top, today))),
         CandidateRow.subject == subject,
         CandidateRow.year == by.year,
         CandidateRow.state.in_([rule.yes, rule.no]),
@@ -291,40 +269,7 @@ def take_back(
     return kept + db.execute(delete(CandidateRow).where(listed, ~assessed)).rowcount
 
 
-# ---- decisions ---------------------------------------------------------------------------------
-
-
-def add_decision(
-    db: Connection, unit: UnitId, subject: Subject, number: str, on: date, by: Change
-) -> DecisionId:
-    """Write down a paper that recognises."""
-    values = {
-        "unit_id": unit,
-        "subject": subject,
-        "year": by.year,
-        "number": number,
-        "decided_on": on,
-        "recorded_by": by.person,
-        "recorded_at": by.now,
-    }
-    return DecisionId(
-        db.execute(insert(DecisionRow).returning(DecisionRow.id), values).scalar_one()
-    )
-
-
-def decision(db: Connection, decision_id: DecisionId) -> Decision | None:
-    """The decision of that id."""
-    found = select(DecisionRow).where(DecisionRow.id == decision_id)
-    row = db.execute(found).one_or_none()
-    if row is None:
-        return None
-    return Decision(
-        id=decision_id,
-        unit=UnitId(row.unit_id),
-        subject=Subject(row.subject),
-        year=row.year,
-        number=row.number,
-    )
+# ---- by a decision ------------------------------------------------------------------------------
 
 
 def proposed(db: Connection, top: UnitRef, today: date) -> int:
@@ -333,29 +278,15 @@ def proposed(db: Connection, top: UnitRef, today: date) -> int:
         select(func.count())
         .select_from(CandidateRow)
         .join(UnitRow, UnitRow.id == CandidateRow.unit_id)
-        .where(_counted(top, today), CandidateRow.state == State.PROPOSED)
+        .where(counted(top, today), CandidateRow.state == State.PROPOSED)
     )
     return db.execute(statement).scalar_one()
-
-
-def same_decision(
-    db: Connection, unit: UnitId, subject: Subject, year: int, number: str
-) -> DecisionId | None:
-    """The decision of that number, if it was written down before."""
-    found = select(DecisionRow.id).where(
-        DecisionRow.unit_id == unit,
-        DecisionRow.subject == subject,
-        DecisionRow.year == year,
-        DecisionRow.number == number,
-    )
-    row = db.execute(found.order_by(DecisionRow.id).limit(1)).scalar()
-    return DecisionId(row) if row is not None else None
 
 
 def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
     """Recognise all that are proposed at and below a unit by one decision; how many."""
     open_ones = _open(Round.RECOGNISE, subject)
-    inner = _everybody(subject, by.year).where(_counted(top, today), open_ones)
+    inner = _everybody(subject, by.year).where(counted(top, today), open_ones)
     ids = select(inner.order_by(None).subquery().c.candidate_id)
     common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
     all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
@@ -374,7 +305,7 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
         )
         .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
         .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(_counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
+        .where(counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
     )
     rows = db.execute(statement).all()
     sets = titles.versions(db, {row.version_id for row in rows if row.rank is not None})
@@ -387,235 +318,3 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
         )
         for row in rows
     ]
-
-
-# ---- how many ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
-    """Candidates of one unit, each also counted in what it has passed."""
-
-    there: int = 0
-    put_down: int = 0
-    """Those of whom the year has anything written down."""
-    registered: int = 0
-    assessed: int = 0
-    proposed: int = 0
-    recognised: int = 0
-    held: int = 0
-    """Not recognised this year, and with a title of an earlier one that holds."""
-    waiting_marked: int = 0
-
-    @property
-    def holding(self) -> int:
-        """Those with a title that holds: of this year or of an earlier one."""
-        return self.recognised + self.held
-
-    @property
-    def is_entered(self) -> bool:
-        """Whether the register has anything to say of the year: what was declared gives way."""
-        return self.put_down > 0 or self.held > 0
-
-
-#: The stages of an assessment that was handed in.
-_HANDED_IN = ("chapter", "ward", "passed")
-
-
-def _number(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
-
-
-def _not_now() -> ColumnElement[bool]:
-    """Whether a candidate is not recognised this year."""
-    return or_(CandidateRow.state.is_(None), CandidateRow.state != State.RECOGNISED)
-
-
-def _sums(held: Any | None) -> tuple[ColumnElement[int], ...]:
-    """What is counted of candidates; those with an earlier title where these are joined."""
-    is_held = and_(held.c.key.is_not(None), _not_now()) if held is not None else false()
-    is_marked = and_(CandidateRow.state == State.PROPOSED, CandidateRow.marked)
-    return (
-        func.count().label("there"),
-        func.count(CandidateRow.id).label("put_down"),
-        _number(CandidateRow.registered_at.is_not(None)).label("registered"),
-        _number(AssessmentRow.stage.in_(_HANDED_IN)).label("assessed"),
-        _number(CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED])).label("proposed"),
-        _number(CandidateRow.state == State.RECOGNISED).label("recognised"),
-        _number(is_held).label("held"),
-        _number(is_marked).label("waiting_marked"),
-    )
-
-
-def _count(row: AnyRow) -> Count:
-    return Count(
-        there=row.there,
-        put_down=row.put_down,
-        registered=int(row.registered),
-        assessed=int(row.assessed),
-        proposed=int(row.proposed),
-        recognised=int(row.recognised),
-        held=int(row.held),
-        waiting_marked=int(row.waiting_marked),
-    )
-
-
-def _counts(
-    db: Connection, statement: Select[*tuple[Any, ...]], year: int, today: date
-) -> dict[UnitId, Count]:
-    rows = db.execute(statement, titles.when(year, today))
-    return {UnitId(row.unit_id): _count(row) for row in rows}
-
-
-@cache
-def _year_of_families() -> Any:
-    """Where families stand in a year, by the household."""
-    return and_(
-        CandidateRow.household_id == HouseholdRow.id,
-        CandidateRow.subject == Subject.FAMILY,
-        CandidateRow.year == bindparam("year"),
-    )
-
-
-def families_by_chapter(
-    db: Connection, top: UnitRef, year: int, today: date
-) -> dict[UnitId, Count]:
-    """Families by the chapter they live in now.
-
-    Of a whole ward or district the year's candidates are gone through in the order their families
-    stand in the register, which is several times as quick as looking each family's up.
-    """
-    if not top.is_root or top.practice:
-        return _families_here(db, top, year, today)
-    there = (
-        select(HouseholdRow.unit_id, *_alone("there"))
-        .where(
-            HouseholdRow.unit_id.in_(select(UnitRow.id).where(_counted(top, today))),
-            HouseholdRow.ended_on.is_(None),
-        )
-        .group_by(HouseholdRow.unit_id)
-    )
-    found: dict[UnitId, Count] = {}
-    together = union_all(there, _families_of_year(), _families_held())
-    for row in db.execute(together, titles.when(year, today)):
-        unit, one = UnitId(row.unit_id), _count(row)
-        found[unit] = _added(found[unit], one) if unit in found else one
-    return {unit: one for unit, one in found.items() if one.there}
-
-
-def _alone(name: str) -> Iterator[ColumnElement[int]]:
-    """The number of rows under that name, and 0 under all other names there are."""
-    for one in fields(Count):
-        yield (func.count() if one.name == name else literal(0)).label(one.name)
-
-
-def _added(one: Count, other: Count) -> Count:
-    return Count(**{f.name: getattr(one, f.name) + getattr(other, f.name) for f in fields(Count)})
-
-
-@cache
-def _families_of_year() -> Any:
-    """Families put down in a year, of all chapters there are, whether they still stand or not.
-
-    By outer joins, which are gone through in this order; inner ones need not be.
-    """
-    sums = {one.name: one for one in _sums(None)} | {"there": literal(0).label("there")}
-    return (
-        select(HouseholdRow.unit_id, *sums.values())
-        .select_from(CandidateRow)
-        .outerjoin(HouseholdRow, HouseholdRow.id == CandidateRow.household_id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(
-            CandidateRow.subject == Subject.FAMILY,
-            CandidateRow.year == bindparam("year"),
-            HouseholdRow.ended_on.is_(None),
-        )
-        .group_by(HouseholdRow.unit_id)
-    )
-
-
-@cache
-def _families_held() -> Any:
-    """Families not recognised this year whose earlier title holds, by chapter: mostly none."""
-    held = titles.held(by_household=True)
-    return (
-        select(HouseholdRow.unit_id, *_alone("held"))
-        .select_from(held)
-        .join(HouseholdRow, HouseholdRow.id == held.c.key)
-        .outerjoin(CandidateRow, _year_of_families())
-        .where(HouseholdRow.ended_on.is_(None), _not_now())
-        .group_by(HouseholdRow.unit_id)
-    )
-
-
-def _families_here(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
-    """The same of a part of a ward or district, family by family."""
-    held = titles.held(by_household=True)
-    statement = (
-        select(HouseholdRow.unit_id, *_sums(held))
-        .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
-        .outerjoin(CandidateRow, _year_of_families())
-        .outerjoin(held, held.c.key == HouseholdRow.id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(_counted(top, today), HouseholdRow.ended_on.is_(None))
-        .group_by(HouseholdRow.unit_id)
-    )
-    return _counts(db, statement, year, today)
-
-
-def lasts(today: date) -> ColumnElement[bool]:
-    """Links of clans and workplaces that hold on a day."""
-    return and_(
-        UnitLinkRow.from_on <= today,
-        or_(UnitLinkRow.to_on.is_(None), UnitLinkRow.to_on > today),
-    )
-
-
-def families_by_clan(db: Connection, top: UnitRef, year: int, today: date) -> dict[UnitId, Count]:
-    """Families by the clan they are linked to today, whichever chapter they live in."""
-    linked = (
-        select(UnitLinkRow.unit_id, UnitLinkRow.household_id)
-        .where(UnitLinkRow.household_id.is_not(None), lasts(today))
-        .distinct()
-        .subquery()
-    )
-    held = titles.held(by_household=True)
-    statement = (
-        select(linked.c.unit_id, *_sums(held))
-        .join(UnitRow, UnitRow.id == linked.c.unit_id)
-        .join(HouseholdRow, HouseholdRow.id == linked.c.household_id)
-        .outerjoin(CandidateRow, _year_of_families())
-        .outerjoin(held, held.c.key == HouseholdRow.id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(
-            _counted(top, today),
-            UnitRow.kind == UnitKind.CLAN_BOARD,
-            HouseholdRow.ended_on.is_(None),
-        )
-        .group_by(linked.c.unit_id)
-    )
-    return _counts(db, statement, year, today)
-
-
-def units_each(
-    db: Connection, top: UnitRef, year: int, today: date
-) -> dict[UnitId, tuple[Subject, Count]]:
-    """Clans, groups and units at and below one, each counted by itself."""
-    put_down = and_(
-        CandidateRow.unit_id == UnitRow.id,
-        CandidateRow.household_id.is_(None),
-        CandidateRow.person_id.is_(None),
-        CandidateRow.year == year,
-    )
-    held = titles.held(by_household=False)
-    statement = (
-        select(UnitRow.id, UnitRow.kind, *_sums(held))
-        .outerjoin(CandidateRow, put_down)
-        .outerjoin(held, held.c.key == UnitRow.id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
-        .where(_counted(top, today), UnitRow.kind.in_(KIND_OF.values()))
-        .group_by(UnitRow.id, UnitRow.kind)
-    )
-    models = {kind: model for model, kind in KIND_OF.items()}
-    rows = db.execute(statement, titles.when(year, today))
-    return {UnitId(row.id): (models[UnitKind(row.kind)], _count(row)) for row in rows}

@@ -1,11 +1,21 @@
 """Titles at rest: those a decision has given, and those of earlier years that still hold."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import aliased
 
 from domain.criteria import CriteriaSet, Subject
@@ -27,47 +37,73 @@ from storage.units import unit_of
 _Earlier, _Later = aliased(CandidateRow), aliased(CandidateRow)
 
 
-@cache
-def held(*, by_household: bool) -> Any:
-    """Households, or units, with a title of an earlier year that still holds, each once.
+def _still_holds(title: Any, *, by_household: bool) -> ColumnElement[bool]:
+    """Whether a title of an earlier year holds: the one rule of it.
 
-    One that was bettered since, and then lost what it was bettered to, holds nothing: what is
-    shown is never better than it is. Its parameters: "year", "on".
+    Who was bettered since, and then lost what they were bettered to, holds nothing: what is shown
+    is never better than it is. Its parameters: "year", "on".
     """
     same = and_(
-        _Later.unit_id == _Earlier.unit_id,
+        _Later.unit_id == title.unit_id,
         _Later.household_id.is_(None),
         _Later.person_id.is_(None),
     )
     if by_household:
-        same = _Later.household_id == _Earlier.household_id
+        same = _Later.household_id == title.household_id
     taken_back = exists().where(
         same,
-        _Later.subject == _Earlier.subject,
-        _Later.year > _Earlier.year,
+        _Later.subject == title.subject,
+        _Later.year > title.year,
         _Later.year <= bindparam("year"),
         _Later.state == State.WITHDRAWN,
     )
+    return and_(
+        title.valid_through >= bindparam("on"),
+        title.state == State.RECOGNISED,
+        title.year < bindparam("year"),
+        ~taken_back,
+    )
+
+
+@cache
+def held(*, by_household: bool) -> Any:
+    """Households, or units, with a title of an earlier year that still holds, each once.
+
+    Its parameters: "year", "on".
+    """
     key = _Earlier.household_id if by_household else _Earlier.unit_id
-    of_family = _Earlier.subject == Subject.FAMILY
     return (
         select(key.label("key"))
-        .where(
-            of_family if by_household else _Earlier.subject != Subject.FAMILY,
-            _Earlier.household_id.is_not(None) if by_household else _Earlier.household_id.is_(None),
-            _Earlier.person_id.is_(None),
-            _Earlier.valid_through >= bindparam("on"),
-            _Earlier.state == State.RECOGNISED,
-            _Earlier.year < bindparam("year"),
-            ~taken_back,
-        )
+        .where(*_earlier(by_household=by_household))
         .distinct()
         .subquery("held")
     )
 
 
+def _earlier(*, by_household: bool) -> tuple[ColumnElement[bool], ...]:
+    of_family = _Earlier.subject == Subject.FAMILY
+    return (
+        of_family if by_household else _Earlier.subject != Subject.FAMILY,
+        _Earlier.household_id.is_not(None) if by_household else _Earlier.household_id.is_(None),
+        _Earlier.person_id.is_(None),
+        _still_holds(_Earlier, by_household=by_household),
+    )
+
+
+@cache
+def holds(*, by_household: bool) -> ColumnElement[bool]:
+    """Whether a household, or a unit, of the statement around it is among the `held`.
+
+    It is looked up for each: several times as quick as the list where they are a few of a ward's.
+    """
+    same = _Earlier.unit_id == UnitRow.id
+    if by_household:
+        same = _Earlier.household_id == HouseholdRow.id
+    return exists().where(same, *_earlier(by_household=by_household))
+
+
 def when(year: int, today: date) -> dict[str, object]:
-    """The parameters of `held`."""
+    """The parameters of what tells which titles hold in a year."""
     return {"year": year, "on": looked_at(year, today)}
 
 
@@ -123,28 +159,42 @@ def _of(one: Candidate) -> Any:
     return and_(target, CandidateRow.subject == one.subject)
 
 
+def _of_year_or_held(*, by_household: bool) -> Select[*tuple[Any, ...]]:
+    """Titles that hold in a year, that year's and earlier ones. Its parameters: "year", "on"."""
+    still_holds = _still_holds(CandidateRow, by_household=by_household)
+    return _titles().where(or_(CandidateRow.year == bindparam("year"), still_holds))
+
+
 def holding(db: Connection, one: Candidate, year: int, today: date) -> Title | None:
     """The title somebody holds in a year: that year's, or an earlier one that still holds."""
-    withdrawn = select(func.max(CandidateRow.year)).where(
-        _of(one), CandidateRow.year <= year, CandidateRow.state == State.WITHDRAWN
-    )
     statement = (
-        _titles()
-        .where(
-            _of(one),
-            or_(
-                CandidateRow.year == year,
-                and_(
-                    CandidateRow.year < year,
-                    CandidateRow.valid_through >= looked_at(year, today),
-                    CandidateRow.year > func.coalesce(withdrawn.scalar_subquery(), 0),
-                ),
-            ),
-        )
+        _of_year_or_held(by_household=one.household is not None)
+        .where(_of(one))
         .order_by(CandidateRow.year.desc())
         .limit(1)
     )
-    return next((title for title, _ in _read(db, statement)), None)
+    return next((title for title, _ in _read(db, statement, when(year, today))), None)
+
+
+def all_holding(
+    db: Connection, top: UnitRef, subject: Subject, year: int, today: date
+) -> dict[UnitId, Title]:
+    """The title each unit at and below one holds in a year, the newest where it has several.
+
+    Args:
+        db: The open connection.
+        top: The topmost unit.
+        subject: What units are recognised as, no families.
+        year: The year it is looked at.
+        today: The day, within that year, on which earlier titles must hold.
+    """
+    statement = (
+        _of_year_or_held(by_household=False)
+        .where(CandidateRow.subject == subject, CandidateRow.person_id.is_(None), *_within(top))
+        .order_by(CandidateRow.year)
+    )
+    found = _read(db, statement, when(year, today))
+    return {title.candidate.unit: title for title, _ in found}
 
 
 def of_year(db: Connection, one: Candidate, year: int) -> tuple[Title, UnitRef] | None:
@@ -183,8 +233,12 @@ def _within(top: UnitRef) -> Iterable[Any]:
     )
 
 
-def _read(db: Connection, statement: Select[*tuple[Any, ...]]) -> list[tuple[Title, UnitRef]]:
-    rows = db.execute(statement).all()
+def _read(
+    db: Connection,
+    statement: Select[*tuple[Any, ...]],
+    parameters: Mapping[str, object] | None = None,
+) -> list[tuple[Title, UnitRef]]:
+    rows = db.execute(statement, parameters).all()
     sets = versions(db, {row.version_id for row in rows if row.rank is not None})
     return [(_title(row, sets.get(row.version_id)), unit_of(row)) for row in rows]
 
@@ -260,10 +314,10 @@ def decisions(
     return [(DecisionId(r.id), r.number, r.decided_on, r.holders) for r in db.execute(statement)]
 
 
-def bettered_too_early(
-    db: Connection, top: UnitRef, subject: Subject, year: int
+def sought_anew(
+    db: Connection, top: UnitRef, subject: Subject, year: int, on: date
 ) -> list[tuple[Title, str]]:
-    """Earlier titles that still run of those proposed for a year, with the rank proposed."""
+    """Earlier titles of those proposed for a year that hold on a day, with the rank proposed."""
     proposed = aliased(CandidateRow)
     same = and_(
         proposed.unit_id == CandidateRow.unit_id,
@@ -278,9 +332,8 @@ def bettered_too_early(
         .add_columns(proposed.rank.label("sought"))
         .where(
             CandidateRow.subject == subject,
-            CandidateRow.valid_through.is_not(None),
             CandidateRow.rank.is_not(None),
-            CandidateRow.year < year,
+            _still_holds(CandidateRow, by_household=False),
             proposed.year == year,
             proposed.state == State.PROPOSED,
             proposed.rank.is_not(None),
@@ -288,6 +341,6 @@ def bettered_too_early(
         )
         .order_by(UnitRow.id)
     )
-    rows = db.execute(statement).all()
+    rows = db.execute(statement, {"year": year, "on": on}).all()
     sets = versions(db, {row.version_id for row in rows})
     return [(_title(row, sets.get(row.version_id)), row.sought) for row in rows]

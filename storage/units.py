@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, update
 
 from domain.folding import fold
 from domain.members import PersonId
-from domain.units import WHERE_PEOPLE_LIVE, NewUnit, UnitId, UnitKind, UnitRef
-from storage.tables import UnitFigureRow, UnitRow
+from domain.units import (
+    WHERE_PEOPLE_LIVE,
+    WITH_UNITS_BELOW,
+    NewUnit,
+    UnitId,
+    UnitKind,
+    UnitRef,
+)
+from storage.tables import UnitFigureRow, UnitLinkRow, UnitRow
 from storage.tables.base import AnyRow
 
 _COLUMNS = (UnitRow.id, UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
@@ -22,6 +29,25 @@ def unit_of(row: AnyRow) -> UnitRef:
         kind=UnitKind(row.kind),
         name=row.name,
         practice=row.practice,
+    )
+
+
+def counted(top: UnitRef, today: date) -> ColumnElement[bool]:
+    """The units that count: standing at or below the top one, practice in none but its own."""
+    has_others = top.kind in WITH_UNITS_BELOW
+    return and_(
+        # One alone is found by its key, and its families by its own, however large the ward.
+        UnitRow.path.startswith(top.path, autoescape=True) if has_others else UnitRow.id == top.id,
+        UnitRow.practice.is_(top.practice),
+        or_(UnitRow.valid_to.is_(None), UnitRow.valid_to >= today),
+    )
+
+
+def link_lasts(today: date) -> ColumnElement[bool]:
+    """Links of clans and workplaces to families and people that hold on a day."""
+    return and_(
+        UnitLinkRow.from_on <= today,
+        or_(UnitLinkRow.to_on.is_(None), UnitLinkRow.to_on > today),
     )
 
 

@@ -9,6 +9,7 @@ sets-draft = A version is being written{ $lacking ->
    *[other] ; { $lacking } numbers are missing.
  }
 sets-shipped = Set { $place }: { $name }, { $state }
+sets-by-plan = Set { $place } is the one the plan asks for.
 sets-past = Set { $place } has ended; it still works.
 sets-not-meant = Set { $place } is not meant for { $of }; use it only where the ward's plan asks for it.
 set-whole = complete

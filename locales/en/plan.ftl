@@ -5,6 +5,10 @@ plan-holds = { $targets } targets, { $tasks } tasks, { $events } events.
 plan-next = Coming up:
 plan-has-slips = { $count } places in the document need another look.
 plan-has-checks = { $count } things moved from last year need another look.
+plan-has-past-sets = { $count ->
+    [one] { $count } criteria set the plan asks for has ended; it still works.
+   *[other] { $count } criteria sets the plan asks for have ended; they still work.
+}
 plan-none = There is no plan yet. Once the ward's officer loads one, there is a calendar.
 plan-calendar = What comes
 plan-contents = What the plan holds
@@ -38,6 +42,8 @@ plan-note-doubt = perhaps a slip of the document, see there
 plan-note-at = at { $place }
 plan-note-lead = { $lead }
 plan-note-due = due { FULLDAY($day) }
+plan-note-set = by the set { $name }
+plan-note-set-ended = by the set { $name }, in force until { $day }
 plan-note-carrier = { $carriers }
 plan-target-line = { $label }: { $bound }
 plan-slip = { $where }: { $text }

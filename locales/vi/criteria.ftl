@@ -19,6 +19,8 @@ sets-draft = Đang soạn một bản{ $lacking ->
 # $state (Text) - đủ hay thiếu số
 sets-shipped = Bộ { $place }: { $name }, { $state }
 # $place (Number) - số thứ tự
+sets-by-plan = Bộ { $place } là bộ kế hoạch đề ra.
+# $place (Number) - số thứ tự
 sets-past = Bộ { $place } đã hết hiệu lực, vẫn dùng được.
 # $place (Number) - số thứ tự
 # $of (Text) - tổ dân phố…

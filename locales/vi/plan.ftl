@@ -11,6 +11,8 @@ plan-next = Sắp tới:
 plan-has-slips = Có { $count } chỗ cần xem lại trong văn bản.
 # $count (Number) - số chỗ
 plan-has-checks = Có { $count } chỗ dời từ năm trước, cần xem lại.
+# $count (Number) - số bộ
+plan-has-past-sets = Có { $count } bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được.
 plan-none = Chưa có kế hoạch nào. Cán bộ phường nạp kế hoạch thì lịch mới có.
 plan-calendar = Lịch sắp tới
 plan-contents = Trong kế hoạch có gì
@@ -57,6 +59,11 @@ plan-note-at = tại { $place }
 plan-note-lead = { $lead } lo
 # $day (Date) - ngày cuối
 plan-note-due = hạn { FULLDAY($day) }
+# $name (Text) - tên bộ tiêu chí
+plan-note-set = theo bộ { $name }
+# $name (Text) - tên bộ tiêu chí
+# $day (String) - ngày hoặc tháng
+plan-note-set-ended = theo bộ { $name }, hiệu lực đến { $day }
 # $carriers (Text) - phần nào trong trợ lý
 plan-note-carrier = { $carriers }
 # $label (String) - chỉ tiêu

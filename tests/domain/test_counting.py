@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.counting import Share, Sum
+from domain.counting import Share, Sum, least_of
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from domain.counting import Share, Sum
         (383, 640, "59.84", 60, 1),
         (0, 3, "0", 50, 2),
         (2, 3, "66.66", 65, 0),
-        (12, 10, "100", 97, 0),
+        (10, 10, "100", 97, 0),
     ],
 )
 def test_a_share_is_cut_off_and_never_better_than_it_is(
@@ -35,10 +35,36 @@ def test_a_share_is_cut_off_and_never_better_than_it_is(
     assert (share.percent >= wanted) is (missing == 0)
 
 
-@given(reached=st.integers(0, 1000), out_of=st.integers(1, 1000), wanted=st.integers(1, 100))
-def test_so_many_more_and_no_fewer_reach_the_threshold(
-    reached: int, out_of: int, wanted: int
+@pytest.mark.parametrize(("reached", "out_of"), [(12, 10), (-1, 10), (0, 0)])
+def test_more_than_all_is_no_share(reached: int, out_of: int) -> None:
+    """It is not cut off to 100 %, which would be a level nobody has reached."""
+    with pytest.raises(ValueError, match="is no share"):
+        Share(reached=reached, out_of=out_of)
+
+
+@pytest.mark.parametrize(
+    ("percent", "out_of", "least", "beyond"),
+    [
+        (70, 45, 32, 32),
+        (70, 38_600, 27_020, 27_021),
+        (60, 7, 5, 5),
+        (100, 45, 45, 46),
+        (Decimal("97.5"), 40, 39, 40),
+        (50, 0, 0, 1),
+    ],
+)
+def test_the_least_that_comes_to_a_share(
+    percent: Decimal | int, out_of: int, least: int, beyond: int
 ) -> None:
+    """At least 70 % of 38,600 are 27,020; more than 70 % are one more."""
+    assert least_of(percent, out_of) == least
+    assert least_of(percent, out_of, beyond=True) == beyond
+
+
+@given(st.data())
+def test_so_many_more_and_no_fewer_reach_the_threshold(data: st.DataObject) -> None:
+    out_of = data.draw(st.integers(1, 1000))
+    reached, wanted = data.draw(st.integers(0, out_of)), data.draw(st.integers(1, 100))
     missing = Share(reached=reached, out_of=out_of).missing(Decimal(wanted))
 
     assert Share(reached=reached + missing, out_of=out_of).missing(Decimal(wanted)) == 0

@@ -17,6 +17,7 @@ def task(*keys: str) -> str:
     return "\n".join(["[[task]]", "no = 1", 'label_vi = "v"', *lead, *keys])
 
 
+UNITS = ('unit = "percent"', "at_least = 80", 'source = "units recognised / units"')
 PER_PERSON = 'unit = "vnd_per_person_per_year"'
 
 
@@ -47,13 +48,28 @@ def test_the_shipped_plans_have_no_fault_and_leave_no_doubt(code: str) -> None:
             target(PER_PERSON, "at_most = 9", 'source = "fund / population"'),
             "target.0.at_most: money a person",
         ),
+        (
+            target(*UNITS, 'criteria = "TT 22/2020/TT-BGDĐT"'),
+            "target.0.criteria: TT 22/2020/TT-BGDĐT is no set for what it counts; there is dvht-",
+        ),
+        (
+            target(*UNITS, 'criteria = "gdht-448-2015"'),
+            "target.0.criteria: gdht-448-2015 is no set for what it counts",
+        ),
+        (
+            target('unit = "yes_no"', 'source = "reported"', 'criteria = "dvht-tt22-2020"'),
+            "target.0.criteria: dvht-tt22-2020 is no set for what it counts; there is none",
+        ),
         (target('unit = "percent"', 'source = "reported"'), "target.0.unit: it asks for nothing"),
         (
             target('unit = "count"', 'source = "reported"', "at_least = 1", "at_most = 2"),
             "target.0.unit: it is bound twice",
         ),
     ],
-    ids=["a task's day", "a target's day", "a kind", "households", "at most", "nothing", "twice"],
+    ids=[
+        *("a task's day", "a target's day", "a kind", "households", "at most"),
+        *("a set in words", "a set for others", "a set for nothing", "nothing", "twice"),
+    ],
 )
 def test_what_comes_to_nothing_is_refused_by_file_key_and_line(table: str, why: str) -> None:
     with pytest.raises(PlanInvalid) as refused:

@@ -14,10 +14,12 @@ from domain.targets import (
     Base,
     Based,
     Source,
-    Standing,
+    TargetStanding,
+    base_of,
     covered,
     filled,
     missing,
+    named_set,
     needed,
     source_of,
     tenths,
@@ -57,9 +59,11 @@ def test_all_sixteen_are_looked_at() -> None:
     assert len(TARGETS) == 16
 
 
-def standing(target: Target, reached: int | None, out_of: int | None) -> Standing:
+def standing(target: Target, reached: int | None, out_of: int | None) -> TargetStanding:
     base = Based(value=out_of, source="x", as_of=date(2025, 9, 1)) if out_of else None
-    return Standing(target=target, source=source_of(target), unit=WARD, reached=reached, base=base)
+    return TargetStanding(
+        target=target, source=source_of(target), unit=WARD, reached=reached, base=base
+    )
 
 
 @pytest.mark.parametrize("key", BOUNDS, ids="/".join)
@@ -105,6 +109,26 @@ def test_the_words_of_the_plans_are_known() -> None:
         (AN_LAO, "pupils-without-books"),
     }
     assert source_of(TARGETS[BO_DE, "fund-per-person"]) is Source.FUND
+
+
+@pytest.mark.parametrize("words", ["citizens registered / adults", "Citizens registered/Adults"])
+def test_a_plan_may_spell_its_base_loosely(words: str) -> None:
+    target = TARGETS[BO_DE, "learning-families"].model_copy(update={"source": words})
+
+    assert (source_of(target), base_of(target)) == (Source.CITIZENS, Base.ADULTS)
+
+
+def test_a_target_may_name_the_set_it_is_judged_by() -> None:
+    """By its file's name; what an older plan calls it in words names none."""
+    units = TARGETS[BO_DE, "learning-units"]
+    named = {key[1]: one.code for key, each in TARGETS.items() if (one := named_set(each))}
+
+    assert named == {
+        "learning-units": "DVHT-TT22-2020",
+        "residential-groups-assessed": "CDXA-TT44-2014",
+    }
+    assert named_set(units.model_copy(update={"criteria": "TT 22/2020/TT-BGDĐT"})) is None
+    assert named_set(TARGETS[BO_DE, "learning-families"]) is None
 
 
 def test_more_than_seventy_percent_is_not_seventy_percent() -> None:

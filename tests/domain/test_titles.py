@@ -1,16 +1,18 @@
 """How long titles hold, by hand-worked days at every boundary; when a level may be bettered."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.criteria import Rank, Subject, load
+from domain.criteria import Rank, Subject, load, of_subject
 from domain.recognition import Candidate, DecisionId
 from domain.titles import (
     Title,
     last_day,
     looked_at,
     months_after,
+    number_of,
     outlasting,
     placed,
 )
@@ -62,28 +64,6 @@ def test_a_title_holds_to_the_end_of_the_last_month(
 
 
 @pytest.mark.parametrize(
-    ("day", "holds"),
-    [
-        (date(2024, 12, 31), False),
-        (date(2025, 1, 1), True),
-        (date(2026, 2, 14), True),
-        (date(2026, 2, 15), True),
-        (date(2028, 12, 31), True),
-        (date(2029, 1, 1), False),
-    ],
-    ids=["the day before its year", "its year", "unsigned", "signed", "last day", "the day after"],
-)
-def test_36_months_after_the_year_of_recognition(day: date, *, holds: bool) -> None:
-    """TT 24/2023: recognised for 2025 by a paper of 15 February 2026."""
-    assert title(months=36).holds(day) is holds
-
-
-@pytest.mark.parametrize(("day", "holds"), [(date(2025, 12, 31), True), (date(2026, 1, 1), False)])
-def test_a_title_by_year_ends_with_it(day: date, *, holds: bool) -> None:
-    assert title(decided_on=date(2025, 12, 20)).holds(day) is holds
-
-
-@pytest.mark.parametrize(
     ("day", "months", "then"),
     [
         (date(2026, 2, 15), 12, date(2027, 2, 15)),
@@ -101,6 +81,33 @@ def test_months_are_counted_by_the_calendar(day: date, months: int, then: date) 
 def test_a_level_may_be_bettered_twelve_months_after_its_paper() -> None:
     assert title(months=36).bettered_from == date(2027, 2, 15)
     assert title().bettered_from is None
+
+
+@pytest.mark.parametrize(
+    ("rank", "first", "second"),
+    [
+        ("muc_do_1", True, False),
+        ("muc_do_2", True, True),
+        ("kha", True, False),
+        (None, True, False),
+    ],
+    ids=["level 1", "level 2", "by points", "without marks"],
+)
+def test_a_title_is_of_its_level_and_of_those_below(
+    rank: str | None, *, first: bool, second: bool
+) -> None:
+    reached = Rank(code=rank, label_vi="", label_en="") if rank is not None else None
+    found = replace(title(), rank=reached)
+
+    assert (found.reaches("muc_do_1"), found.reaches("muc_do_2")) == (first, second)
+
+
+@pytest.mark.parametrize("subject", Subject)
+def test_sets_that_have_levels_number_them_from_one(subject: Subject) -> None:
+    for one in of_subject(subject).values():
+        if one.scoring == "all_pass" and len(one.ranks) > 1:
+            levels = [number_of(rank.code) for rank in one.ranks]
+            assert levels == list(range(1, len(levels) + 1)), one.code
 
 
 @pytest.mark.parametrize(

@@ -130,21 +130,22 @@ def test_a_partial_set_is_completed_from_the_paper(transcript: Ward) -> None:
 
 
 def test_an_official_set_is_taken_as_it_came(transcript: Ward) -> None:
-    """Bộ chính thức đủ số: dùng luôn; bộ hết hiệu lực thì báo trước.
+    """Bộ chính thức đủ số: dùng luôn; bộ kế hoạch đề ra đứng đầu, hết hiệu lực thì báo trước.
 
     chính> /botieuchi unit 2025
     < *Bộ tiêu chí Đơn vị học tập 2025*
       Năm này chưa dùng bộ nào.
-      Bộ 1: Đơn vị học tập cấp huyện (Thông tư 24/2023), đủ số
-      Bộ 2: Đơn vị học tập cấp tỉnh (Thông tư 24/2023), đủ số
-      Bộ 3: Đơn vị học tập (Thông tư 22/2020), đủ số
-      Bộ 3 đã hết hiệu lực, vẫn dùng được.
+      Bộ 1: Đơn vị học tập (Thông tư 22/2020), đủ số
+      Bộ 1 là bộ kế hoạch đề ra.
+      Bộ 1 đã hết hiệu lực, vẫn dùng được.
+      Bộ 2: Đơn vị học tập cấp huyện (Thông tư 24/2023), đủ số
+      Bộ 3: Đơn vị học tập cấp tỉnh (Thông tư 24/2023), đủ số
       [Theo bộ 1]
       [Theo bộ 2]
       [Theo bộ 3]
       [Soạn từ đầu]
       [Về danh hiệu]
-    > [Theo bộ 3]
+    > [Theo bộ 1]
     < Anh xem lại giúp:
       Đơn vị học tập (Thông tư 22/2020)
       Dùng cho năm *2025*

@@ -41,6 +41,7 @@ def test_a_head_sees_the_plan_and_cannot_change_it() -> None:
       thứ Hai 29/9: Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
+      Có 2 bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được.
       [Lịch sắp tới]
       [Tiến độ]
       [Việc phải làm]
@@ -71,6 +72,7 @@ def test_a_head_sees_the_plan_and_cannot_change_it() -> None:
       thứ Hai 29/9: Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
+      Có 2 bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được.
       [Lịch sắp tới]
       [Tiến độ]
       [Việc phải làm]
@@ -121,8 +123,10 @@ def test_the_legal_basis_and_the_targets() -> None:
       Hộ đạt danh hiệu Gia đình học tập: trên 70%
       Dòng họ đạt danh hiệu Dòng họ học tập: từ 60%
       Tổ dân phố đạt danh hiệu TDP học tập: từ 70%
-      Đơn vị đạt danh hiệu Đơn vị học tập: từ 80%
-      Tổ dân phố được đánh giá, xếp loại Cộng đồng học tập (TT 44/2014/TT-BGDĐT): từ 100%
+      Đơn vị đạt danh hiệu Đơn vị học tập: từ 80% (theo bộ Đơn vị học tập (Thông tư 22/2020), hiệu
+        lực đến 25/1/2024)
+      Tổ dân phố được đánh giá, xếp loại Cộng đồng học tập (TT 44/2014/TT-BGDĐT): từ 100% (theo bộ
+        Cộng đồng học tập cấp xã (Thông tư 44/2014), hiệu lực đến 11/2/2024)
       Tổ chức tốt Ngày hội Khuyến học và Tuần lễ hưởng ứng học tập suốt đời: làm được
       Quỹ khuyến học bình quân đầu người một năm, kể cả quỹ của từng gia đình: từ 50.000 đ một
         người một năm (suy ra)
@@ -249,6 +253,7 @@ def test_an_event_moves(told: Ward) -> None:
       thứ Hai 29/9: Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
+      Có 2 bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được.
       [Lịch sắp tới]
       [Tiến độ]
       [Việc phải làm]
@@ -301,6 +306,7 @@ def test_an_event_moves(told: Ward) -> None:
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       thứ Ba 30/9: Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A
       Có 5 chỗ cần xem lại trong văn bản.
+      Có 2 bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được.
       [Lịch sắp tới]
       [Tiến độ]
       [Việc phải làm]
@@ -765,6 +771,7 @@ def test_next_years_plan_is_made_from_this_years(told: Ward) -> None:
       thứ Hai 29/9: Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 5 chỗ cần xem lại trong văn bản.
+      Có 2 bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được.
       [Lịch sắp tới]
       [Tiến độ]
       [Trong kế hoạch có gì]
@@ -778,6 +785,7 @@ def test_next_years_plan_is_made_from_this_years(told: Ward) -> None:
       thứ Hai 29/9: Lễ phát động điểm Tuần lễ học tập suốt đời, Trường Tiểu học Ái Mộ A
       29/9–5/10: Tuần lễ hưởng ứng học tập suốt đời 2025
       Có 12 chỗ dời từ năm trước, cần xem lại.
+      Có 2 bộ tiêu chí kế hoạch đề ra đã hết hiệu lực, vẫn dùng được.
       [Lịch sắp tới]
       [Tiến độ]
       [Trong kế hoạch có gì]

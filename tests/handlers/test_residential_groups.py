@@ -22,6 +22,7 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
     < *Bộ tiêu chí TDP học tập 2025*
       Năm này chưa dùng bộ nào.
       Bộ 1: Cộng đồng học tập cấp xã (Thông tư 44/2014), còn thiếu số, điền theo giấy của hội
+      Bộ 1 là bộ kế hoạch đề ra.
       Bộ 1 đã hết hiệu lực, vẫn dùng được.
       Bộ 1 vốn không dành cho tổ dân phố, chỉ dùng khi kế hoạch phường đề ra.
       [Theo bộ 1]

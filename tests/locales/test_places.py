@@ -11,7 +11,7 @@ from domain.announcement import NAME, UNIT, fill
 from domain.calendar import Moment, moments
 from domain.clock import at
 from domain.plan import load, shipped
-from domain.targets import Based, Standing, source_of
+from domain.targets import Based, TargetStanding, source_of
 from domain.units import UnitId, UnitKind, UnitRef
 from locales.places import filled, unknown
 from locales.render import Reader, plain
@@ -70,7 +70,7 @@ def figures(reached: int, of: int | None) -> dict[str, str]:
     """All places of the reader, where this much is reached of so many."""
     base = Based(value=of, source="", as_of=None) if of is not None else None
     standings = {
-        source_of(target): Standing(
+        source_of(target): TargetStanding(
             target=target, source=source_of(target), unit=UNIT_REF, reached=reached, base=base
         )
         for target in load("bo-de-2025").target

@@ -20,8 +20,8 @@ from domain.units import UnitId, UnitKind, UnitRef
 from locales.render import Reader
 from papers import certificate
 from papers.paper import Order, Paper
-from services import recognition, signers
-from services.recognition import Paper as Decided
+from services import decisions, recognition, signers
+from services.decisions import Paper as Decided
 from services.titles import Certified
 from storage.tables import CandidateRow
 from tests.papers.test_invitesheet import pages
@@ -186,7 +186,7 @@ def recognised(db: Connection) -> tuple[UnitRef, UnitRef, Actor, int, DecisionId
     page = recognition.next_page(db, unit, Subject.FAMILY, 2025, Round.PROPOSE, by=officer)
     recognition.settle(db, unit, page.candidates, [], Round.PROPOSE, year=2025, by=officer)
     paper = Decided(number="15/QĐ-HKH", day=MONDAY)
-    made = recognition.decide(db, top, Subject.FAMILY, 2025, paper, by=officer, account=who)
+    made = decisions.decide(db, top, Subject.FAMILY, 2025, paper, by=officer, account=who)
     recognition.recognise_all(db, top, made, by=officer)
     return top, unit, officer, home, made.id
 

@@ -31,9 +31,9 @@ from domain.messages import Attachment
 from domain.permissions import Role
 from domain.recognition import Decision, RecognisedAlready, Round, State
 from domain.units import UnitKind, UnitRef
-from services import assessment, criteria, recognition, reviews, turns
+from services import assessment, criteria, decisions, recognition, reviews, standings, turns
 from services.assessment import Proof
-from services.recognition import Paper
+from services.decisions import Paper
 from storage import accounts, files, members
 from storage.tables import AssessmentMarkRow, CandidateRow, PersonRow, ReviewRow
 from tests.storage.ward import MONDAY, account, actor, chapter, household, known, ward
@@ -117,7 +117,7 @@ class Place:
 
     def recognise(self) -> Decision:
         """All families proposed are recognised."""
-        made = recognition.decide(
+        made = decisions.decide(
             self.db,
             self.top,
             Subject.FAMILY,
@@ -522,7 +522,7 @@ def test_who_is_assessed_is_registered_and_counted_as_assessed_once_handed_in(
     place: Place,
 ) -> None:
     def counted() -> tuple[int, int]:
-        one = recognition.standing(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
+        one = standings.of(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
         return one.registered, one.assessed
 
     assert counted() == (0, 0)

@@ -37,7 +37,7 @@ from domain.plan import Plan, load
 from domain.recognition import PAGE
 from domain.targets import Base
 from domain.units import UnitKind, UnitRef
-from services import citizenlist, citizenrates, citizens, figures, members, recognition, targets
+from services import citizenlist, citizenrates, citizens, figures, members, standings, targets
 from storage import members as register
 from storage import plan as plans
 from storage import units
@@ -644,7 +644,7 @@ def test_the_share_is_taken_of_what_the_plan_says(
     assert (found.target.reached, found.target.out_of) == (registered, 8)
     assert (found.target.missing, found.share) == (5 - registered, registered * 1000 // 8)
     assert (target.reached, target.out_of, target.missing) == (registered, 8, 5 - registered)
-    seen = recognition.overview(db, place.top, YEAR, by=place.officer).citizens
+    seen = standings.overview(db, place.top, YEAR, by=place.officer).citizens
     assert (seen.target, seen.standing) == (found.target, found.standing)
 
 

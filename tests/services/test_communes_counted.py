@@ -13,8 +13,18 @@ from domain.criteria import Criterion, Subject, load
 from domain.permissions import Role
 from domain.recognition import State
 from domain.units import UnitKind, UnitRef
-from services import assessment, counting, criteria, recognition, reviews
-from storage.tables import CandidateRow, UnitRow
+from services import (
+    assessment,
+    counting,
+    criteria,
+    decisions,
+    recognition,
+    reviews,
+    standings,
+    titles,
+)
+from services.decisions import Paper
+from storage.tables import UnitRow
 from tests.services.test_assessment import chatting
 from tests.storage.ward import MONDAY, account, chapter, ward
 
@@ -68,10 +78,32 @@ class Place:
         self._decided(commune, year)
 
     def _decided(self, commune: UnitRef, year: int) -> None:
-        of = update(CandidateRow).where(
-            CandidateRow.unit_id == commune.id, CandidateRow.year == year
+        paper = Paper(number=f"{commune.id}/{year}", day=MONDAY)
+        who = account(self.db, who=self.officer.person).id
+        made = decisions.decide(
+            self.db, self.top, Subject.COMMUNE, year, paper, by=self.officer, account=who
         )
-        self.db.execute(of.values(state=State.RECOGNISED))
+        assert recognition.recognise_all(self.db, self.top, made, by=self.officer) == 1
+
+    def withdraw(self, commune: UnitRef, year: int = YEAR) -> None:
+        """A commune's title is taken back."""
+        one = recognition.model_of(self.db, commune, year, by=self.officer)
+        assert one is not None
+        recognition.withdraw(self.db, commune, one, "khai sai", year=year, by=self.officer)
+
+    def agrees(self, year: int = YEAR) -> bool:
+        """Whether the list of communes, and each one's own screen, say the same as the target."""
+        by = self.officer
+        standing = standings.of(self.db, self.top, Subject.COMMUNE, year, by=by)
+        own = [(one, recognition.model_of(self.db, one, year, by=by)) for one in self.communes]
+        screens = sum(
+            titles.holding(self.db, unit, one, year, by=by) is not None
+            for unit, one in own
+            if one is not None
+        )
+        share = self.share(year=year)
+        assert share is not None
+        return standing.recognised == screens == share.reached
 
 
 @pytest.fixture
@@ -110,21 +142,52 @@ def test_communes_count_at_their_level_and_below(place: Place) -> None:
 
 
 def test_a_title_holds_for_thirty_six_months_after_its_year(place: Place) -> None:
-    """TT 25/2023: that of 2022 in 2025, that of 2021 no more; one without marks its own year."""
+    """TT 25/2023: that of 2022 in 2025, and not in 2026; with marks or without."""
     place.assess(place.communes[0], YEAR - 3, higher=False)
-    assert place.share() == Share(reached=1, out_of=4)
-    assert place.share(year=YEAR + 1) == Share(reached=0, out_of=4)
-    place.recognise(place.communes[1], YEAR - 1)
+    place.recognise(place.communes[1], YEAR - 3)
 
+    assert place.share() == Share(reached=2, out_of=4)
+    assert place.share(year=YEAR + 1) == Share(reached=0, out_of=4)
+    assert place.agrees()
+    assert place.agrees(YEAR + 1)
+
+
+def test_without_such_a_set_a_title_ends_with_its_year(place: Place) -> None:
+    """Nobody put a set into use for the year before last."""
+    place.recognise(place.communes[0], YEAR - 2)
+
+    assert place.share(year=YEAR - 2) == Share(reached=1, out_of=4)
+    assert place.share() == Share(reached=0, out_of=4)
+    assert place.agrees()
+
+
+def test_who_lost_what_they_were_bettered_to_counts_no_more(place: Place) -> None:
+    """The earlier title does not come back: in the target as little as on the screens."""
+    place.assess(place.communes[0], YEAR - 3, higher=False)
+    place.recognise(place.communes[0])
     assert place.share() == Share(reached=1, out_of=4)
-    assert place.share(year=YEAR - 1) == Share(reached=2, out_of=4)
+    place.withdraw(place.communes[0])
+
+    assert place.share() == Share(reached=0, out_of=4)
+    assert place.share(year=YEAR - 1) == Share(reached=1, out_of=4)
+    assert place.agrees()
+    assert place.agrees(YEAR - 1)
+
+
+def test_the_newest_title_tells_the_level(place: Place) -> None:
+    """At level 2 once, and at level 1 when it was judged again."""
+    place.assess(place.communes[0], YEAR - 3, higher=True)
+    assert place.share("4.1-l2") == Share(reached=1, out_of=4)
+    place.assess(place.communes[0], higher=False)
+
+    assert place.share("4.1-l1") == Share(reached=1, out_of=4)
+    assert place.share("4.1-l2") == Share(reached=0, out_of=4)
 
 
 def test_a_title_withdrawn_or_a_commune_that_ended_counts_no_more(place: Place) -> None:
     for commune in place.communes[:2]:
         place.recognise(commune)
-    withdrawn = update(CandidateRow).where(CandidateRow.unit_id == place.communes[0].id)
-    place.db.execute(withdrawn.values(state=State.WITHDRAWN))
+    place.withdraw(place.communes[0])
     assert place.share() == Share(reached=1, out_of=4)
     ended = update(UnitRow).where(UnitRow.id == place.communes[1].id)
     place.db.execute(ended.values(valid_to=MONDAY.replace(day=1)))

@@ -17,15 +17,18 @@ from domain.criteria import (
     VersionState,
     blank,
     load,
+    of_subject,
     with_criterion,
     with_pass,
     with_points,
 )
 from domain.errors import Gone, NotAllowed
 from domain.permissions import Role
+from domain.plan import load as load_plan
 from domain.units import UnitRef
 from services import criteria
-from tests.storage.ward import account, actor, chapter, ward
+from storage import plan as plans
+from tests.storage.ward import MORNING, account, actor, chapter, ward
 
 YEAR = 2025
 FAMILY = "gdht-448-2015"
@@ -170,3 +173,21 @@ def test_a_set_grows_from_nothing() -> None:
     assert found.can_be_judged_by
     with pytest.raises(PointsUnfit):
         with_pass(found, Decimal("50.5"))
+
+
+def test_the_set_the_plan_asks_for_is_offered_first(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    """The ward's own plan stands; where it names none, the newest set is the first."""
+    assert criteria.sets(db, top, Subject.UNIT, YEAR, by=officer).by_plan is None
+    plans.add(db, top.id, load_plan("bo-de-2025"), MORNING)
+    found = {
+        subject: criteria.sets(db, top, subject, YEAR, by=officer)
+        for subject in (Subject.UNIT, Subject.GROUP, Subject.FAMILY)
+    }
+
+    assert next(iter(found[Subject.UNIT].shipped)) == "dvht-tt22-2020"
+    assert next(iter(found[Subject.GROUP].shipped)) == "cdht-xa-tt44-2014"
+    assert found[Subject.UNIT].by_plan == load("dvht-tt22-2020")
+    assert found[Subject.FAMILY].by_plan is None
+    assert set(found[Subject.UNIT].shipped) == set(of_subject(Subject.UNIT))

@@ -15,11 +15,11 @@ from domain.criteria import Subject
 from domain.figures import Figure, Period
 from domain.permissions import Role
 from domain.plan import load
-from domain.recognition import Standing, State, still_missing
+from domain.recognition import ModelStanding, State
 from domain.tally import Tally
-from domain.targets import Standing as Reached
+from domain.targets import TargetStanding
 from domain.units import UnitKind, UnitRef
-from services import beginning, figures, recognition, tally, targets
+from services import beginning, figures, standings, tally, targets
 from storage import members, units
 from storage.tables import AssessmentRow, CandidateRow, CriteriaVersionRow
 from tests.storage.ward import LONG_AGO, MONDAY, MORNING, actor, chapter, household, known
@@ -84,14 +84,14 @@ class Ward:
         told = {Figure(name.replace("_", "-")): value for name, value in values.items()}
         figures.declare(self.db, unit, told, TODAY, by=self.officer)
 
-    def target(self, code: str, unit: UnitRef | None = None) -> Reached:
+    def target(self, code: str, unit: UnitRef | None = None) -> TargetStanding:
         """What /tiendo says."""
         found = targets.standings(self.db, unit or self.top, by=self.officer)
         return next(one for one in found if one.target.code == code)
 
-    def listed(self, subject: Subject, year: int = YEAR) -> Standing:
+    def listed(self, subject: Subject, year: int = YEAR) -> ModelStanding:
         """What the officer's list says."""
-        return recognition.every_standing(self.db, self.top, year, by=self.officer)[subject]
+        return standings.every(self.db, self.top, year, by=self.officer)[subject]
 
     def week(self) -> Tally:
         """What /tonghop says."""
@@ -108,10 +108,10 @@ def place(db: Connection) -> Ward:
 def ensure_families_agree(place: Ward, reached: int, declared: int, out_of: int) -> None:
     """The officer's list, the target and the week say the same."""
     said, listed = place.target("learning-families"), place.listed(Subject.FAMILY)
-    bound = recognition.bounds(place.db, place.top, MONDAY.year)[Subject.FAMILY]
+    bound = standings.bounds(place.db, place.top, MONDAY.year)[Subject.FAMILY]
     assert (said.reached, said.declared, said.out_of) == (reached, declared, out_of)
     assert (listed.reached, listed.declared, listed.out_of) == (reached, declared, out_of)
-    assert still_missing(bound, listed.reached, listed.out_of) == said.missing
+    assert bound.missing(listed.reached, listed.out_of) == said.missing
     assert (listed.share, listed) == (said.share, _alone(place))
     told = [one for one in place.week().titles if one.target == said.target]
     assert len(told) == bool(reached)
@@ -119,8 +119,8 @@ def ensure_families_agree(place: Ward, reached: int, declared: int, out_of: int)
         assert (one.reached, one.declared, one.base) == (said.reached, said.declared, said.base)
 
 
-def _alone(place: Ward) -> Standing:
-    return recognition.standing(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
+def _alone(place: Ward) -> ModelStanding:
+    return standings.of(place.db, place.top, Subject.FAMILY, YEAR, by=place.officer)
 
 
 def test_each_unit_is_counted_once_and_everywhere_alike(place: Ward) -> None:
@@ -132,7 +132,7 @@ def test_each_unit_is_counted_once_and_everywhere_alike(place: Ward) -> None:
     place.declare(both, learning_families=99)
 
     ensure_families_agree(place, 53, 50, 400)
-    each = recognition.each_chapter(place.db, place.top, YEAR, by=place.officer)
+    each = standings.each_chapter(place.db, place.top, YEAR, by=place.officer)
     assert [(one.recognised, one.declared) for one in each] == [(2, 0), (0, 50), (1, 0), (0, 0)]
     (of_week,) = place.week().titles
     rows = {one.unit.id: one.titles for one in place.week().units}

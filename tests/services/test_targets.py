@@ -13,11 +13,12 @@ from domain.figures import Figure, Period
 from domain.members import NewMember
 from domain.permissions import Role
 from domain.plan import PlanId, load
-from domain.targets import PLACES, Standing
+from domain.recognition import Bound
+from domain.targets import PLACES, TargetStanding
 from domain.texts import Text
 from domain.units import UnitId, UnitKind, UnitRef
 from locales.render import Reader, plain
-from services import figures, members, recognition, targets
+from services import figures, members, standings, targets
 from services import plan as plan_service
 from storage import plan as plans
 from storage import units
@@ -41,7 +42,7 @@ def know(db: Connection, unit: UnitId, figure: str, value: int, as_of: date = LO
     units.set_figure(db, unit, figure, value, source="công an", as_of=as_of, now=MORNING, by=None)
 
 
-def stands(db: Connection, unit: UnitRef, by: Actor) -> dict[str, Standing]:
+def stands(db: Connection, unit: UnitRef, by: Actor) -> dict[str, TargetStanding]:
     return {one.target.code: one for one in targets.standings(db, unit, by=by)}
 
 
@@ -314,8 +315,22 @@ def test_a_ward_is_measured_by_the_plan_of_its_day(
     assert (plan.plan.code, plan.wanted("members-of-population")) == (code, wanted)
     officer = on_day(actor(db, (Role.OFFICER, top)), day)
     assert stands(db, top, officer)["members-of-population"].target.at_least == wanted
-    bound = recognition.bounds(db, chapter(db, top), day.year)[Subject.FAMILY]
+    bound = standings.bounds(db, chapter(db, top), day.year)[Subject.FAMILY]
     assert bound.percent == plan.wanted("learning-families")
+
+
+def test_a_bound_is_known_by_what_its_target_counts(db: Connection) -> None:
+    """Whatever a plan calls it, and however loosely it writes its source; no number of families."""
+    plan = load("bo-de-2025")
+    (asks,) = (one for one in plan.target if one.code == "learning-families")
+    loose = {"code": "gia-dinh-2026", "source": "Families  recognised/households"}
+    number = {"code": "so-gia-dinh", "unit": "count", "more_than": None, "at_least": 500}
+    renamed = (asks.model_copy(update=number), asks.model_copy(update=loose))
+    top = ward(db)
+    plans.add(db, top.id, plan.model_copy(update={"target": renamed}), MORNING)
+    found = standings.bounds(db, top, MONDAY.year)
+
+    assert found == {Subject.FAMILY: Bound(percent=70, beyond=True)}
 
 
 def test_last_years_events_are_not_this_years(db: Connection) -> None:

@@ -17,8 +17,17 @@ from domain.recognition import DecisionId, Round, State
 from domain.signers import Signer
 from domain.titles import NoTitle, Title
 from domain.units import UnitKind, UnitRef
-from services import assessment, criteria, recognition, reviews, signers, titles
-from services.recognition import Paper
+from services import (
+    assessment,
+    criteria,
+    decisions,
+    recognition,
+    reviews,
+    signers,
+    standings,
+    titles,
+)
+from services.decisions import Paper
 from storage import members
 from storage.tables import AuditRow, CandidateRow, PersonRow
 from tests.storage.ward import (
@@ -69,7 +78,7 @@ class Place:
     ) -> DecisionId:
         """Those proposed are recognised."""
         paper = Paper(number=f"{year}/QĐ", day=day)
-        made = recognition.decide(
+        made = decisions.decide(
             self.db, self.top, subject, year, paper, by=self.officer, account=self.account
         )
         recognition.recognise_all(self.db, self.top, made, by=self.officer)
@@ -95,7 +104,7 @@ class Place:
     def held(self, year: int, day: date | None = None) -> tuple[int, int]:
         """How many units count as recognised in a year, and how many by an earlier one."""
         by = on_day(self.officer, day or date(year, 6, 1))
-        one = recognition.standing(self.db, self.top, Subject.UNIT, year, by=by)
+        one = standings.of(self.db, self.top, Subject.UNIT, year, by=by)
         assert one.waiting >= 0
         return one.recognised, one.held
 
@@ -154,7 +163,7 @@ def test_without_such_a_set_a_title_ends_with_its_year(place: Place) -> None:
 
 def test_families_are_recognised_each_year_anew(place: Place) -> None:
     place.give(subject=Subject.FAMILY)
-    one = recognition.standing(place.db, place.top, Subject.FAMILY, 2026, by=place.officer)
+    one = standings.of(place.db, place.top, Subject.FAMILY, 2026, by=place.officer)
 
     assert (one.recognised, one.held) == (0, 0)
     place.give(2026, Subject.FAMILY)
@@ -209,12 +218,12 @@ def test_one_that_is_put_forward_again_waits_though_it_holds_a_title(place: Plac
     one = recognition.model_of(place.db, place.school, 2026, by=by)
     assert one is not None
     recognition.change(place.db, place.school, one, State.PROPOSED, year=2026, by=by)
-    standing = recognition.standing(place.db, place.top, Subject.UNIT, 2026, by=by)
+    standing = standings.of(place.db, place.top, Subject.UNIT, 2026, by=by)
 
     assert (standing.recognised, standing.held, standing.proposed) == (1, 1, 1)
     assert standing.waiting == 1
     place.decide(2026)
-    standing = recognition.standing(place.db, place.top, Subject.UNIT, 2026, by=by)
+    standing = standings.of(place.db, place.top, Subject.UNIT, 2026, by=by)
     assert (standing.recognised, standing.held, standing.waiting) == (1, 0, 0)
 
 
@@ -270,6 +279,24 @@ def test_the_same_level_again_is_not_too_early(place: Place) -> None:
     by = place.officer
 
     assert not titles.too_early(place.db, place.top, Subject.UNIT, 2026, MONDAY, by=by)
+
+
+def test_what_is_no_longer_held_is_not_bettered(place: Place) -> None:
+    """It lost the level it was bettered to, and the lower one did not come back: none is held."""
+    place.use()
+    place.judge(YEAR, share=96, levels=1)
+    place.decide(day=date(2026, 2, 15))
+    place.use(2026)
+    place.judge(2026, share=98, levels=2)
+    place.decide(2026)
+    again = recognition.model_of(place.db, place.school, 2026, by=place.officer)
+    assert again is not None
+    recognition.withdraw(place.db, place.school, again, "x", year=2026, by=place.officer)
+    place.use(2027)
+    place.judge(2027, share=98, levels=2)
+    day, by = date(2027, 2, 14), place.officer
+
+    assert not titles.too_early(place.db, place.top, Subject.UNIT, 2027, day, by=by)
 
 
 # ---- who may have it printed -------------------------------------------------------------------

@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, event, text
 
+from domain import recognition as recognised
 from domain.accounts import ChatId
 from domain.announcement import AnnouncementId, Audience
-from domain.members import PersonId
+from domain.criteria import Subject
+from domain.members import HouseholdId, PersonId
 from domain.permissions import Role
 from domain.units import UnitId, UnitKind, UnitRef
-from storage import accounts, audience, citizens, groups, recipients, recognition
+from storage import accounts, audience, citizens, groups, recipients, standings, titles
 from storage.audience import Candidate, Whom
 from tests.storage.databases import rolled_back
 from tests.storage.ward import MONDAY, MORNING
@@ -21,6 +23,9 @@ TOP = UnitRef(id=UnitId(1), path="1/", kind=UnitKind.WARD, name="Phường Thử
 CHAPTER = UnitRef(id=UnitId(2), path="1/2/", kind=UnitKind.CHAPTER, name="TDP 5")
 WHOM = Whom(top=TOP, audience=Audience(unconfirmed=AnnouncementId(3)), today=MONDAY)
 HEAD = Candidate(place=1, role=Role.HEAD, person=PersonId(5), name="Nguyễn Thị Hạnh", unit=CHAPTER)
+FAMILY = recognised.Candidate(
+    subject=Subject.FAMILY, unit=CHAPTER.id, name="Lê Văn Minh", household=HouseholdId(4)
+)
 
 #: Tables that grow with every message, for years.
 GROWING = (
@@ -46,10 +51,12 @@ ASKED: dict[str, Callable[[Connection], object]] = {
     "who has not read it": lambda db: audience.candidates(db, WHOM, after=0, limit=200),
     "how far it is": lambda db: recipients.tally(db, AnnouncementId(3)),
     "a unit's groups": lambda db: groups.of_unit(db, CHAPTER.id),
-    "a ward's families": lambda db: recognition.families_by_chapter(db, TOP, 2025, MONDAY),
-    "a chapter's families": lambda db: recognition.families_by_chapter(db, CHAPTER, 2025, MONDAY),
+    "a ward's families": lambda db: standings.families_by_chapter(db, TOP, 2025, MONDAY),
+    "a chapter's families": lambda db: standings.families_by_chapter(db, CHAPTER, 2025, MONDAY),
     "a chapter's citizens": lambda db: citizens.counts(db, CHAPTER, 2025, MONDAY),
     "a ward's citizens": lambda db: citizens.counts(db, TOP, 2025, MONDAY, told_only=True),
+    "a family's title": lambda db: titles.holding(db, FAMILY, 2025, MONDAY),
+    "a district's communes": lambda db: titles.all_holding(db, TOP, Subject.COMMUNE, 2025, MONDAY),
     "a person's chat": lambda db: accounts.private_chat(db, 5),  # type: ignore[arg-type]  # an id
 }
 
