@@ -8,6 +8,7 @@ from domain.permissions import Action, Powers, Role
 from domain.texts import Lines, Text, Wording
 from handlers import requests
 from handlers.figures import way_to_answer
+from handlers.lines import named_in
 from locales import messages
 from services import home
 
@@ -18,7 +19,11 @@ def see_home(talk: Talk) -> Reply:
     account = talk.account
     if account.person is None or not account.powers.holdings:
         return stranger(talk)
-    above = [messages.home_not_understood(typed=words[:60])] if (words := talk.typed) else []
+    words = talk.typed
+    if words and (near := _near(words, account.powers)):
+        more = Offer("menu", Text("command-menu"))
+        return talk.done(messages.home_perhaps(typed=words[:60]), offers=[*near, more])
+    above = [messages.home_not_understood(typed=words[:60])] if words else []
     if account.practising:
         ways = _practice_ways(account.powers)
         return talk.done(*above, messages.home_practising(), offers=ways)
@@ -36,6 +41,16 @@ def see_home(talk: Talk) -> Reply:
     shown = MOST_CHOICES - 1 - len(offers) - len(ask)
     more = Offer(f"vieckhac {shown}", messages.home_more())
     return talk.done(*above, said, offers=[*offers, *ways[:shown], *ask, more])
+
+
+#: Ways told to somebody whose words name more than one.
+_NEAR = 3
+
+
+def _near(words: str, powers: Powers) -> list[Offer]:
+    """The ways that somebody's words, not understood as a whole, may be about."""
+    ways = [name for name in named_in(words) if name in _ways(powers)]
+    return [Offer(name, _label(name, powers)) for name in ways[:_NEAR]]
 
 
 def _ask(powers: Powers) -> list[Offer]:

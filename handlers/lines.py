@@ -7,6 +7,7 @@ from functools import cache
 from dialogue.registry import Start
 from dialogue.scene import Scene
 from domain.codes import NotACode, read_code
+from domain.folding import folded_words
 from domain.fund import RECEIPT_CODE_LENGTH
 from domain.invites import CODE_LENGTH
 from locales import messages
@@ -82,6 +83,26 @@ def words() -> Mapping[str, str]:
 
 
 _CANCEL = "huy"
+#: A word of a sentence names a command by itself only where it is as long as this, in letters.
+_TELLING = 6
+#: Words of a sentence in which a command's words are looked for.
+_SENTENCE = 20
+
+
+def named_in(text: str) -> list[str]:
+    """The commands whose words stand within a sentence, those told by most words first.
+
+    "dang ky gia dinh hoc tap" names the one for learning families; "hoa" names none.
+    """
+    said = folded_words(text)[:_SENTENCE]
+    found: dict[str, int] = {}
+    for phrase, name in words().items():
+        wanted = folded_words(phrase)
+        if len(wanted) == 1 and len(wanted[0]) < _TELLING:
+            continue
+        if any(said[at : at + len(wanted)] == wanted for at in range(len(said))):
+            found[name] = max(found.get(name, 0), len(wanted))
+    return sorted(found, key=lambda name: -found[name])
 
 
 def worded() -> list[str]:

@@ -104,8 +104,8 @@ class Ticking(Question[Ticked | str]):
         if choice == _PAGE:
             return START
         if choice.startswith(ALL):
-            listed, _, but = choice.removeprefix(ALL).partition("-")
-            return Ticked(listed=_targets(listed), but=_targets(but))
+            _, _, but = choice.partition("-")
+            return Ticked(listed=_targets(choice), but=_targets(but))
         if choice.startswith(BUT):
             return At(_BUT, {"targets": [*_targets(choice)]})
         return choice
@@ -156,7 +156,8 @@ def _joined(targets: Sequence[int]) -> str:
 
 
 def _targets(choice: str) -> Sequence[int]:
-    _, _, listed = choice.rpartition(":")
+    _, _, said = choice.rpartition(":")
+    listed, _, _ = said.partition("-")
     return [int(one) for one in listed.split(",") if one]
 
 

@@ -6274,6 +6274,11 @@ def home_nothing() -> Text:
     return Text("home-nothing", {})
 
 
+def home_perhaps(*, typed: str) -> Text:
+    """Say: Chưa rõ '{ $typed }'. { You } cần việc này không ạ?."""
+    return Text("home-perhaps", {"typed": typed})
+
+
 def home_practising() -> Text:
     """Say: Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào."""
     return Text("home-practising", {})

@@ -67,6 +67,7 @@ more-title = Something else:
 more-title-page = Something else ({ $page }/{ $pages }):
 home-practising = Practice: nothing recorded here counts in any book.
 home-not-understood = Not sure what "{ $typed }" is about.
+home-perhaps = Not sure about "{ $typed }". Is it this you want?
 
 ## Help, form of address, language, practice
 

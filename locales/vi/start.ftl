@@ -68,6 +68,8 @@ more-title-page = Việc khác ({ $page }/{ $pages }):
 home-practising = Đang tập thử: ghi gì ở đây cũng không tính vào sổ nào.
 # $typed (String) - chữ đã gõ
 home-not-understood = Chưa rõ "{ $typed }" là việc gì.
+# $typed (String) - chữ đã gõ
+home-perhaps = Chưa rõ "{ $typed }". { You } cần việc này không ạ?
 
 ## Trợ giúp, cách gọi, ngôn ngữ, tập thử
 

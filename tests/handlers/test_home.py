@@ -235,3 +235,28 @@ def test_ones_own_name_is_put_right(ward: Ward) -> None:
     assert "Nguyễn Thị Hạnh Phúc" in names
     assert "Nguyễn Thị Hạnh" not in names
     assert "Hạnh" not in f"{noted.before} {noted.after}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "ways"),
+    [
+        ("dang ky gia dinh hoc tap", ["Xét danh hiệu"]),
+        ("tong hop tuan nay cho toi", ["Số liệu tuần"]),
+        ("cho bác xem sổ quỹ với cháu", ["Sổ quỹ"]),
+        ("alo", []),
+        ("hôm nay trời đẹp quá", []),
+    ],
+)
+def test_a_sentence_that_names_a_way_is_offered_it(ward: Ward, typed: str, ways: list[str]) -> None:
+    """Never begun at once: words in a sentence may be about something else."""
+    ward.head.say(typed)
+
+    shown = ward.head.last
+    offered = [way for way in ways if way in shown.buttons or f". {way}\n" in shown.text]
+    assert ("cần việc này không ạ?" in shown.text, offered) == (bool(ways), ways)
+
+
+def test_a_way_is_offered_only_to_who_may_go_it(ward: Ward) -> None:
+    ward.head.say("tôi muốn viết thông báo cho cả phường")
+
+    assert "cần việc này" not in ward.head.last.text

@@ -268,6 +268,10 @@ def test_a_page_is_answered_by_words(ward: Ward, tell: Tell) -> None:
     < Trừ 3) Ông Lê Văn Minh, số 20; còn lại 2 thì ghi. Đúng không ạ?
       [Đúng, trừ 1]
       [Không, xem lại trang]
+    > 3
+    < Trừ 3) Ông Lê Văn Minh, số 20; còn lại 2 thì ghi. Đúng không ạ?
+      [Đúng, trừ 1]
+      [Không, xem lại trang]
     > [Không, xem lại trang]
     < *Đăng ký 2025*, TDP 12: còn 3 gia đình
       1) Bà Nguyễn Thị Hoa, số 12
