@@ -156,10 +156,11 @@ def read(path: Path, year: int) -> tuple[list[Row], list[Wrong]]:
         raise FileHasNoRows
     rows: list[Row] = []
     wrong: list[Wrong] = []
+    criteria = criteria_of(year)
     for number, cells in listed[1:]:
         said = [_cell(value) for value in (*cells[:_COLUMNS], *[None] * _COLUMNS)][:_COLUMNS]
         if any(said[_REGISTERED:_GROUP]):
-            read_row = _row(number, said, criteria_of(year))
+            read_row = _row(number, said, criteria)
             if isinstance(read_row, Row):
                 rows.append(read_row)
             else:

@@ -129,7 +129,7 @@ def _holds(title: Title, one: Assessment | None, level: tuple[str, ...], year: i
     """
     ranks = [rank.code for rank in one.criteria.ranks] if one is not None else []
     rank = one.verdict.rank if one is not None else None
-    reached = ranks.index(rank.code) if rank is not None else 0
+    reached = ranks.index(rank.code) if rank is not None and rank.code in ranks else 0
     wanted = ranks.index(level[0]) if level and level[0] in ranks else _numbered(level)
     months = one.criteria.valid_months if one is not None else None
     return reached >= wanted and title.year + (months or 0) // _MONTHS_OF_A_YEAR >= year

@@ -86,7 +86,13 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
       [Ghi điểm đạt]
       [Để sau]
     > [Đưa vào dùng]
+    < Bộ có sẵn còn thiếu: điểm của 15 tiêu chí và các mục nhỏ: chỉ có ở phụ lục kèm theo.
+      Giấy của hội có đúng là chỉ có ngần ấy mục không ạ?
+      [Đúng, giấy chỉ có vậy]
+      [Điền tiếp]
+    > [Đúng, giấy chỉ có vậy]
     < Số giấy của hội là gì? Ví dụ 448/QĐ-KHVN, 1/12/2015.
+      [Quay lại]
     > Phụ lục Thông tư 44/2014
     < Anh gửi ảnh trang giấy có điểm giúp.
       [Không có ảnh]
@@ -96,6 +102,7 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
       Cộng đồng học tập cấp xã (Thông tư 44/2014)
       Dùng cho năm *2025*
       Bản của phường, theo giấy Phụ lục Thông tư 44/2014
+      Chưa có ảnh giấy của hội.
       Bộ này hết hiệu lực sau 11/2/2024, vẫn dùng được.
       Bộ này vốn không dành cho tổ dân phố, dùng vì kế hoạch đề ra.
       [Dùng cho năm 2025]
@@ -106,6 +113,8 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
       *Bộ tiêu chí TDP học tập 2025*
       Đang dùng bản của phường theo giấy Phụ lục Thông tư 44/2014:
         Cộng đồng học tập cấp xã (Thông tư 44/2014)
+      Chưa có ảnh giấy của hội.
+      [Gửi ảnh giấy]
       [Sửa thành bản mới]
       [Về danh hiệu]
     hạnh> /noinay {chi_hội} 2025

@@ -8,20 +8,14 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import (
-    NotADraft,
     Origin,
-    PointsUnfit,
     Subject,
     Version,
-    VersionHasGaps,
     VersionState,
-    blank,
-    load,
-    with_criterion,
-    with_pass,
-    with_points,
 )
 from domain.errors import Gone, NotAllowed
+from domain.messages import Attachment
+from domain.ownsets import New, NotADraft, PointsNotGiven, VersionHasGaps
 from domain.permissions import Role
 from domain.units import UnitRef
 from services import criteria
@@ -153,20 +147,32 @@ def test_nobody_else_reaches_a_wards_sets(db: Connection, top: UnitRef, officer:
         criteria.find(db, other, version.id, by=far)
 
 
-@pytest.mark.parametrize("points", ["0", "-1", "10.3", "100.5", "NaN"])
-def test_points_no_paper_gives_are_refused(points: str) -> None:
-    with pytest.raises(PointsUnfit):
-        with_points(load(FAMILY), "1.1", Decimal(points))
+def test_a_set_of_targets_keeps_its_levels(db: Connection, top: UnitRef, officer: Actor) -> None:
+    """No pass mark and no points get into it; what was there stays."""
+    name = "dvht-huyen-tt24-2023"
+    version = criteria.draft(db, top, Subject.UNIT, YEAR, name, by=officer)
+    with pytest.raises(PointsNotGiven):
+        criteria.set_pass(db, top, version.id, Decimal(5), by=officer)
+    new = New(label="Có thư viện", points=Decimal(10))
+    with pytest.raises(PointsNotGiven):
+        criteria.add_criterion(db, top, version.id, new, by=officer)
+    shares = {"muc_do_1": Decimal(80), "muc_do_2": Decimal(85)}
+    changed = criteria.set_shares(db, top, version.id, "2.1", shares, {}, by=officer)
+    one = changed.criteria.find("2.1")
+
+    assert one is not None
+    assert one.thresholds == shares
+    assert changed.criteria.ranks == version.criteria.ranks
+    assert changed.origin is Origin.OWN
 
 
-def test_a_set_grows_from_nothing() -> None:
-    found = blank(Subject.CLAN)
-    for points in (20, 30):
-        found = with_criterion(found, "Có quỹ khuyến học", Decimal(points))
-    assert not found.can_be_judged_by
-    found = with_pass(found, Decimal(50))
+def test_an_own_version_without_a_photo_says_so_until_one_comes(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    version = use(db, top, completed(db, top, officer), officer)
+    assert criteria.sets(db, top, Subject.FAMILY, YEAR, by=officer).unseen
+    photo = Attachment(path=f"files/{'a' * 64}.jpg", name="giay.jpg", kind="photo")
+    who = account(db, who=officer.person).id
+    criteria.send_photo(db, top, version.id, photo, by=officer, account=who)
 
-    assert [one.id for one in found.criterion] == ["T1", "T2"]
-    assert found.can_be_judged_by
-    with pytest.raises(PointsUnfit):
-        with_pass(found, Decimal("50.5"))
+    assert not criteria.sets(db, top, Subject.FAMILY, YEAR, by=officer).unseen
