@@ -185,10 +185,6 @@ class Bound:
     """Whether it has to be more than that: 70 % exactly is then not enough."""
 
 
-#: Of a clan's families, so many are learning families.
-CLAN_BOUND = Bound(percent=50)
-
-
 def needed(bound: Bound, out_of: int) -> int:
     """The least number that meets a bound."""
     if bound.beyond:

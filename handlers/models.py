@@ -100,7 +100,7 @@ def home_of(unit: UnitRef, subject: Subject, year: int) -> str:
 # ---- validity --------------------------------------------------------------------------------
 
 
-def validity(found: Title | None, year: int, scene: Scene) -> list[Wording]:
+def validity(found: Title | None, year: int, locale: str) -> list[Wording]:
     """Since when and until when a title holds, its rank, and when it may be bettered."""
     if found is None:
         return []
@@ -108,7 +108,7 @@ def validity(found: Title | None, year: int, scene: Scene) -> list[Wording]:
     if found.year != year:
         lines = [messages.title_earlier(year=str(found.year), day=found.through)]
     if found.rank is not None and found.rank.code != REACHED:  # that it is reached is said already
-        lines.append(messages.title_rank(rank=rank_name(found.rank, scene.reader.locale)))
+        lines.append(messages.title_rank(rank=rank_name(found.rank, locale)))
     if found.bettered_from is not None:
         lines.append(messages.title_bettered(day=found.bettered_from))
     return lines

@@ -1,5 +1,6 @@
 """Criteria sets a ward judges by: taken as they came, or completed from its own paper."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,12 +10,14 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import (
+    Counted,
     CriteriaSet,
     Origin,
     Subject,
     Version,
     VersionId,
     VersionState,
+    load,
     of_subject,
 )
 from domain.errors import Gone
@@ -34,6 +37,7 @@ from domain.ownsets import (
     without_criterion,
 )
 from domain.permissions import Action
+from domain.recognition import Bound
 from domain.units import UnitRef
 from storage import audit, files
 from storage import criteria as store
@@ -340,6 +344,25 @@ def send_photo(
 def in_use(db: Connection, unit: UnitRef, subject: Subject, year: int) -> Version | None:
     """The version a unit is judged by in a year; None while none has been activated."""
     return store.in_use(db, unit, subject, year)
+
+
+def bound_of_families(db: Connection, clan: UnitRef, year: int) -> Bound | None:
+    """How many of a clan's families have to be learning families.
+
+    It is what the set in use asks for, or else the conditions that came with the program; None
+    where the set in use asks for none. Parts of a percent are rounded up.
+    """
+    version = store.in_use(db, clan, Subject.CLAN, year)
+    found = version.criteria if version is not None else load(_CONDITIONS)
+    (level, *_) = found.levels
+    asked = (one for one in found.criterion if one.counts is Counted.FAMILIES)
+    shares = (one.threshold(level.code, hard_area=False) for one in asked)
+    least = next((share for share in shares if share is not None), None)
+    return Bound(percent=math.ceil(least)) if least is not None else None
+
+
+#: All that is known of learning clans.
+_CONDITIONS = "dhht-448-2015"
 
 
 def _note(db: Connection, deed: str, version: VersionId, top: UnitRef, by: Actor) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import (
+    Counted,
     Origin,
     Subject,
     Version,
@@ -17,7 +18,8 @@ from domain.errors import Gone, NotAllowed
 from domain.messages import Attachment
 from domain.ownsets import New, NotADraft, PointsNotGiven, VersionHasGaps
 from domain.permissions import Role
-from domain.units import UnitRef
+from domain.recognition import Bound
+from domain.units import UnitKind, UnitRef
 from services import criteria
 from tests.storage.ward import account, actor, chapter, ward
 
@@ -176,3 +178,24 @@ def test_an_own_version_without_a_photo_says_so_until_one_comes(
     criteria.send_photo(db, top, version.id, photo, by=officer, account=who)
 
     assert not criteria.sets(db, top, Subject.FAMILY, YEAR, by=officer).unseen
+
+
+# ---- how many of a clan's families ---------------------------------------------------------------
+
+
+def test_the_bound_of_a_clan_is_its_sets(db: Connection, top: UnitRef, officer: Actor) -> None:
+    """Half of them where no set is in use; else what the ward's own asks for, if it asks."""
+    clan = chapter(db, top, "Họ Nguyễn", UnitKind.CLAN_BOARD)
+    found = [criteria.bound_of_families(db, clan, YEAR)]
+    families = New(
+        label="Gia đình", kind="percent", shares={"reached": Decimal(60)}, counts=Counted.FAMILIES
+    )
+    for new in (families, New(label="Có quỹ", kind="yes_no")):
+        version = criteria.draft(db, top, Subject.CLAN, YEAR, "", by=officer)
+        for one in version.criteria.criterion:
+            criteria.remove_criterion(db, top, version.id, one.id, by=officer)
+        criteria.add_criterion(db, top, version.id, new, by=officer)
+        use(db, top, version, officer)
+        found.append(criteria.bound_of_families(db, clan, YEAR))
+
+    assert found == [Bound(percent=50), Bound(percent=60), None]
