@@ -356,7 +356,7 @@ def _slips(found: CriteriaSet) -> Iterator[_Slip]:
     for place, one in enumerate(found.criterion):
         for key, why in _slips_of(found, one):
             yield ("criterion", place, key), why
-    if found.is_official and not found.can_be_judged_by:
+    if found.is_official and found.gives_points and found.pass_points is None:
         yield ("pass_points",), "a verified set cannot be judged by without it"
 
 
@@ -408,15 +408,17 @@ def _slips_of(found: CriteriaSet, one: Criterion) -> Iterator[tuple[str, str]]:
 
 
 def _slips_of_shares(found: CriteriaSet, one: Criterion) -> Iterator[tuple[str, str]]:
-    levels = {level.code for level in found.levels}
     usual, hard = {*(one.thresholds or {})}, {*(one.thresholds_hard_area or {})}
+    if not (usual or hard or one.applies_to):
+        return
+    levels = {level.code for level in found.levels}
     for key, named in (
         ("applies_to", {*one.applies_to}),
         ("thresholds", usual),
         ("thresholds_hard_area", hard),
     ):
-        if unknown := sorted(named - levels):
-            yield key, f"there is no level {', '.join(unknown)}"
+        if not named <= levels:
+            yield key, f"there is no level {', '.join(sorted(named - levels))}"
     if hard - usual:
         yield "thresholds_hard_area", "elsewhere there is none"
     if one.kind != "percent" and usual | hard:

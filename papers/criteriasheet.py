@@ -245,7 +245,8 @@ def read(path: Path, found: CriteriaSet, reader: Reader) -> Filled:
         held = {key: _cell(cell) for key, cell in zip(keys, cells, strict=False) if key}
         label, points = held.get("label", ""), held.get("points", "")
         if fold(label) in _passes():
-            if points and found.scoring == "all_pass":
+            told = [value for key, value in held.items() if key != "label" and value]
+            if told and found.scoring == "all_pass":
                 wrong.append(messages.row_gives_no_points(row=number))
             elif points:
                 passes = _points(points, number, wrong, _MOST_TOGETHER)

@@ -635,3 +635,59 @@ def test_a_set_is_filled_in_by_excel(ward: Ward, tell: Tell) -> None:
     ward.officer.say("/soanbo family 2025 1")
     ward.officer.say("/huy")
     tell(deeds={"gửi tệp sai": workbook(WRONG), "gửi tệp đúng": workbook(RIGHT)})
+
+
+TARGETS = [
+    ("Mã", "Phần", "Tiêu chí", "Cách xét", "Ít nhất (%), Mức độ 1", "Ít nhất (%), Mức độ 2"),
+    ("1.1", "1. Điều kiện", "Có kế hoạch học tập", "đạt hay chưa"),
+    ("2.1", "2", "Giữ kỷ luật", "phần trăm", 80, "85"),
+    ("", "1", "Có thư viện", "đạt hay chưa"),
+]
+WITH_PASS = [*TARGETS, ("", "", "Điểm đạt", 5), ("", "", "Có điểm", "điểm"), ("", "9", "Lạ")]
+
+
+def test_a_set_of_targets_is_corrected_by_excel(ward: Ward, tell: Tell) -> None:
+    """Bộ xét đạt hay chưa cũng có mẫu Excel; điểm gõ vào thì nói rõ từng dòng.
+
+    chính> /botieuchi unit 2025
+    < *Bộ tiêu chí Đơn vị học tập 2025*
+      Năm này chưa dùng bộ nào.
+      Đang soạn một bản.
+      [Điền tiếp]
+      [Đưa vào dùng]
+      [Tải mẫu Excel]
+      [Gửi tệp đã điền]
+      [Về danh hiệu]
+    > [Tải mẫu Excel]
+    < Tệp Excel đang làm, gửi ngay sau đây.
+      [Gửi tệp đã điền]
+      [Về danh hiệu]
+    < (tệp bo-tieu-chi-unit-2025.xlsx)
+      Mẫu bộ tiêu chí. Điền các cột số, thêm dòng nếu giấy còn mục nào, rồi gửi lại đây.
+    > /guibo 1
+    < Anh gửi tệp Excel đã điền giúp.
+    > (gửi tệp có điểm)
+    < Tệp có dòng cần xem lại:
+      Dòng 5: mục này không chấm điểm
+      Dòng 6: mục này không chấm điểm
+      Dòng 7: bộ này không có phần ấy
+      Anh sửa rồi gửi lại giúp.
+    > (gửi tệp đúng)
+    < Anh xem lại giúp:
+      *3 tiêu chí*, không chấm điểm
+      [Đúng, ghi sổ]
+      [Sửa lại]
+      [Thôi, không ghi]
+    > [Đúng, ghi sổ]
+    < Đã ghi theo tệp.
+      Đang có 3 tiêu chí.
+      Không chấm điểm: đạt đủ các mục mới là đạt.
+      Phần chưa có tiêu chí nào: 3. Tác dụng.
+      [Đưa vào dùng]
+      [Thêm tiêu chí]
+      [Sửa một số]
+      [Để sau]
+    """
+    ward.officer.say("/soanbo unit 2025 1")
+    ward.officer.say("/huy")
+    tell(deeds={"gửi tệp có điểm": workbook(WITH_PASS), "gửi tệp đúng": workbook(TARGETS)})
