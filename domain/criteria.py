@@ -487,13 +487,16 @@ def read(text: str, name: str) -> CriteriaSet:
     return found
 
 
+@cache
 def load_all() -> Mapping[str, CriteriaSet]:
     """Every set that comes with the program, by name; the program begins with it.
+
+    A file that is added or changed while it runs waits for the next start.
 
     Raises:
         DataInvalid: One of them does not fit the schema.
     """
-    return {name: load(name) for name in shipped()}
+    return MappingProxyType({name: load(name) for name in shipped()})
 
 
 @cache

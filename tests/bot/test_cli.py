@@ -291,6 +291,7 @@ def test_a_slip_in_a_criteria_set_stops_the_program_at_its_start(
     slip = shipped.read_text(encoding="utf-8").replace("kind = ", "kinds = ", 1)
     (sets / "moi.toml").write_text(slip, encoding="utf-8")
     monkeypatch.setattr(criteria, "_FOLDER", sets)
+    criteria.load_all.cache_clear()  # as at a start
     done = khuyenhoc(*command)
 
     assert done.exit_code == 1

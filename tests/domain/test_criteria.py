@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -266,10 +267,14 @@ def test_a_share_without_a_least_is_met_by_nobody() -> None:
         judge(broken, marks)
 
 
-def test_a_set_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_set_is_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What happens to its file while the program runs is nobody's concern."""
-    before = criteria.load("dvht-tt22-2020")
+    before, everything = criteria.load("dvht-tt22-2020"), criteria.load_all()
     monkeypatch.setattr(criteria, "read", None)
+    assert criteria.load_all() is everything
+    assert criteria.load("dvht-tt22-2020") is before
+    monkeypatch.setattr(criteria, "_FOLDER", tmp_path)
+    assert criteria.load_all() is everything
 
     assert criteria.load("dvht-tt22-2020") is before
     assert criteria.of_subject(Subject.UNIT) is criteria.of_subject(Subject.UNIT)
