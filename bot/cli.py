@@ -25,9 +25,10 @@ from bot.files import Files
 from bot.settings import Settings, SettingsWrong, load
 from bot.store import open_store
 from bot.ticker import Ticker, kept_offset
+from domain import criteria, plancheck
 from domain import plan as plans
-from domain import plancheck
 from domain.clock import ZONE, local_day
+from domain.datafile import DataInvalid
 from domain.plan import Plan, PlanInvalid, Slip
 from locales.codes import spaced
 from locales.places import unknown
@@ -59,6 +60,17 @@ def _database(settings: Settings) -> Iterator[Engine]:
         engine.dispose()
 
 
+def _hold_sets() -> None:
+    """Read every criteria set before anybody is spoken to: a slip in one stops the program here.
+
+    Once read they are kept, so that a file changed meanwhile breaks nobody's screen.
+    """
+    try:
+        criteria.load_all()
+    except DataInvalid as wrong:
+        raise click.ClickException(str(wrong)) from None
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """The Khuyến học assistant: members, piggy banks, day's wages and tallies by chat."""
@@ -77,6 +89,7 @@ def demo(port: int, keep: Path | None, *, empty: bool) -> None:
     """
     from bot.demo import demo as running  # noqa: PLC0415  # aiohttp's server, for the demo alone
 
+    _hold_sets()
     which = running.Beginning.NOTHING if empty else running.Beginning.MONTH
     running.run(port, keep, which)
 
@@ -84,6 +97,7 @@ def demo(port: int, keep: Path | None, *, empty: bool) -> None:
 @main.command()
 def run() -> None:
     """Run the real bot until it is stopped."""
+    _hold_sets()
     settings = _settings()
     try:
         channel = telegram_channel(settings)
@@ -122,6 +136,7 @@ def chat(name: str) -> None:
 
     Exits with 1 when a scripted answer was refused and never corrected.
     """
+    _hold_sets()
     with contextlib.suppress(KeyboardInterrupt):
         sys.exit(console.talk(_settings(), name, sys.stdin, echo=not sys.stdin.isatty()))
 
@@ -259,7 +274,11 @@ async def _walk(settings: Settings, to: datetime | None) -> None:
 
 @main.command()
 def check() -> None:
-    """Prove the books: sums, chains, numbers, links. Exits with 1 when something does not hold."""
+    """Prove the books and the criteria sets. Exits with 1 when something does not hold.
+
+    Of the books it proves sums, chains, numbers and links.
+    """
+    _hold_sets()
     with _database(_settings()) as engine, engine.connect() as db:
         faults = proof.faults(db)
     for fault in faults:

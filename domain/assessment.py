@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
-from domain.criteria import CriteriaSet, Criterion, Origin, Rank, Subject
+from domain.criteria import REACHED, CriteriaSet, Criterion, Origin, Rank, Subject
 from domain.errors import Refusal
 from domain.hardship import Hardship
 from domain.members import HouseholdId, PersonId
@@ -181,9 +181,9 @@ def judge(
     """
     _ensure_judgeable(criteria, marks, circumstances)
     asked = [one for one in criteria.criterion if one.id not in circumstances.exempt]
-    if criteria.scoring == "all_pass":
+    if not criteria.gives_points:
         return _by_targets(criteria, asked, marks, circumstances)
-    return _by_points(criteria, asked, marks)
+    return _by_points(criteria, asked, marks, circumstances)
 
 
 def _ensure_judgeable(
@@ -209,11 +209,21 @@ def _known(criteria: CriteriaSet, name: str) -> Criterion:
 
 
 def _by_points(
-    criteria: CriteriaSet, asked: Sequence[Criterion], marks: Mapping[str, Mark]
+    criteria: CriteriaSet,
+    asked: Sequence[Criterion],
+    marks: Mapping[str, Mark],
+    circumstances: Circumstances,
 ) -> Verdict:
-    points = {one.id: _points(criteria, marks.get(one.id)) for one in asked}
-    total = sum(points.values(), Decimal(0))
-    missing = [found for one in asked if (found := _gap(criteria, one, marks.get(one.id)))]
+    """By the total; conditions, which give no points, are met whatever the total."""
+    scored = [one for one in asked if one.kind == "points"]
+    total = sum((_points(criteria, marks.get(one.id)) for one in scored), Decimal(0))
+    gaps = (
+        _gap(criteria, one, marks.get(one.id))
+        if one.kind == "points"
+        else _unmet(criteria, one, marks.get(one.id), REACHED, circumstances)
+        for one in asked
+    )
+    missing = [gap for gap in gaps if gap is not None]
     pass_points = criteria.pass_points or Decimal(0)
     short_of = pass_points - total if total < pass_points else None
     rank = None if missing or short_of else _rank_of(criteria, total)
@@ -273,7 +283,7 @@ def _by_targets(
     circumstances: Circumstances,
 ) -> Verdict:
     reached: Rank | None = None
-    for level in criteria.ranks:  # from the lowest up
+    for level in criteria.levels:  # from the lowest up
         gaps = (
             _unmet(criteria, one, marks.get(one.id), level.code, circumstances)
             for one in asked
@@ -294,11 +304,12 @@ def _unmet(
     circumstances: Circumstances,
 ) -> Missing | None:
     wanted = one.threshold(level, hard_area=circumstances.hard_area)
+    if one.kind == "percent" and wanted is None:
+        raise SetHasGaps(criteria=one.number)  # no least share is none that everybody meets
     if mark is None:
         return Missing(criterion=one.id, why=Lack.UNMARKED, wanted=wanted)
     if one.kind == "percent":
-        low = wanted is not None and mark.value < wanted
-        if low:
+        if wanted is not None and mark.value < wanted:
             return Missing(criterion=one.id, why=Lack.TOO_LOW, wanted=wanted)
     elif not mark.value:
         return Missing(criterion=one.id, why=Lack.NOT_MET)

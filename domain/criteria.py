@@ -5,24 +5,53 @@ not give is left out of its file, never guessed: a set with such gaps is "partia
 shown as official.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
-from typing import Literal, NewType
+from types import MappingProxyType
+from typing import Annotated, Any, Literal, NewType
 
-from pydantic import field_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from domain import datafile
-from domain.datafile import Data
-from domain.errors import Refusal
+from domain.datafile import Data, Place
 from domain.units import UnitId
 
 VersionId = NewType("VersionId", int)
 
 _FOLDER = Path(__file__).parent / "criteria"
+
+#: More points than any paper gives to one criterion.
+MOST_POINTS = Decimal(100)
+#: The one level of a set that has none: the title itself. Its name stands in the catalogues.
+REACHED = "reached"
+_MONTH = re.compile(r"\d{4}-\d{2}")
+#: "01-15 of the next year": until when papers are sent in, or decided on.
+_NEXT_YEAR = re.compile(r"(\d{2})-(\d{2}) of the next year")
+_WHOLE_YEAR = "01/01-31/12 of the assessed year"
+
+
+def _day_or_month(written: str) -> str:
+    """Refuse what is no day of the calendar; a set begun from nothing has none yet."""
+    if written:
+        date.fromisoformat(f"{written}-01" if _MONTH.fullmatch(written) else written)
+    return written
+
+
+Day = Annotated[str, AfterValidator(_day_or_month)]
+"""A day, "2024-01-26", or a month where no source tells the day, "2022-07"."""
+Most = Annotated[Decimal, Field(gt=0, le=MOST_POINTS)]
+"""The most points of one criterion."""
+Percent = Annotated[Decimal, Field(gt=0, le=100)]
+"""A least share: one of 0 would be met by everybody."""
+Points = Annotated[Decimal, Field(ge=0)]
+Months = Annotated[int, Field(gt=0)]
 
 
 class Subject(StrEnum):
@@ -45,11 +74,11 @@ class Rank(Data):
     code: str
     label_vi: str
     label_en: str
-    min: Decimal | None = None
+    min: Points | None = None
     """Points from which it begins; None for a level that all targets decide."""
-    max: Decimal | None = None
+    max: Points | None = None
     """Its last point, included."""
-    below: Decimal | None = None
+    below: Points | None = None
     """The first point no longer in it."""
     rule: str = ""
 
@@ -60,7 +89,7 @@ class Group(Data):
     id: str
     label_vi: str
     label_en: str
-    max_points: Decimal | None = None
+    max_points: Annotated[Decimal, Field(gt=0)] | None = None
 
 
 class Counted(StrEnum):
@@ -82,8 +111,15 @@ class Counted(StrEnum):
     """Whether the fund of a year comes to `least` đồng a person."""
 
 
+#: Of what a share is counted; a fund is met or not.
+_SHARES = frozenset(Counted) - {Counted.FUND}
+
+
 class Criterion(Data):
-    """One thing that is judged."""
+    """One thing that is judged.
+
+    In a set with points, one that gives none is a condition: it has to be met, at whatever total.
+    """
 
     id: str
     group: str
@@ -91,22 +127,26 @@ class Criterion(Data):
     label_en: str
     kind: Literal["points", "yes_no", "percent"]
     note: str = ""
-    max_points: Decimal | None = None
+    """For whoever reads the file: where it was found, how sure it is."""
+    hint_vi: str = ""
+    """For those who mark, under the question: what counts, in one short line."""
+    hint_en: str = ""
+    max_points: Most | None = None
     """None where no source tells it."""
-    thresholds: dict[str, Decimal] | None = None
-    """By level: the least share, in percent."""
-    thresholds_hard_area: dict[str, Decimal] | None = None
+    thresholds: dict[str, Percent] | None = None
+    """By level: the least share, in percent. In a set with points the level is `REACHED`."""
+    thresholds_hard_area: dict[str, Percent] | None = None
     """The same in areas of hardship, where they differ."""
     applies_to: tuple[str, ...] = ()
     """The levels it is asked for; empty: all."""
     conditional: bool = False
-    """Asked of some only: `note` tells of whom."""
+    """Asked of some only."""
     asked_of_vi: str = ""
-    """The same, for those who mark: "chỉ trường phổ thông"."""
+    """Of whom, for those who mark: "chỉ trường phổ thông"."""
     asked_of_en: str = ""
     counts: Counted | None = None
     """What of the register answers it: it is counted, and nobody is asked."""
-    least: int | None = None
+    least: Annotated[int, Field(gt=0)] | None = None
     """Of a fund: the least, in đồng a person and year."""
 
     @property
@@ -134,21 +174,20 @@ class CriteriaSet(Data):
     subject_note: str = ""
     level: str
     legal_basis: str
-    issued: str
+    issued: Day
     issued_note: str = ""
-    effective_from: str
-    """A day, or a month where no source tells the day."""
+    effective_from: Day
     effective_note: str = ""
-    effective_to: str | None = None
+    effective_to: Day | None = None
     effective_to_note: str = ""
     supersedes: str | None = None
     superseded_by: str | None = None
     scoring: Literal["points", "all_pass"]
     scoring_note: str = ""
-    max_points: Decimal | None = None
-    pass_points: Decimal | None = None
+    max_points: Points | None = None
+    pass_points: Points | None = None
     pass_note: str = ""
-    min_criterion_points: Decimal | None = None
+    min_criterion_points: Points | None = None
     """No criterion may be marked lower."""
     min_criterion_points_rule: str = ""
     no_zero: bool = False
@@ -156,14 +195,15 @@ class CriteriaSet(Data):
     needs_evidence: bool = False
     """Without evidence a target is not met, a criterion not scored."""
     ranks: tuple[Rank, ...]
+    """From the lowest level up; of a set with points in any order."""
     ranks_note: str = ""
     period: Literal["year"]
     data_window: str = ""
-    assess_month: int | None = None
+    assess_month: Annotated[int, Field(ge=1, le=12)] | None = None
     submit_by: str = ""
     decide_by: str = ""
-    valid_months: int | None = None
-    upgrade_after_months: int | None = None
+    valid_months: Months | None = None
+    upgrade_after_months: Months | None = None
     admin_procedure: str = ""
     software: str = ""
     audience: tuple[str, ...] = ()
@@ -172,18 +212,31 @@ class CriteriaSet(Data):
     """Whom wards judge by it though its paper leaves them out: it says so, and works."""
     status: Literal["verified", "partial"]
     gaps: tuple[str, ...] = ()
+    """What of its paper was not found, a line each, in English."""
+    gaps_vi: tuple[str, ...] = ()
+    """The same, for officers."""
     sources: tuple[str, ...] = ()
     group: tuple[Group, ...] = ()
     criterion: tuple[Criterion, ...]
 
-    @field_validator("criterion")
+    @model_validator(mode="before")
     @classmethod
-    def _each_once(cls, listed: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
-        ids = [one.id for one in listed]
-        twice = sorted({one for one in ids if ids.count(one) > 1})
-        if twice:
-            raise ValueError(f"{', '.join(twice)} stands twice")
-        return listed
+    def _rank_of_its_pass_mark(cls, told: Any) -> Any:  # TOML or JSON as it comes
+        """Where a set with points names no rank, its pass mark makes the one there is."""
+        match told:
+            case {
+                "scoring": "points",
+                "ranks": [] | (),
+                "pass_points": int() | float() | str() | Decimal(),
+            }:
+                return {**told, "ranks": [reached(told["pass_points"])]}
+        return told
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> "CriteriaSet":
+        for where, why in _slips(self):
+            raise datafile.slip(where, why)
+        return self
 
     @property
     def is_official(self) -> bool:
@@ -193,18 +246,44 @@ class CriteriaSet(Data):
     @property
     def unknown(self) -> tuple[str, ...]:
         """The criteria whose numbers are missing: an officer fills them in from the paper."""
-        return tuple(one.id for one in self.criterion if _lacks_a_number(one))
+        return tuple(one.id for one in self.criterion if _lacks_a_number(self, one))
+
+    @property
+    def empty_groups(self) -> tuple[Group, ...]:
+        """The parts of its paper of which no criterion is known."""
+        filled = {one.group for one in self.criterion}
+        return tuple(group for group in self.group if group.id not in filled)
+
+    @property
+    def gives_points(self) -> bool:
+        """Whether it is judged by points: one of conditions alone needs no pass mark."""
+        return self.scoring == "points" and any(one.kind == "points" for one in self.criterion)
+
+    @property
+    def levels(self) -> tuple[Rank, ...]:
+        """For which targets are asked, from the lowest up; of a set with points, for the title."""
+        return self.ranks if self.scoring == "all_pass" else (reached(None),)
 
     @property
     def can_be_judged_by(self) -> bool:
         """Whether nothing is missing that a judgement needs."""
         if self.unknown or not self.criterion:
             return False
-        return self.scoring == "all_pass" or self.pass_points is not None
+        return not self.gives_points or self.pass_points is not None
 
     def is_past(self, day: date) -> bool:
         """Whether its paper no longer holds on a day: it warns, and goes on."""
         return self.effective_to is not None and day.isoformat() > _last_day(self.effective_to)
+
+    def last_day(self, by: Literal["submit_by", "decide_by"], year: int) -> date | None:
+        """Until when papers of a year are sent in or decided on; None where no day is told."""
+        told = _NEXT_YEAR.fullmatch(getattr(self, by))
+        return date(year + 1, int(told[1]), int(told[2])) if told else None
+
+    @property
+    def counts_whole_year(self) -> bool:
+        """Whether what is shown has to be of the assessed year, from its first day to its last."""
+        return self.data_window == _WHOLE_YEAR
 
     def is_meant_for(self, subject: Subject) -> bool:
         """Whether its paper is about that subject: one it leaves out is told so, and judged."""
@@ -232,9 +311,24 @@ class CriteriaSet(Data):
         return sum((one.max_points or Decimal(0) for one in self.criterion), Decimal(0))
 
 
-def _lacks_a_number(one: Criterion) -> bool:
-    needed = {"points": one.max_points, "percent": one.thresholds, "yes_no": True}
-    return needed[one.kind] is None
+def reached(points: Any) -> Rank:  # a number of TOML or JSON too
+    """The one rank of a set that names none; its name stands in the catalogues."""
+    return Rank(code=REACHED, label_vi="", label_en="", min=points)
+
+
+def _lacks_a_number(found: CriteriaSet, one: Criterion) -> bool:
+    match one.kind:
+        case "points":
+            return one.max_points is None
+        case "percent":
+            return bool(_without_threshold(found, one))
+    return one.counts is Counted.FUND and one.least is None
+
+
+def _without_threshold(found: CriteriaSet, one: Criterion) -> list[str]:
+    """The levels a share is asked for without a least."""
+    codes = (level.code for level in found.levels)
+    return [code for code in codes if one.is_asked_for(code) and code not in (one.thresholds or {})]
 
 
 def _last_day(written: str) -> str:
@@ -242,13 +336,134 @@ def _last_day(written: str) -> str:
     return written if written.count("-") > 1 else f"{written}-99"
 
 
+# ---- what cannot be ----------------------------------------------------------------------------
+
+_Slip = tuple[Place, str]
+
+
+def _slips(found: CriteriaSet) -> Iterator[_Slip]:
+    """What of a set contradicts the rest of it, a place and a reason each."""
+    yield from _twice("criterion", [one.id for one in found.criterion])
+    yield from _twice("group", [one.id for one in found.group])
+    yield from _twice("ranks", [one.code for one in found.ranks])
+    if found.code and not found.effective_from:
+        yield ("effective_from",), "a day or month is missing"
+    if found.effective_to is not None and _last_day(found.effective_to) < found.effective_from:
+        yield ("effective_to",), "it ends before it begins"
+    if found.gaps_vi and len(found.gaps_vi) != len(found.gaps):
+        yield ("gaps_vi",), "they are not as many as gaps"
+    yield from _slips_of_ranks(found)
+    for place, one in enumerate(found.criterion):
+        for key, why in _slips_of(found, one):
+            yield ("criterion", place, key), why
+    if found.is_official and found.gives_points and found.pass_points is None:
+        yield ("pass_points",), "a verified set cannot be judged by without it"
+
+
+def _twice(table: str, names: list[str]) -> Iterator[_Slip]:
+    for place, name in enumerate(names):
+        if name in names[:place]:
+            where = (table,) if table == "ranks" else (table, place, "id")
+            yield where, f"{name} stands twice"
+
+
+def _slips_of_ranks(found: CriteriaSet) -> Iterator[_Slip]:
+    if found.scoring == "all_pass":
+        if not found.ranks:
+            yield ("ranks",), "nobody can reach any"
+        if found.pass_points:
+            yield ("pass_points",), "targets give no points"
+        return
+    bands = sorted((one for one in found.ranks if one.min is not None), key=_begins)
+    for one in found.ranks:
+        ends = one.max if one.max is not None else one.below
+        if one.min is not None and ends is not None and ends <= one.min:
+            yield ("ranks",), f"{one.code} ends before it begins"
+    for lower, upper in pairwise(bands):
+        ends = lower.below if lower.below is not None else lower.max
+        if ends is not None and (ends > _begins(upper) or lower.max == _begins(upper)):
+            yield ("ranks",), f"{lower.code} and {upper.code} overlap"
+    if bands and found.pass_points is not None and _begins(bands[0]) != found.pass_points:
+        yield ("ranks",), f"the lowest does not begin at the pass mark of {found.pass_points:f}"
+
+
+def _begins(rank: Rank) -> Decimal:
+    return rank.min or Decimal(0)
+
+
+def _slips_of(found: CriteriaSet, one: Criterion) -> Iterator[tuple[str, str]]:
+    """What is wrong with one criterion, by its key."""
+    if one.group and one.group not in {group.id for group in found.group}:
+        yield "group", f"there is no group {one.group}"
+    if one.kind == "points" and found.scoring == "all_pass":
+        yield "kind", "targets give no points"
+    if one.kind != "points" and one.max_points is not None:
+        yield "max_points", f"{one.kind} gives no points"
+    yield from _slips_of_shares(found, one)
+    yield from _slips_of_counted(one)
+    if found.is_official and _lacks_a_number(found, one):
+        lacking = {"points": "max_points", "percent": "thresholds", "yes_no": "least"}[one.kind]
+        levels = ", ".join(_without_threshold(found, one)) if one.kind == "percent" else ""
+        yield lacking, f"a number is missing {levels}".rstrip()
+
+
+def _slips_of_shares(found: CriteriaSet, one: Criterion) -> Iterator[tuple[str, str]]:
+    usual, hard = {*(one.thresholds or {})}, {*(one.thresholds_hard_area or {})}
+    if not (usual or hard or one.applies_to):
+        return
+    levels = {level.code for level in found.levels}
+    for key, named in (
+        ("applies_to", {*one.applies_to}),
+        ("thresholds", usual),
+        ("thresholds_hard_area", hard),
+    ):
+        if not named <= levels:
+            yield key, f"there is no level {', '.join(sorted(named - levels))}"
+    if hard - usual:
+        yield "thresholds_hard_area", "elsewhere there is none"
+    if one.kind != "percent" and usual | hard:
+        yield "thresholds", f"{one.kind} is no share"
+
+
+def _slips_of_counted(one: Criterion) -> Iterator[tuple[str, str]]:
+    if one.counts in _SHARES and one.kind != "percent":
+        yield "counts", f"{one.counts} is a share: kind is percent"
+    if one.counts is Counted.FUND and one.kind != "yes_no":
+        yield "counts", "fund is met or not: kind is yes_no"
+    if one.least is not None and one.counts is not Counted.FUND:
+        yield "least", "it is of a fund that is counted"
+
+
+def _slips_of_file(found: CriteriaSet) -> Iterator[_Slip]:
+    """What beyond that cannot be in a file: an officer's draft may be there for a while."""
+    for key in ("submit_by", "decide_by"):
+        told: str = getattr(found, key)
+        if _NEXT_YEAR.fullmatch(told):
+            try:
+                found.last_day(key, 2024)
+            except ValueError:
+                yield (key,), f"{told!r} names no day"
+    if not found.gives_points:
+        return
+    known = not found.unknown
+    if known and found.max_points is not None and found.max_points != found.total:
+        yield ("max_points",), f"the criteria give {found.total:f}"
+    tops = [top for top in (found.max_points, found.total if known else None) if top is not None]
+    if found.pass_points is not None and any(found.pass_points > top for top in tops):
+        yield ("pass_points",), f"{found.pass_points:f} is out of reach"
+
+
+# ---- the files ---------------------------------------------------------------------------------
+
+
 def shipped() -> list[str]:
     """The names of the sets that come with the program."""
     return sorted(path.stem for path in _FOLDER.glob("*.toml"))
 
 
+@cache
 def load(name: str) -> CriteriaSet:
-    """Read a set that comes with the program.
+    """Read a set that comes with the program: once, whatever happens to its file later.
 
     Raises:
         DataInvalid: There is none of that name, or it does not fit the schema.
@@ -263,18 +478,44 @@ def read(text: str, name: str) -> CriteriaSet:
     """Validate a set's TOML.
 
     Raises:
-        DataInvalid: It does not parse, or does not fit the schema: named by file, line and key.
+        DataInvalid: It does not parse, does not fit the schema, or contradicts itself: named by
+            file, line and key.
     """
-    return datafile.read(CriteriaSet, text, name)
+    found = datafile.read(CriteriaSet, text, name)
+    for where, why in _slips_of_file(found):
+        raise datafile.DataInvalid(datafile.named(text, name, where, why))
+    return found
+
+
+@cache
+def load_all() -> Mapping[str, CriteriaSet]:
+    """Every set that comes with the program, by name; the program begins with it.
+
+    A file that is added or changed while it runs waits for the next start.
+
+    Raises:
+        DataInvalid: One of them does not fit the schema.
+    """
+    return MappingProxyType({name: load(name) for name in shipped()})
+
+
+@cache
+def of_subject(subject: Subject) -> Mapping[str, CriteriaSet]:
+    """The sets that come with the program for a subject, by name; the newest first.
+
+    Those whose paper leaves the subject out, and by which wards judge it all the same, come last.
+    """
+    found = {
+        name: one
+        for name, one in load_all().items()
+        if one.is_meant_for(subject) or subject in one.also_judges
+    }
+    newest = sorted(found.items(), key=lambda pair: pair[1].effective_from, reverse=True)
+    listed = sorted(newest, key=lambda pair: not pair[1].is_meant_for(subject))
+    return MappingProxyType(dict(listed))
 
 
 # ---- a unit's own version ----------------------------------------------------------------------
-
-#: More points than any paper gives to one criterion.
-MOST_POINTS = Decimal(100)
-_HALF = Decimal("0.5")
-#: The one rank of a unit's own version; its name stands in the catalogues.
-REACHED = "reached"
 
 
 class Origin(StrEnum):
@@ -308,157 +549,3 @@ class Version:
     state: VersionState
     paper: str | None
     criteria: CriteriaSet
-
-
-@dataclass(eq=False)
-class PointsUnfit(Refusal):
-    """Points a criterion or a pass mark cannot have."""
-
-    asks = True
-    points: Decimal
-    most: Decimal
-
-
-@dataclass(eq=False)
-class VersionHasGaps(Refusal):
-    """A version still lacks numbers: it cannot be judged by yet."""
-
-
-@dataclass(eq=False)
-class NotADraft(Refusal):
-    """A version in use is not changed: a new one is made."""
-
-
-def ensure_points(points: Decimal, most: Decimal = MOST_POINTS) -> None:
-    """Refuse points that no paper gives.
-
-    Raises:
-        PointsUnfit: Not above 0, beyond the most, or neither whole nor half.
-    """
-    if not points.is_finite() or not 0 < points <= most or points % _HALF:
-        raise PointsUnfit(points=points, most=most)
-
-
-def with_points(criteria: CriteriaSet, criterion: str, points: Decimal) -> CriteriaSet:
-    """The set with the most points of one of its criteria filled in or corrected.
-
-    Raises:
-        PointsUnfit: No paper gives such points.
-    """
-    ensure_points(points)
-    changed = tuple(
-        one.model_copy(update={"max_points": points}) if one.id == criterion else one
-        for one in criteria.criterion
-    )
-    return _own(criteria, criterion=changed)
-
-
-def with_criterion(criteria: CriteriaSet, label: str, points: Decimal) -> CriteriaSet:
-    """The set with one criterion more, at its end.
-
-    Raises:
-        PointsUnfit: No paper gives such points.
-    """
-    ensure_points(points)
-    taken = {one.id for one in criteria.criterion}
-    number = next(n for n in range(1, len(taken) + 2) if f"{_ADDED}{n}" not in taken)
-    new = Criterion(
-        id=f"{_ADDED}{number}",
-        group="",
-        label_vi=label,
-        label_en=label,
-        kind="points",
-        max_points=points,
-    )
-    return _own(criteria, criterion=(*criteria.criterion, new))
-
-
-#: How the numbers of added criteria begin: "T1", so that none collides with those of the paper.
-_ADDED = "T"
-
-
-def without_criterion(criteria: CriteriaSet, criterion: str) -> CriteriaSet:
-    """The set without one of its criteria."""
-    return _own(criteria, criterion=tuple(o for o in criteria.criterion if o.id != criterion))
-
-
-def with_pass(criteria: CriteriaSet, points: Decimal) -> CriteriaSet:
-    """The set with the points from which the title is reached.
-
-    The ranks of its paper stay where that number is the paper's; else there is one, "reached".
-
-    Raises:
-        PointsUnfit: More than all criteria together give.
-    """
-    ensure_points(points, criteria.total)
-    if points == criteria.pass_points and criteria.ranks:
-        return _own(criteria)
-    rank = Rank(code=REACHED, label_vi="", label_en="", min=points)
-    return _own(criteria, pass_points=points, max_points=criteria.total, ranks=(rank,))
-
-
-def _own(criteria: CriteriaSet, **changed: object) -> CriteriaSet:
-    """A changed copy; whatever is changed is no longer the paper's."""
-    return criteria.model_copy(update={**changed, "status": "partial"})
-
-
-def blank(subject: Subject) -> CriteriaSet:
-    """A set of which nothing is known yet: for clans and groups no numbers are public."""
-    return CriteriaSet(
-        code="",
-        title_vi="",
-        title_en="",
-        subject=subject,
-        level="",
-        legal_basis="",
-        issued="",
-        effective_from="",
-        scoring="points",
-        ranks=(),
-        period="year",
-        status="partial",
-        criterion=(),
-    )
-
-
-def of_subject(subject: Subject) -> dict[str, CriteriaSet]:
-    """The sets that come with the program for a subject, by name; the newest first.
-
-    Those whose paper leaves the subject out, and by which wards judge it all the same, come last.
-    """
-    sets = {name: load(name) for name in shipped()}
-    found = {
-        name: one
-        for name, one in sets.items()
-        if one.is_meant_for(subject) or subject in one.also_judges
-    }
-    newest = sorted(found.items(), key=lambda pair: pair[1].effective_from, reverse=True)
-    return dict(sorted(newest, key=lambda pair: not pair[1].is_meant_for(subject)))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """A criterion as a form has it: its number where it has one, its words, its points."""
-
-    id: str
-    label: str
-    points: Decimal
-
-
-def filled(criteria: CriteriaSet, rows: Sequence[Row], passes: Decimal | None) -> CriteriaSet:
-    """The set as a form came back: what stands in it stands, what was taken out is gone.
-
-    Raises:
-        PointsUnfit: A criterion has points no paper gives, or the pass mark is out of reach.
-    """
-    kept = [row for row in rows if criteria.find(row.id) is not None]
-    wanted = {row.id for row in kept}
-    for one in criteria.criterion:
-        if one.id not in wanted:
-            criteria = without_criterion(criteria, one.id)
-    for row in rows:
-        if row.id in wanted:
-            criteria = with_points(criteria, row.id, row.points)
-        else:
-            criteria = with_criterion(criteria, row.label, row.points)
-    return with_pass(criteria, passes) if passes is not None else criteria

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 _HEADER = re.compile(r"\s*\[\[?\s*([\w.-]+)\s*\]\]?")
 
@@ -39,6 +40,13 @@ def read(kind: type[T], text: str, name: str) -> T:
     except ValidationError as error:
         first = error.errors()[0]
         raise DataInvalid(named(text, name, first["loc"], first["msg"])) from error
+
+
+def slip(where: Place, why: str) -> ValidationError:
+    """A validator's complaint about something inside its table: it is named by that place."""
+    told = PydanticCustomError("slip", "{why}", {"why": why})
+    details = InitErrorDetails(type=told, loc=tuple(where), input=None)
+    return ValidationError.from_exception_data("slip", [details])
 
 
 def named(text: str, name: str, where: Place, why: str) -> str:

@@ -201,10 +201,6 @@ class Bound:
         return max(0, least_of(self.percent, out_of, beyond=self.beyond) - reached)
 
 
-#: Of a clan's families, so many are learning families.
-CLAN_BOUND = Bound(percent=50)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """A paper by which titles are recognised."""

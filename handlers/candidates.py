@@ -82,7 +82,7 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     if one.subject in PLACES:
         offers += _ways_of_place(talk, unit, one)
     held = titles.holding(talk.scene.db, unit, one, year, by=talk.actor)
-    told = Lines((stands(one, year), *validity(held, year)))
+    told = Lines((stands(one, year), *validity(held, year, talk.scene.reader.locale)))
     if not offers:
         return talk.done(told, offers=[Offer(home, messages.models_back())])
     to = talk.ask("to", OneOf(told, *offers, Offer(_KEEP, messages.model_keep())))

@@ -9,7 +9,7 @@ from domain.criteria import Subject
 from domain.errors import Gone
 from domain.members import titled
 from domain.permissions import Action
-from domain.recognition import CLAN_BOUND, Candidate, LinkEnd
+from domain.recognition import Candidate, LinkEnd
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
 from handlers.models import (
@@ -24,7 +24,7 @@ from handlers.models import (
 )
 from handlers.recognition import share_lines
 from locales import messages
-from services import clans, standings
+from services import clans, criteria, standings
 
 
 @conversation("nhatrongho", may=Action.SEE_MODELS, takes=("unit", "year"), hidden=True)
@@ -93,7 +93,8 @@ def drop_from_clan(talk: Talk) -> Reply:
     clans.unlink(talk.db, clan, family, LinkEnd(reason), by=talk.actor)
     (left,) = standings.each_clan(talk.db, clan, year, by=talk.actor)
     said: list[Wording] = [messages.link_ended(name=name, clan=clan.called, left=left.out_of)]
-    said += share_lines(left, Subject.FAMILY, CLAN_BOUND)[1:]
+    bound = criteria.bound_of_families(talk.scene.db, clan, year)
+    said += share_lines(left, Subject.FAMILY, bound)[1:]
     again = Offer(f"bonhaho {year} {clan.id}", messages.models_next_family())
     return talk.done(Lines(tuple(said)), offers=[again, back])
 

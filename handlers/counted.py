@@ -31,7 +31,7 @@ def still_missing(
     """How many are missing to the next level: "Còn thiếu 9 người để đạt 90%"; nothing where met."""
     if isinstance(found, Sum):
         return [] if found.is_met else [messages.counted_missing_sum(amount=Dong(found.missing))]
-    levels = [rank.code for rank in criteria.ranks if criterion.is_asked_for(rank.code)]
+    levels = [rank.code for rank in criteria.levels if criterion.is_asked_for(rank.code)]
     wanted = (criterion.threshold(level, hard_area=hard_area) for level in levels)
     for percent in wanted:
         if percent is not None and (missing := found.missing(percent)):

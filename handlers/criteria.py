@@ -2,41 +2,33 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import ClassVar
 
 from dialogue.files import Files, only
-from dialogue.questions import At, FileAsked, Offer, Prompt, Question, Unfit, Words, typed
+from dialogue.questions import Offer, OneOf, Words
 from dialogue.registry import conversation
-from dialogue.said import Answer, Chose, Sent
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.criteria import (
     CriteriaSet,
     Criterion,
+    Group,
     Origin,
-    Row,
     Subject,
     Version,
     VersionId,
     VersionState,
-    ensure_points,
 )
 from domain.errors import Gone, Refusal
 from domain.ids import number_in
 from domain.permissions import Action
-from domain.texts import Json, Lines, Text, Verbatim, Wording
+from domain.texts import Lines, Text, Verbatim, Wording
 from domain.units import UnitRef
 from handlers.models import noun, subject_of, top_of, year_of
-from locales import dates, marks, messages
-from papers import criteriasheet, workbook
-from papers.criteriasheet import Filled
-from papers.unitsheets import FileUnreadable
+from locales import dates, messages
 from services import criteria
 from services.criteria import Sets
 
-LONGEST_LABEL, LONGEST_PAPER = 200, 60
-_FORM = "criteria-form"
+LONGEST_PAPER = 60
 #: Shipped sets that are offered to begin from.
 _MOST_OFFERED = 3
 _ANEW = "anew"
@@ -73,42 +65,9 @@ def ended(one: CriteriaSet) -> str:
     return dates.loose_day(one.effective_to or "")
 
 
-class Points(Question[Decimal]):
-    """Points, whole or half; or the word that the paper has none."""
-
-    def __init__(self, prompt: Text, *offers: Offer) -> None:
-        self.prompt, self.offers = prompt, offers
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The question; the ready answer is not numbered: a number is an answer of its own."""
-        del at, scene
-        return Prompt((self.prompt,), (), self.offers)
-
-    def read(self, said: Answer, at: At, scene: Scene) -> Decimal:
-        """Points above 0; 0 stands for the ready answer.
-
-        Raises:
-            PointsUnread: Nothing like points was typed.
-            PointsUnfit: No paper gives such points.
-        """
-        del at, scene
-        if isinstance(said, Chose) and said.id in {offer.id for offer in self.offers}:
-            return Decimal(0)
-        try:
-            points = marks.read_mark(typed(said))
-        except marks.NotAMark:
-            raise PointsUnread from None
-        ensure_points(points)
-        return points
-
-    def keep(self, value: Decimal) -> Json:
-        """As it is written."""
-        return str(value)
-
-    def revive(self, kept: Json, scene: Scene) -> Decimal:
-        """The points that were said."""
-        del scene
-        return Decimal(str(kept))
+def group_name(one: Group, scene: Scene) -> str:
+    """A part of a set: "3. Điều kiện học tập của gia đình"."""
+    return f"{one.id}. {one.label_vi if scene.reader.locale == 'vi' else one.label_en}"
 
 
 # ---- what there is -----------------------------------------------------------------------------
@@ -123,6 +82,10 @@ def see_sets(talk: Talk) -> Reply:
         messages.sets_title(model=Text(f"model-{subject}"), year=str(year)),
         _active(talk, found.active),
     ]
+    if found.unseen:
+        lines.append(messages.sets_unseen())
+    if found.active is not None:
+        lines += due(found.active.criteria, year)
     if found.draft is not None:
         lines.append(messages.sets_draft(lacking=len(found.draft.criteria.unknown)))
     return talk.done(
@@ -141,6 +104,18 @@ def _active(talk: Talk, active: Version | None) -> Text:
     if active.origin is Origin.OFFICIAL:
         return messages.sets_official(name=name)
     return messages.sets_own(name=name, paper=active.paper or "—")
+
+
+def due(one: CriteriaSet, year: int) -> list[Wording]:
+    """Of when its figures are, until when papers are sent in and decided on, where it tells."""
+    lines: list[Wording] = []
+    if one.counts_whole_year:
+        lines.append(messages.set_window(year=str(year)))
+    if (last := one.last_day("submit_by", year)) is not None:
+        lines.append(messages.set_submit(day=last))
+    if (last := one.last_day("decide_by", year)) is not None:
+        lines.append(messages.set_decide(day=last))
+    return lines
 
 
 def _shipped(talk: Talk, found: Sets, subject: Subject) -> list[Wording]:
@@ -174,12 +149,14 @@ def _ways(found: Sets, subject: Subject, year: int) -> list[Offer]:
         ways = [Offer(f"dienbo {found.draft.id}", messages.set_go_on())]
         if found.draft.criteria.can_be_judged_by:
             ways.append(Offer(f"dungbo {found.draft.id}", messages.set_use()))
-        if found.draft.criteria.scoring == "points":
-            ways.append(Offer(f"mauexcel {found.draft.id}", messages.set_form()))
-            ways.append(Offer(f"guibo {found.draft.id}", messages.set_send()))
+        ways.append(Offer(f"mauexcel {found.draft.id}", messages.set_form()))
+        ways.append(Offer(f"guibo {found.draft.id}", messages.set_send()))
         return ways
     if found.active is not None:
-        return [Offer(f"soanbo {subject} {year} {_ANEW}", messages.set_anew())]
+        ways = [Offer(f"soanbo {subject} {year} {_ANEW}", messages.set_anew())]
+        if found.unseen:
+            ways.insert(0, Offer(f"anhbo {found.active.id}", messages.set_photo_do()))
+        return ways
     ways = [
         Offer(f"soanbo {subject} {year} {place}", messages.set_choose(place=place))
         for place in range(1, len(_offered(found)) + 1)
@@ -202,222 +179,20 @@ def begin_set(talk: Talk) -> Reply:
     return talk.done(then=f"{'dungbo' if ready and given != _ANEW else 'dienbo'} {version.id}")
 
 
-# ---- filling in --------------------------------------------------------------------------------
-
-
-@conversation("dienbo", may=Action.KEEP_CRITERIA, takes=("version", "criterion"), hidden=True)
-def fill_in(talk: Talk) -> Reply:
-    """The next number a set lacks is asked; when none is lacking, what else the paper has."""
-    top, version = _version(talk)
-    if version.state is not VersionState.DRAFT:
-        raise Gone
-    talk.doing(messages.doing_set())
-    unknown = version.criteria.unknown
-    if not unknown:
-        return _filled(talk, version)
-    one = version.criteria.find(talk.given("criterion") or "")
-    if one is None or one.id not in unknown:
-        # Which one is asked stands in the command, so that no number lands at another's.
-        return talk.done(then=f"dienbo {version.id} {unknown[0]}")
-    asked = messages.ask_points(criterion=one.id, name=label(one, talk.scene), lacking=len(unknown))
-    points = talk.ask("points", Points(asked, Offer("none", messages.set_not_there())))
-    if points:
-        criteria.set_points(talk.db, top, version.id, one.id, points, by=talk.actor)
-        said = messages.set_points_kept(criterion=one.id, points=_told(talk, points))
-    else:
-        criteria.remove_criterion(talk.db, top, version.id, one.id, by=talk.actor)
-        said = messages.set_removed(criterion=one.id)
-    return talk.done(said, then=f"dienbo {version.id}")
-
-
-def _filled(talk: Talk, version: Version) -> Reply:
-    found = version.criteria
-    lines: list[Wording] = [messages.set_filled(count=len(found.criterion))]
-    if found.scoring == "points":
-        lines.append(messages.set_total(total=_told(talk, found.total)))
-        passes = found.pass_points
-        lines.append(
-            messages.set_pass(points=_told(talk, passes)) if passes else messages.set_no_pass()
-        )
-        if found.max_points and found.max_points != found.total:
-            lines.append(messages.set_total_differs(top=_told(talk, found.max_points)))
-    ways = [
-        Offer(f"themtieuchi {version.id}", messages.set_add()),
-        Offer(f"suadiem {version.id}", messages.set_correct()),
-        Offer(f"diemdat {version.id}", messages.set_pass_do()),
-    ]
-    if found.can_be_judged_by:
-        ways.insert(0, Offer(f"dungbo {version.id}", messages.set_use()))
-    back = Offer(f"botieuchi {version.subject} {version.year}", messages.confirm_later())
-    return talk.done(Lines(tuple(lines)), offers=[*ways, back])
-
-
-@conversation("themtieuchi", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
-def add_criterion(talk: Talk) -> Reply:
-    """A criterion the paper has is added."""
-    top, version = _version(talk)
-    talk.doing(messages.doing_set())
-    wording = talk.ask("wording", Words(messages.ask_criterion(), most=LONGEST_LABEL))
-    points = talk.ask("points", Points(messages.ask_new_points()))
-    criteria.add_criterion(talk.db, top, version.id, wording, points, by=talk.actor)
-    return talk.done(messages.set_added(), then=f"dienbo {version.id}")
-
-
-class CriterionOf(Question[str]):
-    """A criterion of a set, by its number; the list is shown."""
-
-    def __init__(self, found: CriteriaSet, prompt: Text) -> None:
-        self.found, self.prompt = found, prompt
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """All criteria, and the question."""
-        del at
-        listed = (
-            messages.criterion_line(
-                criterion=one.id,
-                name=label(one, scene),
-                points=marks.written(one.max_points or Decimal(0), scene.reader.locale),
-            )
-            for one in self.found.criterion
-        )
-        return Prompt((Lines((*listed, self.prompt)),))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> str:
-        """Its number, however capitals are typed.
-
-        Raises:
-            CriterionUnread: There is none of that number.
-        """
-        del at, scene
-        text = typed(said).strip().rstrip(".").lower()
-        found = next((one.id for one in self.found.criterion if one.id.lower() == text), None)
-        if found is None:
-            raise CriterionUnread(typed=text[:20])
-        return found
-
-
-@conversation("suadiem", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
-def correct_points(talk: Talk) -> Reply:
-    """A number of a set is corrected, or the criterion taken out."""
-    top, version = _version(talk)
-    talk.doing(messages.doing_set())
-    chosen = talk.ask("criterion", CriterionOf(version.criteria, messages.ask_which_criterion()))
-    one = version.criteria.find(chosen)
-    if one is None:
-        raise Gone
-    asked = messages.ask_points_anew(criterion=one.id, name=label(one, talk.scene))
-    points = talk.ask("points", Points(asked, Offer("none", messages.set_not_there())))
-    if points:
-        criteria.set_points(talk.db, top, version.id, chosen, points, by=talk.actor)
-        said = messages.set_points_kept(criterion=chosen, points=_told(talk, points))
-    else:
-        criteria.remove_criterion(talk.db, top, version.id, chosen, by=talk.actor)
-        said = messages.set_removed(criterion=chosen)
-    return talk.done(said, then=f"dienbo {version.id}")
-
-
-@conversation("diemdat", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
-def set_pass(talk: Talk) -> Reply:
-    """From how many points on the title is reached."""
-    top, version = _version(talk)
-    talk.doing(messages.doing_set())
-    total = _told(talk, version.criteria.total)
-    points = talk.ask("points", Points(messages.ask_pass(total=total)))
-    criteria.set_pass(talk.db, top, version.id, points, by=talk.actor)
-    return talk.done(then=f"dienbo {version.id}")
-
-
-# ---- by Excel ----------------------------------------------------------------------------------
-
-
-@conversation("mauexcel", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
-def take_form(talk: Talk) -> Reply:
-    """The form of a version, to be filled in and sent back."""
-    top, version = _version(talk)
-    talk.order(_FORM, unit=top.id, version=version.id, person=talk.actor.person)
-    return talk.done(
-        messages.tally_excel_coming(),
-        offers=[
-            Offer(f"guibo {version.id}", messages.set_send()),
-            Offer(f"botieuchi {version.subject} {version.year}", messages.models_back()),
-        ],
-    )
-
-
-class FilledForm(Question[Filled]):
-    """A form that comes back filled in."""
-
-    file_kinds: ClassVar[frozenset[str]] = workbook.KINDS
-
-    def show(self, at: At, scene: Scene) -> Prompt:
-        """The question."""
-        del at, scene
-        return Prompt((messages.ask_set_file(),))
-
-    def read(self, said: Answer, at: At, scene: Scene) -> Filled:
-        """What the form says.
-
-        Raises:
-            FileAsked: It is no file.
-            FileUnreadable: It is of another kind, or no workbook.
-            FileHasNoRows: There is nothing below the headings.
-            FileRowsWrong: Rows of the form cannot be read.
-        """
-        del at
-        if not isinstance(said, Sent):
-            raise FileAsked
-        if said.path is None:
-            raise FileUnreadable
-        return criteriasheet.read(scene.files / said.path, scene.reader)
-
-    def keep(self, value: Filled) -> Json:
-        """Every row."""
-        rows: list[Json] = [[one.id, one.label, str(one.points)] for one in value.rows]
-        return {"rows": rows, "passes": str(value.passes) if value.passes is not None else None}
-
-    def revive(self, kept: Json, scene: Scene) -> Filled:
-        """What the form said."""
-        del scene
-        match kept:
-            case {"rows": list(rows), "passes": passes}:
-                return Filled(
-                    rows=tuple(_row(one) for one in rows if isinstance(one, list)),
-                    passes=Decimal(str(passes)) if passes is not None else None,
-                )
-        raise Unfit
-
-
-def _row(kept: list[Json]) -> Row:
-    number, name, points = (str(one) for one in kept)
-    return Row(id=number, label=name, points=Decimal(points))
-
-
-@conversation("guibo", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
-def send_form(talk: Talk) -> Reply:
-    """A form comes back: what it says stands in the version."""
-    top, version = _version(talk)
-    talk.doing(messages.doing_set())
-    form = talk.ask("sheet", FilledForm())
-    passes = _told(talk, form.passes) if form.passes is not None else "—"
-    total = sum((one.points for one in form.rows), Decimal(0))
-    talk.confirm(
-        messages.set_file_summary(count=len(form.rows), total=_told(talk, total), passes=passes)
-    )
-    criteria.fill(talk.db, top, version.id, form.rows, form.passes, by=talk.actor)
-    return talk.done(messages.set_file_kept(), then=f"dienbo {version.id}")
-
-
 # ---- into use ----------------------------------------------------------------------------------
 
 
 @conversation("dungbo", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
 def use_set(talk: Talk) -> Reply:
     """A ward judges by this version from now on."""
-    top, version = _version(talk)
+    top, version = given_version(talk)
     if version.state is not VersionState.DRAFT:
         raise Gone
     paper, photo = version.paper, None
     if version.origin is Origin.OWN:
+        doubts = _doubts(version.criteria, talk.scene)
+        if doubts and talk.ask("whole", _is_whole(doubts)) == _GO_ON:
+            return talk.done(then=f"dienbo {version.id}")
         paper = talk.ask("paper", Words(messages.ask_paper(), most=LONGEST_PAPER))
         photo = only(talk.ask("scan", Files(messages.ask_paper_photo(), most=1)))
     lines: list[Wording] = [
@@ -427,6 +202,9 @@ def use_set(talk: Talk) -> Reply:
             whose=_whose(version, paper),
         )
     ]
+    lines += due(version.criteria, version.year)
+    if version.origin is Origin.OWN and photo is None:
+        lines.append(messages.sets_unseen())
     if version.criteria.is_past(talk.scene.today):
         lines.append(messages.set_past(until=ended(version.criteria)))
     if not version.criteria.is_meant_for(version.subject):
@@ -441,20 +219,62 @@ def use_set(talk: Talk) -> Reply:
     )
 
 
+_WHOLE, _GO_ON = "whole", "go-on"
+
+
+def _doubts(one: CriteriaSet, scene: Scene) -> list[Wording]:
+    """What the set began without, and which parts of the paper still have no criterion."""
+    gaps = one.gaps_vi if scene.reader.locale == "vi" else one.gaps
+    lines: list[Wording] = []
+    if gaps:
+        lines.append(messages.set_gaps(gaps="; ".join(gaps or one.gaps)))
+    if one.empty_groups:
+        lines.append(empty(one, scene))
+    return lines
+
+
+def empty(one: CriteriaSet, scene: Scene) -> Text:
+    """The parts of a set that have no criterion yet."""
+    named = "; ".join(group_name(group, scene) for group in one.empty_groups)
+    return messages.set_empty(groups=named)
+
+
+def _is_whole(doubts: list[Wording]) -> OneOf:
+    """Asks whether the paper has no more than what was filled in."""
+    return OneOf(
+        Lines((*doubts, messages.ask_whole())),
+        Offer(_WHOLE, messages.set_is_whole()),
+        Offer(_GO_ON, messages.set_go_on()),
+    )
+
+
 def _whose(version: Version, paper: str | None) -> Text:
     if version.origin is Origin.OFFICIAL:
         return messages.set_is_official(paper=version.criteria.legal_basis)
     return messages.set_is_own(paper=paper or "—")
 
 
-def _told(talk: Talk, points: Decimal) -> str:
-    return marks.written(points, talk.scene.reader.locale)
+@conversation("anhbo", may=Action.KEEP_CRITERIA, takes=("version",), hidden=True)
+def send_photo(talk: Talk) -> Reply:
+    """A photo of the paper comes after its version was put into use."""
+    top, version = given_version(talk)
+    photo = only(talk.ask("scan", Files(messages.ask_paper_photo(), most=1)))
+    back = f"botieuchi {version.subject} {version.year}"
+    if photo is None:
+        return talk.done(then=back)
+    criteria.send_photo(talk.db, top, version.id, photo, by=talk.actor, account=talk.account.id)
+    return talk.done(messages.set_photo_kept(), then=back)
 
 
 # ---- what the buttons carry --------------------------------------------------------------------
 
 
-def _version(talk: Talk) -> tuple[UnitRef, Version]:
+def given_version(talk: Talk) -> tuple[UnitRef, Version]:
+    """The version a button names, and the unit whose it is.
+
+    Raises:
+        Gone: It names none.
+    """
     top, given = top_of(talk, Action.KEEP_CRITERIA), number_in(talk.given("version"))
     if given is None:
         raise Gone

@@ -22,6 +22,7 @@ from domain.errors import Refusal
 from domain.messages import Attachment
 from domain.texts import Json, Lines, Text, Verbatim, Wording
 from handlers.criteria import CriterionUnread, PointsUnread, label
+from handlers.models import rank_name
 from locales import marks, messages
 from locales.phrases import is_no, is_skip, is_yes
 from services.assessment import Proof
@@ -34,10 +35,13 @@ _YES, _NO, _KEPT = "yes", "no", "kept"
 
 
 def asked_for(one: Criterion, scene: Scene) -> str:
-    """What is asked, and of whom where it is not of everybody."""
-    asked_of = one.asked_of_vi if scene.reader.locale == "vi" else one.asked_of_en
+    """What is asked, of whom where it is not of everybody, and what counts where it is told."""
+    vietnamese = scene.reader.locale == "vi"
+    asked_of = one.asked_of_vi if vietnamese else one.asked_of_en
+    hint = one.hint_vi if vietnamese else one.hint_en
     name = label(one, scene)
-    return f"{name} ({asked_of})" if asked_of else name
+    asked = f"{name} ({asked_of})" if asked_of else name
+    return f"{asked}\n{hint}" if hint else asked
 
 
 def range_of(one: Criterion, scene: Scene) -> Text:
@@ -91,8 +95,8 @@ class NumberedCriterion(Question[str]):
         return Prompt((self.prompt,), (), tuple(offers))
 
     def _level(self, one: Criterion, scene: Scene) -> Wording:
-        rank = self.found.ranks[(self.found.level_of(one) or 1) - 1]
-        return Verbatim(rank.label_vi if scene.reader.locale == "vi" else rank.label_en)
+        level = self.found.ranks[(self.found.level_of(one) or 1) - 1]
+        return rank_name(level, scene.reader.locale)
 
     def read(self, said: Answer, at: At, scene: Scene) -> str | At:
         """Its id.

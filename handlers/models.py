@@ -4,7 +4,7 @@ from dialogue.picks import UnitPick
 from dialogue.questions import MOST_CHOICES
 from dialogue.scene import Scene
 from dialogue.talk import Talk
-from domain.criteria import Subject
+from domain.criteria import REACHED, Rank, Subject
 from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.permissions import Action
@@ -36,6 +36,13 @@ def short(subject: Subject) -> Text:
 def title(subject: Subject) -> Text:
     """A title's name."""
     return Text(f"model-{subject}")
+
+
+def rank_name(rank: Rank, locale: str) -> Wording:
+    """A rank's or level's name, in the reader's language."""
+    if rank.code == REACHED:
+        return messages.rank_reached()
+    return Verbatim(rank.label_vi if locale == "vi" else rank.label_en)
 
 
 def called(one: Candidate) -> str:
@@ -93,15 +100,15 @@ def home_of(unit: UnitRef, subject: Subject, year: int) -> str:
 # ---- validity --------------------------------------------------------------------------------
 
 
-def validity(found: Title | None, year: int) -> list[Wording]:
+def validity(found: Title | None, year: int, locale: str) -> list[Wording]:
     """Since when and until when a title holds, its rank, and when it may be bettered."""
     if found is None:
         return []
     lines: list[Wording] = [messages.title_valid(day=found.through)]
     if found.year != year:
         lines = [messages.title_earlier(year=str(found.year), day=found.through)]
-    if found.rank is not None and found.rank.label_vi:
-        lines.append(messages.title_rank(rank=Verbatim(found.rank.label_vi)))
+    if found.rank is not None and found.rank.code != REACHED:  # that it is reached is said already
+        lines.append(messages.title_rank(rank=rank_name(found.rank, locale)))
     if found.bettered_from is not None:
         lines.append(messages.title_bettered(day=found.bettered_from))
     return lines

@@ -5,7 +5,8 @@ from domain.criteria import Rank
 from domain.recognition import Decision, Honoured
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
-from handlers.verdicts import rank_name, returned_for
+from handlers.models import rank_name
+from handlers.verdicts import returned_for
 from locales import messages
 from services.outcomes import Returned
 

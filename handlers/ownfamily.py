@@ -31,7 +31,7 @@ def see_own(talk: Talk) -> Reply:
     title_held = titles.holding(talk.scene.db, own.unit, own.family, year, by=talk.actor)
     if title_held is not None and title_held.year == year:
         return _see_title(talk, said, title_held, year)
-    stands = Lines((said, *validity(title_held, year)))
+    stands = Lines((said, *validity(title_held, year, talk.scene.reader.locale)))
     offers = []
     if own.version is not None and own.family.state not in {State.RECOGNISED, State.WITHDRAWN}:
         offers.append(Offer("assess", messages.model_assess()))
@@ -57,4 +57,4 @@ def _see_title(talk: Talk, said: Text, found: Title, year: int) -> Reply:
     offers = [Offer("menu", messages.all_done())]
     if titles.may_be_printed(talk.scene.db, found):
         offers.insert(0, Offer(f"giaycuatoi {year}", messages.papers_certificate()))
-    return talk.done(Lines((said, *validity(found, year))), offers=offers)
+    return talk.done(Lines((said, *validity(found, year, talk.scene.reader.locale))), offers=offers)

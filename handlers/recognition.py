@@ -9,7 +9,6 @@ from domain.criteria import Subject
 from domain.errors import Gone
 from domain.permissions import Action
 from domain.recognition import (
-    CLAN_BOUND,
     MODEL_OF,
     MODELS,
     PLACES,
@@ -34,7 +33,7 @@ from handlers.models import (
     year_of,
 )
 from locales import messages
-from services import citizenrates, marksheet, recognition, standings
+from services import citizenrates, criteria, marksheet, recognition, standings
 from services.citizenrates import Rate
 
 #: Ways on that are shown at once, beside the way back.
@@ -200,7 +199,8 @@ def _clan(talk: Talk, unit: UnitRef, year: int) -> Reply:
     db = talk.scene.db
     (families,) = standings.each_clan(db, unit, year, by=talk.actor)
     lines = stage_lines(unit, families, Subject.FAMILY, year)
-    lines += share_lines(families, Subject.FAMILY, CLAN_BOUND)[1:]
+    bound = criteria.bound_of_families(db, unit, year)
+    lines += share_lines(families, Subject.FAMILY, bound)[1:]
     ways = [
         Offer(f"noinay {unit.id} {year}", title(Subject.CLAN)),
         Offer(f"nhatrongho {unit.id} {year}", messages.clan_families()),

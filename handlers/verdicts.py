@@ -15,15 +15,15 @@ from domain.assessment import (
     Missing,
     Stage,
 )
-from domain.criteria import REACHED, CriteriaSet, Criterion, Origin, Rank
+from domain.criteria import CriteriaSet, Criterion, Origin
 from domain.errors import Gone
 from domain.ids import number_in
 from domain.permissions import Action
 from domain.recognition import PLACES, State
-from domain.texts import Lines, Text, Verbatim, Wording
+from domain.texts import Lines, Text, Wording
 from handlers.criteria import ended, label
 from handlers.marks import NumberedCriterion, said
-from handlers.models import noun
+from handlers.models import noun, rank_name
 from locales import marks, messages
 from services import assessment, hardship, reviews, turns
 
@@ -59,13 +59,6 @@ def standing(one: Assessment, scene: Scene) -> list[Wording]:
     if len(lacking) > _MOST_MISSING:
         lines.append(messages.assessment_more(count=len(lacking) - _MOST_MISSING))
     return lines
-
-
-def rank_name(rank: Rank, locale: str) -> Wording:
-    """A rank's or level's name."""
-    if rank.code == REACHED:
-        return messages.rank_reached()
-    return Verbatim(rank.label_vi if locale == "vi" else rank.label_en)
 
 
 def _lacks(gap: Missing, criteria: CriteriaSet) -> Text:

@@ -779,6 +779,11 @@ def answer_call() -> Text:
     return Text("answer-call", {})
 
 
+def answer_change() -> Text:
+    """Say: Sửa gì."""
+    return Text("answer-change", {})
+
+
 def answer_chapter() -> Text:
     """Say: Chi hội."""
     return Text("answer-chapter", {})
@@ -812,6 +817,11 @@ def answer_contest() -> Text:
 def answer_counted() -> Text:
     """Say: Số mổ được."""
     return Text("answer-counted", {})
+
+
+def answer_counts() -> Text:
+    """Say: Đếm gì."""
+    return Text("answer-counts", {})
 
 
 def answer_criterion() -> Text:
@@ -1004,9 +1014,19 @@ def answer_invitee() -> Text:
     return Text("answer-invitee", {})
 
 
+def answer_kind() -> Text:
+    """Say: Cách xét."""
+    return Text("answer-kind", {})
+
+
 def answer_label() -> Text:
     """Say: Tên sự kiện."""
     return Text("answer-label", {})
+
+
+def answer_least() -> Text:
+    """Say: Ít nhất."""
+    return Text("answer-least", {})
 
 
 def answer_line() -> Text:
@@ -1072,6 +1092,11 @@ def answer_page() -> Text:
 def answer_paper() -> Text:
     """Say: Số giấy."""
     return Text("answer-paper", {})
+
+
+def answer_part() -> Text:
+    """Say: Phần."""
+    return Text("answer-part", {})
 
 
 def answer_party() -> Text:
@@ -1279,6 +1304,11 @@ def answer_seats() -> Text:
     return Text("answer-seats", {})
 
 
+def answer_shares() -> Text:
+    """Say: Tỷ lệ."""
+    return Text("answer-shares", {})
+
+
 def answer_sheet() -> Text:
     """Say: Tệp."""
     return Text("answer-sheet", {})
@@ -1412,6 +1442,11 @@ def answer_which() -> Text:
 def answer_who() -> Text:
     """Say: Gửi cho ai."""
     return Text("answer-who", {})
+
+
+def answer_whole() -> Text:
+    """Say: Đủ mục chưa."""
+    return Text("answer-whole", {})
 
 
 def answer_whom() -> Text:
@@ -1654,6 +1689,11 @@ def ask_correction() -> Text:
     return Text("ask-correction", {})
 
 
+def ask_counts() -> Text:
+    """Say: Đếm gì trong sổ?."""
+    return Text("ask-counts", {})
+
+
 def ask_criterion() -> Text:
     """Say: Tiêu chí ấy thế nào? { You } gõ như trên giấy."""
     return Text("ask-criterion", {})
@@ -1834,6 +1874,11 @@ def ask_gift_amount(*, donor: str) -> Text:
     return Text("ask-gift-amount", {"donor": donor})
 
 
+def ask_group() -> Text:
+    """Say: Tiêu chí ấy ở phần nào?."""
+    return Text("ask-group", {})
+
+
 def ask_group_unit() -> Text:
     """Say: Nhóm vừa gõ /nhom là của nơi nào? { You } bấm, hoặc gõ tên, ví dụ TDP …."""
     return Text("ask-group-unit", {})
@@ -1909,9 +1954,34 @@ def ask_invitee() -> Text:
     return Text("ask-invitee", {})
 
 
+def ask_kind() -> Text:
+    """Say: Mục này xét thế nào?."""
+    return Text("ask-kind", {})
+
+
 def ask_language() -> Text:
     """Say: Trợ lý nói tiếng gì ạ?."""
     return Text("ask-language", {})
+
+
+def ask_least_fund() -> Text:
+    """Say: Quỹ ít nhất bao nhiêu đồng một người, một năm?."""
+    return Text("ask-least-fund", {})
+
+
+def ask_least_share() -> Text:
+    """Say: Ít nhất bao nhiêu phần trăm?."""
+    return Text("ask-least-share", {})
+
+
+def ask_least_share_hard(*, level: Wording) -> Text:
+    """Say: { $level }, vùng khó khăn: ít nhất bao nhiêu phần trăm?."""
+    return Text("ask-least-share-hard", {"level": level})
+
+
+def ask_least_share_of(*, level: Wording) -> Text:
+    """Say: { $level }: ít nhất bao nhiêu phần trăm?."""
+    return Text("ask-least-share-of", {"level": level})
 
 
 def ask_line() -> Text:
@@ -2419,6 +2489,11 @@ def ask_which_list() -> Text:
     return Text("ask-which-list", {})
 
 
+def ask_whole() -> Text:
+    """Say: Giấy của hội có đúng là chỉ có ngần ấy mục không ạ?."""
+    return Text("ask-whole", {})
+
+
 def ask_whom(*, count: int, of: Wording) -> Text:
     """Say: Có { COUNT($count) } { $of } được đề nghị. Công nhận thế nào ạ?."""
     return Text("ask-whom", {"count": count, "of": of})
@@ -2437,6 +2512,11 @@ def ask_withdraw() -> Text:
 def ask_words_for_file() -> Text:
     """Say: Đã giữ tệp gửi kèm. Thông báo nói gì ạ?."""
     return Text("ask-words-for-file", {})
+
+
+def asks_yes_no() -> Text:
+    """Say: đạt hay chưa."""
+    return Text("asks-yes-no", {})
 
 
 def assessment_correct() -> Text:
@@ -3634,6 +3714,11 @@ def column_criterion() -> Text:
     return Text("column-criterion", {})
 
 
+def column_fund() -> Text:
+    """Say: Ít nhất (đồng một người)."""
+    return Text("column-fund", {})
+
+
 def column_group() -> Text:
     """Say: Mẫu (1 dân, 2 lao động, 3 cán bộ, 4 người học)."""
     return Text("column-group", {})
@@ -3649,9 +3734,29 @@ def column_households() -> Text:
     return Text("column-households", {})
 
 
+def column_how() -> Text:
+    """Say: Cách xét."""
+    return Text("column-how", {})
+
+
 def column_label() -> Text:
     """Say: Tiêu chí."""
     return Text("column-label", {})
+
+
+def column_least() -> Text:
+    """Say: Ít nhất (%)."""
+    return Text("column-least", {})
+
+
+def column_least_hard(*, level: Wording) -> Text:
+    """Say: Ít nhất (%), vùng khó, { $level }."""
+    return Text("column-least-hard", {"level": level})
+
+
+def column_least_of(*, level: Wording) -> Text:
+    """Say: Ít nhất (%), { $level }."""
+    return Text("column-least-of", {"level": level})
 
 
 def column_lowest() -> Text:
@@ -3662,6 +3767,11 @@ def column_lowest() -> Text:
 def column_name() -> Text:
     """Say: Tên nơi."""
     return Text("column-name", {})
+
+
+def column_part() -> Text:
+    """Say: Phần."""
+    return Text("column-part", {})
 
 
 def column_pass() -> Text:
@@ -4429,6 +4539,21 @@ def counted_where_they_live(*, unit: str) -> Text:
     return Text("counted-where-they-live", {"unit": unit})
 
 
+def counts_families() -> Text:
+    """Say: Gia đình học tập."""
+    return Text("counts-families", {})
+
+
+def counts_fund() -> Text:
+    """Say: Quỹ mỗi người một năm."""
+    return Text("counts-fund", {})
+
+
+def counts_members() -> Text:
+    """Say: Hội viên."""
+    return Text("counts-members", {})
+
+
 def criteria_open() -> Text:
     """Say: Bộ tiêu chí."""
     return Text("criteria-open", {})
@@ -4439,9 +4564,19 @@ def criterion_asked(*, criterion: str) -> Text:
     return Text("criterion-asked", {"criterion": criterion})
 
 
-def criterion_line(*, criterion: str, name: str, points: str) -> Text:
+def criterion_head(*, criterion: str, name: str) -> Text:
+    """Say: { $criterion }. { $name }."""
+    return Text("criterion-head", {"criterion": criterion, "name": name})
+
+
+def criterion_line(*, criterion: str, name: str, points: Wording) -> Text:
     """Say: { $criterion }. { $name } ({ $points })."""
     return Text("criterion-line", {"criterion": criterion, "name": name, "points": points})
+
+
+def criterion_line_of(*, criterion: str, level: Wording, name: str, points: Wording) -> Text:
+    """Say: { $criterion }, { $level }. { $name } ({ $points })."""
+    return Text("criterion-line-of", {"criterion": criterion, "level": level, "name": name, "points": points})
 
 
 def criterion_unknown(*, criterion: str) -> Text:
@@ -6049,6 +6184,11 @@ def group_unbound(*, unit: str) -> Text:
     return Text("group-unbound", {"unit": unit})
 
 
+def group_unknown(*, group: str) -> Text:
+    """Say: Bộ này không có phần { $group }."""
+    return Text("group-unknown", {"group": group})
+
+
 def group_worker() -> Text:
     """Say: người lao động."""
     return Text("group-worker", {})
@@ -6409,6 +6549,36 @@ def household_unknown(*, typed: str) -> Text:
     return Text("household-unknown", {"typed": typed})
 
 
+def how_families() -> Text:
+    """Say: đếm gia đình học tập."""
+    return Text("how-families", {})
+
+
+def how_fund() -> Text:
+    """Say: đếm quỹ."""
+    return Text("how-fund", {})
+
+
+def how_members() -> Text:
+    """Say: đếm hội viên."""
+    return Text("how-members", {})
+
+
+def how_percent() -> Text:
+    """Say: phần trăm."""
+    return Text("how-percent", {})
+
+
+def how_points() -> Text:
+    """Say: điểm."""
+    return Text("how-points", {})
+
+
+def how_yes_no() -> Text:
+    """Say: đạt hay chưa."""
+    return Text("how-yes-no", {})
+
+
 def income_gift() -> Text:
     """Say: Ủng hộ."""
     return Text("income-gift", {})
@@ -6507,6 +6677,26 @@ def kept_voice() -> Text:
 def kept_voice_words() -> Text:
     """Say: Đã giữ lời nhắn của { you }. Máy chưa nghe được tiếng nói, nhờ { you } …."""
     return Text("kept-voice-words", {})
+
+
+def kind_counted() -> Text:
+    """Say: Để sổ tự đếm."""
+    return Text("kind-counted", {})
+
+
+def kind_fund(*, least: Dong) -> Text:
+    """Say: { MONEY($least) } một người."""
+    return Text("kind-fund", {"least": least})
+
+
+def kind_percent() -> Text:
+    """Say: Đủ bao nhiêu phần trăm."""
+    return Text("kind-percent", {})
+
+
+def kind_yes_no() -> Text:
+    """Say: Đạt hay chưa đạt."""
+    return Text("kind-yes-no", {})
 
 
 def kinds_chapter() -> Text:
@@ -9069,6 +9259,11 @@ def points_beyond(*, most: str, points: str) -> Text:
     return Text("points-beyond", {"most": most, "points": points})
 
 
+def points_not_given() -> Text:
+    """Say: Chỗ này chỉ xét đạt hay chưa, không chấm điểm."""
+    return Text("points-not-given", {})
+
+
 def points_unfit(*, most: Decimal, points: Decimal) -> Text:
     """Say: Điểm từ nửa điểm đến { MARK($most) }, chẵn hoặc nửa. { You } xem lại …."""
     return Text("points-unfit", {"most": most, "points": points})
@@ -10099,6 +10294,26 @@ def round_undone() -> Text:
     return Text("round-undone", {})
 
 
+def row_gives_no_points(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: mục này không chấm điểm."""
+    return Text("row-gives-no-points", {"row": row})
+
+
+def row_has_no_fund(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu số đồng một người."""
+    return Text("row-has-no-fund", {"row": row})
+
+
+def row_has_no_group(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: bộ này không có phần ấy."""
+    return Text("row-has-no-group", {"row": row})
+
+
+def row_has_no_how(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: chưa rõ cách xét."""
+    return Text("row-has-no-how", {"row": row})
+
+
 def row_has_no_label(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: thiếu lời tiêu chí."""
     return Text("row-has-no-label", {"row": row})
@@ -10112,6 +10327,11 @@ def row_has_no_name(*, row: int) -> Text:
 def row_has_no_points(*, row: int) -> Text:
     """Say: Dòng { NUMBER($row, useGrouping: 0) }: điểm phải là số chẵn hoặc nửa, …."""
     return Text("row-has-no-points", {"row": row})
+
+
+def row_has_no_share(*, row: int) -> Text:
+    """Say: Dòng { NUMBER($row, useGrouping: 0) }: tỷ lệ phải là số từ 1 đến 100, …."""
+    return Text("row-has-no-share", {"row": row})
 
 
 def row_not_a_number(*, field: Wording, row: int) -> Text:
@@ -10189,9 +10409,19 @@ def set_added() -> Text:
     return Text("set-added", {})
 
 
+def set_all_met() -> Text:
+    """Say: Không chấm điểm: đạt đủ các mục mới là đạt."""
+    return Text("set-all-met", {})
+
+
 def set_anew() -> Text:
     """Say: Sửa thành bản mới."""
     return Text("set-anew", {})
+
+
+def set_change_fund() -> Text:
+    """Say: Sửa số tiền."""
+    return Text("set-change-fund", {})
 
 
 def set_choose(*, place: int) -> Text:
@@ -10202,6 +10432,16 @@ def set_choose(*, place: int) -> Text:
 def set_correct() -> Text:
     """Say: Sửa một số."""
     return Text("set-correct", {})
+
+
+def set_decide(*, day: date) -> Text:
+    """Say: Nơi xét trả lời chậm nhất { FULLDAY($day) }."""
+    return Text("set-decide", {"day": day})
+
+
+def set_empty(*, groups: str) -> Text:
+    """Say: Phần chưa có tiêu chí nào: { $groups }."""
+    return Text("set-empty", {"groups": groups})
 
 
 def set_file(*, model: str, year: str) -> Text:
@@ -10219,6 +10459,11 @@ def set_file_summary(*, count: int, passes: str, total: str) -> Text:
     return Text("set-file-summary", {"count": count, "passes": passes, "total": total})
 
 
+def set_file_summary_targets(*, count: int) -> Text:
+    """Say: { You } xem lại giúp: <b>{ $count } tiêu chí</b>, không chấm điểm."""
+    return Text("set-file-summary-targets", {"count": count})
+
+
 def set_filled(*, count: int) -> Text:
     """Say: Đang có { $count } tiêu chí."""
     return Text("set-filled", {"count": count})
@@ -10230,13 +10475,18 @@ def set_form() -> Text:
 
 
 def set_form_ready() -> Text:
-    """Say: Mẫu bộ tiêu chí. Điền cột điểm, thêm dòng nếu giấy còn mục nào, rồi …."""
+    """Say: Mẫu bộ tiêu chí. Điền các cột số, thêm dòng nếu giấy còn mục nào, rồi …."""
     return Text("set-form-ready", {})
 
 
 def set_from_nothing() -> Text:
     """Say: Soạn từ đầu."""
     return Text("set-from-nothing", {})
+
+
+def set_gaps(*, gaps: str) -> Text:
+    """Say: Bộ có sẵn còn thiếu: { $gaps }."""
+    return Text("set-gaps", {"gaps": gaps})
 
 
 def set_go_on() -> Text:
@@ -10249,6 +10499,11 @@ def set_has_gaps(*, criteria: str) -> Text:
     return Text("set-has-gaps", {"criteria": criteria})
 
 
+def set_has_no_number() -> Text:
+    """Say: Mục này chỉ xét đạt hay chưa."""
+    return Text("set-has-no-number", {})
+
+
 def set_is_official(*, paper: str) -> Text:
     """Say: Bản chính thức: { $paper }."""
     return Text("set-is-official", {"paper": paper})
@@ -10259,9 +10514,29 @@ def set_is_own(*, paper: str) -> Text:
     return Text("set-is-own", {"paper": paper})
 
 
+def set_is_whole() -> Text:
+    """Say: Đúng, giấy chỉ có vậy."""
+    return Text("set-is-whole", {})
+
+
+def set_keep_share(*, share: str) -> Text:
+    """Say: Giữ { $share }%."""
+    return Text("set-keep-share", {"share": share})
+
+
+def set_leave() -> Text:
+    """Say: Để nguyên."""
+    return Text("set-leave", {})
+
+
 def set_no_pass() -> Text:
     """Say: Chưa có điểm đạt."""
     return Text("set-no-pass", {})
+
+
+def set_no_points() -> Text:
+    """Say: Mục này không cho điểm."""
+    return Text("set-no-points", {})
 
 
 def set_not_meant(*, of: Wording) -> Text:
@@ -10272,6 +10547,11 @@ def set_not_meant(*, of: Wording) -> Text:
 def set_not_there() -> Text:
     """Say: Giấy không có mục này."""
     return Text("set-not-there", {})
+
+
+def set_number_kept(*, criterion: str) -> Text:
+    """Say: Đã ghi mục { $criterion }."""
+    return Text("set-number-kept", {"criterion": criterion})
 
 
 def set_partial() -> Text:
@@ -10294,6 +10574,16 @@ def set_past(*, until: str) -> Text:
     return Text("set-past", {"until": until})
 
 
+def set_photo_do() -> Text:
+    """Say: Gửi ảnh giấy."""
+    return Text("set-photo-do", {})
+
+
+def set_photo_kept() -> Text:
+    """Say: Đã giữ ảnh giấy."""
+    return Text("set-photo-kept", {})
+
+
 def set_points_kept(*, criterion: str, points: str) -> Text:
     """Say: Đã ghi mục { $criterion }: cao nhất { $points } điểm."""
     return Text("set-points-kept", {"criterion": criterion, "points": points})
@@ -10307,6 +10597,11 @@ def set_removed(*, criterion: str) -> Text:
 def set_send() -> Text:
     """Say: Gửi tệp đã điền."""
     return Text("set-send", {})
+
+
+def set_submit(*, day: date) -> Text:
+    """Say: Nộp hồ sơ chậm nhất { FULLDAY($day) }."""
+    return Text("set-submit", {"day": day})
 
 
 def set_summary(*, name: Wording, whose: Wording, year: str) -> Text:
@@ -10342,6 +10637,11 @@ def set_used(*, year: str) -> Text:
 def set_whole() -> Text:
     """Say: đủ số."""
     return Text("set-whole", {})
+
+
+def set_window(*, year: str) -> Text:
+    """Say: Số liệu tính từ 1/1 đến 31/12/{ $year }."""
+    return Text("set-window", {"year": year})
 
 
 def sets_by_plan(*, place: int) -> Text:
@@ -10389,6 +10689,11 @@ def sets_title(*, model: Wording, year: str) -> Text:
     return Text("sets-title", {"model": model, "year": year})
 
 
+def sets_unseen() -> Text:
+    """Say: Chưa có ảnh giấy của hội."""
+    return Text("sets-unseen", {})
+
+
 def settings_address() -> Text:
     """Say: Cách gọi."""
     return Text("settings-address", {})
@@ -10427,6 +10732,16 @@ def several_chosen(*, names: str) -> Text:
 def several_enough() -> Text:
     """Say: Đủ rồi."""
     return Text("several-enough", {})
+
+
+def share_not_asked() -> Text:
+    """Say: Mục này không xét theo phần trăm như vậy."""
+    return Text("share-not-asked", {})
+
+
+def share_unfit(*, share: Decimal) -> Text:
+    """Say: Tỷ lệ trên 0 và nhiều nhất 100. { You } xem lại giúp số { MARK($share) …."""
+    return Text("share-unfit", {"share": share})
 
 
 def sheet_beside() -> Text:

@@ -1,6 +1,7 @@
 """Criteria sets a ward judges by: taken as they came, or completed from its own paper."""
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,30 +10,41 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import (
+    Counted,
     CriteriaSet,
-    NotADraft,
     Origin,
-    Row,
     Subject,
     Version,
-    VersionHasGaps,
     VersionId,
     VersionState,
-    blank,
-    filled,
+    load,
     of_subject,
-    with_criterion,
-    with_pass,
-    with_points,
-    without_criterion,
 )
 from domain.errors import Gone
 from domain.messages import Attachment
+from domain.ownsets import (
+    New,
+    NotADraft,
+    Row,
+    VersionHasGaps,
+    blank,
+    filled,
+    with_criterion,
+    with_least,
+    with_pass,
+    with_points,
+    with_shares,
+    without_criterion,
+)
 from domain.permissions import Action
+from domain.recognition import Bound
 from domain.units import UnitRef
 from services import plan
 from storage import audit, files
 from storage import criteria as store
+
+#: What kept files of a version are kept under: the photo of its paper.
+_THING = "criteria"
 
 _NEW = VersionId(0)
 
@@ -43,10 +55,12 @@ class Sets:
 
     active: Version | None
     draft: Version | None
-    shipped: dict[str, CriteriaSet]
+    shipped: Mapping[str, CriteriaSet]
     """Those that came with the program, by name: the one the plan asks for, then the newest."""
     by_plan: CriteriaSet | None
     """Of these, the one the plan of the year asks for."""
+    unseen: bool = False
+    """Whether what is in use is the unit's own, without a photo of its paper."""
 
 
 def sets(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> Sets:
@@ -58,8 +72,11 @@ def sets(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor
     by.ensure_may(Action.KEEP_CRITERIA, top)
     asked = plan.named_set(db, top, subject, year)
     shipped = of_subject(subject)
+    active = store.newest(db, top.id, subject, VersionState.ACTIVE, year=year)
+    own = active is not None and active.origin is Origin.OWN
     return Sets(
-        active=store.newest(db, top.id, subject, VersionState.ACTIVE, year=year),
+        active=active,
+        unseen=active is not None and own and not files.kept(db, _THING, active.id),
         draft=store.newest(db, top.id, subject, VersionState.DRAFT, year=year),
         shipped=dict(sorted(shipped.items(), key=lambda pair: pair[1] != asked)),
         by_plan=asked,
@@ -145,22 +162,62 @@ def set_points(
     Raises:
         NotAllowed: `by` does not keep this unit's criteria.
         PointsUnfit: No paper gives such points.
+        PointsNotGiven: The criterion gives none.
         NotADraft: The version is in use.
     """
     return _rewrite(db, top, version, lambda one: with_points(one, criterion, points), by)
 
 
+def set_shares(
+    db: Connection,
+    top: UnitRef,
+    version: VersionId,
+    criterion: str,
+    shares: Mapping[str, Decimal],
+    hard_area: Mapping[str, Decimal],
+    *,
+    by: Actor,
+) -> Version:
+    """Fill in or correct the least shares of a criterion, by level, in percent.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        ShareUnfit: One is no share.
+        ShareNotAsked: The criterion is no share, or not asked for a level.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(
+        db, top, version, lambda one: with_shares(one, criterion, shares, hard_area), by
+    )
+
+
+def set_least(
+    db: Connection, top: UnitRef, version: VersionId, criterion: str, least: int, *, by: Actor
+) -> Version:
+    """Fill in or correct the least of a counted fund, in đồng a person and year.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        ShareNotAsked: The criterion is no fund that is counted.
+        NotADraft: The version is in use.
+    """
+    return _rewrite(db, top, version, lambda one: with_least(one, criterion, least), by)
+
+
 def add_criterion(
-    db: Connection, top: UnitRef, version: VersionId, label: str, points: Decimal, *, by: Actor
+    db: Connection, top: UnitRef, version: VersionId, new: New, *, by: Actor
 ) -> Version:
     """Add a criterion the paper has.
 
     Raises:
         NotAllowed: `by` does not keep this unit's criteria.
         PointsUnfit: No paper gives such points.
+        PointsNotGiven: Points in a set of targets.
+        ShareUnfit: One of its shares is none.
+        ShareNotAsked: Its shares are not one for each level.
         NotADraft: The version is in use.
     """
-    return _rewrite(db, top, version, lambda one: with_criterion(one, label, points), by)
+    return _rewrite(db, top, version, lambda one: with_criterion(one, new), by)
 
 
 def remove_criterion(
@@ -182,6 +239,7 @@ def set_pass(
 
     Raises:
         NotAllowed: `by` does not keep this unit's criteria.
+        PointsNotGiven: It is a set of targets.
         PointsUnfit: More than all criteria together give.
         NotADraft: The version is in use.
     """
@@ -202,6 +260,9 @@ def fill(
     Raises:
         NotAllowed: `by` does not keep this unit's criteria.
         PointsUnfit: A criterion has points no paper gives, or the pass mark is out of reach.
+        PointsNotGiven: Points, or a pass mark, where the set asks for targets.
+        ShareUnfit: A share is none.
+        ShareNotAsked: A share where none is asked for, or not for every level.
         NotADraft: The version is in use.
     """
     return _rewrite(db, top, version, lambda one: filled(one, rows, passes), by)
@@ -256,19 +317,58 @@ def activate(
         raise VersionHasGaps
     store.activate(db, found, paper or found.paper, by=by.person, now=by.now)
     photos = [photo] if photo is not None else []
-    files.keep(db, "criteria", version, photos, by=account, now=by.now)
+    files.keep(db, _THING, version, photos, by=account, now=by.now)
     _note(db, "activate", version, top, by)
     return find(db, top, version, by=by)
 
 
 def _is_out_of_reach(one: CriteriaSet) -> bool:
     """Whether the pass mark is more than all criteria give: numbers were corrected after it."""
-    return one.pass_points is not None and one.scoring == "points" and one.pass_points > one.total
+    return one.gives_points and one.pass_points is not None and one.pass_points > one.total
+
+
+def send_photo(
+    db: Connection,
+    top: UnitRef,
+    version: VersionId,
+    photo: Attachment,
+    *,
+    by: Actor,
+    account: AccountId,
+) -> None:
+    """Add a photo of the paper to a version that was put into use without one.
+
+    Raises:
+        NotAllowed: `by` does not keep this unit's criteria.
+        Gone: There is no such version.
+    """
+    find(db, top, version, by=by)
+    files.keep(db, _THING, version, [photo], by=account, now=by.now)
+    _note(db, "photo", version, top, by)
 
 
 def in_use(db: Connection, unit: UnitRef, subject: Subject, year: int) -> Version | None:
     """The version a unit is judged by in a year; None while none has been activated."""
     return store.in_use(db, unit, subject, year)
+
+
+def bound_of_families(db: Connection, clan: UnitRef, year: int) -> Bound | None:
+    """How many of a clan's families have to be learning families.
+
+    It is what the set in use asks for, or else the conditions that came with the program; None
+    where the set in use asks for none. Parts of a percent are rounded up.
+    """
+    version = store.in_use(db, clan, Subject.CLAN, year)
+    found = version.criteria if version is not None else load(_CONDITIONS)
+    (level, *_) = found.levels
+    asked = (one for one in found.criterion if one.counts is Counted.FAMILIES)
+    shares = (one.threshold(level.code, hard_area=False) for one in asked)
+    least = next((share for share in shares if share is not None), None)
+    return Bound(percent=math.ceil(least)) if least is not None else None
+
+
+#: All that is known of learning clans.
+_CONDITIONS = "dhht-448-2015"
 
 
 def _note(db: Connection, deed: str, version: VersionId, top: UnitRef, by: Actor) -> None:

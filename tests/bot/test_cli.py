@@ -15,6 +15,7 @@ from bot.channels.console import line
 from bot.cli import main
 from bot.settings import load
 from bot.store import Priority, SqliteStore
+from domain import criteria
 from storage import inbox, outbox, units
 from storage import plan as plans
 from storage.engine import open_engine
@@ -277,6 +278,24 @@ def test_check_proves_the_books(khuyenhoc: Khuyenhoc, with_a_gift: Path) -> None
     done = khuyenhoc("check")
 
     assert (done.exit_code, done.stdout.strip()) == (0, "the books hold")
+
+
+@pytest.mark.parametrize("command", [("check",), ("run",), ("chat", "--as", "chính")])
+def test_a_slip_in_a_criteria_set_stops_the_program_at_its_start(
+    khuyenhoc: Khuyenhoc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    """Named by file, key and line; nobody meets it on a screen later."""
+    sets = tmp_path / "sets"
+    sets.mkdir()
+    shipped = Path(criteria.__file__).parent / "criteria" / "gdht-448-2015.toml"
+    slip = shipped.read_text(encoding="utf-8").replace("kind = ", "kinds = ", 1)
+    (sets / "moi.toml").write_text(slip, encoding="utf-8")
+    monkeypatch.setattr(criteria, "_FOLDER", sets)
+    criteria.load_all.cache_clear()  # as at a start
+    done = khuyenhoc(*command)
+
+    assert done.exit_code == 1
+    assert re.search(r"moi\.toml: criterion\.0\.kind: .*\(line \d+\)", done.output)
 
 
 def test_check_tells_of_a_line_someone_changed(khuyenhoc: Khuyenhoc, with_a_gift: Path) -> None:

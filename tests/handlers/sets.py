@@ -10,6 +10,7 @@ from sqlalchemy import text
 from domain.clock import at
 from domain.criteria import Subject
 from domain.members import HouseholdId
+from domain.ownsets import New
 from domain.units import UnitRef
 from services import criteria
 from tests.handlers.conftest import Ward
@@ -26,7 +27,8 @@ def use_set(ward: Ward, subject: Subject, *points: int, passes: int, paper: str 
             criteria.remove_criterion(db, ward.top, made.id, one.id, by=by)
         for number, most in enumerate(points, start=1):
             label = f"Tiêu chí thử {number}"
-            criteria.add_criterion(db, ward.top, made.id, label, Decimal(most), by=by)
+            new = New(label=label, points=Decimal(most))
+            criteria.add_criterion(db, ward.top, made.id, new, by=by)
         criteria.set_pass(db, ward.top, made.id, Decimal(passes), by=by)
         criteria.activate(db, ward.top, made.id, paper, None, by=by, account=account)
 

@@ -229,7 +229,7 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       [Đăng ký]
       [Để nguyên]
     > [Chấm điểm]
-    < (1/17) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
+    < (1/19) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]
@@ -240,7 +240,8 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       [Quay lại]
     > (gửi một ảnh)
     < Đã ghi mục 1.1: Đạt.
-      (2/17) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      (2/19) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      Trường mầm non công lập: còn giúp bồi dưỡng giáo viên trường ngoài công lập.
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]
@@ -252,7 +253,7 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
     > [Không có minh chứng]
     < Đã ghi mục 1.2: Đạt.
       Mục 1.2: thiếu minh chứng.
-      (3/17) 1.3. Bố trí đủ kinh phí ngân sách cho đào tạo, bồi dưỡng
+      (3/19) 1.3. Bố trí đủ kinh phí ngân sách cho đào tạo, bồi dưỡng
         (chỉ cơ quan, đơn vị sự nghiệp công)
       Có đạt không ạ?
       [Đạt]
@@ -261,7 +262,7 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       [Để sau]
     > [Không áp dụng]
     < Mục 1.3 không áp dụng, không chấm.
-      (3/16) 1.4. Triển khai chuyển đổi số, trang bị dụng cụ, thiết bị học tập
+      (3/18) 1.4. Triển khai chuyển đổi số, trang bị dụng cụ, thiết bị học tập
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]
@@ -270,7 +271,7 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
     < Đã ghi mục 1.4: Chưa đạt.
       Mục 1.2: thiếu minh chứng.
       Mục 1.4: chưa đạt.
-      (4/16) 1.5. Tham gia hoạt động phục vụ học tập suốt đời cho người dân
+      (4/18) 1.5. Tham gia hoạt động phục vụ học tập suốt đời cho người dân
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]
@@ -280,7 +281,7 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       Mục 1.2: thiếu minh chứng.
       Mục 1.4: chưa đạt.
       Mục 1.5: chưa đạt.
-      (5/16) 2.1. Tỷ lệ thành viên tuân thủ kỷ luật, nội quy, hợp tác, chia sẻ
+      (5/18) 2.1. Tỷ lệ thành viên tuân thủ kỷ luật, nội quy, hợp tác, chia sẻ
       Bao nhiêu phần trăm? Từ 0 đến 100.
       [Để sau]
     > 89,9%
@@ -293,7 +294,7 @@ def test_a_unit_shows_what_proves_it(ward: Ward, tell: Tell) -> None:
       Mục 1.4: chưa đạt.
       Mục 1.5: chưa đạt.
       Mục 2.1: cần ít nhất 90%.
-      (6/16) 2.2. Tỷ lệ thành viên hoàn thành chương trình học, bồi dưỡng
+      (6/18) 2.2. Tỷ lệ thành viên hoàn thành chương trình học, bồi dưỡng
       Bao nhiêu phần trăm? Từ 0 đến 100.
       [Để sau]
     """
@@ -603,7 +604,7 @@ def test_photos_sent_several_at_once_belong_together(ward: Ward, tell: Tell) -> 
       [Đăng ký]
       [Để nguyên]
     > [Chấm điểm]
-    < (1/17) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
+    < (1/19) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]
@@ -614,14 +615,16 @@ def test_photos_sent_several_at_once_belong_together(ward: Ward, tell: Tell) -> 
       [Quay lại]
     > (gửi một ảnh)
     < Đã ghi mục 1.1: Đạt.
-      (2/17) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      (2/19) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      Trường mầm non công lập: còn giúp bồi dưỡng giáo viên trường ngoài công lập.
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]
       [Để sau]
     > (gửi ảnh khác)
     < Đã thêm vào minh chứng mục 1.1.
-      (2/17) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      (2/19) 1.2. Thực hiện đủ chế độ đào tạo, bồi dưỡng; có quy định khuyến khích học
+      Trường mầm non công lập: còn giúp bồi dưỡng giáo viên trường ngoài công lập.
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]
@@ -629,7 +632,7 @@ def test_photos_sent_several_at_once_belong_together(ward: Ward, tell: Tell) -> 
     > [Chưa đạt]
     < Đã ghi mục 1.2: Chưa đạt.
       Mục 1.2: chưa đạt.
-      (3/17) 1.3. Bố trí đủ kinh phí ngân sách cho đào tạo, bồi dưỡng
+      (3/19) 1.3. Bố trí đủ kinh phí ngân sách cho đào tạo, bồi dưỡng
         (chỉ cơ quan, đơn vị sự nghiệp công)
       Có đạt không ạ?
       [Đạt]

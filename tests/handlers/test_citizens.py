@@ -757,7 +757,7 @@ def test_a_school_counts_its_own_people(ward: Ward, tell: Tell) -> None:
     < 3.1a. Tỷ lệ thành viên đạt Công dân học tập (QĐ 324/QĐ-KHVN)
       Đếm trong sổ: 3/5, được 60%
       Còn thiếu 2 người để đạt 90%
-      (2/17) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
+      (2/19) 1.1. Có kế hoạch học tập thường xuyên hằng năm cho thành viên và thực hiện
       Có đạt không ạ?
       [Đạt]
       [Chưa đạt]

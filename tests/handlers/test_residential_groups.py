@@ -1,7 +1,15 @@
 """Residential groups by TT 44/2014: past its end, not meant for them, and it works."""
 
-from sqlalchemy import text
+from datetime import UTC, date, datetime
+from decimal import Decimal
 
+from sqlalchemy import insert, text
+
+from domain.criteria import REACHED, Counted, Subject
+from domain.ownsets import New
+from domain.recognition import State
+from services import criteria
+from storage.tables import CandidateRow
 from tests.handlers.conftest import Tell, Ward
 from tests.handlers.sets import past_monday
 
@@ -87,7 +95,13 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
       [Ghi điểm đạt]
       [Để sau]
     > [Đưa vào dùng]
+    < Bộ có sẵn còn thiếu: điểm của 15 tiêu chí và các mục nhỏ: chỉ có ở phụ lục kèm theo.
+      Giấy của hội có đúng là chỉ có ngần ấy mục không ạ?
+      [Đúng, giấy chỉ có vậy]
+      [Điền tiếp]
+    > [Đúng, giấy chỉ có vậy]
     < Số giấy của hội là gì? Ví dụ 448/QĐ-KHVN, 1/12/2015.
+      [Quay lại]
     > Phụ lục Thông tư 44/2014
     < Anh gửi ảnh trang giấy có điểm giúp.
       [Không có ảnh]
@@ -97,6 +111,7 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
       Cộng đồng học tập cấp xã (Thông tư 44/2014)
       Dùng cho năm *2025*
       Bản của phường, theo giấy Phụ lục Thông tư 44/2014
+      Chưa có ảnh giấy của hội.
       Bộ này hết hiệu lực sau 11/2/2024, vẫn dùng được.
       Bộ này vốn không dành cho tổ dân phố, dùng vì kế hoạch đề ra.
       [Dùng cho năm 2025]
@@ -107,6 +122,8 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
       *Bộ tiêu chí TDP học tập 2025*
       Đang dùng bản của phường theo giấy Phụ lục Thông tư 44/2014:
         Cộng đồng học tập cấp xã (Thông tư 44/2014)
+      Chưa có ảnh giấy của hội.
+      [Gửi ảnh giấy]
       [Sửa thành bản mới]
       [Về danh hiệu]
     hạnh> /noinay {chi_hội} 2025
@@ -210,3 +227,76 @@ def test_a_ward_takes_the_circular_its_plan_names(ward: Ward, tell: Tell) -> Non
     with ward.house.engine.begin() as db:
         found = db.execute(text("SELECT subject, origin FROM criteria_versions")).one()
     assert tuple(found) == ("group", "own")
+
+
+def use_counted_set(ward: Ward) -> None:
+    """Seventy percent of families, counted, and ten points of which five are enough."""
+    shares = {REACHED: Decimal(70)}
+    new = (
+        New(label="Gia đình học tập", kind="percent", shares=shares, counts=Counted.FAMILIES),
+        New(label="Nền nếp", points=Decimal(10)),
+    )
+    by = ward.house.actor(ward.officer)
+    with ward.house.engine.begin() as db:
+        account = ward.house.account(db, ward.officer).id
+        made = criteria.draft(db, ward.top, Subject.GROUP, 2025, "", by=by)
+        for one in new:
+            criteria.add_criterion(db, ward.top, made.id, one, by=by)
+        criteria.set_pass(db, ward.top, made.id, Decimal(5), by=by)
+        criteria.activate(db, ward.top, made.id, "9/HKH", None, by=by, account=account)
+
+
+def recognise(ward: Ward, families: int) -> None:
+    """So many families of the chapter hold this year's title."""
+    by = ward.house.actor(ward.officer)
+    with ward.house.engine.begin() as db:
+        homes = db.execute(text("SELECT id FROM households ORDER BY id")).scalars().all()
+        for home in homes[:families]:
+            values = {
+                "subject": Subject.FAMILY,
+                "year": 2025,
+                "unit_id": ward.chapter.id,
+                "household_id": home,
+                "state": State.RECOGNISED,
+                "marked": False,
+                "batch": 1,
+                "changed_by": by.person,
+                "changed_at": datetime(2025, 9, 1, tzinfo=UTC),
+                "valid_through": date(2025, 12, 31),
+            }
+            db.execute(insert(CandidateRow), values)
+
+
+def test_families_are_counted_by_a_wards_own_set(ward: Ward, tell: Tell) -> None:
+    """Bản của phường để sổ tự đếm gia đình học tập: không ai phải gõ, và thiếu là chưa đạt.
+
+    hạnh> /noinay {chi_hội} 2025
+    < TDP 12
+      TDP học tập 2025: chưa đăng ký.
+      [Chấm điểm]
+      [Đề nghị công nhận]
+      [Đăng ký]
+      [Để nguyên]
+    > [Chấm điểm]
+    < T1. Gia đình học tập
+      Đếm trong sổ: 2/3, được 66,66%
+      Còn thiếu 1 gia đình để đạt 70%
+      (2/2) T2. Nền nếp
+      Mấy điểm? Từ 0 đến 10.
+      [Trọn 10 điểm]
+      [Để sau]
+    > 10
+    < Đã ghi mục T2: 10.
+      *TDP 12*
+      TDP học tập 2025: đang tự chấm
+      Cộng *10*/10 điểm.
+      Mục T1: cần ít nhất 70%.
+      Bản của phường, theo giấy 9/HKH
+      [Nộp]
+      [Sửa điểm một mục]
+      [Xem từng mục]
+      [Về danh hiệu]
+    """
+    use_counted_set(ward)
+    recognise(ward, 2)
+    tell(known={"chi_hội": str(ward.chapter.id)})

@@ -19,11 +19,12 @@ from dialogue.said import Unreadable
 from domain import citizens
 from domain.accounts import Address
 from domain.assessment import Stage
-from domain.criteria import Counted
+from domain.criteria import Counted, Subject
 from domain.errors import Notice, Refusal
 from domain.figures import SETS, Figure
 from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
+from domain.ownsets import countable
 from domain.permissions import Role
 from domain.plan import Carrier
 from domain.recognition import MODELS, PLACES, LinkEnd, Round, State
@@ -227,6 +228,7 @@ FAMILIES: dict[str, set[str]] = {
         for what in ("page", "all", "some", "but", "done", "left-out", "doing")
     },
     "counted-of-": set(Counted),
+    "counts-": {one for subject in Subject for one in countable(subject)},
     "group-": set(citizens.Group),
     "group-say-": set(citizens.Group),
     "citizen-row-": set(citizens.Slip),

@@ -20,11 +20,11 @@ from domain.criteria import (
     Version,
     VersionId,
     VersionState,
-    blank,
 )
 from domain.errors import Refusal
 from domain.marksheet import MOST_CRITERIA, Begun, Filled, Line, Sheet
 from domain.members import HouseholdId, PersonId
+from domain.ownsets import blank
 from domain.permissions import Role
 from domain.recognition import Candidate, State
 from domain.texts import Text

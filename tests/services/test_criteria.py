@@ -8,24 +8,21 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import (
-    NotADraft,
+    Counted,
     Origin,
-    PointsUnfit,
     Subject,
     Version,
-    VersionHasGaps,
     VersionState,
-    blank,
     load,
     of_subject,
-    with_criterion,
-    with_pass,
-    with_points,
 )
 from domain.errors import Gone, NotAllowed
+from domain.messages import Attachment
+from domain.ownsets import New, NotADraft, PointsNotGiven, VersionHasGaps
 from domain.permissions import Role
 from domain.plan import load as load_plan
-from domain.units import UnitRef
+from domain.recognition import Bound
+from domain.units import UnitKind, UnitRef
 from services import criteria
 from storage import plan as plans
 from tests.storage.ward import MORNING, account, actor, chapter, ward
@@ -156,23 +153,56 @@ def test_nobody_else_reaches_a_wards_sets(db: Connection, top: UnitRef, officer:
         criteria.find(db, other, version.id, by=far)
 
 
-@pytest.mark.parametrize("points", ["0", "-1", "10.3", "100.5", "NaN"])
-def test_points_no_paper_gives_are_refused(points: str) -> None:
-    with pytest.raises(PointsUnfit):
-        with_points(load(FAMILY), "1.1", Decimal(points))
+def test_a_set_of_targets_keeps_its_levels(db: Connection, top: UnitRef, officer: Actor) -> None:
+    """No pass mark and no points get into it; what was there stays."""
+    name = "dvht-huyen-tt24-2023"
+    version = criteria.draft(db, top, Subject.UNIT, YEAR, name, by=officer)
+    with pytest.raises(PointsNotGiven):
+        criteria.set_pass(db, top, version.id, Decimal(5), by=officer)
+    new = New(label="Có thư viện", points=Decimal(10))
+    with pytest.raises(PointsNotGiven):
+        criteria.add_criterion(db, top, version.id, new, by=officer)
+    shares = {"muc_do_1": Decimal(80), "muc_do_2": Decimal(85)}
+    changed = criteria.set_shares(db, top, version.id, "2.1", shares, {}, by=officer)
+    one = changed.criteria.find("2.1")
+
+    assert one is not None
+    assert one.thresholds == shares
+    assert changed.criteria.ranks == version.criteria.ranks
+    assert changed.origin is Origin.OWN
 
 
-def test_a_set_grows_from_nothing() -> None:
-    found = blank(Subject.CLAN)
-    for points in (20, 30):
-        found = with_criterion(found, "Có quỹ khuyến học", Decimal(points))
-    assert not found.can_be_judged_by
-    found = with_pass(found, Decimal(50))
+def test_an_own_version_without_a_photo_says_so_until_one_comes(
+    db: Connection, top: UnitRef, officer: Actor
+) -> None:
+    version = use(db, top, completed(db, top, officer), officer)
+    assert criteria.sets(db, top, Subject.FAMILY, YEAR, by=officer).unseen
+    photo = Attachment(path=f"files/{'a' * 64}.jpg", name="giay.jpg", kind="photo")
+    who = account(db, who=officer.person).id
+    criteria.send_photo(db, top, version.id, photo, by=officer, account=who)
 
-    assert [one.id for one in found.criterion] == ["T1", "T2"]
-    assert found.can_be_judged_by
-    with pytest.raises(PointsUnfit):
-        with_pass(found, Decimal("50.5"))
+    assert not criteria.sets(db, top, Subject.FAMILY, YEAR, by=officer).unseen
+
+
+# ---- how many of a clan's families ---------------------------------------------------------------
+
+
+def test_the_bound_of_a_clan_is_its_sets(db: Connection, top: UnitRef, officer: Actor) -> None:
+    """Half of them where no set is in use; else what the ward's own asks for, if it asks."""
+    clan = chapter(db, top, "Họ Nguyễn", UnitKind.CLAN_BOARD)
+    found = [criteria.bound_of_families(db, clan, YEAR)]
+    families = New(
+        label="Gia đình", kind="percent", shares={"reached": Decimal(60)}, counts=Counted.FAMILIES
+    )
+    for new in (families, New(label="Có quỹ", kind="yes_no")):
+        version = criteria.draft(db, top, Subject.CLAN, YEAR, "", by=officer)
+        for one in version.criteria.criterion:
+            criteria.remove_criterion(db, top, version.id, one.id, by=officer)
+        criteria.add_criterion(db, top, version.id, new, by=officer)
+        use(db, top, version, officer)
+        found.append(criteria.bound_of_families(db, clan, YEAR))
+
+    assert found == [Bound(percent=50), Bound(percent=60), None]
 
 
 def test_the_set_the_plan_asks_for_is_offered_first(

@@ -13,6 +13,7 @@ from domain.criteria import Subject, Version
 from domain.errors import Gone, NotAllowed
 from domain.marksheet import Filled, Line, Sheet
 from domain.members import HouseholdId
+from domain.ownsets import New
 from domain.permissions import Role
 from domain.recognition import Round
 from domain.units import UnitKind, UnitRef
@@ -51,7 +52,8 @@ class Place:
         for one in made.criteria.criterion:
             criteria.remove_criterion(self.db, self.top, made.id, one.id, by=by)
         for number in points:
-            criteria.add_criterion(self.db, self.top, made.id, "Thử", Decimal(number), by=by)
+            new = New(label="Thử", points=Decimal(number))
+            criteria.add_criterion(self.db, self.top, made.id, new, by=by)
         criteria.set_pass(self.db, self.top, made.id, Decimal(passes), by=by)
         who = account(self.db, who=by.person).id
         return criteria.activate(self.db, self.top, made.id, "9", None, by=by, account=who)
