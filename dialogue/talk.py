@@ -40,7 +40,7 @@ from domain.errors import NotAllowed, Refusal
 from domain.folding import fold
 from domain.messages import Attachment
 from domain.permissions import Action
-from domain.texts import Text, Wording, to_json
+from domain.texts import Json, Text, Wording, to_json
 from domain.units import UnitRef
 from locales import messages
 from locales.amounts import NotAnAmount, read_amount
@@ -225,12 +225,14 @@ class Talk:
         yes: Wording | None = None,
         drop: Wording | None = None,
         ways: Sequence[Offer] = (),
+        about: Sequence[int | str] = (),
     ) -> None:
         """Show what is about to be done; go on only when this very summary was agreed to.
 
-        `ways` lead to something else instead: their ids are commands.
+        `ways` lead to something else instead: their ids are commands. `about` is whom or what it
+        is about beside its words: a yes for others than those shown is none.
         """
-        digest = _digest(summary, self._unit)
+        digest = _digest(summary, self._unit, about)
         fed = self._fed
         question = _Confirm(
             summary,
@@ -397,8 +399,10 @@ def _type_of(question: Question[T]) -> tuple[str, int]:
     return type(question).__name__, question.version
 
 
-def _digest(summary: Wording, unit: UnitRef | None) -> str:
-    """What was agreed to: the words, and the unit they are about."""
-    about = [to_json(summary), unit.id if unit is not None else None]
-    written = json.dumps(about, sort_keys=True, ensure_ascii=False)
+def _digest(summary: Wording, unit: UnitRef | None, about: Sequence[int | str]) -> str:
+    """What was agreed to: the words, the unit, and whom else they are about."""
+    agreed: list[Json] = [to_json(summary), unit.id if unit is not None else None]
+    if about:
+        agreed.append([*about])
+    written = json.dumps(agreed, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(written.encode()).hexdigest()[:16]

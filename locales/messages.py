@@ -1399,6 +1399,11 @@ def answer_which() -> Text:
     return Text("answer-which", {})
 
 
+def answer_whichday() -> Text:
+    """Say: Ngày nào đúng."""
+    return Text("answer-whichday", {})
+
+
 def answer_who() -> Text:
     """Say: Gửi cho ai."""
     return Text("answer-who", {})
@@ -2259,6 +2264,11 @@ def ask_seats_new() -> Text:
     return Text("ask-seats-new", {})
 
 
+def ask_set_aside() -> Text:
+    """Say: Vì sao bỏ bài chấm mà vẫn đề nghị ạ? { You } gõ vài chữ, người ghi …."""
+    return Text("ask-set-aside", {})
+
+
 def ask_set_file() -> Text:
     """Say: { You } gửi tệp Excel đã điền giúp."""
     return Text("ask-set-file", {})
@@ -2387,6 +2397,11 @@ def ask_wage_person() -> Text:
 def ask_which_criterion() -> Text:
     """Say: Sửa mục nào? { You } gõ mã, ví dụ 1.2."""
     return Text("ask-which-criterion", {})
+
+
+def ask_which_day(*, day: date, number: str) -> Text:
+    """Say: Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. Ngày nào đúng …."""
+    return Text("ask-which-day", {"day": day, "number": number})
 
 
 def ask_which_invites() -> Text:
@@ -4444,6 +4459,11 @@ def days_unread() -> Text:
     return Text("days-unread", {})
 
 
+def decided_above() -> Text:
+    """Say: Danh hiệu của xã, phường do cấp trên đề nghị, công nhận và thu hồi. …."""
+    return Text("decided-above", {})
+
+
 def decision_all(*, count: int) -> Text:
     """Say: Công nhận cả { COUNT($count) }."""
     return Text("decision-all", {"count": count})
@@ -4454,14 +4474,34 @@ def decision_done(*, count: int, number: str, of: Wording, unmarked: int) -> Tex
     return Text("decision-done", {"count": count, "number": number, "of": of, "unmarked": unmarked})
 
 
+def decision_held() -> Text:
+    """Say: Được đề nghị mà chưa công nhận, vì bài chấm chưa được duyệt:."""
+    return Text("decision-held", {})
+
+
 def decision_none() -> Text:
     """Say: Không có số."""
     return Text("decision-none", {})
 
 
+def decision_of_another_day(*, day: date, number: str) -> Text:
+    """Say: Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. { You } ghi …."""
+    return Text("decision-of-another-day", {"day": day, "number": number})
+
+
+def decision_own(*, more: int, names: str) -> Text:
+    """Say: Người nhà tự đề nghị: { $names }{ $more -> [0] . *[other] , và { …."""
+    return Text("decision-own", {"more": more, "names": names})
+
+
 def decision_pages() -> Text:
     """Say: Xem từng trang, trừ…."""
     return Text("decision-pages", {})
+
+
+def decision_past_marks(*, more: int, names: str) -> Text:
+    """Say: Bỏ bài chấm để đề nghị: { $names }{ $more -> [0] . *[other] , và { …."""
+    return Text("decision-past-marks", {"more": more, "names": names})
 
 
 def decision_summary(*, day: date, model: Wording, number: str, whom: Wording, year: str) -> Text:
@@ -6064,6 +6104,16 @@ def have_read() -> Text:
     return Text("have-read", {})
 
 
+def held_line(*, name: str, why: Wording) -> Text:
+    """Say: { $name }: { $why }."""
+    return Text("held-line", {"name": name, "why": why})
+
+
+def held_more(*, more: int) -> Text:
+    """Say: và { COUNT($more) } nơi nữa."""
+    return Text("held-more", {"more": more})
+
+
 def held_one_day(*, day: date) -> Text:
     """Say: Chỉ một ngày { DAY($day) }."""
     return Text("held-one-day", {"day": day})
@@ -6699,6 +6749,21 @@ def marked_by_ward() -> Text:
     return Text("marked-by-ward", {})
 
 
+def marking_open() -> Text:
+    """Say: bài chấm còn dở."""
+    return Text("marking-open", {})
+
+
+def marking_returned() -> Text:
+    """Say: bài chấm bị trả lại."""
+    return Text("marking-returned", {})
+
+
+def marking_waiting() -> Text:
+    """Say: bài chấm chờ xem."""
+    return Text("marking-waiting", {})
+
+
 def marks_cell_asked(*, cell: str, criterion: str) -> Text:
     """Say: Ô { $cell }, mục { $criterion }: nhà nào cũng chấm mục này."""
     return Text("marks-cell-asked", {"cell": cell, "criterion": criterion})
@@ -6792,6 +6857,11 @@ def marks_most(*, most: str) -> Text:
 def marks_nobody() -> Text:
     """Say: Không còn nhà nào để chấm bằng Excel: nhà nào cũng có quyết định rồi, …."""
     return Text("marks-nobody", {})
+
+
+def marks_not_passed(*, marking: str, name: str) -> Text:
+    """Say: { $name } chưa đề nghị được: { $marking -> [open] bài chấm còn dở …."""
+    return Text("marks-not-passed", {"marking": marking, "name": name})
 
 
 def marks_of_another(*, unit: str, year: str) -> Text:
@@ -7139,6 +7209,11 @@ def model_keep() -> Text:
     return Text("model-keep", {})
 
 
+def model_marking(*, why: Wording) -> Text:
+    """Say: Chưa đề nghị theo danh sách được: { $why }."""
+    return Text("model-marking", {"why": why})
+
+
 def model_of_clan() -> Text:
     """Say: dòng họ."""
     return Text("model-of-clan", {})
@@ -7172,6 +7247,11 @@ def model_of_unit() -> Text:
 def model_recognised_unmarked() -> Text:
     """Say: đã công nhận, không chấm điểm."""
     return Text("model-recognised-unmarked", {})
+
+
+def model_set_aside() -> Text:
+    """Say: Bỏ bài chấm, đề nghị."""
+    return Text("model-set-aside", {})
 
 
 def model_short_clan() -> Text:
@@ -9634,6 +9714,16 @@ def review_alone_yes() -> Text:
     return Text("review-alone-yes", {})
 
 
+def review_changed(*, criteria: str) -> Text:
+    """Say: Bài này đã sửa sau lúc { you } xem: mục { $criteria }. { You } xem lại …."""
+    return Text("review-changed", {"criteria": criteria})
+
+
+def review_handed_anew() -> Text:
+    """Say: Bài này đã đổi sau lúc { you } xem. { You } xem lại giúp."""
+    return Text("review-handed-anew", {})
+
+
 def review_line(*, name: str, place: int, unit: str) -> Text:
     """Say: { $place }) { $name }, { $unit }."""
     return Text("review-line", {"name": name, "place": place, "unit": unit})
@@ -9849,6 +9939,11 @@ def round_except_register() -> Text:
     return Text("round-except-register", {})
 
 
+def round_held() -> Text:
+    """Say: Chưa vào danh sách vì bài chấm chưa được duyệt:."""
+    return Text("round-held", {})
+
+
 def round_left_out_propose(*, names: str) -> Text:
     """Say: Chưa đạt: { $names }."""
     return Text("round-left-out-propose", {"names": names})
@@ -9997,6 +10092,26 @@ def set_added() -> Text:
 def set_anew() -> Text:
     """Say: Sửa thành bản mới."""
     return Text("set-anew", {})
+
+
+def set_aside_done(*, name: str) -> Text:
+    """Say: Đã bỏ bài chấm của { $name }, đề nghị không chấm điểm."""
+    return Text("set-aside-done", {"name": name})
+
+
+def set_aside_for(*, reason: str) -> Text:
+    """Say: Bỏ bài chấm vì: { $reason }."""
+    return Text("set-aside-for", {"reason": reason})
+
+
+def set_aside_summary(*, name: str, reason: str) -> Text:
+    """Say: { You } xem lại giúp, đề nghị không chấm điểm: <b>{ $name }</b> Bỏ bài …."""
+    return Text("set-aside-summary", {"name": name, "reason": reason})
+
+
+def set_aside_yes() -> Text:
+    """Say: Đúng, bỏ bài chấm."""
+    return Text("set-aside-yes", {})
 
 
 def set_choose(*, place: int) -> Text:
@@ -10364,6 +10479,11 @@ def sheet_whom(*, name: str, role: Wording) -> Text:
     return Text("sheet-whom", {"name": name, "role": role})
 
 
+def signed_before_year(*, year: str) -> Text:
+    """Say: Giấy ký trước năm { $year } thì chưa công nhận danh hiệu { $year } …."""
+    return Text("signed-before-year", {"year": year})
+
+
 def signer_blank() -> Text:
     """Say: (để trống)."""
     return Text("signer-blank", {})
@@ -10432,6 +10552,11 @@ def stage_above() -> Text:
 def stage_chapter() -> Text:
     """Say: chờ chi hội xem."""
     return Text("stage-chapter", {})
+
+
+def stage_dropped() -> Text:
+    """Say: bỏ bài chấm, đề nghị không chấm điểm."""
+    return Text("stage-dropped", {})
 
 
 def stage_passed() -> Text:
@@ -12034,6 +12159,16 @@ def when_other() -> Text:
     return Text("when-other", {})
 
 
+def which_day_kept(*, day: date) -> Text:
+    """Say: Giữ { FULLDAY($day) }."""
+    return Text("which-day-kept", {"day": day})
+
+
+def which_day_mended(*, day: date) -> Text:
+    """Say: Sửa thành { FULLDAY($day) }."""
+    return Text("which-day-mended", {"day": day})
+
+
 def whom_all(*, count: int, unmarked: int) -> Text:
     """Say: Công nhận cả { COUNT($count) }{ $unmarked -> [0] { '' } *[other] , { …."""
     return Text("whom-all", {"count": count, "unmarked": unmarked})
@@ -12237,6 +12372,11 @@ def words_too_long(*, count: int, most: int) -> Text:
 def write_in_private() -> Text:
     """Say: Việc này xin nhắn riêng với trợ lý ạ."""
     return Text("write-in-private", {})
+
+
+def year_not_begun(*, year: str) -> Text:
+    """Say: Năm { $year } chưa tới, nên mới đăng ký thôi, chưa chấm hay công nhận …."""
+    return Text("year-not-begun", {"year": year})
 
 
 def you() -> Text:

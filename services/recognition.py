@@ -1,7 +1,8 @@
 """Recognition by list: families and units registered, proposed, recognised; how many are."""
 
+import dataclasses
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection
@@ -9,7 +10,7 @@ from sqlalchemy import Connection
 from domain.accounts import AccountId
 from domain.actors import Actor
 from domain.criteria import Subject
-from domain.errors import Gone
+from domain.errors import Gone, NotAllowed
 from domain.figures import Figure, Told
 from domain.members import HouseholdId, titled
 from domain.messages import Attachment
@@ -21,24 +22,32 @@ from domain.recognition import (
     PAGE,
     PLACES,
     RULES,
+    SETTLED,
     Bound,
     Candidate,
+    CandidateId,
+    DecidedAbove,
     Decision,
     DecisionId,
+    DecisionOfAnotherDay,
     Listed,
+    MarksNotPassed,
     NothingProposed,
     NotRecognised,
     RecognisedAlready,
     Round,
     Standing,
     State,
+    YearNotBegun,
+    ensure_begun,
+    ensure_signed_in_time,
     total,
 )
 from domain.targets import RECOGNISED, Source
 from domain.texts import Json
 from domain.titles import outlasting
 from domain.units import WITH_UNITS_BELOW, UnitId, UnitKind, UnitRef
-from services import citizenrates, outcomes, recognised
+from services import citizenrates, outcomes, recognised, turns
 from services.citizenrates import Rate
 from services.recognised import Entered
 from services.sums import Sums
@@ -91,13 +100,28 @@ def next_page(
 
     Raises:
         NotAllowed: `by` may not go through that round there.
+        YearNotBegun: Of that year one can but register.
     """
     by.ensure_may(_NEEDS[which], unit)
+    if which is not Round.REGISTER:
+        ensure_begun(year, by.today)
     found = store.page(db, unit, subject, year, which, today=by.today, limit=PAGE)
     left = len(found)
     if left == PAGE:
         left = store.left(db, unit, subject, year, which, by.today)
     return Page(candidates=found, left=left)
+
+
+def held_back(
+    db: Connection, unit: UnitRef, subject: Subject, year: int, which: Round, *, by: Actor
+) -> Sequence[Candidate]:
+    """Those a round leaves out as nobody has passed their marks; at most a page of them.
+
+    Raises:
+        NotAllowed: `by` may not go through that round there.
+    """
+    by.ensure_may(_NEEDS[which], unit)
+    return store.held_back(db, unit, subject, year, which, today=by.today, limit=PAGE)
 
 
 def shown_again(
@@ -123,6 +147,8 @@ class Passed:
     no: Sequence[Candidate]
     unmarked: int
     """Of those who went on, how many have no marks that were passed."""
+    held: Sequence[Candidate] = ()
+    """Those who were to go on and did not, as nobody has passed their marks."""
 
 
 def settle(
@@ -150,12 +176,19 @@ def settle(
 
     Raises:
         NotAllowed: `by` may not go through that round there.
+        YearNotBegun: Of that year one can but register.
+        DecidedAbove: A commune or district is dealt with by those above it.
     """
     by.ensure_may(_NEEDS[which], unit)
+    if which is not Round.REGISTER:
+        ensure_begun(year, by.today)
+        _ensure_decides(db, unit, listed, by)
     rule = RULES[which]
     is_open = {*rule.open, None} if rule.new else rule.open
+    to_settle = [one for one in listed if one.state in is_open]
+    held = [one for one in to_settle if one.marking is not None and one.target not in but]
     changes = [
-        (one, rule.no if one.target in but else rule.yes) for one in listed if one.state in is_open
+        (one, rule.no if one.target in but else rule.yes) for one in to_settle if one not in held
     ]
     through = None
     if which is Round.RECOGNISE and listed:
@@ -169,7 +202,15 @@ def settle(
         yes=len(changes) - len(left_out),
         no=left_out,
         unmarked=sum(to is rule.yes and not one.marked for one, to in changes),
+        held=held,
     )
+
+
+def _ensure_decides(db: Connection, unit: UnitRef, listed: Sequence[Candidate], by: Actor) -> None:
+    """Refuse where the unit itself is among them; those below it `by` is above."""
+    own = next((one for one in listed if one.household is None and one.unit == unit.id), None)
+    if own is not None:
+        turns.ensure_decides(db, own.subject, unit, by)
 
 
 def take_back(
@@ -194,13 +235,57 @@ def change(
     Raises:
         NotAllowed: `by` may not do that there.
         RecognisedAlready: A decision has recognised it.
+        MarksNotPassed: It was to be put forward, and nobody has passed its marks.
+        YearNotBegun: Of that year one can but register.
+        DecidedAbove: A commune or district is dealt with by those above it.
     """
-    putting_down = to in {State.REGISTERED, State.UNREGISTERED}
-    by.ensure_may(Action.ASSESS if putting_down else Action.REVIEW, unit)
-    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
-        raise RecognisedAlready(name=titled(one.honorific, one.name))
+    _ensure_changes(db, unit, one, to, year, by)
     store.move(db, [(one, to)], _change(year, by))
     _note(db, "change", unit, year, by, _who([(one, to)]))
+
+
+def _ensure_changes(  # who brings whom where to which state
+    db: Connection, unit: UnitRef, one: Candidate, to: State, year: int, by: Actor
+) -> None:
+    putting_down = to in {State.REGISTERED, State.UNREGISTERED}
+    by.ensure_may(Action.ASSESS if putting_down else Action.REVIEW, unit)
+    name = titled(one.honorific, one.name)
+    if one.state in SETTLED:
+        raise RecognisedAlready(name=name)
+    if not putting_down:
+        ensure_begun(year, by.today)
+        _ensure_decides(db, unit, [one], by)
+    if to is State.PROPOSED and one.marking is not None:
+        raise MarksNotPassed(name=name, marking=one.marking)
+
+
+def may_change(
+    db: Connection, unit: UnitRef, one: Candidate, to: State, *, year: int, by: Actor
+) -> bool:
+    """Whether `by` may bring a candidate to another state."""
+    try:
+        _ensure_changes(db, unit, one, to, year, by)
+    except (NotAllowed, RecognisedAlready, MarksNotPassed, YearNotBegun, DecidedAbove):
+        return False
+    return True
+
+
+def may_set_aside(db: Connection, unit: UnitRef, one: Candidate, *, year: int, by: Actor) -> bool:
+    """Whether `by` may put a candidate forward past marks that nobody has passed."""
+    if one.marking is None:
+        return False
+    unmarked = dataclasses.replace(one, marking=None)
+    return may_change(db, unit, unmarked, State.PROPOSED, year=year, by=by)
+
+
+def may_decide(db: Connection, unit: UnitRef, one: Candidate, *, by: Actor) -> bool:
+    """Whether `by` may recognise a candidate: a commune or district is recognised from above."""
+    try:
+        by.ensure_may(Action.RECOGNISE, unit)
+        _ensure_decides(db, unit, [one], by)
+    except (NotAllowed, DecidedAbove):
+        return False
+    return True
 
 
 def withdraw(
@@ -211,8 +296,10 @@ def withdraw(
     Raises:
         NotAllowed: `by` does not recognise there.
         NotRecognised: There is no title to take back.
+        DecidedAbove: A commune's or district's is taken back by those above it.
     """
     by.ensure_may(Action.RECOGNISE, unit)
+    _ensure_decides(db, unit, [one], by)
     if one.state is not State.RECOGNISED:
         raise NotRecognised
     store.move(db, [(one, State.WITHDRAWN)], _change(year, by, one.decision))
@@ -260,6 +347,73 @@ class Paper:
     number: str
     day: date
     photo: Attachment | None = None
+    mends_day: bool = False
+    """Whether it was written down with another day by mistake: this one is right."""
+
+
+#: Those told by name before a decision is written down, of each kind.
+MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Whom a decision would recognise, and what its writer has to know of them."""
+
+    ids: Sequence[CandidateId]
+    unmarked: int
+    """Of them, how many have no marks that were passed."""
+    own: Sequence[int] = ()
+    """The targets of those put forward by one of the family itself."""
+    past_marks: Sequence[int] = ()
+    """Of those put forward without marks although they had been marked."""
+    held: Sequence[int] = ()
+    """Of those put forward, and left out as nobody has passed their marks."""
+    named: Mapping[int, Candidate] = field(default_factory=dict)
+    """The first of each of these."""
+
+    def first(self, targets: Sequence[int]) -> Sequence[Candidate]:
+        """The first of some of these, as far as they are known by name."""
+        return [self.named[one] for one in targets[:MOST_NAMED] if one in self.named]
+
+
+def waiting(db: Connection, top: UnitRef, subject: Subject, year: int, *, by: Actor) -> Waiting:
+    """Whom one decision would recognise now.
+
+    Raises:
+        NotAllowed: `by` may not recognise there.
+        YearNotBegun: The year of the title begins later.
+        DecidedAbove: A commune or district is recognised by those above it.
+    """
+    by.ensure_may(Action.RECOGNISE, top)
+    ensure_begun(year, by.today)
+    _ensure_decides_below(db, top, subject, by)
+    found = store.waiting(db, top, subject, year, by.today)
+    going = [one for one in found if not one.is_held]
+    own = [one.target for one in going if one.is_own]
+    past = [one.target for one in going if one.past_marks]
+    held = [one.target for one in found if one.is_held]
+    wanted = {*own[:MOST_NAMED], *past[:MOST_NAMED], *held[:MOST_NAMED]}
+    named = store.by_targets(db, top, subject, year, sorted(wanted), by.today) if wanted else []
+    return Waiting(
+        ids=[one.id for one in going],
+        unmarked=sum(not one.marked for one in going),
+        own=own,
+        past_marks=past,
+        held=held,
+        named={one.target: one for one in named},
+    )
+
+
+def same_paper(
+    db: Connection, top: UnitRef, subject: Subject, year: int, number: str, *, by: Actor
+) -> Decision | None:
+    """The decision of that number, if it was written down before.
+
+    Raises:
+        NotAllowed: `by` may not recognise there.
+    """
+    by.ensure_may(Action.RECOGNISE, top)
+    return store.same_decision(db, top.id, subject, year, number)
 
 
 def decide(
@@ -271,43 +425,100 @@ def decide(
     *,
     by: Actor,
     account: AccountId,
+    found: Waiting | None = None,
 ) -> Decision:
     """Write down a decision, once; whom it recognises is gone through after.
 
     The same number again is the same paper: its list was left in the middle, and goes on.
 
+    Args:
+        db: The open transaction.
+        top: Whose decision it is.
+        subject: What it recognises.
+        year: The year of the titles.
+        paper: The paper itself.
+        by: Who writes it down.
+        account: Theirs, under which its photo is kept.
+        found: Whom it would recognise, where that is known already.
+
     Raises:
         NotAllowed: `by` may not recognise there.
         NothingProposed: There is nobody it could recognise.
+        YearNotBegun: The year of the title begins later.
+        SignedBeforeYear: The paper is older than that year.
+        DecisionOfAnotherDay: It was written down with another day, which is not to be mended.
+        DecidedAbove: A commune or district is recognised by those above it.
     """
     by.ensure_may(Action.RECOGNISE, top)
-    if not store.left(db, top, subject, year, Round.RECOGNISE, by.today):
+    ensure_begun(year, by.today)
+    ensure_signed_in_time(year, paper.day)
+    _ensure_decides_below(db, top, subject, by)
+    found = found or waiting(db, top, subject, year, by=by)
+    if not found.ids:
         raise NothingProposed
     made = store.same_decision(db, top.id, subject, year, paper.number)
+    before: Json = None
     if made is None:
-        change = _change(year, by)
-        made = store.add_decision(db, top.id, subject, paper.number, paper.day, change)
+        id_ = store.add_decision(db, top.id, subject, paper.number, paper.day, _change(year, by))
+        made = Decision(
+            id=id_, unit=top.id, subject=subject, year=year, number=paper.number, day=paper.day
+        )
+    elif made.day != paper.day:
+        if not paper.mends_day:
+            raise DecisionOfAnotherDay(number=made.number, day=made.day)
+        store.set_day(db, made.id, paper.day)
+        before = {"day": made.day.isoformat()}
+        made = dataclasses.replace(made, day=paper.day)
     photos = [paper.photo] if paper.photo is not None else []
-    files.keep(db, "decision", made, photos, by=account, now=by.now)
-    audit.note(db, "decide", "decision", made, by=by.person, unit=top.id, now=by.now)
-    return Decision(id=made, unit=top.id, subject=subject, year=year, number=paper.number)
+    files.keep(db, "decision", made.id, photos, by=account, now=by.now)
+    after: Json = {
+        "subject": subject,
+        "year": year,
+        "number": made.number,
+        "day": made.day.isoformat(),
+        "photos": len(photos),
+        # Put forward by their own family, and past their marks: the writer was told of them.
+        "own": [*found.own],
+        "past_marks": [*found.past_marks],
+    }
+    audit.note(
+        db,
+        "decide",
+        "decision",
+        made.id,
+        by=by.person,
+        unit=top.id,
+        now=by.now,
+        before=before,
+        after=after,
+    )
+    return made
 
 
-def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor) -> int:
-    """Recognise everybody proposed by one decision; how many.
+def _ensure_decides_below(db: Connection, top: UnitRef, subject: Subject, by: Actor) -> None:
+    if MODEL_OF.get(top.kind) is subject:
+        turns.ensure_decides(db, subject, top, by)
+
+
+def recognise_all(
+    db: Connection, top: UnitRef, decision: Decision, found: Waiting, *, by: Actor
+) -> int:
+    """Recognise those who were found waiting by one decision, as far as they still do; how many.
 
     Raises:
         NotAllowed: `by` may not recognise there.
+        DecidedAbove: A commune or district is recognised by those above it.
     """
     by.ensure_may(Action.RECOGNISE, top)
+    _ensure_decides_below(db, top, decision.subject, by)
     through = _outlasting(db, top, decision.subject, decision.year)
     change = _change(decision.year, by, decision.id, through)
-    count = store.recognise_all(db, top, decision.subject, change, by.today)
-    after: Json = {"decision": decision.id, "count": count}
+    done = store.recognise_all(db, found.ids, change)
+    after: Json = {"decision": decision.id, "count": len(done), "candidates": [*done]}
     _note(db, Round.RECOGNISE, top, decision.year, by, after)
-    if count:
+    if done:
         outcomes.plan_recognised(db, top, decision.id, by.now)
-    return count
+    return len(done)
 
 
 def decision(db: Connection, top: UnitRef, decision_id: DecisionId, *, by: Actor) -> Decision:

@@ -25,6 +25,7 @@ from sqlalchemy import (
     update,
 )
 
+from domain.assessment import Stage
 from domain.criteria import Subject
 from domain.members import HouseholdId, PersonId
 from domain.recognition import (
@@ -35,6 +36,7 @@ from domain.recognition import (
     Decision,
     DecisionId,
     Listed,
+    Marking,
     Round,
     State,
 )
@@ -47,6 +49,7 @@ from storage.tables import (
     CandidateRow,
     DecisionRow,
     HouseholdRow,
+    PersonRow,
     UnitLinkRow,
     UnitRow,
 )
@@ -60,7 +63,11 @@ _STANDING = (
     CandidateRow.marked,
     CandidateRow.decision_id,
     CandidateRow.points,
+    AssessmentRow.stage,
+    AssessmentRow.turn,
 )
+#: The stages of marks that stand in no decision's way.
+_DONE_WITH = (Stage.PASSED, Stage.DROPPED)
 
 
 def _counted(top: UnitRef, today: date) -> ColumnElement[bool]:
@@ -92,6 +99,7 @@ def families_of(year: int) -> Select[*tuple[Any, ...]]:
         )
         .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
         .outerjoin(CandidateRow, put_down)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(HouseholdRow.ended_on.is_(None))
         .order_by(HouseholdRow.unit_id, HouseholdRow.sort_key, HouseholdRow.id)
     )
@@ -109,6 +117,7 @@ def _units(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
     return (
         select(UnitRow.id.label("unit_id"), UnitRow.name, *_STANDING)
         .outerjoin(CandidateRow, put_down)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(UnitRow.kind == KIND_OF[subject])
         .order_by(UnitRow.id)
     )
@@ -126,7 +135,12 @@ def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
         found = titles.held(by_household=subject is Subject.FAMILY)
         target = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
         unseen = and_(CandidateRow.state.is_(None), target.not_in(select(found.c.key)))
-    return or_(CandidateRow.state.in_(rule.open), unseen)
+    return and_(or_(CandidateRow.state.in_(rule.open), unseen), ~_is_held_back())
+
+
+def _is_held_back() -> ColumnElement[bool]:
+    """Whether marks are under way that nobody has passed: no list goes past them."""
+    return and_(AssessmentRow.id.is_not(None), AssessmentRow.stage.not_in(_DONE_WITH))
 
 
 def candidate_of(row: AnyRow, subject: Subject) -> Candidate:
@@ -145,7 +159,16 @@ def candidate_of(row: AnyRow, subject: Subject) -> Candidate:
         marked=bool(row.marked),
         decision=DecisionId(row.decision_id) if row.decision_id is not None else None,
         points=row.points,
+        marking=_marking(row),
     )
+
+
+def _marking(row: AnyRow) -> Marking | None:
+    if row.stage is None or row.stage in _DONE_WITH:
+        return None
+    if row.stage != Stage.SELF:
+        return Marking.WAITING
+    return Marking.RETURNED if row.turn else Marking.OPEN
 
 
 def page(
@@ -173,6 +196,69 @@ def left(
     inner = _everybody(subject, year).where(_counted(top, today), open_ones).order_by(None)
     counted = select(func.count()).select_from(inner.subquery())
     return db.execute(counted, titles.when(year, today)).scalar_one()
+
+
+def held_back(
+    db: Connection,
+    top: UnitRef,
+    subject: Subject,
+    year: int,
+    which: Round,
+    *,
+    today: date,
+    limit: int,
+) -> list[Candidate]:
+    """Those a round leaves out as nobody has passed their marks: by unit, then by name."""
+    open_ones = and_(CandidateRow.state.in_(RULES[which].open), _is_held_back())
+    statement = _everybody(subject, year).where(_counted(top, today), open_ones).limit(limit)
+    return [candidate_of(row, subject) for row in db.execute(statement)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """One that waits for a decision: no more than has to be known of many."""
+
+    id: CandidateId
+    target: int
+    marked: bool
+    is_own: bool
+    """Whether it was put forward by one of the family itself."""
+    past_marks: bool
+    """Whether its marks were set aside for it."""
+    is_held: bool
+    """Whether its marks are under way: no decision goes past them."""
+
+
+def waiting(
+    db: Connection, top: UnitRef, subject: Subject, year: int, today: date
+) -> list[Proposed]:
+    """All that are put forward at and below a unit, by unit, then by name."""
+    target = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
+    statement = (
+        _everybody(subject, year)
+        .outerjoin(PersonRow, PersonRow.id == CandidateRow.changed_by)
+        .where(_counted(top, today), CandidateRow.state == State.PROPOSED)
+        .with_only_columns(
+            CandidateRow.id,
+            target.label("target"),
+            CandidateRow.marked,
+            (PersonRow.household_id == CandidateRow.household_id).label("is_own"),
+            (AssessmentRow.stage == Stage.DROPPED).label("past_marks"),
+            _is_held_back().label("is_held"),
+            maintain_column_froms=True,
+        )
+    )
+    return [
+        Proposed(
+            id=CandidateId(row.id),
+            target=row.target,
+            marked=row.marked,
+            is_own=bool(row.is_own),
+            past_marks=bool(row.past_marks),
+            is_held=bool(row.is_held),
+        )
+        for row in db.execute(statement)
+    ]
 
 
 def by_targets(
@@ -316,15 +402,24 @@ def decision(db: Connection, decision_id: DecisionId) -> Decision | None:
     """The decision of that id."""
     found = select(DecisionRow).where(DecisionRow.id == decision_id)
     row = db.execute(found).one_or_none()
-    if row is None:
-        return None
+    return _decision(row) if row is not None else None
+
+
+def _decision(row: AnyRow) -> Decision:
     return Decision(
-        id=decision_id,
+        id=DecisionId(row.id),
         unit=UnitId(row.unit_id),
         subject=Subject(row.subject),
         year=row.year,
         number=row.number,
+        day=row.decided_on,
     )
+
+
+def set_day(db: Connection, decision_id: DecisionId, day: date) -> None:
+    """Put right the day a paper was signed."""
+    there = update(DecisionRow).where(DecisionRow.id == decision_id)
+    db.execute(there.values(decided_on=day))
 
 
 def proposed(db: Connection, top: UnitRef, today: date) -> int:
@@ -340,26 +435,33 @@ def proposed(db: Connection, top: UnitRef, today: date) -> int:
 
 def same_decision(
     db: Connection, unit: UnitId, subject: Subject, year: int, number: str
-) -> DecisionId | None:
+) -> Decision | None:
     """The decision of that number, if it was written down before."""
-    found = select(DecisionRow.id).where(
+    found = select(DecisionRow).where(
         DecisionRow.unit_id == unit,
         DecisionRow.subject == subject,
         DecisionRow.year == year,
         DecisionRow.number == number,
     )
-    row = db.execute(found.order_by(DecisionRow.id).limit(1)).scalar()
-    return DecisionId(row) if row is not None else None
+    row = db.execute(found.order_by(DecisionRow.id).limit(1)).one_or_none()
+    return _decision(row) if row is not None else None
 
 
-def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
-    """Recognise all that are proposed at and below a unit by one decision; how many."""
-    open_ones = _open(Round.RECOGNISE, subject)
-    inner = _everybody(subject, by.year).where(_counted(top, today), open_ones)
-    ids = select(inner.order_by(None).subquery().c.candidate_id)
+#: So many are recognised by one statement: what a statement can carry has its bounds.
+_PIECE = 5000
+
+
+def recognise_all(db: Connection, ids: Sequence[CandidateId], by: Change) -> list[CandidateId]:
+    """Recognise these by one decision, as far as they still wait for one; whom."""
     common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
-    all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
-    return db.execute(all_of_them.values(**_reached(State.RECOGNISED, by), **common)).rowcount
+    done: list[CandidateId] = []
+    for first in range(0, len(ids), _PIECE):
+        some = CandidateRow.id.in_(ids[first : first + _PIECE])
+        there = update(CandidateRow).where(some, CandidateRow.state == State.PROPOSED)
+        changed = there.values(**_reached(State.RECOGNISED, by), **common)
+        found = db.execute(changed.returning(CandidateRow.id)).scalars()
+        done += [CandidateId(one) for one in found]
+    return sorted(done)
 
 
 def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: date) -> list[Listed]:
@@ -373,7 +475,6 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
             AssessmentRow.version_id,
         )
         .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(_counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
     )
     rows = db.execute(statement).all()

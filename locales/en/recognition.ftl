@@ -86,6 +86,7 @@ round-left-out-register = Not registered: { $names }.
 round-left-out-propose = Not there yet: { $names }.
 round-left-out-recognise = Not recognised: { $names }.
 round-all-seen = That was the whole list.
+round-held = Not on the list, as nobody has passed the marks:
 numbers-unread = This page goes from 1 to { $most }; "{ $typed }" is not on it. Type the numbers.
 two-of-that-name = Two on this page are called "{ $typed }". Type the number.
 
@@ -99,6 +100,22 @@ model-to-proposed = Propose
 model-to-left-out = Propose no longer
 model-keep = Leave as it is
 recognised-already = A decision has recognised { $name }; that is not changed here.
+model-set-aside = Propose without marks
+marking-open = being marked
+marking-waiting = marks wait for a review
+marking-returned = marks were returned
+model-marking = Cannot be proposed by list yet: { $why }.
+held-line = { $name }: { $why }
+held-more = and { COUNT($more) } more
+marks-not-passed = { $name } cannot be proposed yet: { $marking ->
+    [open] it is being marked
+    [returned] its marks were returned
+   *[waiting] its marks wait for a review
+ }. Look at the marks first.
+decided-above = A commune's title is proposed, recognised and withdrawn by those above it. This waits for them.
+year-not-begun = { $year } has not begun: one can register, and not mark or recognise yet.
+signed-before-year = A paper signed before { $year } recognises nothing of { $year }. Check the day it was signed.
+decision-of-another-day = Decision { $number } was written down as signed on { FULLDAY($day) }. Please begin again.
 
 clan-families = Families of the clan
 clan-add-family = Add a family to a clan
@@ -147,6 +164,19 @@ decision-summary = Please look it over:
     { $model } { $year }
     Decision <b>{ $number }</b> of { FULLDAY($day) }
     { $whom }
+ask-which-day = Decision { $number } was written down as signed on { FULLDAY($day) }. Which day is right?
+    If it is another paper, go back and type its number.
+which-day-kept = Keep { FULLDAY($day) }
+which-day-mended = Make it { FULLDAY($day) }
+decision-own = Proposed by their own family: { $names }{ $more ->
+    [0] .
+   *[other] , and { COUNT($more) } more.
+ }
+decision-past-marks = Proposed past their marks: { $names }{ $more ->
+    [0] .
+   *[other] , and { COUNT($more) } more.
+ }
+decision-held = Proposed and not recognised, as nobody has passed the marks:
 decision-written = Decision { $number } is written down.
 decision-done = Written down: decision { $number } recognises { COUNT($count) } { $of }{ $unmarked ->
     [0] { "" }
@@ -160,6 +190,7 @@ answer-number = Decision number
 answer-signed = Day it was signed
 answer-scan = Photo of the decision
 answer-whom = Whom it recognises
+answer-whichday = Which day is right
 
 home-proposed = { COUNT($count) } proposed, waiting for a decision.
 home-do-proposed = Learning models

@@ -149,6 +149,7 @@ round-left-out-propose = Chưa đạt: { $names }.
 # $names (String) - ai
 round-left-out-recognise = Chưa công nhận: { $names }.
 round-all-seen = Xem hết danh sách rồi.
+round-held = Chưa vào danh sách vì bài chấm chưa được duyệt:
 # $typed (String) - chữ đã gõ
 # $most (Number) - số cuối của trang
 numbers-unread = Trang này từ 1 đến { $most }, chưa thấy "{ $typed }". { You } gõ số thứ tự giúp.
@@ -174,6 +175,32 @@ model-to-left-out = Thôi đề nghị
 model-keep = Để nguyên
 # $name (String) - ai
 recognised-already = { $name } đã có quyết định công nhận, không đổi ở đây được.
+model-set-aside = Bỏ bài chấm, đề nghị
+marking-open = bài chấm còn dở
+marking-waiting = bài chấm chờ xem
+marking-returned = bài chấm bị trả lại
+# $why (Text) - bài chấm đang ở đâu
+model-marking = Chưa đề nghị theo danh sách được: { $why }.
+# $name (String) - ai, ở đâu
+# $why (Text) - bài chấm đang ở đâu
+held-line = { $name }: { $why }
+# $more (Number) - còn bao nhiêu
+held-more = và { COUNT($more) } nơi nữa
+# $name (String) - ai
+# $marking (String) - bài chấm đang ở đâu
+marks-not-passed = { $name } chưa đề nghị được: { $marking ->
+    [open] bài chấm còn dở
+    [returned] bài chấm bị trả lại
+   *[waiting] bài chấm chờ xem
+ }. { You } xem bài chấm trước giúp.
+decided-above = Danh hiệu của xã, phường do cấp trên đề nghị, công nhận và thu hồi. Việc này chờ cấp trên.
+# $year (String) - năm
+year-not-begun = Năm { $year } chưa tới, nên mới đăng ký thôi, chưa chấm hay công nhận được.
+# $year (String) - năm
+signed-before-year = Giấy ký trước năm { $year } thì chưa công nhận danh hiệu { $year } được. { You } xem lại ngày ký giúp.
+# $number (String) - số quyết định
+# $day (Date) - ngày ký đã ghi
+decision-of-another-day = Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. { You } ghi lại từ đầu giúp.
 
 ## Dòng họ và các nhà trong họ
 
@@ -255,6 +282,27 @@ decision-summary = { You } xem lại giúp:
     Quyết định <b>{ $number }</b>, ngày { FULLDAY($day) }
     { $whom }
 # $number (String) - số quyết định
+# $day (Date) - ngày đã ghi
+ask-which-day = Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. Ngày nào đúng ạ?
+    Nếu là giấy khác thì quay lại, gõ số khác.
+# $day (Date) - ngày đã ghi
+which-day-kept = Giữ { FULLDAY($day) }
+# $day (Date) - ngày vừa gõ
+which-day-mended = Sửa thành { FULLDAY($day) }
+# $names (String) - ai
+# $more (Number) - còn bao nhiêu
+decision-own = Người nhà tự đề nghị: { $names }{ $more ->
+    [0] .
+   *[other] , và { COUNT($more) } nhà nữa.
+ }
+# $names (String) - ai
+# $more (Number) - còn bao nhiêu
+decision-past-marks = Bỏ bài chấm để đề nghị: { $names }{ $more ->
+    [0] .
+   *[other] , và { COUNT($more) } nơi nữa.
+ }
+decision-held = Được đề nghị mà chưa công nhận, vì bài chấm chưa được duyệt:
+# $number (String) - số quyết định
 decision-written = Đã ghi quyết định { $number }.
 # $number (String) - số quyết định
 # $count (Number) - bao nhiêu
@@ -272,6 +320,7 @@ answer-number = Số quyết định
 answer-signed = Ngày ký
 answer-scan = Ảnh quyết định
 answer-whom = Công nhận ai
+answer-whichday = Ngày nào đúng
 
 # $count (Number) - bao nhiêu
 home-proposed = { COUNT($count) } nơi được đề nghị, chờ quyết định công nhận.

@@ -97,7 +97,8 @@ class Place:
         made = recognition.decide(
             self.db, self.top, Subject.FAMILY, YEAR, PAPER, by=who, account=self.account()
         )
-        return recognition.recognise_all(self.db, self.top, made, by=who)
+        there = recognition.waiting(self.db, self.top, Subject.FAMILY, YEAR, by=who)
+        return recognition.recognise_all(self.db, self.top, made, there, by=who)
 
     def account(self) -> AccountId:
         """The officer's account."""
