@@ -330,6 +330,8 @@ class LinkEnd(StrEnum):
     """It never was: somebody put it down by mistake."""
     MOVED = "moved"
     LEFT = "left"
+    ANOTHER = "another"
+    """It is of another clan: in two it would count twice."""
 
 
 @dataclass(eq=False)
@@ -337,6 +339,24 @@ class NotLinked(Refusal):
     """The family is not of that clan, or is no longer."""
 
     name: str
+
+
+class Together(StrEnum):
+    """What becomes of the clan a family is of already, when it is put down as one of another."""
+
+    INSTEAD = "instead"
+    """It is of the other one from now on."""
+    BOTH = "both"
+    """It is of both, as somebody said so: it counts in the share of each."""
+
+
+@dataclass(eq=False)
+class LinkedElsewhere(Refusal):
+    """The family is of another clan already, and nobody said what becomes of that."""
+
+    about = "household"
+    name: str
+    clan: str
 
 
 @dataclass(eq=False)

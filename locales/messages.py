@@ -1334,6 +1334,11 @@ def answer_to() -> Text:
     return Text("answer-to", {})
 
 
+def answer_together() -> Text:
+    """Say: Một hay hai dòng họ."""
+    return Text("answer-together", {})
+
+
 def answer_told() -> Text:
     """Say: Lời nhắn."""
     return Text("answer-told", {})
@@ -2352,6 +2357,11 @@ def ask_teller() -> Text:
 def ask_those() -> Text:
     """Say: Hỏi những nơi nào ạ?."""
     return Text("ask-those", {})
+
+
+def ask_together(*, already: str, clan: str, name: str) -> Text:
+    """Say: Nhà { $name } đang ghi ở { $already }. Ghi vào { $clan } thế nào ạ? Ở …."""
+    return Text("ask-together", {"already": already, "clan": clan, "name": name})
 
 
 def ask_told_by(*, unit: str) -> Text:
@@ -6594,6 +6604,11 @@ def line_unknown(*, typed: str) -> Text:
     return Text("line-unknown", {"typed": typed})
 
 
+def link_end_another() -> Text:
+    """Say: Thuộc dòng họ khác."""
+    return Text("link-end-another", {})
+
+
 def link_end_left() -> Text:
     """Say: Nhà xin thôi."""
     return Text("link-end-left", {})
@@ -6627,6 +6642,11 @@ def link_ended(*, clan: str, left: int, name: str) -> Text:
 def linked_already(*, name: str) -> Text:
     """Say: Nhà { $name } đã ghi vào dòng họ này rồi."""
     return Text("linked-already", {"name": name})
+
+
+def linked_elsewhere(*, clan: str, name: str) -> Text:
+    """Say: Nhà { $name } đang ghi ở { $clan }. { You } ghi lại giúp, nói rõ …."""
+    return Text("linked-elsewhere", {"clan": clan, "name": name})
 
 
 def list_decision(*, day: date, number: str) -> Text:
@@ -11812,6 +11832,16 @@ def title_rank(*, rank: Wording) -> Text:
 def title_valid(*, day: date) -> Text:
     """Say: Có giá trị đến hết { FULLDAY($day) }."""
     return Text("title-valid", {"day": day})
+
+
+def together_both() -> Text:
+    """Say: Ở cả hai dòng họ."""
+    return Text("together-both", {})
+
+
+def together_instead() -> Text:
+    """Say: Chuyển hẳn sang họ này."""
+    return Text("together-instead", {})
 
 
 def told_chapter(*, count: int, model: Wording, number: str, unit: str, year: str) -> Text:

@@ -125,12 +125,18 @@ clan-line = { $name }: { $state }
 ask-clan = Which clan is the family of?
 ask-clan-chapter = In which chapter does it live? Type its name, such as TDP 12.
 clan-added = The family of { $name } is of { $clan } now.
+linked-elsewhere = { $name } is of { $clan } already. Please begin again, and say whether it changes over or is of both.
+ask-together = { $name } is of { $already } already. How is it put down in { $clan }?
+    In both it counts for both clans.
+together-instead = It changes over
+together-both = It is of both clans
 linked-already = The family of { $name } is of this clan already.
 clan-drop-family = Take a family out
 ask-clan-from = Of which clan is it written down?
 clan-has-none = No family is written down for { $clan }.
 ask-clan-drop = Which family leaves { $clan }?
 ask-link-end = Why is the family of { $name } of this clan no longer?
+link-end-another = Of another clan
 link-end-slip = Written down by mistake
 link-end-moved = It moved away
 link-end-left = It asked to leave
@@ -141,6 +147,7 @@ link-end-yes = Right, take it out
 link-ended = The family of { $name } is out; { $clan } has { COUNT($left) } left.
 not-linked = The family of { $name } is not of this clan any more.
 answer-family = Family
+answer-together = One clan or both
 answer-ending = Reason
 
 nothing-proposed = Nobody has been proposed yet, so there is nothing to decide.

@@ -219,6 +219,16 @@ ask-clan-chapter = Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 
 # $clan (String) - dòng họ
 clan-added = Đã ghi nhà { $name } vào { $clan }.
 # $name (String) - ai
+# $clan (String) - dòng họ đang ghi
+linked-elsewhere = Nhà { $name } đang ghi ở { $clan }. { You } ghi lại giúp, nói rõ chuyển họ hay ở cả hai.
+# $name (String) - ai
+# $already (String) - dòng họ đang ghi
+# $clan (String) - dòng họ sắp ghi
+ask-together = Nhà { $name } đang ghi ở { $already }. Ghi vào { $clan } thế nào ạ?
+    Ở cả hai thì nhà ấy tính cho cả hai dòng họ.
+together-instead = Chuyển hẳn sang họ này
+together-both = Ở cả hai dòng họ
+# $name (String) - ai
 linked-already = Nhà { $name } đã ghi vào dòng họ này rồi.
 clan-drop-family = Bỏ nhà khỏi dòng họ
 ask-clan-from = Nhà ấy ghi ở dòng họ nào ạ?
@@ -231,6 +241,7 @@ ask-link-end = Nhà { $name } thôi ở dòng họ này vì sao ạ?
 link-end-slip = Ghi nhầm
 link-end-moved = Nhà chuyển đi xa
 link-end-left = Nhà xin thôi
+link-end-another = Thuộc dòng họ khác
 # $name (String) - ai, ở đâu
 # $clan (String) - dòng họ
 # $reason (Text) - vì sao
@@ -246,6 +257,7 @@ link-ended = Đã bỏ nhà { $name }, { $clan } còn { COUNT($left) } nhà.
 not-linked = Nhà { $name } không còn ở dòng họ này.
 answer-family = Nhà
 answer-ending = Vì sao
+answer-together = Một hay hai dòng họ
 
 ## Quyết định công nhận
 

@@ -26,7 +26,7 @@ from domain.fund import IncomeKind, Reason
 from domain.members import EndReason
 from domain.permissions import Role
 from domain.plan import Carrier
-from domain.recognition import MODELS, PLACES, LinkEnd, Marking, Round, State
+from domain.recognition import MODELS, PLACES, LinkEnd, Marking, Round, State, Together
 from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import LOCAL_GOVERNMENTS, UnitKind, government
@@ -233,6 +233,7 @@ FAMILIES: dict[str, set[str]] = {
     "stage-": set(Stage),
     "link-end-": set(LinkEnd),
     "marking-": {*Marking},
+    "together-": {*Together},
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
     "paper-model-": {*MODELS, *PLACES},
     "word-name-": {*MODELS, *PLACES},
