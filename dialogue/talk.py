@@ -41,11 +41,11 @@ from domain.folding import fold
 from domain.messages import Attachment
 from domain.permissions import Action
 from domain.texts import Json, Text, Wording, to_json
-from domain.units import UnitRef
+from domain.units import UnitId, UnitRef
 from locales import messages
 from locales.amounts import NotAnAmount, read_amount
 from locales.phrases import is_no, is_yes
-from storage import jobs
+from storage import audit, jobs
 
 T = TypeVar("T")
 
@@ -286,9 +286,25 @@ class Talk:
             self._savepoint = self.scene.db.begin_nested()
         return self.scene.db
 
-    def order(self, kind: str, **arguments: int | str) -> None:
-        """Have a paper made beside; it arrives in this chat when it is ready."""
+    def order(self, kind: str, *, names: int | None = None, **arguments: int | str) -> None:
+        """Have a paper made beside; it arrives in this chat when it is ready.
+
+        What leaves as a file can be passed on: who had it made stands in the audit, with the ids
+        it was made of and how many it `names`, where that is known.
+        """
         jobs.add(self.db, kind, arguments, self.scene.chat, self.scene.machine_now)
+        unit = arguments.get("unit")
+        after: dict[str, Json] = {one: of for one, of in arguments.items() if one != "person"}
+        audit.note(
+            self.db,
+            "order",
+            kind,
+            None,
+            by=self.actor.person,
+            unit=UnitId(unit) if isinstance(unit, int) else None,
+            now=self.actor.now,
+            after=after | ({"names": names} if names is not None else {}),
+        )
 
     def settle(self, *, keep: bool) -> None:
         """Keep what was written since the savepoint, or undo it."""

@@ -120,6 +120,8 @@ class Candidate:
     """The total its marks came to, as it is kept; None without marks."""
     marking: Marking | None = None
     """How far its marks have come; None where there are none, all were passed, or set aside."""
+    withdrawn_for: str | None = None
+    """Why its title was taken back; None where it was not."""
 
     @property
     def target(self) -> int:

@@ -87,8 +87,7 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     if one.subject in PLACES:
         offers += _ways_of_place(talk, unit, one, decides=decides)
     held = titles.holding(talk.scene.db, unit, one, year, by=talk.actor)
-    # Why whoever could put it forward does not.
-    why = [messages.model_marking(why=Text(f"marking-{one.marking}"))] if set_aside else []
+    why = _why(one, set_aside=set_aside, decides=decides)
     told = Lines((stands(one, year), *why, *validity(held, year)))
     if not offers:
         return talk.done(told, offers=[Offer(home, messages.models_back())])
@@ -118,6 +117,16 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
             Offer(home, messages.models_back()),
         ],
     )
+
+
+def _why(one: Candidate, *, set_aside: bool, decides: bool) -> list[Text]:
+    """Why who could put it forward does not yet, and why who gives titles took its title back."""
+    lines = []
+    if set_aside:
+        lines.append(messages.model_marking(why=Text(f"marking-{one.marking}")))
+    if decides and one.withdrawn_for is not None:
+        lines.append(messages.model_withdrawn_for(reason=one.withdrawn_for))
+    return lines
 
 
 def _ways_of_place(talk: Talk, unit: UnitRef, one: Candidate, *, decides: bool) -> list[Offer]:

@@ -80,7 +80,15 @@ def _back(subject: Subject, year: int) -> Offer:
 def take_sheet(talk: Talk) -> Reply:
     """All put forward or recognised, as an Excel list."""
     top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
-    talk.order(_EXCEL, unit=top.id, subject=subject.value, year=year, person=talk.actor.person)
+    figures = recognition.standing(talk.scene.db, top, subject, year, by=talk.actor)
+    talk.order(
+        _EXCEL,
+        names=figures.proposed,
+        unit=top.id,
+        subject=subject.value,
+        year=year,
+        person=talk.actor.person,
+    )
     return talk.done(messages.tally_excel_coming(), offers=[_back(subject, year)])
 
 
@@ -100,6 +108,7 @@ def take_list(talk: Talk) -> Reply:
     for part in range(files):
         talk.order(
             _WORD,
+            names=count,
             unit=top.id,
             subject=subject.value,
             year=year,
@@ -197,6 +206,7 @@ def _order(talk: Talk, unit: UnitRef, subject: Subject, target: int, year: int) 
     for form in (PICTURE, PRINT):
         talk.order(
             _ONE,
+            names=1,
             unit=unit.id,
             subject=subject.value,
             target=target,
@@ -220,7 +230,14 @@ def take_all(talk: Talk) -> Reply:
     signer = signer_for(talk, top, subject)
     files = -(-count // MOST_IN_ONE)
     for part in range(files):
-        talk.order(_ALL, unit=top.id, decision=number, part=part, person=talk.actor.person)
+        talk.order(
+            _ALL,
+            names=count,
+            unit=top.id,
+            decision=number,
+            part=part,
+            person=talk.actor.person,
+        )
     coming = messages.certificate_coming()
     if files > 1:
         coming = messages.certificate_coming_parts(count=files)

@@ -7369,6 +7369,11 @@ def model_withdraw() -> Text:
     return Text("model-withdraw", {})
 
 
+def model_withdrawn_for(*, reason: str) -> Text:
+    """Say: Thu hồi vì: { $reason }."""
+    return Text("model-withdrawn-for", {"reason": reason})
+
+
 def models_back() -> Text:
     """Say: Về danh hiệu."""
     return Text("models-back", {})

@@ -29,6 +29,7 @@ from domain.criteria import (
 from domain.errors import Gone
 from domain.messages import Attachment
 from domain.permissions import Action
+from domain.texts import Json
 from domain.units import UnitRef
 from storage import audit, files
 from storage import criteria as store
@@ -248,10 +249,12 @@ def activate(
         raise NotADraft
     if not found.criteria.can_be_judged_by or _is_out_of_reach(found.criteria):
         raise VersionHasGaps
-    store.activate(db, found, paper or found.paper, by=by.person, now=by.now)
+    named = paper or found.paper
+    replaced = store.activate(db, found, named, by=by.person, now=by.now)
     photos = [photo] if photo is not None else []
     files.keep(db, "criteria", version, photos, by=account, now=by.now)
-    _note(db, "activate", version, top, by)
+    after: Json = {"paper": named, "replaces": replaced, "photos": len(photos)}
+    _note(db, "activate", version, top, by, after)
     return find(db, top, version, by=by)
 
 
@@ -265,5 +268,7 @@ def in_use(db: Connection, unit: UnitRef, subject: Subject, year: int) -> Versio
     return store.in_use(db, unit, subject, year)
 
 
-def _note(db: Connection, deed: str, version: VersionId, top: UnitRef, by: Actor) -> None:
-    audit.note(db, deed, "criteria", version, by=by.person, unit=top.id, now=by.now)
+def _note(
+    db: Connection, deed: str, version: VersionId, top: UnitRef, by: Actor, after: Json = None
+) -> None:
+    audit.note(db, deed, "criteria", version, by=by.person, unit=top.id, now=by.now, after=after)

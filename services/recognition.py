@@ -302,8 +302,10 @@ def withdraw(
     _ensure_decides(db, unit, [one], by)
     if one.state is not State.RECOGNISED:
         raise NotRecognised
-    store.move(db, [(one, State.WITHDRAWN)], _change(year, by, one.decision))
-    after: Json = {"target": one.target, "decision": one.decision, "reason": reason}
+    change = dataclasses.replace(_change(year, by, one.decision), withdrawn_for=reason)
+    store.move(db, [(one, State.WITHDRAWN)], change)
+    # The reason may tell of a family's circumstances: it is kept where it can be taken out again.
+    after: Json = {"target": one.target, "decision": one.decision, "has_reason": bool(reason)}
     _note(db, "withdraw", unit, year, by, after)
 
 

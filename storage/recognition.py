@@ -63,6 +63,7 @@ _STANDING = (
     CandidateRow.marked,
     CandidateRow.decision_id,
     CandidateRow.points,
+    CandidateRow.withdrawn_for,
     AssessmentRow.stage,
     AssessmentRow.turn,
 )
@@ -160,6 +161,7 @@ def candidate_of(row: AnyRow, subject: Subject) -> Candidate:
         decision=DecisionId(row.decision_id) if row.decision_id is not None else None,
         points=row.points,
         marking=_marking(row),
+        withdrawn_for=row.withdrawn_for,
     )
 
 
@@ -288,6 +290,8 @@ class Change:
     """What the marks reached, where it rests on them."""
     valid_through: date | None = None
     """The last day of a title that outlives its year: by its marks' set, or without marks."""
+    withdrawn_for: str | None = None
+    """Why a title is taken back."""
 
 
 def move(db: Connection, changes: Sequence[tuple[Candidate, State]], by: Change) -> None:
@@ -349,6 +353,8 @@ def _reached(to: State, by: Change) -> dict[str, Any]:
         # Of marked ones the set they were judged by has told it.
         by_marks = (CandidateRow.marked, CandidateRow.valid_through)
         reached["valid_through"] = case(by_marks, else_=by.valid_through)
+    if to is State.WITHDRAWN:
+        reached["withdrawn_for"] = by.withdrawn_for
     if to in _TAKES_PART:
         reached["registered_at"] = func.coalesce(CandidateRow.registered_at, by.now)
     return reached

@@ -226,4 +226,5 @@ withdraw-summary = Please look it over, withdrawn:
     { $model } { $year }
     Because: { $reason }
 withdraw-yes = Right, withdraw it
+model-withdrawn-for = Withdrawn because: { $reason }
 not-recognised = It has not been recognised, so nothing can be withdrawn.

@@ -374,4 +374,6 @@ withdraw-summary = { You } xem lại giúp, thu hồi:
     { $model } { $year }
     Vì: { $reason }
 withdraw-yes = Đúng, thu hồi
+# $reason (String) - vì sao
+model-withdrawn-for = Thu hồi vì: { $reason }
 not-recognised = Nơi này chưa được công nhận nên không thu hồi được.

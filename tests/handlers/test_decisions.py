@@ -304,3 +304,37 @@ def test_a_leader_opens_nobody_s_marks(ward: Ward) -> None:
         leader.say(said)
         assert "Minh" not in leader.last.text
         assert "người khác phụ trách" in leader.last.text
+
+
+def test_who_had_a_list_of_names_made_is_on_record(ward: Ward) -> None:
+    """By ids and numbers: no name of a family stands in the audit."""
+    ward.head.say(f"/denghi {ward.chapter.id} family 2025")
+    ward.head.tap("Đạt cả 3")
+    write(ward.officer, "15/QĐ", "hôm nay", "không có ảnh", "công nhận cả 3", "đúng")
+    ward.officer.say("/taidanhsach family 2025")
+    statement = text("SELECT by_person, thing, unit_id, after FROM audit WHERE deed = 'order'")
+    with ward.house.engine.begin() as db:
+        (row,) = db.execute(statement)
+    person = ward.house.actor(ward.officer).person
+
+    assert (row.by_person, row.thing, row.unit_id) == (person, "recognition-list", ward.top.id)
+    assert '"names":3' in str(row.after).replace(" ", "").replace("'", '"')
+    assert "Minh" not in str(row.after)
+
+
+def test_why_a_title_was_taken_back_is_read_by_who_gives_it(ward: Ward) -> None:
+    ward.head.say(f"/denghi {ward.chapter.id} family 2025")
+    ward.head.tap("Đạt cả 3")
+    write(ward.officer, "15/QĐ", "hôm nay", "không có ảnh", "công nhận cả 3", "đúng")
+    for said in (
+        *(f"/motnha {ward.chapter.id} 2025", "minh", "thu hồi danh hiệu"),
+        *("kê khai nhầm", "đúng"),
+        *(f"/motnha {ward.chapter.id} 2025", "minh"),
+    ):
+        ward.officer.say(said)
+    assert "Thu hồi vì: kê khai nhầm" in ward.officer.last.text
+    for said in (f"/motnha {ward.chapter.id} 2025", "minh"):
+        ward.head.say(said)
+
+    assert "đã thu hồi" in ward.head.last.text
+    assert "nhầm" not in ward.head.last.text

@@ -10,6 +10,7 @@ from domain.actors import Actor
 from domain.assessment import AssessmentId, Mark, NotItsTurn, Stage
 from domain.criteria import Subject
 from domain.errors import NotAllowed
+from domain.messages import Attachment
 from domain.permissions import Role
 from domain.recognition import (
     Candidate,
@@ -314,6 +315,44 @@ def test_of_a_year_that_has_not_begun_one_can_but_register(place: Place) -> None
     go(place, Round.PROPOSE)
     with pytest.raises(SignedBeforeYear):
         decide(place, date(1999, 2, 3))
+
+
+# ---- what stays on record ----------------------------------------------------------------------
+
+
+def test_why_a_title_is_taken_back_stands_with_it_and_not_in_the_audit(place: Place) -> None:
+    """It may tell of a family's circumstances, and the audit is only added to."""
+    go(place, Round.PROPOSE)
+    recognition.recognise_all(place.db, place.top, decide(place), found(place), by=place.officer)
+    one = recognition.family(place.db, place.unit, place.home, YEAR, by=place.officer)
+    reason = "gia đình có việc buồn"
+    recognition.withdraw(place.db, place.unit, one, reason, year=YEAR, by=place.officer)
+    again = recognition.family(place.db, place.unit, place.home, YEAR, by=place.officer)
+    (noted,) = audited(place.db, "withdraw")
+
+    assert (again.state, again.withdrawn_for) == (State.WITHDRAWN, reason)
+    assert noted[1]["who"]["target"] == place.home
+    assert noted[1]["who"]["has_reason"] is True
+    assert "buồn" not in str(noted)
+
+
+def test_a_set_put_into_use_names_its_paper_and_what_it_replaces(place: Place) -> None:
+    first = place.use(10, passes=5)
+    place.use(10, 10, passes=15)
+    (*_, last) = audited(place.db, "activate")
+
+    assert last[1] == {"paper": "9", "replaces": first.id, "photos": 0}
+
+
+def test_a_photo_that_comes_after_its_mark_is_noted(place: Place) -> None:
+    made = place.begin()
+    one = place.mark(made, "8")
+    photo = Attachment(path="files/a.jpg", name="a.jpg", kind="photo")
+    who = account(place.db, who=place.helper.person).id
+    assessment.add_proof(place.db, one, "T1", photo, by=place.helper, account=who)
+    (noted,) = audited(place.db, "add-proof")
+
+    assert noted[1]["criterion"] == "T1"
 
 
 # ---- communes ----------------------------------------------------------------------------------
