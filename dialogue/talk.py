@@ -8,7 +8,7 @@ question, inside a savepoint.
 import dataclasses
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -287,14 +287,27 @@ class Talk:
         return self.scene.db
 
     def order(self, kind: str, *, names: int | None = None, **arguments: int | str) -> None:
-        """Have a paper made beside; it arrives in this chat when it is ready.
+        """Have a paper made beside; it arrives in this chat when it is ready."""
+        self.order_each(kind, [arguments], names=names)
+
+    def order_each(
+        self, kind: str, papers: Sequence[Mapping[str, int | str]], *, names: int | None = None
+    ) -> None:
+        """Have several papers of a kind made beside, or one in several parts or forms.
 
         What leaves as a file can be passed on: who had it made stands in the audit, with the ids
-        it was made of and how many it `names`, where that is known.
+        it was made of and how many people or units it names, where that is known.
         """
-        jobs.add(self.db, kind, arguments, self.scene.chat, self.scene.machine_now)
-        unit = arguments.get("unit")
-        after: dict[str, Json] = {one: of for one, of in arguments.items() if one != "person"}
+        pieces = [dict(one) for one in papers]
+        jobs.add_all(self.db, kind, pieces, self.scene.chat, self.scene.machine_now)
+        first = pieces[0]
+        after: dict[str, Json] = {
+            name: of
+            for name, of in first.items()
+            if name != "person" and all(one.get(name) == of for one in pieces)
+        }
+        after |= {"files": len(pieces)} | ({"names": names} if names is not None else {})
+        unit = first.get("unit")
         audit.note(
             self.db,
             "order",
@@ -303,7 +316,7 @@ class Talk:
             by=self.actor.person,
             unit=UnitId(unit) if isinstance(unit, int) else None,
             now=self.actor.now,
-            after=after | ({"names": names} if names is not None else {}),
+            after=after,
         )
 
     def settle(self, *, keep: bool) -> None:
