@@ -8,7 +8,7 @@ question, inside a savepoint.
 import dataclasses
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -40,12 +40,12 @@ from domain.errors import NotAllowed, Refusal
 from domain.folding import fold
 from domain.messages import Attachment
 from domain.permissions import Action
-from domain.texts import Text, Wording, to_json
-from domain.units import UnitRef
+from domain.texts import Json, Text, Wording, to_json
+from domain.units import UnitId, UnitRef
 from locales import messages
 from locales.amounts import NotAnAmount, read_amount
 from locales.phrases import is_no, is_yes
-from storage import jobs
+from storage import audit, jobs
 
 T = TypeVar("T")
 
@@ -225,12 +225,14 @@ class Talk:
         yes: Wording | None = None,
         drop: Wording | None = None,
         ways: Sequence[Offer] = (),
+        about: Sequence[int | str] = (),
     ) -> None:
         """Show what is about to be done; go on only when this very summary was agreed to.
 
-        `ways` lead to something else instead: their ids are commands.
+        `ways` lead to something else instead: their ids are commands. `about` is whom or what it
+        is about beside its words: a yes for others than those shown is none.
         """
-        digest = _digest(summary, self._unit)
+        digest = _digest(summary, self._unit, about)
         fed = self._fed
         question = _Confirm(
             summary,
@@ -284,9 +286,38 @@ class Talk:
             self._savepoint = self.scene.db.begin_nested()
         return self.scene.db
 
-    def order(self, kind: str, **arguments: int | str) -> None:
+    def order(self, kind: str, *, names: int | None = None, **arguments: int | str) -> None:
         """Have a paper made beside; it arrives in this chat when it is ready."""
-        jobs.add(self.db, kind, arguments, self.scene.chat, self.scene.machine_now)
+        self.order_each(kind, [arguments], names=names)
+
+    def order_each(
+        self, kind: str, papers: Sequence[Mapping[str, int | str]], *, names: int | None = None
+    ) -> None:
+        """Have several papers of a kind made beside, or one in several parts or forms.
+
+        What leaves as a file can be passed on: who had it made stands in the audit, with the ids
+        it was made of and how many people or units it names, where that is known.
+        """
+        pieces = [dict(one) for one in papers]
+        jobs.add_all(self.db, kind, pieces, self.scene.chat, self.scene.machine_now)
+        first = pieces[0]
+        after: dict[str, Json] = {
+            name: of
+            for name, of in first.items()
+            if name != "person" and all(one.get(name) == of for one in pieces)
+        }
+        after |= {"files": len(pieces)} | ({"names": names} if names is not None else {})
+        unit = first.get("unit")
+        audit.note(
+            self.db,
+            "order",
+            kind,
+            None,
+            by=self.actor.person,
+            unit=UnitId(unit) if isinstance(unit, int) else None,
+            now=self.actor.now,
+            after=after,
+        )
 
     def settle(self, *, keep: bool) -> None:
         """Keep what was written since the savepoint, or undo it."""
@@ -397,8 +428,10 @@ def _type_of(question: Question[T]) -> tuple[str, int]:
     return type(question).__name__, question.version
 
 
-def _digest(summary: Wording, unit: UnitRef | None) -> str:
-    """What was agreed to: the words, and the unit they are about."""
-    about = [to_json(summary), unit.id if unit is not None else None]
-    written = json.dumps(about, sort_keys=True, ensure_ascii=False)
+def _digest(summary: Wording, unit: UnitRef | None, about: Sequence[int | str]) -> str:
+    """What was agreed to: the words, the unit, and whom else they are about."""
+    agreed: list[Json] = [to_json(summary), unit.id if unit is not None else None]
+    if about:
+        agreed.append([*about])
+    written = json.dumps(agreed, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(written.encode()).hexdigest()[:16]

@@ -15,8 +15,9 @@ from typing import NewType
 from domain.criteria import REACHED, CriteriaSet, Criterion, Origin, Rank, Subject
 from domain.errors import Refusal
 from domain.hardship import Hardship
+from domain.ids import number_in
 from domain.members import HouseholdId, PersonId
-from domain.recognition import CandidateId, State
+from domain.recognition import SETTLED, CandidateId, State
 from domain.units import UnitRef
 
 HALF = Decimal("0.5")
@@ -333,6 +334,8 @@ class Stage(StrEnum):
     CHAPTER = "chapter"
     WARD = "ward"
     PASSED = "passed"
+    DROPPED = "dropped"
+    """Set aside: the title is sought without marks all the same."""
 
 
 class Outcome(StrEnum):
@@ -340,6 +343,12 @@ class Outcome(StrEnum):
 
     PASSED = "passed"
     RETURNED = "returned"
+    DROPPED = "dropped"
+    """Set aside, with a reason for the whole."""
+
+
+#: What the reason of a whole assessment is kept under, where others stand under their criterion.
+WHOLE = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -425,6 +434,25 @@ class Assessment:
     def verdict(self) -> Verdict:
         """How it stands by the marks that count."""
         return judge(self.criteria, self.marks, self.circumstances)
+
+    @property
+    def seen(self) -> str:
+        """What tells whether it is as somebody saw it: stage, turn, marks, circumstances.
+
+        Marks are only ever added: their number tells of every change.
+        """
+        exempt, hard = len(self.circumstances.exempt), int(self.circumstances.hard_area)
+        return f"{self.stage}-{self.turn}-{len(self.given)}-{exempt}-{hard}"
+
+    def given_since(self, seen: str) -> Sequence[Given]:
+        """The marks given since it was as `seen` says; all that were where it says nothing."""
+        count = seen.split("-")[2:3]
+        return self.given[number_in(count[0]) or 0 if count else 0 :]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a decision has been written down: its marks change no more."""
+        return self.state in SETTLED
 
     @property
     def assessors(self) -> frozenset[PersonId]:

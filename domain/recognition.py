@@ -8,6 +8,7 @@ residential groups, 80 % of units); of a clan at least half of its families are 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import NewType
 
@@ -62,6 +63,21 @@ class State(StrEnum):
     """Recognised once, and taken back with a reason."""
 
 
+class Marking(StrEnum):
+    """How far the marks of a candidate have come, while they have not been passed."""
+
+    OPEN = "open"
+    """Being marked, and not handed in yet."""
+    WAITING = "waiting"
+    """Handed in, and waits for a review."""
+    RETURNED = "returned"
+    """Handed in before, and back to be mended."""
+
+
+#: What a decision has settled: nothing about it changes any more, its marks among it.
+SETTLED = frozenset({State.RECOGNISED, State.WITHDRAWN})
+
+
 class Round(StrEnum):
     """What is gone through by list."""
 
@@ -112,6 +128,10 @@ class Candidate:
     decision: DecisionId | None = None
     points: str | None = None
     """The total its marks came to, as it is kept; None without marks."""
+    marking: Marking | None = None
+    """How far its marks have come; None where there are none, all were passed, or set aside."""
+    withdrawn_for: str | None = None
+    """Why its title was taken back; None where it was not."""
 
     @property
     def target(self) -> int:
@@ -210,6 +230,8 @@ class Decision:
     subject: Subject
     year: int
     number: str
+    day: date
+    """When it was signed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,6 +280,63 @@ class RecognisedAlready(Refusal):
 
 
 @dataclass(eq=False)
+class MarksNotPassed(Refusal):
+    """Its marks have not been passed: it is not put forward past them."""
+
+    name: str
+    marking: Marking
+
+
+@dataclass(eq=False)
+class DecidedAbove(Refusal):
+    """A commune or district is put forward and recognised by those above it, not by itself."""
+
+
+@dataclass(eq=False)
+class YearNotBegun(Refusal):
+    """Of a year that has not begun one registers, and no more."""
+
+    year: str
+
+
+@dataclass(eq=False)
+class SignedBeforeYear(Refusal):
+    """A paper signed before a year began recognises nothing of that year."""
+
+    about = "signed"
+    asks = True
+    year: str
+
+
+@dataclass(eq=False)
+class DecisionOfAnotherDay(Refusal):
+    """The paper of that number was written down with another day."""
+
+    number: str
+    day: date
+
+
+def ensure_begun(year: int, today: date) -> None:
+    """Refuse a title's year that has not begun.
+
+    Raises:
+        YearNotBegun: It begins later.
+    """
+    if year > today.year:
+        raise YearNotBegun(year=str(year))
+
+
+def ensure_signed_in_time(year: int, signed: date) -> None:
+    """Refuse a paper that is older than the year of the titles it gives.
+
+    Raises:
+        SignedBeforeYear: It was signed before that year.
+    """
+    if signed.year < year:
+        raise SignedBeforeYear(year=str(year))
+
+
+@dataclass(eq=False)
 class NotRecognised(Refusal):
     """What no decision has recognised cannot be withdrawn."""
 
@@ -274,6 +353,8 @@ class LinkEnd(StrEnum):
     """It never was: somebody put it down by mistake."""
     MOVED = "moved"
     LEFT = "left"
+    ANOTHER = "another"
+    """It is of another clan: in two it would count twice."""
 
 
 @dataclass(eq=False)
@@ -281,6 +362,24 @@ class NotLinked(Refusal):
     """The family is not of that clan, or is no longer."""
 
     name: str
+
+
+class Together(StrEnum):
+    """What becomes of the clan a family is of already, when it is put down as one of another."""
+
+    INSTEAD = "instead"
+    """It is of the other one from now on."""
+    BOTH = "both"
+    """It is of both, as somebody said so: it counts in the share of each."""
+
+
+@dataclass(eq=False)
+class LinkedElsewhere(Refusal):
+    """The family is of another clan already, and nobody said what becomes of that."""
+
+    about = "household"
+    name: str
+    clan: str
 
 
 @dataclass(eq=False)

@@ -65,6 +65,7 @@ def model_of(talk: Talk, unit: UnitRef, year: int) -> Reply:
 
 
 _KEEP, _ASSESS, _WITHDRAW, _CERTIFY = "keep", "assess", "withdraw", "certify"
+_SET_ASIDE = "set-aside"
 #: Ways on that lead to another conversation, by the name it has.
 _DECIDE, _CRITERIA = "quyetdinh", "botieuchi"
 LONGEST_REASON = 300
@@ -72,27 +73,37 @@ LONGEST_REASON = 300
 
 def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     home = home_of(unit, one.subject, year)
-    offers = [Offer(to, Text(f"model-to-{to}")) for to in _steps(talk, unit, one)]
+    offers = [Offer(to, Text(f"model-to-{to}")) for to in _steps(talk, unit, one, year)]
     version = assessment.version_for(talk.scene.db, unit, one, year, by=talk.actor)
     if version is not None:
         offers.insert(0, Offer(_ASSESS, messages.model_assess()))
-    if one.state is State.RECOGNISED and talk.account.powers.may(Action.RECOGNISE, unit):
+    set_aside = recognition.may_set_aside(talk.scene.db, unit, one, year=year, by=talk.actor)
+    if set_aside:
+        offers.append(Offer(_SET_ASIDE, messages.model_set_aside()))
+    decides = recognition.may_decide(talk.scene.db, unit, one, by=talk.actor)
+    if one.state is State.RECOGNISED and decides:
         offers.append(Offer(_CERTIFY, messages.papers_certificate()))
         offers.append(Offer(_WITHDRAW, messages.model_withdraw()))
     if one.subject in PLACES:
-        offers += _ways_of_place(talk, unit, one)
+        offers += _ways_of_place(talk, unit, one, decides=decides)
     held = titles.holding(talk.scene.db, unit, one, year, by=talk.actor)
-    told = Lines((stands(one, year), *validity(held, year, talk.scene.reader.locale)))
+    why = _why(one, set_aside=set_aside, decides=decides)
+    valid = validity(held, year, talk.scene.reader.locale)
+    told = Lines((stands(one, year), *why, *valid))
     if not offers:
         return talk.done(told, offers=[Offer(home, messages.models_back())])
     to = talk.ask("to", OneOf(told, *offers, Offer(_KEEP, messages.model_keep())))
-    if to == _CERTIFY:
-        return talk.done(then=f"giaycua {unit.id} {one.subject} {one.target} {year}")
-    if to == _KEEP:
-        # Of a school or office this is all there is to see: it would be asked again at once.
-        return talk.done(then="menu" if unit.kind is UnitKind.UNIT_BOARD else home)
-    if to in {_DECIDE, _CRITERIA}:
-        return talk.done(then=f"{to} {one.subject} {year}")
+    # Of a school or office this is all there is to see: it would be asked again at once.
+    leads = {
+        _CERTIFY: f"giaycua {unit.id} {one.subject} {one.target} {year}",
+        _KEEP: "menu" if unit.kind is UnitKind.UNIT_BOARD else home,
+        _DECIDE: f"{_DECIDE} {one.subject} {year}",
+        _CRITERIA: f"{_CRITERIA} {one.subject} {year}",
+    }
+    if to in leads:
+        return talk.done(then=leads[to])
+    if to == _SET_ASIDE:
+        return talk.done(then=f"bobaicham {assessment.of_candidate(talk.scene.db, one)}")
     if to == _WITHDRAW:
         return _withdraw(talk, unit, one, year)
     if to == _ASSESS:
@@ -109,10 +120,20 @@ def _one(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> Reply:
     )
 
 
-def _ways_of_place(talk: Talk, unit: UnitRef, one: Candidate) -> list[Offer]:
+def _why(one: Candidate, *, set_aside: bool, decides: bool) -> list[Text]:
+    """Why who could put it forward does not yet, and why who gives titles took its title back."""
+    lines = []
+    if set_aside:
+        lines.append(messages.model_marking(why=Text(f"marking-{one.marking}")))
+    if decides and one.withdrawn_for is not None:
+        lines.append(messages.model_withdrawn_for(reason=one.withdrawn_for))
+    return lines
+
+
+def _ways_of_place(talk: Talk, unit: UnitRef, one: Candidate, *, decides: bool) -> list[Offer]:
     """A commune has no screen of its kind: its set and its decision are reached from itself."""
     powers, ways = talk.account.powers, []
-    if one.state is State.PROPOSED and powers.may(Action.RECOGNISE, unit):
+    if one.state is State.PROPOSED and decides:
         ways.append(Offer(_DECIDE, messages.decision_write()))
     if powers.may(Action.KEEP_CRITERIA, unit):
         ways.append(Offer(_CRITERIA, messages.criteria_open()))
@@ -149,14 +170,12 @@ _STEPS: Mapping[State | None, Sequence[State]] = {
     State.RECOGNISED: (),
     State.WITHDRAWN: (),
 }
-_REVIEWED = frozenset({State.PROPOSED, State.LEFT_OUT})
 
 
-def _steps(talk: Talk, unit: UnitRef, one: Candidate) -> list[State]:
+def _steps(talk: Talk, unit: UnitRef, one: Candidate, year: int) -> list[State]:
     """Where this person may bring a candidate from where it stands."""
-    powers = talk.account.powers
     return [
         to
         for to in _STEPS[one.state]
-        if powers.may(Action.REVIEW if to in _REVIEWED else Action.ASSESS, unit)
+        if recognition.may_change(talk.scene.db, unit, one, to, year=year, by=talk.actor)
     ]

@@ -1,5 +1,7 @@
 """Clans and their families, in whichever chapters they live."""
 
+from collections.abc import Sequence
+
 from dialogue.listing import Item, Listed
 from dialogue.picks import UnitPick
 from dialogue.questions import Offer, OneOf
@@ -7,9 +9,9 @@ from dialogue.registry import conversation
 from dialogue.talk import Reply, Talk
 from domain.criteria import Subject
 from domain.errors import Gone
-from domain.members import titled
+from domain.members import Household, titled
 from domain.permissions import Action
-from domain.recognition import Candidate, LinkEnd
+from domain.recognition import Candidate, LinkEnd, Together
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
 from handlers.models import (
@@ -55,13 +57,32 @@ def add_to_clan(talk: Talk) -> Reply:
     clan = talk.ask("clan", ModelPick(top, Subject.CLAN, messages.ask_clan()))
     chapter = talk.ask("chapter", UnitPick([top], messages.ask_clan_chapter()))
     household = talk.ask("household", FamilyPick(chapter, year))
-    clans.link(talk.db, clan, household, chapter, by=talk.actor)
+    already = clans.clans_of(talk.scene.db, household, chapter, by=talk.actor)
+    together = None
+    if already and clan.id not in {one.id for one in already}:
+        together = _together(talk, clan, household, already)
+    clans.link(talk.db, clan, household, chapter, by=talk.actor, together=together)
     return talk.done(
         messages.clan_added(name=titled(household.honorific, household.name), clan=clan.called),
         offers=[
             Offer(f"themnhaho {year}", messages.models_next_family()),
             Offer(f"xetloai {Subject.CLAN} {year}", messages.models_back()),
         ],
+    )
+
+
+def _together(
+    talk: Talk, clan: UnitRef, household: Household, already: Sequence[UnitRef]
+) -> Together:
+    """A family of another clan: it changes over, or is of both by an explicit yes."""
+    name = titled(household.honorific, household.name)
+    of = ", ".join(one.called for one in already)
+    ways = [Offer(one, Text(f"together-{one}")) for one in Together]
+    return Together(
+        talk.ask(
+            "together",
+            OneOf(messages.ask_together(name=name, already=of, clan=clan.called), *ways),
+        )
     )
 
 

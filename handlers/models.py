@@ -1,5 +1,7 @@
 """What the screens of learning models share: how things are called, what buttons carry."""
 
+from collections.abc import Sequence
+
 from dialogue.picks import UnitPick
 from dialogue.questions import MOST_CHOICES
 from dialogue.scene import Scene
@@ -56,6 +58,17 @@ def state_of(one: Candidate) -> Text:
     if one.state is State.RECOGNISED and not one.marked:
         return messages.model_recognised_unmarked()
     return Text(f"model-state-{one.state or State.UNREGISTERED}")
+
+
+def held_lines(title_line: Text, held: Sequence[Candidate], *, more: int = 0) -> list[Wording]:
+    """Those whose marks nobody has passed, each with why; nothing where there are none."""
+    if not held:
+        return []
+    lines: list[Wording] = [title_line]
+    lines += [
+        messages.held_line(name=called(one), why=Text(f"marking-{one.marking}")) for one in held
+    ]
+    return [*lines, messages.held_more(more=more)] if more else lines
 
 
 class FamilyPick(HouseholdPick):

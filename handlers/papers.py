@@ -80,7 +80,15 @@ def _back(subject: Subject, year: int) -> Offer:
 def take_sheet(talk: Talk) -> Reply:
     """All put forward or recognised, as an Excel list."""
     top, subject, year = top_of(talk, Action.RECOGNISE), subject_of(talk), year_of(talk)
-    talk.order(_EXCEL, unit=top.id, subject=subject.value, year=year, person=talk.actor.person)
+    figures = standings.of(talk.scene.db, top, subject, year, by=talk.actor)
+    talk.order(
+        _EXCEL,
+        names=figures.proposed,
+        unit=top.id,
+        subject=subject.value,
+        year=year,
+        person=talk.actor.person,
+    )
     return talk.done(messages.tally_excel_coming(), offers=[_back(subject, year)])
 
 
@@ -97,16 +105,14 @@ def take_list(talk: Talk) -> Reply:
     signer = signer_for(talk, top, subject)
     count = next((one.count for one in given if one.decision == chosen), waiting)
     files = files_for(count)
-    for part in range(files):
-        talk.order(
-            _WORD,
-            unit=top.id,
-            subject=subject.value,
-            year=year,
-            decision=chosen,
-            part=part,
-            person=talk.actor.person,
-        )
+    part = {
+        "unit": top.id,
+        "subject": subject.value,
+        "year": year,
+        "decision": chosen,
+        "person": talk.actor.person,
+    }
+    talk.order_each(_WORD, [part | {"part": number} for number in range(files)], names=count)
     coming = messages.word_coming()
     if files > 1:
         coming = messages.word_coming_parts(count=files)
@@ -194,16 +200,14 @@ def take_one(talk: Talk) -> Reply:
 
 
 def _order(talk: Talk, unit: UnitRef, subject: Subject, target: int, year: int) -> None:
-    for form in (PICTURE, PRINT):
-        talk.order(
-            _ONE,
-            unit=unit.id,
-            subject=subject.value,
-            target=target,
-            year=year,
-            form=form,
-            person=talk.actor.person,
-        )
+    one = {
+        "unit": unit.id,
+        "subject": subject.value,
+        "target": target,
+        "year": year,
+        "person": talk.actor.person,
+    }
+    talk.order_each(_ONE, [one | {"form": form} for form in (PICTURE, PRINT)], names=1)
 
 
 @conversation("giayca", may=Action.RECOGNISE, takes=("decision",), hidden=True)
@@ -219,8 +223,8 @@ def take_all(talk: Talk) -> Reply:
         return talk.done(messages.certificate_none(), offers=[_back(subject, year)])
     signer = signer_for(talk, top, subject)
     files = -(-count // MOST_IN_ONE)
-    for part in range(files):
-        talk.order(_ALL, unit=top.id, decision=number, part=part, person=talk.actor.person)
+    part = {"unit": top.id, "decision": number, "person": talk.actor.person}
+    talk.order_each(_ALL, [part | {"part": one} for one in range(files)], names=count)
     coming = messages.certificate_coming()
     if files > 1:
         coming = messages.certificate_coming_parts(count=files)

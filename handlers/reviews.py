@@ -3,18 +3,25 @@
 import re
 from collections.abc import Mapping
 
-from dialogue.questions import At, Offer, Prompt, Question, typed
+from dialogue.questions import At, Offer, Prompt, Question, Words, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
-from domain.assessment import LONGEST_REASON, ReasonsUnread, Stage
+from domain.assessment import LONGEST_REASON, Assessment, ReasonsUnread, Stage
 from domain.criteria import CriteriaSet
 from domain.permissions import Action
 from domain.texts import Json, Lines, Wording
 from handlers.marks import criteria_numbered
 from handlers.models import top_of
-from handlers.verdicts import assessment_id, given_assessment, returned_for, summary
+from handlers.verdicts import (
+    assessment_id,
+    given_assessment,
+    home_of,
+    returned_for,
+    standing,
+    summary,
+)
 from locales import marks, messages
 from services import reviews, turns
 
@@ -74,19 +81,54 @@ def see_alone(talk: Talk) -> Reply:
     return talk.done(Lines(tuple(lines)), offers=[*ways, back])
 
 
-@conversation("duyetdiem", may=Action.REVIEW, takes=("assessment",), hidden=True)
+@conversation("duyetdiem", may=Action.REVIEW, takes=("assessment", "seen"), hidden=True)
 def pass_on(talk: Talk) -> Reply:
-    """A review is passed: to the ward, or into the list for the decision."""
+    """A review is passed: to the ward, or into the list for the decision.
+
+    Only as it was shown: what has changed since is shown first.
+    """
     turn = reviews.turn(talk.scene.db, assessment_id(talk), by=talk.actor)
+    seen = talk.given("seen")
+    if seen != turn.seen:
+        one = given_assessment(talk)
+        return summary(talk, one, changed_since(one, seen) if seen is not None else ())
     if turn.alone:
         talk.confirm(
             messages.review_alone(name=turn.one.name),
             yes=messages.review_alone_yes(),
             drop=messages.confirm_later(),
+            about=[turn.seen],
         )
     now = reviews.passed_on(talk.db, turn, by=talk.actor)
     said = messages.passed_to_ward() if now.stage is Stage.WARD else messages.passed_to_list()
     return talk.done(said, then="choduyet")
+
+
+def changed_since(one: Assessment, seen: str) -> list[Wording]:
+    """What has changed since a reviewer looked."""
+    anew = {given.criterion for given in one.given_since(seen)}
+    numbers = [criterion.number for criterion in one.asked if criterion.id in anew]
+    if not numbers:
+        return [messages.review_handed_anew()]
+    return [messages.review_changed(criteria=", ".join(numbers))]
+
+
+@conversation("bobaicham", may=Action.REVIEW, takes=("assessment",), hidden=True)
+def set_aside(talk: Talk) -> Reply:
+    """Someone is put forward without marks although they were marked: why, and in whose name."""
+    one = given_assessment(talk)
+    reviews.ensure_may_set_aside(talk.scene.db, one, talk.actor)
+    talk.doing(messages.doing_review(name=one.name))
+    why = talk.ask("why", Words(messages.ask_set_aside(), most=LONGEST_REASON))
+    said = messages.set_aside_summary(name=one.name, reason=why)
+    talk.confirm(
+        Lines((said, *standing(one, talk.scene)[:2])),
+        yes=messages.set_aside_yes(),
+        about=[one.seen],
+    )
+    reviews.set_aside(talk.db, one, why, by=talk.actor)
+    back = Offer(home_of(talk, one), messages.models_back())
+    return talk.done(messages.set_aside_done(name=one.name), offers=[back])
 
 
 @conversation("xemlaibai", may=Action.RECOGNISE, takes=("assessment",), hidden=True)
@@ -152,7 +194,11 @@ def send_back(talk: Talk) -> Reply:
     talk.doing(messages.doing_review(name=one.name))
     why = talk.ask("reasons", Reasons(one.criteria))
     lines = returned_for(one, why)
-    talk.confirm(Lines((messages.return_summary(name=one.name), *lines)), yes=messages.return_yes())
+    talk.confirm(
+        Lines((messages.return_summary(name=one.name), *lines)),
+        yes=messages.return_yes(),
+        about=[one.seen],
+    )
     turn = reviews.turn(talk.scene.db, one.id, by=talk.actor)
     reviews.send_back(talk.db, turn, why, by=talk.actor)
     return talk.done(messages.returned(name=one.name), then="choduyet")

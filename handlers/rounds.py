@@ -10,10 +10,19 @@ from domain.criteria import Subject
 from domain.errors import Gone
 from domain.ids import number_in
 from domain.permissions import Action
-from domain.recognition import Decision, DecisionId, Round
+from domain.recognition import Candidate, Decision, DecisionId, Round
 from domain.texts import Lines, Text, Value, Wording
 from domain.units import UnitRef
-from handlers.models import called, given_unit, home_of, noun, subject_of, top_of, year_of
+from handlers.models import (
+    called,
+    given_unit,
+    held_lines,
+    home_of,
+    noun,
+    subject_of,
+    top_of,
+    year_of,
+)
 from handlers.recognition import share_lines, stage_lines
 from handlers.ticking import UNDO, PageWords, Ticking, numbered_names
 from locales import messages
@@ -55,6 +64,8 @@ class PageOf(Ticking):
         return {one.target: called(one) for one in found}
 
 
+#: Those a list leaves out, told by name.
+_MOST_HELD = 10
 _ROUND = ("unit", "subject", "year", "seen")
 
 
@@ -92,7 +103,7 @@ def _go_through(
         return _undo(talk, unit, subject, year, which, again)
     page = recognition.next_page(talk.scene.db, unit, subject, year, which, by=talk.actor)
     if not page.candidates:
-        return _all_seen(talk, unit, subject, year, again)
+        return _all_seen(talk, unit, subject, year, which, again)
     talk.doing(Text(f"round-doing-{which}"))
     seen = talk.given("seen") is not None
     said = talk.ask("page", PageOf(unit, year, which, page, seen=seen))
@@ -134,18 +145,34 @@ def _passed(passed: Passed, listed: Sequence[int], which: Round, subject: Subjec
     if which is Round.RECOGNISE:
         told["unmarked"] = passed.unmarked
     done = Text(f"round-done-{which}", told)
-    if not passed.no:
-        return done
-    left_out = {one.target: called(one) for one in passed.no}
-    names = numbered_names(listed, left_out, left_out)
-    return Lines((done, Text(f"round-left-out-{which}", {"names": names})))
+    lines: list[Wording] = []
+    if passed.no:
+        left_out = {one.target: called(one) for one in passed.no}
+        names = numbered_names(listed, left_out, left_out)
+        lines.append(Text(f"round-left-out-{which}", {"names": names}))
+    lines += _held(passed.held)
+    return Lines((done, *lines)) if lines else done
 
 
-def _all_seen(talk: Talk, unit: UnitRef, subject: Subject, year: int, again: str) -> Reply:
+def _held(held: Sequence[Candidate]) -> list[Wording]:
+    more = max(0, len(held) - _MOST_HELD)
+    return held_lines(messages.round_held(), held[:_MOST_HELD], more=more)
+
+
+def _all_seen(  # all that tells a list from another
+    talk: Talk, unit: UnitRef, subject: Subject, year: int, which: Round, again: str
+) -> Reply:
     figures = standings.of(talk.scene.db, unit, subject, year, by=talk.actor)
     bound = standings.bounds(talk.scene.db, unit, year).get(subject)
     lines = [messages.round_all_seen(), *stage_lines(unit, figures, subject, year)[1:]]
     lines += share_lines(figures, subject, bound)[1:]
+    behind = {
+        Round.PROPOSE: figures.registered - figures.proposed,
+        Round.RECOGNISE: figures.waiting,
+    }
+    if behind.get(which):
+        held = recognition.held_back(talk.scene.db, unit, subject, year, which, by=talk.actor)
+        lines += _held(held)
     offers = [Offer(home_of(unit, subject, year), messages.models_back())]
     if talk.given("seen") is not None:
         offers.insert(0, Offer(f"{again} {UNDO}", messages.round_undo()))

@@ -7,6 +7,7 @@ from dialogue.registry import conversation
 from dialogue.scene import Scene
 from dialogue.talk import Reply, Talk
 from domain.assessment import (
+    WHOLE,
     Assessment,
     AssessmentId,
     CriterionUnknown,
@@ -44,6 +45,8 @@ def standing(one: Assessment, scene: Scene) -> list[Wording]:
         lines.append(messages.assessment_rank(rank=rank_name(verdict.rank, locale)))
         if verdict.unplaced and verdict.total is not None:
             lines.append(messages.assessment_unplaced(total=marks.written(verdict.total, locale)))
+    if one.is_settled:
+        return lines  # nothing can be made up for any more
     lacking = [gap for gap in verdict.missing if gap.why is not Lack.UNMARKED]
     above = verdict.next_rank if verdict.rank is not None else None
     if verdict.short_of is not None:
@@ -73,11 +76,15 @@ def _lacks(gap: Missing, criteria: CriteriaSet) -> Text:
     return messages.lack_not_met(criterion=number)
 
 
-def summary(talk: Talk, one: Assessment) -> Reply:
-    """How it stands, by which set, why it came back; and the ways on."""
+def summary(talk: Talk, one: Assessment, first: Sequence[Wording] = ()) -> Reply:
+    """How it stands, by which set, why it came back; and the ways on.
+
+    What is to be known first stands above.
+    """
     scene = talk.scene
     last = reviews.last(scene.db, one)
     lines: list[Wording] = [
+        *first,
         messages.assessment_title(
             name=one.name,
             model=Text(f"model-{one.subject}"),
@@ -89,6 +96,8 @@ def summary(talk: Talk, one: Assessment) -> Reply:
     ]
     if last is not None and last.alone and one.stage is Stage.PASSED:
         lines.append(messages.reviewed_by_one())
+    if one.stage is Stage.DROPPED and last is not None:
+        lines.append(messages.set_aside_for(reason=last.reasons.get(WHOLE, "")))
     lines += returned_for(one, reviews.reasons(last))
     unseen = last is not None and last.stage is Stage.SELF
     ways = _ways(talk, one, reviews.to_mend(one, last), unseen=unseen)
@@ -96,7 +105,7 @@ def summary(talk: Talk, one: Assessment) -> Reply:
 
 
 def _stage(one: Assessment) -> Text:
-    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
+    if one.is_settled:
         return Text(f"model-state-{one.state}")
     if one.stage is Stage.WARD and one.subject in PLACES:
         return messages.stage_above()
@@ -140,7 +149,7 @@ def _ways(talk: Talk, one: Assessment, to_mend: Sequence[str], *, unseen: bool) 
         ways = []
         if one.stage in turns.REVIEWING and unseen and by.person in one.assessors:
             ways.append(Offer(f"laylai {one.id}", messages.assessment_recall()))
-        waits = one.stage is Stage.PASSED and one.state is State.PROPOSED
+        waits = one.stage in {Stage.PASSED, Stage.DROPPED} and one.state is State.PROPOSED
         if waits and by.powers.may(Action.RECOGNISE, one.unit):
             ways.append(Offer(f"xemlaibai {one.id}", messages.review_again()))
         return [*ways, look, back]
@@ -159,7 +168,7 @@ def _ways(talk: Talk, one: Assessment, to_mend: Sequence[str], *, unseen: bool) 
         return [hand_in, correct, look, back]
     agreed = messages.review_to_ward() if one.stage is Stage.CHAPTER else messages.review_to_list()
     return [
-        Offer(f"duyetdiem {one.id}", agreed),
+        Offer(f"duyetdiem {one.id} {one.seen}", agreed),
         correct,
         Offer(f"tralai {one.id}", messages.review_return()),
         look,
@@ -178,7 +187,9 @@ def see_marks(talk: Talk) -> Reply:
     ways = []
     if proofs:
         ways.append(Offer(f"minhchung {one.id}", messages.evidence_see()))
-    asks_hardship = one.criteria.eases_in_hard_areas and one.stage is not Stage.PASSED
+    asks_hardship = (
+        one.criteria.eases_in_hard_areas and one.stage is not Stage.PASSED and not one.is_settled
+    )
     if asks_hardship and hardship.may_say(db, one.unit, by=talk.actor):
         ways.append(Offer(f"vungkho {one.unit.id} {one.id}", messages.hardship_change()))
     back = Offer(f"chamdiem {one.id}", messages.models_back())

@@ -1374,6 +1374,11 @@ def answer_to() -> Text:
     return Text("answer-to", {})
 
 
+def answer_together() -> Text:
+    """Say: Một hay hai dòng họ."""
+    return Text("answer-together", {})
+
+
 def answer_told() -> Text:
     """Say: Lời nhắn."""
     return Text("answer-told", {})
@@ -1437,6 +1442,11 @@ def answer_where() -> Text:
 def answer_which() -> Text:
     """Say: Lời mời."""
     return Text("answer-which", {})
+
+
+def answer_whichday() -> Text:
+    """Say: Ngày nào đúng."""
+    return Text("answer-whichday", {})
 
 
 def answer_who() -> Text:
@@ -2349,6 +2359,11 @@ def ask_seats_new() -> Text:
     return Text("ask-seats-new", {})
 
 
+def ask_set_aside() -> Text:
+    """Say: Vì sao bỏ bài chấm mà vẫn đề nghị ạ? { You } gõ vài chữ, người ghi …."""
+    return Text("ask-set-aside", {})
+
+
 def ask_set_file() -> Text:
     """Say: { You } gửi tệp Excel đã điền giúp."""
     return Text("ask-set-file", {})
@@ -2434,6 +2449,11 @@ def ask_those() -> Text:
     return Text("ask-those", {})
 
 
+def ask_together(*, already: str, clan: str, name: str) -> Text:
+    """Say: Nhà { $name } đang ghi ở { $already }. Ghi vào { $clan } thế nào ạ? Ở …."""
+    return Text("ask-together", {"already": already, "clan": clan, "name": name})
+
+
 def ask_told_by(*, unit: str) -> Text:
     """Say: Ai ở { $unit } báo ạ? { You } gõ tên người báo."""
     return Text("ask-told-by", {"unit": unit})
@@ -2477,6 +2497,11 @@ def ask_wage_person() -> Text:
 def ask_which_criterion() -> Text:
     """Say: Sửa mục nào? { You } gõ mã, ví dụ 1.2."""
     return Text("ask-which-criterion", {})
+
+
+def ask_which_day(*, day: date, number: str) -> Text:
+    """Say: Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. Ngày nào đúng …."""
+    return Text("ask-which-day", {"day": day, "number": number})
 
 
 def ask_which_invites() -> Text:
@@ -4624,6 +4649,11 @@ def days_unread() -> Text:
     return Text("days-unread", {})
 
 
+def decided_above() -> Text:
+    """Say: Danh hiệu của xã, phường do cấp trên đề nghị, công nhận và thu hồi. …."""
+    return Text("decided-above", {})
+
+
 def decision_all(*, count: int) -> Text:
     """Say: Công nhận cả { COUNT($count) }."""
     return Text("decision-all", {"count": count})
@@ -4634,14 +4664,34 @@ def decision_done(*, count: int, number: str, of: Wording, unmarked: int) -> Tex
     return Text("decision-done", {"count": count, "number": number, "of": of, "unmarked": unmarked})
 
 
+def decision_held() -> Text:
+    """Say: Được đề nghị mà chưa công nhận, vì bài chấm chưa được duyệt:."""
+    return Text("decision-held", {})
+
+
 def decision_none() -> Text:
     """Say: Không có số."""
     return Text("decision-none", {})
 
 
+def decision_of_another_day(*, day: date, number: str) -> Text:
+    """Say: Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. { You } ghi …."""
+    return Text("decision-of-another-day", {"day": day, "number": number})
+
+
+def decision_own(*, more: int, names: str) -> Text:
+    """Say: Người nhà tự đề nghị: { $names }{ $more -> [0] . *[other] , và { …."""
+    return Text("decision-own", {"more": more, "names": names})
+
+
 def decision_pages() -> Text:
     """Say: Xem từng trang, trừ…."""
     return Text("decision-pages", {})
+
+
+def decision_past_marks(*, more: int, names: str) -> Text:
+    """Say: Bỏ bài chấm để đề nghị: { $names }{ $more -> [0] . *[other] , và { …."""
+    return Text("decision-past-marks", {"more": more, "names": names})
 
 
 def decision_summary(*, day: date, model: Wording, number: str, whom: Wording, year: str) -> Text:
@@ -6259,6 +6309,16 @@ def have_read() -> Text:
     return Text("have-read", {})
 
 
+def held_line(*, name: str, why: Wording) -> Text:
+    """Say: { $name }: { $why }."""
+    return Text("held-line", {"name": name, "why": why})
+
+
+def held_more(*, more: int) -> Text:
+    """Say: và { COUNT($more) } nơi nữa."""
+    return Text("held-more", {"more": more})
+
+
 def held_one_day(*, day: date) -> Text:
     """Say: Chỉ một ngày { DAY($day) }."""
     return Text("held-one-day", {"day": day})
@@ -6814,6 +6874,11 @@ def line_unknown(*, typed: str) -> Text:
     return Text("line-unknown", {"typed": typed})
 
 
+def link_end_another() -> Text:
+    """Say: Thuộc dòng họ khác."""
+    return Text("link-end-another", {})
+
+
 def link_end_left() -> Text:
     """Say: Nhà xin thôi."""
     return Text("link-end-left", {})
@@ -6847,6 +6912,11 @@ def link_ended(*, clan: str, left: int, name: str) -> Text:
 def linked_already(*, name: str) -> Text:
     """Say: Nhà { $name } đã ghi vào dòng họ này rồi."""
     return Text("linked-already", {"name": name})
+
+
+def linked_elsewhere(*, clan: str, name: str) -> Text:
+    """Say: Nhà { $name } đang ghi ở { $clan }. { You } ghi lại giúp, nói rõ …."""
+    return Text("linked-elsewhere", {"clan": clan, "name": name})
 
 
 def list_decision(*, day: date, number: str) -> Text:
@@ -6969,6 +7039,21 @@ def marked_by_ward() -> Text:
     return Text("marked-by-ward", {})
 
 
+def marking_open() -> Text:
+    """Say: bài chấm còn dở."""
+    return Text("marking-open", {})
+
+
+def marking_returned() -> Text:
+    """Say: bài chấm bị trả lại."""
+    return Text("marking-returned", {})
+
+
+def marking_waiting() -> Text:
+    """Say: bài chấm chờ xem."""
+    return Text("marking-waiting", {})
+
+
 def marks_cell_asked(*, cell: str, criterion: str) -> Text:
     """Say: Ô { $cell }, mục { $criterion }: nhà nào cũng chấm mục này."""
     return Text("marks-cell-asked", {"cell": cell, "criterion": criterion})
@@ -7062,6 +7147,11 @@ def marks_most(*, most: str) -> Text:
 def marks_nobody() -> Text:
     """Say: Không còn nhà nào để chấm bằng Excel: nhà nào cũng có quyết định rồi, …."""
     return Text("marks-nobody", {})
+
+
+def marks_not_passed(*, marking: str, name: str) -> Text:
+    """Say: { $name } chưa đề nghị được: { $marking -> [open] bài chấm còn dở …."""
+    return Text("marks-not-passed", {"marking": marking, "name": name})
 
 
 def marks_of_another(*, unit: str, year: str) -> Text:
@@ -7409,6 +7499,11 @@ def model_keep() -> Text:
     return Text("model-keep", {})
 
 
+def model_marking(*, why: Wording) -> Text:
+    """Say: Chưa đề nghị theo danh sách được: { $why }."""
+    return Text("model-marking", {"why": why})
+
+
 def model_of_clan() -> Text:
     """Say: dòng họ."""
     return Text("model-of-clan", {})
@@ -7442,6 +7537,11 @@ def model_of_unit() -> Text:
 def model_recognised_unmarked() -> Text:
     """Say: đã công nhận, không chấm điểm."""
     return Text("model-recognised-unmarked", {})
+
+
+def model_set_aside() -> Text:
+    """Say: Bỏ bài chấm, đề nghị."""
+    return Text("model-set-aside", {})
 
 
 def model_short_clan() -> Text:
@@ -7537,6 +7637,11 @@ def model_unit() -> Text:
 def model_withdraw() -> Text:
     """Say: Thu hồi danh hiệu."""
     return Text("model-withdraw", {})
+
+
+def model_withdrawn_for(*, reason: str) -> Text:
+    """Say: Thu hồi vì: { $reason }."""
+    return Text("model-withdrawn-for", {"reason": reason})
 
 
 def models_back() -> Text:
@@ -10009,6 +10114,16 @@ def review_alone_yes() -> Text:
     return Text("review-alone-yes", {})
 
 
+def review_changed(*, criteria: str) -> Text:
+    """Say: Bài này đã sửa sau lúc { you } xem: mục { $criteria }. { You } xem lại …."""
+    return Text("review-changed", {"criteria": criteria})
+
+
+def review_handed_anew() -> Text:
+    """Say: Bài này đã đổi sau lúc { you } xem. { You } xem lại giúp."""
+    return Text("review-handed-anew", {})
+
+
 def review_line(*, name: str, place: int, unit: str) -> Text:
     """Say: { $place }) { $name }, { $unit }."""
     return Text("review-line", {"name": name, "place": place, "unit": unit})
@@ -10239,6 +10354,11 @@ def round_except_register() -> Text:
     return Text("round-except-register", {})
 
 
+def round_held() -> Text:
+    """Say: Chưa vào danh sách vì bài chấm chưa được duyệt:."""
+    return Text("round-held", {})
+
+
 def round_left_out_propose(*, names: str) -> Text:
     """Say: Chưa đạt: { $names }."""
     return Text("round-left-out-propose", {"names": names})
@@ -10417,6 +10537,26 @@ def set_all_met() -> Text:
 def set_anew() -> Text:
     """Say: Sửa thành bản mới."""
     return Text("set-anew", {})
+
+
+def set_aside_done(*, name: str) -> Text:
+    """Say: Đã bỏ bài chấm của { $name }, đề nghị không chấm điểm."""
+    return Text("set-aside-done", {"name": name})
+
+
+def set_aside_for(*, reason: str) -> Text:
+    """Say: Bỏ bài chấm vì: { $reason }."""
+    return Text("set-aside-for", {"reason": reason})
+
+
+def set_aside_summary(*, name: str, reason: str) -> Text:
+    """Say: { You } xem lại giúp, đề nghị không chấm điểm: <b>{ $name }</b> Bỏ bài …."""
+    return Text("set-aside-summary", {"name": name, "reason": reason})
+
+
+def set_aside_yes() -> Text:
+    """Say: Đúng, bỏ bài chấm."""
+    return Text("set-aside-yes", {})
 
 
 def set_change_fund() -> Text:
@@ -10879,6 +11019,11 @@ def sheet_whom(*, name: str, role: Wording) -> Text:
     return Text("sheet-whom", {"name": name, "role": role})
 
 
+def signed_before_year(*, year: str) -> Text:
+    """Say: Giấy ký trước năm { $year } thì chưa công nhận danh hiệu { $year } …."""
+    return Text("signed-before-year", {"year": year})
+
+
 def signer_blank() -> Text:
     """Say: (để trống)."""
     return Text("signer-blank", {})
@@ -10947,6 +11092,11 @@ def stage_above() -> Text:
 def stage_chapter() -> Text:
     """Say: chờ chi hội xem."""
     return Text("stage-chapter", {})
+
+
+def stage_dropped() -> Text:
+    """Say: bỏ bài chấm, đề nghị không chấm điểm."""
+    return Text("stage-dropped", {})
 
 
 def stage_passed() -> Text:
@@ -12229,6 +12379,16 @@ def title_valid(*, day: date) -> Text:
     return Text("title-valid", {"day": day})
 
 
+def together_both() -> Text:
+    """Say: Ở cả hai dòng họ."""
+    return Text("together-both", {})
+
+
+def together_instead() -> Text:
+    """Say: Chuyển hẳn sang họ này."""
+    return Text("together-instead", {})
+
+
 def told_chapter(*, count: int, model: Wording, number: str, unit: str, year: str) -> Text:
     """Say: { COUNT($count) } nhà của { $unit } được công nhận { $model } { $year …."""
     return Text("told-chapter", {"count": count, "model": model, "number": number, "unit": unit, "year": year})
@@ -12574,6 +12734,16 @@ def when_other() -> Text:
     return Text("when-other", {})
 
 
+def which_day_kept(*, day: date) -> Text:
+    """Say: Giữ { FULLDAY($day) }."""
+    return Text("which-day-kept", {"day": day})
+
+
+def which_day_mended(*, day: date) -> Text:
+    """Say: Sửa thành { FULLDAY($day) }."""
+    return Text("which-day-mended", {"day": day})
+
+
 def whom_all(*, count: int, unmarked: int) -> Text:
     """Say: Công nhận cả { COUNT($count) }{ $unmarked -> [0] { '' } *[other] , { …."""
     return Text("whom-all", {"count": count, "unmarked": unmarked})
@@ -12777,6 +12947,11 @@ def words_too_long(*, count: int, most: int) -> Text:
 def write_in_private() -> Text:
     """Say: Việc này xin nhắn riêng với trợ lý ạ."""
     return Text("write-in-private", {})
+
+
+def year_not_begun(*, year: str) -> Text:
+    """Say: Năm { $year } chưa tới, nên mới đăng ký thôi, chưa chấm hay công nhận …."""
+    return Text("year-not-begun", {"year": year})
 
 
 def you() -> Text:

@@ -29,7 +29,14 @@ from domain.errors import Gone, NotAllowed
 from domain.members import titled
 from domain.messages import Attachment
 from domain.permissions import Action
-from domain.recognition import Candidate, CandidateId, RecognisedAlready, State
+from domain.recognition import (
+    SETTLED,
+    Candidate,
+    CandidateId,
+    RecognisedAlready,
+    State,
+    ensure_begun,
+)
 from domain.texts import Json
 from domain.units import UnitRef
 from services import counting, turns
@@ -43,6 +50,9 @@ from storage.reviews import Waiting
 _NOT_IN = frozenset({None, State.UNREGISTERED, State.LEFT_OUT})
 
 
+#: Any of these lets read the marks of others.
+_READS = (Action.ASSESS, Action.REVIEW, Action.RECOGNISE)
+
 # ---- seeing ------------------------------------------------------------------------------------
 
 
@@ -50,13 +60,15 @@ def find(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
     """An assessment with its marks; until it is passed, hardship counts as it is said today.
 
     Raises:
-        NotAllowed: It is not the family of `by`, and `by` may not see that unit's models.
+        NotAllowed: It is not the family of `by`, and `by` neither assesses nor reviews there:
+            who but follows how many there are reads nobody's marks.
         Gone: There is none of that id.
     """
     found = store.find(db, assessment)
     if found is None:
         raise Gone
-    if not by.powers.may(Action.SEE_MODELS, found.unit) and not turns.is_own(db, found, by):
+    reads = any(by.powers.may(action, found.unit) for action in _READS)
+    if not reads and not turns.is_own(db, found, by):
         raise NotAllowed
     if not found.criteria.eases_in_hard_areas:
         return found
@@ -97,6 +109,11 @@ def proofs(db: Connection, one: Assessment, *, by: Actor) -> Mapping[str, Sequen
     """
     find(db, one.id, by=by)
     return store.proofs(db, one.id)
+
+
+def of_candidate(db: Connection, one: Candidate) -> AssessmentId | None:
+    """The assessment of a candidate, by its id alone: there is at most one."""
+    return store.of_candidate(db, one.id) if one.id is not None else None
 
 
 def unfinished(db: Connection, *, by: Actor, limit: int) -> Sequence[Waiting]:
@@ -144,6 +161,7 @@ def begin(
         NotAllowed: `by` may not assess there.
         RecognisedAlready: A decision has recognised it.
         NoSetInUse: The ward has put no set into use for that year.
+        YearNotBegun: Of that year one can but register.
     """
     if not by.powers.may(Action.ASSESS, unit) and (
         one.household is None or store.household_of(db, by.person) != one.household
@@ -152,8 +170,9 @@ def begin(
     begun = store.of_candidate(db, one.id) if one.id is not None else None
     if begun is not None:
         return Begun(id=begun, first=None)
-    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
+    if one.state in SETTLED:
         raise RecognisedAlready(name=titled(one.honorific, one.name))
+    ensure_begun(year, by.today)
     version = version or criteria.in_use(db, unit, one.subject, year)
     if version is None:
         raise NoSetInUse(year=str(year))
@@ -251,6 +270,7 @@ def add_proof(
     if mark_id is None:
         raise Gone
     files.keep(db, store.THING, mark_id, [file], by=account, now=by.now)
+    _note(db, "add-proof", one.id, one.unit, by, {"criterion": criterion, "mark": mark_id})
 
 
 def counted(
@@ -302,7 +322,7 @@ def version_for(
     db: Connection, unit: UnitRef, one: Candidate, year: int, *, by: Actor
 ) -> Version | None:
     """The set by which `by` can give this candidate marks; None where they cannot."""
-    if one.state in {State.RECOGNISED, State.WITHDRAWN} or not by.powers.may(Action.ASSESS, unit):
+    if one.state in SETTLED or not by.powers.may(Action.ASSESS, unit) or year > by.today.year:
         return None
     return criteria.in_use(db, unit, one.subject, year)
 

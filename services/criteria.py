@@ -38,6 +38,7 @@ from domain.ownsets import (
 )
 from domain.permissions import Action
 from domain.recognition import Bound
+from domain.texts import Json
 from domain.units import UnitRef
 from services import plan
 from storage import audit, files
@@ -315,10 +316,12 @@ def activate(
         raise NotADraft
     if not found.criteria.can_be_judged_by or _is_out_of_reach(found.criteria):
         raise VersionHasGaps
-    store.activate(db, found, paper or found.paper, by=by.person, now=by.now)
+    named = paper or found.paper
+    replaced = store.activate(db, found, named, by=by.person, now=by.now)
     photos = [photo] if photo is not None else []
     files.keep(db, _THING, version, photos, by=account, now=by.now)
-    _note(db, "activate", version, top, by)
+    after: Json = {"paper": named, "replaces": replaced, "photos": len(photos)}
+    _note(db, "activate", version, top, by, after)
     return find(db, top, version, by=by)
 
 
@@ -371,5 +374,7 @@ def bound_of_families(db: Connection, clan: UnitRef, year: int) -> Bound | None:
 _CONDITIONS = "dhht-448-2015"
 
 
-def _note(db: Connection, deed: str, version: VersionId, top: UnitRef, by: Actor) -> None:
-    audit.note(db, deed, "criteria", version, by=by.person, unit=top.id, now=by.now)
+def _note(
+    db: Connection, deed: str, version: VersionId, top: UnitRef, by: Actor, after: Json = None
+) -> None:
+    audit.note(db, deed, "criteria", version, by=by.person, unit=top.id, now=by.now, after=after)

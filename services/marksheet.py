@@ -21,7 +21,7 @@ from domain.errors import Gone
 from domain.marksheet import Begun, Filled, Line, Sheet
 from domain.members import HouseholdId
 from domain.permissions import Action
-from domain.recognition import State
+from domain.recognition import State, ensure_begun
 from domain.texts import Json
 from domain.units import UnitKind, UnitRef
 from services import assessment, reviews, turns
@@ -37,6 +37,8 @@ _NOT_IN = frozenset({None, State.UNREGISTERED, State.LEFT_OUT})
 
 def is_possible(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> bool:
     """Whether `by` can mark a unit's families by sheet: it is a chapter, and there is a set."""
+    if year > by.today.year:
+        return False  # of a year that has not begun one can but register
     if unit.kind is not UnitKind.CHAPTER or not by.powers.may(Action.ASSESS, unit):
         return False
     return criteria.in_use(db, unit, Subject.FAMILY, year) is not None
@@ -111,8 +113,10 @@ def fill(db: Connection, of: Sheet, filled: Sequence[Filled], *, by: Actor) -> K
     Raises:
         NotAllowed: `by` may not assess there.
         Gone: A family is no longer on the sheet.
+        YearNotBegun: Of that year one can but register.
     """
     by.ensure_may(Action.ASSESS, of.unit)
+    ensure_begun(of.year, by.today)
     _begin(db, of, [one.line for one in filled if one.line.begun is None], by)
     begun = _begun_now(db, of, filled)
     left_out = {

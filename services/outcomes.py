@@ -70,10 +70,13 @@ class Returned:
 
 
 def returned(db: Connection, review_id: int, now: datetime) -> Returned | None:
-    """What came back, and who hears of it; None where it has been handed in again since."""
+    """What came back, and who hears of it.
+
+    None where it has been handed in again since, or a decision has been written down.
+    """
     found = reviews.review(db, review_id)
     one = store.find(db, AssessmentId(found[0])) if found is not None else None
-    if found is None or one is None or one.stage is not Stage.SELF:
+    if found is None or one is None or one.stage is not Stage.SELF or one.is_settled:
         return None
     review, today = found[1], local_day(now)
     role = Role.OFFICER if one.subject in PLACES else Role.HEAD

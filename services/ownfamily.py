@@ -43,7 +43,8 @@ def find(db: Connection, year: int, *, by: Actor) -> Own:
     found = candidates.by_targets(db, unit, Subject.FAMILY, year, [household], by.today)
     if not found:
         raise NoFamilyKnown
-    version = criteria.in_use(db, unit, Subject.FAMILY, year)
+    begun = year <= by.today.year  # of a later one one can but register
+    version = criteria.in_use(db, unit, Subject.FAMILY, year) if begun else None
     return Own(unit=unit, family=found[0], version=version)
 
 

@@ -1,5 +1,6 @@
 """Recognition by list: families and units registered, proposed, recognised."""
 
+import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,26 +9,32 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.criteria import Subject
-from domain.errors import Gone
+from domain.errors import Gone, NotAllowed
 from domain.members import HouseholdId, titled
 from domain.permissions import Action
 from domain.recognition import (
     MODEL_OF,
     PAGE,
     RULES,
+    SETTLED,
     Candidate,
+    CandidateId,
+    DecidedAbove,
     Decision,
     DecisionId,
     Listed,
+    MarksNotPassed,
     NotRecognised,
     RecognisedAlready,
     Round,
     State,
+    YearNotBegun,
+    ensure_begun,
 )
 from domain.texts import Json
 from domain.titles import outlasting
 from domain.units import UnitRef
-from services import outcomes
+from services import outcomes, turns
 from storage import audit, criteria
 from storage import recognition as store
 from storage.recognition import Change
@@ -57,13 +64,28 @@ def next_page(
 
     Raises:
         NotAllowed: `by` may not go through that round there.
+        YearNotBegun: Of that year one can but register.
     """
     by.ensure_may(_NEEDS[which], unit)
+    if which is not Round.REGISTER:
+        ensure_begun(year, by.today)
     found = store.page(db, unit, subject, year, which, today=by.today, limit=PAGE)
     left = len(found)
     if left == PAGE:
         left = store.left(db, unit, subject, year, which, by.today)
     return Page(candidates=found, left=left)
+
+
+def held_back(
+    db: Connection, unit: UnitRef, subject: Subject, year: int, which: Round, *, by: Actor
+) -> Sequence[Candidate]:
+    """Those a round leaves out as nobody has passed their marks; at most a page of them.
+
+    Raises:
+        NotAllowed: `by` may not go through that round there.
+    """
+    by.ensure_may(_NEEDS[which], unit)
+    return store.held_back(db, unit, subject, year, which, today=by.today, limit=PAGE)
 
 
 def shown_again(
@@ -89,6 +111,8 @@ class Passed:
     no: Sequence[Candidate]
     unmarked: int
     """Of those who went on, how many have no marks that were passed."""
+    held: Sequence[Candidate] = ()
+    """Those who were to go on and did not, as nobody has passed their marks."""
 
 
 def settle(
@@ -116,12 +140,19 @@ def settle(
 
     Raises:
         NotAllowed: `by` may not go through that round there.
+        YearNotBegun: Of that year one can but register.
+        DecidedAbove: A commune or district is dealt with by those above it.
     """
     by.ensure_may(_NEEDS[which], unit)
+    if which is not Round.REGISTER:
+        ensure_begun(year, by.today)
+        _ensure_decides(db, unit, listed, by)
     rule = RULES[which]
     is_open = {*rule.open, None} if rule.new else rule.open
+    to_settle = [one for one in listed if one.state in is_open]
+    held = [one for one in to_settle if one.marking is not None and one.target not in but]
     changes = [
-        (one, rule.no if one.target in but else rule.yes) for one in listed if one.state in is_open
+        (one, rule.no if one.target in but else rule.yes) for one in to_settle if one not in held
     ]
     through = None
     if which is Round.RECOGNISE and listed:
@@ -135,7 +166,15 @@ def settle(
         yes=len(changes) - len(left_out),
         no=left_out,
         unmarked=sum(to is rule.yes and not one.marked for one, to in changes),
+        held=held,
     )
+
+
+def _ensure_decides(db: Connection, unit: UnitRef, listed: Sequence[Candidate], by: Actor) -> None:
+    """Refuse where the unit itself is among them; those below it `by` is above."""
+    own = next((one for one in listed if one.household is None and one.unit == unit.id), None)
+    if own is not None:
+        turns.ensure_decides(db, own.subject, unit, by)
 
 
 def take_back(
@@ -160,13 +199,57 @@ def change(
     Raises:
         NotAllowed: `by` may not do that there.
         RecognisedAlready: A decision has recognised it.
+        MarksNotPassed: It was to be put forward, and nobody has passed its marks.
+        YearNotBegun: Of that year one can but register.
+        DecidedAbove: A commune or district is dealt with by those above it.
     """
-    putting_down = to in {State.REGISTERED, State.UNREGISTERED}
-    by.ensure_may(Action.ASSESS if putting_down else Action.REVIEW, unit)
-    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
-        raise RecognisedAlready(name=titled(one.honorific, one.name))
+    _ensure_changes(db, unit, one, to, year, by)
     store.move(db, [(one, to)], _change(year, by))
     _note(db, "change", unit, year, by, _who([(one, to)]))
+
+
+def _ensure_changes(  # who brings whom where to which state
+    db: Connection, unit: UnitRef, one: Candidate, to: State, year: int, by: Actor
+) -> None:
+    putting_down = to in {State.REGISTERED, State.UNREGISTERED}
+    by.ensure_may(Action.ASSESS if putting_down else Action.REVIEW, unit)
+    name = titled(one.honorific, one.name)
+    if one.state in SETTLED:
+        raise RecognisedAlready(name=name)
+    if not putting_down:
+        ensure_begun(year, by.today)
+        _ensure_decides(db, unit, [one], by)
+    if to is State.PROPOSED and one.marking is not None:
+        raise MarksNotPassed(name=name, marking=one.marking)
+
+
+def may_change(
+    db: Connection, unit: UnitRef, one: Candidate, to: State, *, year: int, by: Actor
+) -> bool:
+    """Whether `by` may bring a candidate to another state."""
+    try:
+        _ensure_changes(db, unit, one, to, year, by)
+    except (NotAllowed, RecognisedAlready, MarksNotPassed, YearNotBegun, DecidedAbove):
+        return False
+    return True
+
+
+def may_set_aside(db: Connection, unit: UnitRef, one: Candidate, *, year: int, by: Actor) -> bool:
+    """Whether `by` may put a candidate forward past marks that nobody has passed."""
+    if one.marking is None:
+        return False
+    unmarked = dataclasses.replace(one, marking=None)
+    return may_change(db, unit, unmarked, State.PROPOSED, year=year, by=by)
+
+
+def may_decide(db: Connection, unit: UnitRef, one: Candidate, *, by: Actor) -> bool:
+    """Whether `by` may recognise a candidate: a commune or district is recognised from above."""
+    try:
+        by.ensure_may(Action.RECOGNISE, unit)
+        _ensure_decides(db, unit, [one], by)
+    except (NotAllowed, DecidedAbove):
+        return False
+    return True
 
 
 def withdraw(
@@ -177,12 +260,16 @@ def withdraw(
     Raises:
         NotAllowed: `by` does not recognise there.
         NotRecognised: There is no title to take back.
+        DecidedAbove: A commune's or district's is taken back by those above it.
     """
     by.ensure_may(Action.RECOGNISE, unit)
+    _ensure_decides(db, unit, [one], by)
     if one.state is not State.RECOGNISED:
         raise NotRecognised
-    store.move(db, [(one, State.WITHDRAWN)], _change(year, by, one.decision))
-    after: Json = {"target": one.target, "decision": one.decision, "reason": reason}
+    change = dataclasses.replace(_change(year, by, one.decision), withdrawn_for=reason)
+    store.move(db, [(one, State.WITHDRAWN)], change)
+    # The reason may tell of a family's circumstances: it is kept where it can be taken out again.
+    after: Json = {"target": one.target, "decision": one.decision, "has_reason": bool(reason)}
     _note(db, "withdraw", unit, year, by, after)
 
 
@@ -219,21 +306,25 @@ def model_of(db: Connection, unit: UnitRef, year: int, *, by: Actor) -> Candidat
 # ---- by a decision ------------------------------------------------------------------------------
 
 
-def recognise_all(db: Connection, top: UnitRef, decision: Decision, *, by: Actor) -> int:
-    """Recognise everybody proposed by one decision; how many.
+def recognise_all(
+    db: Connection, top: UnitRef, decision: Decision, ids: Sequence[CandidateId], *, by: Actor
+) -> int:
+    """Recognise those who were found waiting by one decision, as far as they still do; how many.
 
     Raises:
         NotAllowed: `by` may not recognise there.
+        DecidedAbove: A commune or district is recognised by those above it.
     """
     by.ensure_may(Action.RECOGNISE, top)
+    turns.ensure_decides_below(db, top, decision.subject, by)
     through = _outlasting(db, top, decision.subject, decision.year)
     change = _change(decision.year, by, decision.id, through)
-    count = store.recognise_all(db, top, decision.subject, change, by.today)
-    after: Json = {"decision": decision.id, "count": count}
+    done = store.recognise_all(db, ids, change)
+    after: Json = {"decision": decision.id, "count": len(done), "candidates": [*done]}
     _note(db, Round.RECOGNISE, top, decision.year, by, after)
-    if count:
+    if done:
         outcomes.plan_recognised(db, top, decision.id, by.now)
-    return count
+    return len(done)
 
 
 def listed(

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from domain.actors import Actor
 from domain.assessment import (
+    WHOLE,
     Assessment,
     AssessmentId,
     CriterionUnknown,
@@ -21,7 +22,12 @@ from domain.assessment import (
 from domain.criteria import Subject
 from domain.errors import NotAllowed
 from domain.permissions import Action
-from domain.recognition import Candidate, RecognisedAlready, State
+from domain.recognition import (
+    Candidate,
+    RecognisedAlready,
+    State,
+    ensure_begun,
+)
 from domain.texts import Json
 from domain.titles import outlasting
 from domain.units import UnitRef
@@ -142,10 +148,13 @@ def recall(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment
     Raises:
         NotAllowed: `by` did not mark it.
         NotItsTurn: It has been reviewed, or was never handed in.
+        RecognisedAlready: A decision has been written down meanwhile.
     """
     one = marking.find(db, assessment, by=by)
     if by.person not in one.assessors:
         raise NotAllowed
+    if one.is_settled:
+        raise RecognisedAlready(name=one.name)
     reviewed = last(db, one)
     if one.stage not in turns.REVIEWING or reviewed is None or reviewed.stage is not Stage.SELF:
         raise NotItsTurn
@@ -164,6 +173,11 @@ class Turn:
     alone: bool
     """Whether they had a part in it, and nobody else could review it."""
 
+    @property
+    def seen(self) -> str:
+        """What tells whether it is as it was shown."""
+        return dataclasses.replace(self.one, stage=self.was).seen
+
 
 def turn(db: Connection, assessment: AssessmentId, *, by: Actor) -> Turn:
     """It is `by`'s turn to review an assessment.
@@ -173,6 +187,7 @@ def turn(db: Connection, assessment: AssessmentId, *, by: Actor) -> Turn:
         ReviewerAssessed: `by` marked it for itself, or reviewed it before, and another could.
         ReviewedAbove: A commune's is reviewed by those above it.
         NotItsTurn: It waits for no review.
+        RecognisedAlready: A decision has been written down meanwhile.
     """
     one = marking.find(db, assessment, by=by)
     was = one.stage
@@ -200,18 +215,17 @@ def passed_on(db: Connection, of: Turn, *, by: Actor) -> Assessment:
     if one.stage is Stage.CHAPTER:
         return _move(db, one, Onward(to=Stage.WARD, turn=one.turn), passed, by)
     moved = _move(db, one, Onward(to=Stage.PASSED, turn=one.turn), passed, by, was=of.was)
-    if one.state not in {State.RECOGNISED, State.WITHDRAWN}:
-        verdict = one.verdict
-        change = Change(
-            year=one.year,
-            person=by.person,
-            now=by.now,
-            marked=True,
-            rank=verdict.rank.code if verdict.rank is not None else None,
-            points=written_mark(verdict.total) if verdict.total is not None else None,
-            valid_through=outlasting(one.year, one.criteria),
-        )
-        _bring(db, one, State.PROPOSED, change)
+    verdict = one.verdict
+    change = Change(
+        year=one.year,
+        person=by.person,
+        now=by.now,
+        marked=True,
+        rank=verdict.rank.code if verdict.rank is not None else None,
+        points=written_mark(verdict.total) if verdict.total is not None else None,
+        valid_through=outlasting(one.year, one.criteria),
+    )
+    _bring(db, one, State.PROPOSED, change)
     return moved
 
 
@@ -245,22 +259,72 @@ def send_back(db: Connection, of: Turn, why: Mapping[str, str], *, by: Actor) ->
     return _move(db, one, Onward(to=Stage.SELF, turn=one.turn), returned, by, was=of.was)
 
 
+def ensure_may_set_aside(db: Connection, one: Assessment, by: Actor) -> None:
+    """Refuse unless `by` may put a candidate forward past its marks.
+
+    Raises:
+        NotAllowed: `by` does not review at the stage it is at.
+        NotItsTurn: It has been passed, or set aside.
+        RecognisedAlready: A decision has been written down.
+        DecidedAbove: A commune or district is put forward by those above it.
+        YearNotBegun: The year of the title begins later.
+    """
+    if one.is_settled:
+        raise RecognisedAlready(name=one.name)
+    if one.stage in {Stage.PASSED, Stage.DROPPED}:
+        raise NotItsTurn
+    by.ensure_may(turns.REVIEWING.get(one.stage, Action.REVIEW), one.unit)
+    turns.ensure_decides(db, one.subject, one.unit, by)
+    ensure_begun(one.year, by.today)
+
+
+def set_aside(db: Connection, one: Assessment, reason: str, *, by: Actor) -> Assessment:
+    """Put a candidate forward without marks although it has been marked, with the reason.
+
+    The marks and reviews are all kept; whoever writes the decision is told of it by name.
+
+    Raises:
+        NotAllowed: `by` does not review at the stage it is at.
+        NotItsTurn: It has been passed, or set aside.
+        RecognisedAlready: A decision has been written down.
+        DecidedAbove: A commune or district is put forward by those above it.
+        YearNotBegun: The year of the title begins later.
+    """
+    ensure_may_set_aside(db, one, by)
+    aside = Review(
+        stage=one.stage,
+        outcome=Outcome.DROPPED,
+        reasons={WHOLE: reason},
+        by=by.person,
+        alone=turns.is_own(db, one, by),
+    )
+    moved = _move(db, one, Onward(to=Stage.DROPPED, turn=one.turn), aside, by)
+    change = Change(year=one.year, person=by.person, now=by.now, marked=False)
+    _bring(db, one, State.PROPOSED, change)
+    return moved
+
+
 def take_up_again(db: Connection, assessment: AssessmentId, *, by: Actor) -> Assessment:
-    """Take back that it was passed, while no decision has recognised it: it is reviewed anew.
+    """Take back that it was passed or set aside, while no decision has recognised it.
+
+    What was passed is reviewed anew; what was set aside is where it was before.
 
     Raises:
         NotAllowed: `by` may not recognise there.
-        NotItsTurn: It was not passed.
+        NotItsTurn: It was neither passed nor set aside.
         RecognisedAlready: A decision stands.
     """
     one = marking.find(db, assessment, by=by)
     by.ensure_may(Action.RECOGNISE, one.unit)
-    if one.stage is not Stage.PASSED:
+    if one.stage not in {Stage.PASSED, Stage.DROPPED}:
         raise NotItsTurn
-    if one.state in {State.RECOGNISED, State.WITHDRAWN}:
+    if one.is_settled:
         raise RecognisedAlready(name=one.name)
+    to = Stage.WARD
+    if one.stage is Stage.DROPPED and (aside := last(db, one)) is not None:
+        to = aside.stage
     again = Review(stage=Stage.WARD, outcome=Outcome.RETURNED, reasons={}, by=by.person)
-    moved = _move(db, one, Onward(to=Stage.WARD, turn=one.turn), again, by)
+    moved = _move(db, one, Onward(to=to, turn=one.turn), again, by)
     if one.state is State.PROPOSED:
         change = Change(year=one.year, person=by.person, now=by.now, marked=False)
         _bring(db, one, State.REGISTERED, change)

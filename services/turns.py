@@ -10,7 +10,7 @@ from domain.assessment import Assessment, NotItsTurn, ReviewedAbove, ReviewerAss
 from domain.criteria import Subject
 from domain.errors import NotAllowed
 from domain.permissions import Action, Role
-from domain.recognition import PLACES
+from domain.recognition import MODEL_OF, PLACES, DecidedAbove, RecognisedAlready
 from domain.units import UnitRef
 from storage import assessment as store
 from storage import reviews
@@ -38,16 +38,19 @@ def ensure_turn(db: Connection, one: Assessment, by: Actor) -> bool:
         NotAllowed: `by` has nothing to do with it at that stage.
         ReviewerAssessed: `by` marked it for itself, or reviewed it before, and another could.
         ReviewedAbove: A commune's is reviewed by those above it.
-        NotItsTurn: It has been passed.
+        NotItsTurn: It has been passed, or set aside.
+        RecognisedAlready: A decision has been written down: the marks stand as they are.
     """
-    if one.stage is Stage.PASSED:
+    if one.is_settled:
+        raise RecognisedAlready(name=one.name)
+    if one.stage in {Stage.PASSED, Stage.DROPPED}:
         raise NotItsTurn
     if one.stage is Stage.SELF:
         if not by.powers.may(Action.ASSESS, one.unit) and not is_own(db, one, by):
             raise NotAllowed
         return False
     by.ensure_may(REVIEWING[one.stage], one.unit)
-    above = _officers_above(db, one, by.today)
+    above = _officers_above(db, one.subject, one.unit, by.today)
     if above and by.person not in {who.person for who in above}:
         raise ReviewedAbove
     if not _had_a_part(db, one, by):
@@ -61,16 +64,19 @@ def may(db: Connection, one: Assessment, *, by: Actor) -> bool:
     """Whether it is `by`'s turn to mark or to hand on."""
     try:
         ensure_turn(db, one, by)
-    except (NotAllowed, ReviewerAssessed, ReviewedAbove, NotItsTurn):
+    except _NOT_NOW:
         return False
     return True
+
+
+_NOT_NOW = (NotAllowed, ReviewerAssessed, ReviewedAbove, NotItsTurn, RecognisedAlready)
 
 
 def is_alone(db: Connection, one: Assessment, *, by: Actor) -> bool:
     """Whether `by` would review what they had a part in, because nobody else can."""
     try:
         return ensure_turn(db, one, by)
-    except (NotAllowed, ReviewerAssessed, ReviewedAbove, NotItsTurn):
+    except _NOT_NOW:
         return False
 
 
@@ -117,11 +123,32 @@ def _without_a_part(one: Assessment, found: Iterable[Reviewer]) -> list[Reviewer
     ]
 
 
-def _officers_above(db: Connection, one: Assessment, today: date) -> list[Reviewer]:
-    """The officers above a commune or district that is assessed itself; none of anything else."""
-    if one.subject not in PLACES or one.unit.is_root:
+def _officers_above(db: Connection, subject: Subject, unit: UnitRef, today: date) -> list[Reviewer]:
+    """The officers above a commune or district that is itself meant; none of anything else."""
+    if subject not in PLACES or unit.is_root:
         return []
-    return reviews.reviewers(db, Role.OFFICER, _path(one.unit)[:-1], today)
+    return reviews.reviewers(db, Role.OFFICER, _path(unit)[:-1], today)
+
+
+def ensure_decides(db: Connection, subject: Subject, unit: UnitRef, by: Actor) -> None:
+    """Refuse to let a commune or district put itself forward, or recognise itself.
+
+    Raises:
+        DecidedAbove: There are officers above it in the chat, and `by` is none of them.
+    """
+    above = _officers_above(db, subject, unit, by.today)
+    if above and by.person not in {who.person for who in above}:
+        raise DecidedAbove
+
+
+def ensure_decides_below(db: Connection, top: UnitRef, subject: Subject, by: Actor) -> None:
+    """Refuse where a decision of a unit would recognise the unit itself, past those above it.
+
+    Raises:
+        DecidedAbove: There are officers above it in the chat, and `by` is none of them.
+    """
+    if MODEL_OF.get(top.kind) is subject:
+        ensure_decides(db, subject, top, by)
 
 
 def reviewed_above(db: Connection, tops: Sequence[UnitRef], today: date) -> list[UnitRef]:

@@ -2,15 +2,15 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from domain.criteria import Subject
 from domain.members import HouseholdId
 from domain.recognition import Candidate, LinkEnd
-from domain.units import UnitId
+from domain.units import UnitId, UnitKind, UnitRef
 from storage.recognition import candidate_of, families_of
-from storage.tables import HouseholdRow, UnitLinkRow
-from storage.units import link_lasts
+from storage.tables import HouseholdRow, UnitLinkRow, UnitRow
+from storage.units import link_lasts, unit_of
 
 
 def families(
@@ -28,12 +28,19 @@ def families(
     return [candidate_of(row, Subject.FAMILY) for row in db.execute(statement)]
 
 
-def is_linked(db: Connection, clan: UnitId, household: HouseholdId, today: date) -> bool:
-    """Whether a family is of a clan today."""
-    found = select(func.count()).where(
-        UnitLinkRow.unit_id == clan, UnitLinkRow.household_id == household, link_lasts(today)
+def clans_of(db: Connection, household: HouseholdId, today: date) -> list[UnitRef]:
+    """The clans a family is of today, the first it was put down in first."""
+    statement = (
+        select(UnitRow.id, UnitRow.path, UnitRow.kind, UnitRow.name, UnitRow.practice)
+        .join(UnitLinkRow, UnitLinkRow.unit_id == UnitRow.id)
+        .where(
+            UnitLinkRow.household_id == household,
+            UnitRow.kind == UnitKind.CLAN_BOARD,
+            link_lasts(today),
+        )
+        .order_by(UnitLinkRow.id)
     )
-    return db.execute(found).scalar_one() > 0
+    return [unit_of(row) for row in db.execute(statement)]
 
 
 def link(db: Connection, clan: UnitId, household: HouseholdId, on: date) -> None:

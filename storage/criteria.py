@@ -115,15 +115,21 @@ def rewrite(db: Connection, version: VersionId, criteria: CriteriaSet) -> bool:
 
 def activate(
     db: Connection, version: Version, paper: str | None, *, by: PersonId, now: datetime
-) -> None:
-    """Let a unit judge by a version from now on; the one before stays for those who began by it."""
+) -> VersionId | None:
+    """Let a unit judge by a version from now on; the one before stays for those who began by it.
+
+    Returns:
+        The one it takes the place of; None where it is the first.
+    """
     before = update(CriteriaVersionRow).where(
         CriteriaVersionRow.unit_id == version.unit,
         CriteriaVersionRow.subject == version.subject,
         CriteriaVersionRow.year == version.year,
         CriteriaVersionRow.state == VersionState.ACTIVE,
     )
-    db.execute(before.values(state=VersionState.REPLACED))
+    changed = before.values(state=VersionState.REPLACED).returning(CriteriaVersionRow.id)
+    replaced = list(db.execute(changed).scalars())
     this = update(CriteriaVersionRow).where(CriteriaVersionRow.id == version.id)
     values = {"state": VersionState.ACTIVE, "activated_by": by, "activated_at": now}
     db.execute(this.values(**values, paper=paper))
+    return VersionId(max(replaced)) if replaced else None

@@ -1,7 +1,7 @@
 """Slow work at rest: written with the conversation that wants it."""
 
 import dataclasses
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NewType
@@ -34,8 +34,19 @@ class Job:
 
 def add(db: Connection, kind: str, arguments: dict[str, Any], chat: ChatId, now: datetime) -> None:
     """Ask for a piece of work; its answer goes to `chat`."""
-    row = {"kind": kind, "arguments": arguments, "chat_id": chat}
-    db.execute(insert(JobRow), {**row, "state": "waiting", "attempts": 0, "created_at": now})
+    add_all(db, kind, [arguments], chat, now)
+
+
+def add_all(
+    db: Connection,
+    kind: str,
+    pieces: Sequence[dict[str, Any]],
+    chat: ChatId,
+    now: datetime,
+) -> None:
+    """Ask for several pieces of work of a kind, in that order."""
+    common = {"kind": kind, "chat_id": chat, "state": "waiting", "attempts": 0, "created_at": now}
+    db.execute(insert(JobRow), [common | {"arguments": one} for one in pieces])
 
 
 def waiting(db: Connection, channels: Collection[str], *, limit: int) -> list[Job]:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     update,
 )
 
+from domain.assessment import Stage
 from domain.criteria import Subject
 from domain.members import HouseholdId, PersonId
 from domain.recognition import (
@@ -31,6 +32,7 @@ from domain.recognition import (
     CandidateId,
     DecisionId,
     Listed,
+    Marking,
     Round,
     State,
 )
@@ -38,7 +40,14 @@ from domain.titles import placed
 from domain.units import UnitId, UnitRef
 from storage import titles
 from storage.dialect import insert_into
-from storage.tables import AssessmentRow, CandidateRow, DecisionRow, HouseholdRow, UnitRow
+from storage.tables import (
+    AssessmentRow,
+    CandidateRow,
+    DecisionRow,
+    HouseholdRow,
+    PersonRow,
+    UnitRow,
+)
 from storage.tables.base import AnyRow
 from storage.units import counted
 
@@ -50,7 +59,12 @@ _STANDING = (
     CandidateRow.marked,
     CandidateRow.decision_id,
     CandidateRow.points,
+    CandidateRow.withdrawn_for,
+    AssessmentRow.stage,
+    AssessmentRow.turn,
 )
+#: The stages of marks that stand in no decision's way.
+_DONE_WITH = (Stage.PASSED, Stage.DROPPED)
 
 
 def families_of(year: int) -> Select[*tuple[Any, ...]]:
@@ -71,6 +85,7 @@ def families_of(year: int) -> Select[*tuple[Any, ...]]:
         )
         .join(UnitRow, UnitRow.id == HouseholdRow.unit_id)
         .outerjoin(CandidateRow, put_down)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(HouseholdRow.ended_on.is_(None))
         .order_by(HouseholdRow.unit_id, HouseholdRow.sort_key, HouseholdRow.id)
     )
@@ -88,6 +103,7 @@ def _units(subject: Subject, year: int) -> Select[*tuple[Any, ...]]:
     return (
         select(UnitRow.id.label("unit_id"), UnitRow.name, *_STANDING)
         .outerjoin(CandidateRow, put_down)
+        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(UnitRow.kind == KIND_OF[subject])
         .order_by(UnitRow.id)
     )
@@ -104,7 +120,12 @@ def _open(which: Round, subject: Subject) -> ColumnElement[bool]:
     if rule.new:
         held = titles.holds(by_household=subject is Subject.FAMILY)
         unseen = and_(CandidateRow.state.is_(None), ~held)
-    return or_(CandidateRow.state.in_(rule.open), unseen)
+    return and_(or_(CandidateRow.state.in_(rule.open), unseen), ~_is_held_back())
+
+
+def _is_held_back() -> ColumnElement[bool]:
+    """Whether marks are under way that nobody has passed: no list goes past them."""
+    return and_(AssessmentRow.id.is_not(None), AssessmentRow.stage.not_in(_DONE_WITH))
 
 
 def candidate_of(row: AnyRow, subject: Subject) -> Candidate:
@@ -123,7 +144,17 @@ def candidate_of(row: AnyRow, subject: Subject) -> Candidate:
         marked=bool(row.marked),
         decision=DecisionId(row.decision_id) if row.decision_id is not None else None,
         points=row.points,
+        marking=_marking(row),
+        withdrawn_for=row.withdrawn_for,
     )
+
+
+def _marking(row: AnyRow) -> Marking | None:
+    if row.stage is None or row.stage in _DONE_WITH:
+        return None
+    if row.stage != Stage.SELF:
+        return Marking.WAITING
+    return Marking.RETURNED if row.turn else Marking.OPEN
 
 
 def page(
@@ -153,6 +184,69 @@ def left(
     return db.execute(how_many, titles.when(year, today)).scalar_one()
 
 
+def held_back(
+    db: Connection,
+    top: UnitRef,
+    subject: Subject,
+    year: int,
+    which: Round,
+    *,
+    today: date,
+    limit: int,
+) -> list[Candidate]:
+    """Those a round leaves out as nobody has passed their marks: by unit, then by name."""
+    open_ones = and_(CandidateRow.state.in_(RULES[which].open), _is_held_back())
+    statement = _everybody(subject, year).where(counted(top, today), open_ones).limit(limit)
+    return [candidate_of(row, subject) for row in db.execute(statement)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """One that waits for a decision: no more than has to be known of many."""
+
+    id: CandidateId
+    target: int
+    marked: bool
+    is_own: bool
+    """Whether it was put forward by one of the family itself."""
+    past_marks: bool
+    """Whether its marks were set aside for it."""
+    is_held: bool
+    """Whether its marks are under way: no decision goes past them."""
+
+
+def waiting(
+    db: Connection, top: UnitRef, subject: Subject, year: int, today: date
+) -> list[Proposed]:
+    """All that are put forward at and below a unit, by unit, then by name."""
+    target = HouseholdRow.id if subject is Subject.FAMILY else UnitRow.id
+    statement = (
+        _everybody(subject, year)
+        .outerjoin(PersonRow, PersonRow.id == CandidateRow.changed_by)
+        .where(counted(top, today), CandidateRow.state == State.PROPOSED)
+        .with_only_columns(
+            CandidateRow.id,
+            target.label("target"),
+            CandidateRow.marked,
+            (PersonRow.household_id == CandidateRow.household_id).label("is_own"),
+            (AssessmentRow.stage == Stage.DROPPED).label("past_marks"),
+            _is_held_back().label("is_held"),
+            maintain_column_froms=True,
+        )
+    )
+    return [
+        Proposed(
+            id=CandidateId(row.id),
+            target=row.target,
+            marked=row.marked,
+            is_own=bool(row.is_own),
+            past_marks=bool(row.past_marks),
+            is_held=bool(row.is_held),
+        )
+        for row in db.execute(statement)
+    ]
+
+
 def by_targets(
     db: Connection, top: UnitRef, subject: Subject, year: int, targets: Sequence[int], today: date
 ) -> list[Candidate]:
@@ -180,6 +274,8 @@ class Change:
     """What the marks reached, where it rests on them."""
     valid_through: date | None = None
     """The last day of a title that outlives its year: by its marks' set, or without marks."""
+    withdrawn_for: str | None = None
+    """Why a title is taken back."""
 
 
 def move(db: Connection, changes: Sequence[tuple[Candidate, State]], by: Change) -> None:
@@ -241,6 +337,8 @@ def _reached(to: State, by: Change) -> dict[str, Any]:
         # Of marked ones the set they were judged by has told it.
         by_marks = (CandidateRow.marked, CandidateRow.valid_through)
         reached["valid_through"] = case(by_marks, else_=by.valid_through)
+    if to is State.WITHDRAWN:
+        reached["withdrawn_for"] = by.withdrawn_for
     if to in _TAKES_PART:
         reached["registered_at"] = func.coalesce(CandidateRow.registered_at, by.now)
     return reached
@@ -272,6 +370,12 @@ def take_back(
 # ---- by a decision ------------------------------------------------------------------------------
 
 
+def set_day(db: Connection, decision_id: DecisionId, day: date) -> None:
+    """Put right the day a paper was signed."""
+    there = update(DecisionRow).where(DecisionRow.id == decision_id)
+    db.execute(there.values(decided_on=day))
+
+
 def proposed(db: Connection, top: UnitRef, today: date) -> int:
     """How many at and below a unit wait for a decision, whatever the year."""
     statement = (
@@ -283,14 +387,21 @@ def proposed(db: Connection, top: UnitRef, today: date) -> int:
     return db.execute(statement).scalar_one()
 
 
-def recognise_all(db: Connection, top: UnitRef, subject: Subject, by: Change, today: date) -> int:
-    """Recognise all that are proposed at and below a unit by one decision; how many."""
-    open_ones = _open(Round.RECOGNISE, subject)
-    inner = _everybody(subject, by.year).where(counted(top, today), open_ones)
-    ids = select(inner.order_by(None).subquery().c.candidate_id)
+#: So many are recognised by one statement: what a statement can carry has its bounds.
+_PIECE = 5000
+
+
+def recognise_all(db: Connection, ids: Sequence[CandidateId], by: Change) -> list[CandidateId]:
+    """Recognise these by one decision, as far as they still wait for one; whom."""
     common = {"changed_by": by.person, "changed_at": by.now, "batch": _next_batch(db, by.person)}
-    all_of_them = update(CandidateRow).where(CandidateRow.id.in_(ids))
-    return db.execute(all_of_them.values(**_reached(State.RECOGNISED, by), **common)).rowcount
+    done: list[CandidateId] = []
+    for first in range(0, len(ids), _PIECE):
+        some = CandidateRow.id.in_(ids[first : first + _PIECE])
+        there = update(CandidateRow).where(some, CandidateRow.state == State.PROPOSED)
+        changed = there.values(**_reached(State.RECOGNISED, by), **common)
+        found = db.execute(changed.returning(CandidateRow.id)).scalars()
+        done += [CandidateId(one) for one in found]
+    return sorted(done)
 
 
 def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: date) -> list[Listed]:
@@ -304,7 +415,6 @@ def listed(db: Connection, top: UnitRef, subject: Subject, year: int, today: dat
             AssessmentRow.version_id,
         )
         .outerjoin(DecisionRow, DecisionRow.id == CandidateRow.decision_id)
-        .outerjoin(AssessmentRow, AssessmentRow.candidate_id == CandidateRow.id)
         .where(counted(top, today), CandidateRow.state.in_([State.PROPOSED, State.RECOGNISED]))
     )
     rows = db.execute(statement).all()

@@ -21,7 +21,7 @@ from sqlalchemy.orm import aliased
 from domain.assessment import Assessment, AssessmentId, Outcome, Stage
 from domain.members import HouseholdId, PersonId
 from domain.permissions import Role
-from domain.recognition import State
+from domain.recognition import SETTLED, State
 from domain.texts import Json
 from domain.units import UnitId, UnitRef
 from storage.assessment import joined, kept_as, name_of
@@ -62,8 +62,17 @@ class Onward:
 def move(  # what is handed on, from where, to where, by which review
     db: Connection, one: Assessment, was: Stage, onward: Onward, review: Review, *, now: datetime
 ) -> int | None:
-    """Hand an assessment on or back; the review's id, None where it is no longer where it was."""
-    there = update(AssessmentRow).where(AssessmentRow.id == one.id, AssessmentRow.stage == was)
+    """Hand an assessment on or back; the review's id, None where it is no longer as it was.
+
+    As it was: at that stage, in that turn, with the same marks.
+    """
+    marks = select(func.count()).where(AssessmentMarkRow.assessment_id == one.id)
+    there = update(AssessmentRow).where(
+        AssessmentRow.id == one.id,
+        AssessmentRow.stage == was,
+        AssessmentRow.turn == one.turn,
+        marks.scalar_subquery() == len(one.given),
+    )
     moved = there.values(
         stage=onward.to,
         turn=onward.turn,
@@ -177,7 +186,7 @@ def _waits(who: Reviewing) -> ColumnElement[bool]:
     stage = AssessmentRow.stage == who.stage
     if who.stage is Stage.WARD:
         stage = or_(stage, and_(AssessmentRow.stage == Stage.CHAPTER, ~_is_headed(who.today)))
-    conditions = [within, stage]
+    conditions = [within, stage, CandidateRow.state.not_in(SETTLED)]
     marked = exists().where(
         AssessmentMarkRow.assessment_id == AssessmentRow.id,
         AssessmentMarkRow.stage == Stage.SELF,
@@ -257,7 +266,7 @@ def _unfinished(person: PersonId, since: int) -> ColumnElement[bool]:
         AssessmentRow.begun_by == person,
         AssessmentRow.stage == Stage.SELF,
         CandidateRow.year >= since,
-        CandidateRow.state.not_in([State.RECOGNISED, State.WITHDRAWN]),
+        CandidateRow.state.not_in(SETTLED),
     )
 
 

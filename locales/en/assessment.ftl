@@ -68,6 +68,7 @@ stage-chapter = waits for the chapter
 stage-ward = waits for the ward
 stage-passed = passed, waits for the decision
 stage-above = waits for a review
+stage-dropped = marks set aside, proposed without
 marked-by-chapter = Chapter
 marked-by-ward = Ward
 assessment-look = See each mark
@@ -97,6 +98,15 @@ returned-for = { $criterion }, returned because: { $reason }
 return-summary = Please look it over, { $name } is returned:
 return-yes = Right, return it
 returned = { $name } is returned.
+review-changed = This was corrected after you looked: { $criteria }. Look again.
+review-handed-anew = This has changed since you looked. Look again.
+ask-set-aside = Why propose it without its marks? A few words; whoever writes the decision sees them.
+set-aside-summary = Check this: proposed without marks,
+    <b>{ $name }</b>
+    Marks set aside because: { $reason }
+set-aside-yes = Yes, set marks aside
+set-aside-done = The marks of { $name } are set aside; it is proposed without.
+set-aside-for = Marks set aside because: { $reason }
 no-set-in-use = The ward has put no criteria into use for { $year }. Propose by list, without marks.
 reviewer-assessed = Whoever marked does not review. This waits for another.
 reviewed-above = A commune is reviewed by those above it. This waits for them.

@@ -90,6 +90,7 @@ page-unread = "{ $typed }" is not clear. Tap one of these, or type the numbers o
 round-but-sure = Leave out { $names }; the other { COUNT($count) } are taken. Is that right?
 round-but-yes = Yes, leave out { COUNT($count) }
 round-but-no = No, show the page again
+round-held = Not on the list, as nobody has passed the marks:
 numbers-unread = This page goes from 1 to { $most }; "{ $typed }" is not on it. Type the numbers.
 two-of-that-name = Two on this page are called "{ $typed }". Type the number.
 
@@ -103,6 +104,22 @@ model-to-proposed = Propose
 model-to-left-out = Propose no longer
 model-keep = Leave as it is
 recognised-already = A decision has recognised { $name }; that is not changed here.
+model-set-aside = Propose without marks
+marking-open = being marked
+marking-waiting = marks wait for a review
+marking-returned = marks were returned
+model-marking = Cannot be proposed by list yet: { $why }.
+held-line = { $name }: { $why }
+held-more = and { COUNT($more) } more
+marks-not-passed = { $name } cannot be proposed yet: { $marking ->
+    [open] it is being marked
+    [returned] its marks were returned
+   *[waiting] its marks wait for a review
+ }. Look at the marks first.
+decided-above = A commune's title is proposed, recognised and withdrawn by those above it. This waits for them.
+year-not-begun = { $year } has not begun: one can register, and not mark or recognise yet.
+signed-before-year = A paper signed before { $year } recognises nothing of { $year }. Check the day it was signed.
+decision-of-another-day = Decision { $number } was written down as signed on { FULLDAY($day) }. Please begin again.
 
 clan-families = Families of the clan
 clan-add-family = Add a family to a clan
@@ -112,12 +129,18 @@ clan-line = { $name }: { $state }
 ask-clan = Which clan is the family of?
 ask-clan-chapter = In which chapter does it live? Type its name, such as TDP 12.
 clan-added = The family of { $name } is of { $clan } now.
+linked-elsewhere = { $name } is of { $clan } already. Please begin again, and say whether it changes over or is of both.
+ask-together = { $name } is of { $already } already. How is it put down in { $clan }?
+    In both it counts for both clans.
+together-instead = It changes over
+together-both = It is of both clans
 linked-already = The family of { $name } is of this clan already.
 clan-drop-family = Take a family out
 ask-clan-from = Of which clan is it written down?
 clan-has-none = No family is written down for { $clan }.
 ask-clan-drop = Which family leaves { $clan }?
 ask-link-end = Why is the family of { $name } of this clan no longer?
+link-end-another = Of another clan
 link-end-slip = Written down by mistake
 link-end-moved = It moved away
 link-end-left = It asked to leave
@@ -128,6 +151,7 @@ link-end-yes = Right, take it out
 link-ended = The family of { $name } is out; { $clan } has { COUNT($left) } left.
 not-linked = The family of { $name } is not of this clan any more.
 answer-family = Family
+answer-together = One clan or both
 answer-ending = Reason
 
 nothing-proposed = Nobody has been proposed yet, so there is nothing to decide.
@@ -151,6 +175,19 @@ decision-summary = Please look it over:
     { $model } { $year }
     Decision <b>{ $number }</b> of { FULLDAY($day) }
     { $whom }
+ask-which-day = Decision { $number } was written down as signed on { FULLDAY($day) }. Which day is right?
+    If it is another paper, go back and type its number.
+which-day-kept = Keep { FULLDAY($day) }
+which-day-mended = Make it { FULLDAY($day) }
+decision-own = Proposed by their own family: { $names }{ $more ->
+    [0] .
+   *[other] , and { COUNT($more) } more.
+ }
+decision-past-marks = Proposed past their marks: { $names }{ $more ->
+    [0] .
+   *[other] , and { COUNT($more) } more.
+ }
+decision-held = Proposed and not recognised, as nobody has passed the marks:
 decision-written = Decision { $number } is written down.
 decision-done = Written down: decision { $number } recognises { COUNT($count) } { $of }{ $unmarked ->
     [0] { "" }
@@ -164,6 +201,7 @@ answer-number = Decision number
 answer-signed = Day it was signed
 answer-scan = Photo of the decision
 answer-whom = Whom it recognises
+answer-whichday = Which day is right
 
 home-proposed = { COUNT($count) } proposed, waiting for a decision.
 home-do-proposed = Learning models
@@ -192,4 +230,5 @@ withdraw-summary = Please look it over, withdrawn:
     { $model } { $year }
     Because: { $reason }
 withdraw-yes = Right, withdraw it
+model-withdrawn-for = Withdrawn because: { $reason }
 not-recognised = It has not been recognised, so nothing can be withdrawn.

@@ -117,6 +117,7 @@ stage-chapter = chờ chi hội xem
 stage-ward = chờ phường xem
 stage-passed = đã duyệt, chờ quyết định
 stage-above = chờ duyệt
+stage-dropped = bỏ bài chấm, đề nghị không chấm điểm
 marked-by-chapter = Chi hội
 marked-by-ward = Phường
 assessment-look = Xem từng mục
@@ -167,6 +168,20 @@ return-summary = { You } xem lại giúp, trả lại { $name }:
 return-yes = Đúng, trả lại
 # $name (String) - nhà, nơi
 returned = Đã trả lại { $name }.
+# $criteria (String) - các mục
+review-changed = Bài này đã sửa sau lúc { you } xem: mục { $criteria }. { You } xem lại giúp.
+review-handed-anew = Bài này đã đổi sau lúc { you } xem. { You } xem lại giúp.
+ask-set-aside = Vì sao bỏ bài chấm mà vẫn đề nghị ạ? { You } gõ vài chữ, người ghi quyết định sẽ thấy.
+# $name (String) - nhà, nơi
+# $reason (String) - vì sao
+set-aside-summary = { You } xem lại giúp, đề nghị không chấm điểm:
+    <b>{ $name }</b>
+    Bỏ bài chấm vì: { $reason }
+set-aside-yes = Đúng, bỏ bài chấm
+# $name (String) - nhà, nơi
+set-aside-done = Đã bỏ bài chấm của { $name }, đề nghị không chấm điểm.
+# $reason (String) - vì sao
+set-aside-for = Bỏ bài chấm vì: { $reason }
 # $year (String) - năm
 no-set-in-use = Phường chưa đưa bộ tiêu chí nào vào dùng cho năm { $year }. Cứ đề nghị theo danh sách, không chấm điểm.
 reviewer-assessed = Ai đã chấm thì người khác xem lại. Bài này chờ người khác duyệt.

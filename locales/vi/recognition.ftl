@@ -149,6 +149,7 @@ round-left-out-propose = Chưa đạt: { $names }.
 # $names (String) - ai
 round-left-out-recognise = Chưa công nhận: { $names }.
 round-all-seen = Xem hết danh sách rồi.
+round-held = Chưa vào danh sách vì bài chấm chưa được duyệt:
 # $typed (String) - chữ đã gõ
 page-unread = Chưa rõ "{ $typed }". { You } bấm một nút dưới đây, hoặc gõ số của ai phải trừ ra, ví dụ 3, 7.
 # $names (String) - ai bị trừ
@@ -182,6 +183,32 @@ model-to-left-out = Thôi đề nghị
 model-keep = Để nguyên
 # $name (String) - ai
 recognised-already = { $name } đã có quyết định công nhận, không đổi ở đây được.
+model-set-aside = Bỏ bài chấm, đề nghị
+marking-open = bài chấm còn dở
+marking-waiting = bài chấm chờ xem
+marking-returned = bài chấm bị trả lại
+# $why (Text) - bài chấm đang ở đâu
+model-marking = Chưa đề nghị theo danh sách được: { $why }.
+# $name (String) - ai, ở đâu
+# $why (Text) - bài chấm đang ở đâu
+held-line = { $name }: { $why }
+# $more (Number) - còn bao nhiêu
+held-more = và { COUNT($more) } nơi nữa
+# $name (String) - ai
+# $marking (String) - bài chấm đang ở đâu
+marks-not-passed = { $name } chưa đề nghị được: { $marking ->
+    [open] bài chấm còn dở
+    [returned] bài chấm bị trả lại
+   *[waiting] bài chấm chờ xem
+ }. { You } xem bài chấm trước giúp.
+decided-above = Danh hiệu của xã, phường do cấp trên đề nghị, công nhận và thu hồi. Việc này chờ cấp trên.
+# $year (String) - năm
+year-not-begun = Năm { $year } chưa tới, nên mới đăng ký thôi, chưa chấm hay công nhận được.
+# $year (String) - năm
+signed-before-year = Giấy ký trước năm { $year } thì chưa công nhận danh hiệu { $year } được. { You } xem lại ngày ký giúp.
+# $number (String) - số quyết định
+# $day (Date) - ngày ký đã ghi
+decision-of-another-day = Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. { You } ghi lại từ đầu giúp.
 
 ## Dòng họ và các nhà trong họ
 
@@ -200,6 +227,16 @@ ask-clan-chapter = Nhà ấy ở chi hội nào? { You } gõ tên, ví dụ TDP 
 # $clan (String) - dòng họ
 clan-added = Đã ghi nhà { $name } vào { $clan }.
 # $name (String) - ai
+# $clan (String) - dòng họ đang ghi
+linked-elsewhere = Nhà { $name } đang ghi ở { $clan }. { You } ghi lại giúp, nói rõ chuyển họ hay ở cả hai.
+# $name (String) - ai
+# $already (String) - dòng họ đang ghi
+# $clan (String) - dòng họ sắp ghi
+ask-together = Nhà { $name } đang ghi ở { $already }. Ghi vào { $clan } thế nào ạ?
+    Ở cả hai thì nhà ấy tính cho cả hai dòng họ.
+together-instead = Chuyển hẳn sang họ này
+together-both = Ở cả hai dòng họ
+# $name (String) - ai
 linked-already = Nhà { $name } đã ghi vào dòng họ này rồi.
 clan-drop-family = Bỏ nhà khỏi dòng họ
 ask-clan-from = Nhà ấy ghi ở dòng họ nào ạ?
@@ -212,6 +249,7 @@ ask-link-end = Nhà { $name } thôi ở dòng họ này vì sao ạ?
 link-end-slip = Ghi nhầm
 link-end-moved = Nhà chuyển đi xa
 link-end-left = Nhà xin thôi
+link-end-another = Thuộc dòng họ khác
 # $name (String) - ai, ở đâu
 # $clan (String) - dòng họ
 # $reason (Text) - vì sao
@@ -227,6 +265,7 @@ link-ended = Đã bỏ nhà { $name }, { $clan } còn { COUNT($left) } nhà.
 not-linked = Nhà { $name } không còn ở dòng họ này.
 answer-family = Nhà
 answer-ending = Vì sao
+answer-together = Một hay hai dòng họ
 
 ## Quyết định công nhận
 
@@ -263,6 +302,27 @@ decision-summary = { You } xem lại giúp:
     Quyết định <b>{ $number }</b>, ngày { FULLDAY($day) }
     { $whom }
 # $number (String) - số quyết định
+# $day (Date) - ngày đã ghi
+ask-which-day = Quyết định { $number } đã ghi ký ngày { FULLDAY($day) }. Ngày nào đúng ạ?
+    Nếu là giấy khác thì quay lại, gõ số khác.
+# $day (Date) - ngày đã ghi
+which-day-kept = Giữ { FULLDAY($day) }
+# $day (Date) - ngày vừa gõ
+which-day-mended = Sửa thành { FULLDAY($day) }
+# $names (String) - ai
+# $more (Number) - còn bao nhiêu
+decision-own = Người nhà tự đề nghị: { $names }{ $more ->
+    [0] .
+   *[other] , và { COUNT($more) } nhà nữa.
+ }
+# $names (String) - ai
+# $more (Number) - còn bao nhiêu
+decision-past-marks = Bỏ bài chấm để đề nghị: { $names }{ $more ->
+    [0] .
+   *[other] , và { COUNT($more) } nơi nữa.
+ }
+decision-held = Được đề nghị mà chưa công nhận, vì bài chấm chưa được duyệt:
+# $number (String) - số quyết định
 decision-written = Đã ghi quyết định { $number }.
 # $number (String) - số quyết định
 # $count (Number) - bao nhiêu
@@ -280,6 +340,7 @@ answer-number = Số quyết định
 answer-signed = Ngày ký
 answer-scan = Ảnh quyết định
 answer-whom = Công nhận ai
+answer-whichday = Ngày nào đúng
 
 # $count (Number) - bao nhiêu
 home-proposed = { COUNT($count) } nơi được đề nghị, chờ quyết định công nhận.
@@ -321,4 +382,6 @@ withdraw-summary = { You } xem lại giúp, thu hồi:
     { $model } { $year }
     Vì: { $reason }
 withdraw-yes = Đúng, thu hồi
+# $reason (String) - vì sao
+model-withdrawn-for = Thu hồi vì: { $reason }
 not-recognised = Nơi này chưa được công nhận nên không thu hồi được.

@@ -98,6 +98,9 @@ class CandidateRow(Base):
     """The total its marks came to; None without marks, or where the set knows no points."""
     valid_through: Mapped[date | None]
     """The last day of a title that outlives its year; None for one that ends with it."""
+    withdrawn_for: Mapped[str | None] = mapped_column(String(300))
+    """Why the title was taken back: it may tell of a family's circumstances, so it stands in no
+    record that is only added to."""
 
 
 class SignerRow(Base):

@@ -523,9 +523,10 @@ def test_a_family_is_assessed_once_a_year(ward: Ward, tell: Tell) -> None:
     > minh
     < Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã đăng ký.
+      Chưa đề nghị theo danh sách được: bài chấm chờ xem.
       [Chấm điểm]
-      [Đề nghị công nhận]
       [Thôi đăng ký]
+      [Bỏ bài chấm, đề nghị]
       [Để nguyên]
       [Quay lại]
     > [Chấm điểm]
@@ -709,7 +710,8 @@ def test_every_kind_of_unit_goes_the_same_way(ward: Ward, subject: Subject, kind
     head.say("/chamdo")
     for said in ("chấm tiếp số 1", "sửa 1 mục trả lại", "5", "nộp"):
         head.say(said)
-    ward.officer.say("/duyetdiem 1")
+    ward.officer.say("/chamdiem 1")
+    ward.officer.tap("Đạt, đưa vào danh sách")
 
     assert "Đã đưa vào danh sách chờ quyết định." in ward.officer.last.text
     with ward.house.engine.begin() as db:

@@ -89,6 +89,7 @@ def test_a_family_is_of_a_clan_no_longer(ward: Ward, tell: Tell) -> None:
       [Ghi nhầm]
       [Nhà chuyển đi xa]
       [Nhà xin thôi]
+      [Thuộc dòng họ khác]
       [Quay lại]
     > [Ghi nhầm]
     < Anh xem lại giúp, bỏ khỏi Họ Nguyễn Văn:
@@ -155,3 +156,40 @@ def test_only_an_officer_takes_a_family_out(ward: Ward) -> None:
 
     assert links(ward) == [(False, True, None)] * 2
     assert "Bỏ nhà khỏi dòng họ" not in str(ward.people["vạn"].say(f"/nhatrongho {clan} 2025"))
+
+
+def test_a_family_of_another_clan_is_asked_about(ward: Ward, tell: Tell) -> None:
+    """Nhà đã ghi ở một họ: nói họ nào, hỏi chuyển hẳn hay ở cả hai; cả hai thì phải bấm rõ.
+
+    chính> /themnhaho 2025
+    < Nhà này thuộc dòng họ nào ạ?
+      [Họ Nguyễn Văn]
+      [Họ Nguyễn Đình]
+    > [Họ Nguyễn Đình]
+    < Nhà ấy ở chi hội nào? Anh gõ tên, ví dụ TDP 12.
+      [Phường Bồ Đề]
+      [Quay lại]
+    > 13
+    < Xem danh hiệu 2025 của nhà nào? Anh gõ tên hoặc số nhà.
+      [Quay lại]
+    > lan
+    < Nhà Bà Nguyễn Thị Lan đang ghi ở Họ Nguyễn Văn. Ghi vào Họ Nguyễn Đình thế nào ạ?
+      Ở cả hai thì nhà ấy tính cho cả hai dòng họ.
+      [Chuyển hẳn sang họ này]
+      [Ở cả hai dòng họ]
+      [Quay lại]
+    > [Chuyển hẳn sang họ này]
+    < Đã ghi nhà Bà Nguyễn Thị Lan vào Họ Nguyễn Đình.
+      [Nhà tiếp theo]
+      [Về danh hiệu]
+    """
+    linked(ward)
+    ward.house.chapter(ward.top, "Họ Nguyễn Đình", UnitKind.CLAN_BOARD)
+    ward.house.later(days=1)
+    tell()
+    assert links(ward) == [(True, True, "another"), (False, True, None), (False, True, None)]
+    for said in ("/themnhaho 2025", "họ nguyễn đình", "tdp 12", "nguyễn thị hoa", "ở cả hai"):
+        ward.officer.say(said)
+
+    assert "Đã ghi nhà Bà Nguyễn Thị Hoa vào Họ Nguyễn Đình." in ward.officer.last.text
+    assert links(ward)[1:] == [(False, True, None)] * 3

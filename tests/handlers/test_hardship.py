@@ -72,9 +72,10 @@ def test_a_commune_is_assessed_and_its_hardship_asked_once(ward: Ward, tell: Tel
     < Đã giữ các mục đã chấm, lúc nào chấm tiếp cũng được.
       Phường Bồ Đề
       Cộng đồng học tập cấp xã 2025: đã đăng ký.
+      Chưa đề nghị theo danh sách được: bài chấm còn dở.
       [Chấm điểm]
-      [Đề nghị công nhận]
       [Thôi đăng ký]
+      [Bỏ bài chấm, đề nghị]
       [Bộ tiêu chí]
       [Để nguyên]
     … 2 ngày sau
@@ -108,9 +109,10 @@ def test_a_commune_is_assessed_and_its_hardship_asked_once(ward: Ward, tell: Tel
     < Đã giữ các mục đã chấm, lúc nào chấm tiếp cũng được.
       Phường Bồ Đề
       Cộng đồng học tập cấp xã 2025: đã đăng ký.
+      Chưa đề nghị theo danh sách được: bài chấm còn dở.
       [Chấm điểm]
-      [Đề nghị công nhận]
       [Thôi đăng ký]
+      [Bỏ bài chấm, đề nghị]
       [Bộ tiêu chí]
       [Để nguyên]
     > [Chấm điểm]

@@ -71,7 +71,8 @@ def test_what_comes_back_at_night_is_told_in_the_morning(ward: Ward, tell: Tell)
     minh.say("/giadinhtoi")
     for said in ("chấm điểm", "9", "9", "9", "nộp"):
         minh.say(said)
-    ward.head.say("/duyetdiem 1")
+    ward.head.say("/chamdiem 1")
+    ward.head.tap("Đồng ý, gửi phường")
     past_monday(ward)
     tell()
 
@@ -186,7 +187,8 @@ def test_a_head_hears_that_their_group_was_recognised(ward: Ward) -> None:
     ward.head.say(f"/noinay {ward.chapter.id} 2025")
     for said in ("chấm điểm", "8", "nộp"):
         ward.head.say(said)
-    ward.officer.say("/duyetdiem 1")
+    ward.officer.say("/chamdiem 1")
+    ward.officer.tap("Đạt, đưa vào danh sách")
     ward.officer.say("/quyetdinh group 2025")
     for said in ("7/QĐ", "hôm nay", "không có ảnh", "công nhận cả 1", "đúng"):
         ward.officer.say(said)

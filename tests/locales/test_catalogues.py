@@ -27,7 +27,7 @@ from domain.members import EndReason
 from domain.ownsets import countable
 from domain.permissions import Role
 from domain.plan import Carrier
-from domain.recognition import MODELS, PLACES, LinkEnd, Round, State
+from domain.recognition import MODELS, PLACES, LinkEnd, Marking, Round, State, Together
 from domain.targets import FILLED_BY, Base
 from domain.texts import text_key
 from domain.units import LOCAL_GOVERNMENTS, UnitKind, government
@@ -234,6 +234,8 @@ FAMILIES: dict[str, set[str]] = {
     "citizen-row-": set(citizens.Slip),
     "stage-": set(Stage),
     "link-end-": set(LinkEnd),
+    "marking-": {*Marking},
+    "together-": {*Together},
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
     "paper-model-": {*MODELS, *PLACES},
     "word-name-": {*MODELS, *PLACES},

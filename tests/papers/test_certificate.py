@@ -187,7 +187,8 @@ def recognised(db: Connection) -> tuple[UnitRef, UnitRef, Actor, int, DecisionId
     recognition.settle(db, unit, page.candidates, [], Round.PROPOSE, year=2025, by=officer)
     paper = Decided(number="15/QĐ-HKH", day=MONDAY)
     made = decisions.decide(db, top, Subject.FAMILY, 2025, paper, by=officer, account=who)
-    recognition.recognise_all(db, top, made, by=officer)
+    there = decisions.waiting(db, top, Subject.FAMILY, 2025, by=officer)
+    recognition.recognise_all(db, top, made, there.ids, by=officer)
     return top, unit, officer, home, made.id
 
 

@@ -62,7 +62,8 @@ class Place:
         made = decisions.decide(
             self.db, self.top, Subject.FAMILY, YEAR, PAPER, by=who, account=self.account()
         )
-        return recognition.recognise_all(self.db, self.top, made, by=who)
+        there = decisions.waiting(self.db, self.top, Subject.FAMILY, YEAR, by=who)
+        return recognition.recognise_all(self.db, self.top, made, there.ids, by=who)
 
     def account(self) -> AccountId:
         """The officer's account."""

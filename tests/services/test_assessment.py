@@ -30,7 +30,7 @@ from domain.members import HouseholdId
 from domain.messages import Attachment
 from domain.ownsets import New
 from domain.permissions import Role
-from domain.recognition import Decision, RecognisedAlready, Round, State
+from domain.recognition import Decision, RecognisedAlready, Round, State, YearNotBegun
 from domain.units import UnitKind, UnitRef
 from services import assessment, criteria, decisions, recognition, reviews, standings, turns
 from services.assessment import Proof
@@ -128,7 +128,8 @@ class Place:
             by=self.officer,
             account=account(self.db, who=self.officer.person).id,
         )
-        recognition.recognise_all(self.db, self.top, made, by=self.officer)
+        there = decisions.waiting(self.db, self.top, Subject.FAMILY, YEAR, by=self.officer)
+        recognition.recognise_all(self.db, self.top, made, there.ids, by=self.officer)
         return made
 
     def candidate(self) -> tuple[str, bool]:
@@ -250,6 +251,13 @@ def test_what_proves_a_mark_is_kept_beside_it(place: Place) -> None:
 
 def test_nothing_is_marked_before_the_ward_has_a_set(place: Place) -> None:
     with pytest.raises(NoSetInUse):
+        place.begin(year=YEAR - 1)
+
+
+def test_of_a_year_that_has_not_begun_nothing_is_marked(place: Place) -> None:
+    """One can register for it, and no more."""
+    place.use(10, passes=5, year=YEAR + 1)
+    with pytest.raises(YearNotBegun):
         place.begin(year=YEAR + 1)
 
 
@@ -580,11 +588,16 @@ def test_nobody_sees_or_marks_what_is_not_theirs(place: Place) -> None:
         assessment.find(place.db, AssessmentId(made + 99), by=place.officer)
 
 
-def test_a_leader_reads_and_marks_nothing(place: Place) -> None:
+def test_a_leader_reads_nobody_s_marks(place: Place) -> None:
+    """Who but follows how many there are sees neither marks nor what proves them."""
     made = place.begin()
-    leader = actor(place.db, (Role.LEADER, place.unit))
+    one = assessment.find(place.db, made, by=place.helper)
+    leader = actor(place.db, (Role.LEADER, place.top))
 
-    assert assessment.find(place.db, made, by=leader).id == made
+    with pytest.raises(NotAllowed):
+        assessment.find(place.db, made, by=leader)
+    with pytest.raises(NotAllowed):
+        assessment.proofs(place.db, one, by=leader)
     with pytest.raises(NotAllowed):
         place.give(made, "T1", Mark(value=Decimal(1)), by=leader)
 

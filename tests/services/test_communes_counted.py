@@ -83,7 +83,8 @@ class Place:
         made = decisions.decide(
             self.db, self.top, Subject.COMMUNE, year, paper, by=self.officer, account=who
         )
-        assert recognition.recognise_all(self.db, self.top, made, by=self.officer) == 1
+        there = decisions.waiting(self.db, self.top, Subject.COMMUNE, year, by=self.officer)
+        assert recognition.recognise_all(self.db, self.top, made, there.ids, by=self.officer) == 1
 
     def withdraw(self, commune: UnitRef, year: int = YEAR) -> None:
         """A commune's title is taken back."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 from domain.criteria import Subject
 from domain.errors import Gone, NotAllowed
 from domain.permissions import Role
-from domain.recognition import PAGE, LinkedAlready, Round, State
+from domain.recognition import PAGE, LinkedAlready, LinkedElsewhere, Round, State, Together
 from domain.units import UnitKind
 from services import clans, recognition, standings
 from storage.tables import AuditRow
@@ -241,3 +241,31 @@ def test_a_family_is_linked_once_by_who_keeps_its_chapter(place: Place) -> None:
 
     with pytest.raises(LinkedAlready):
         clans.link(place.db, clan, home, place.unit, by=place.officer)
+
+
+@pytest.mark.parametrize("together", Together)
+def test_a_family_of_another_clan_changes_over_or_is_of_both(
+    place: Place, together: Together
+) -> None:
+    """It is never of two without anybody having said so."""
+    first, second = (
+        chapter(place.db, place.top, name, UnitKind.CLAN_BOARD) for name in ("Họ Lê", "Họ Lê Văn")
+    )
+    (here,) = place.families(1)
+    home = known(place.db, here)  # type: ignore[arg-type]  # an id
+    clans.link(place.db, first, home, place.unit, by=place.head)
+    with pytest.raises(LinkedElsewhere) as refused:
+        clans.link(place.db, second, home, place.unit, by=place.head)
+    clans.link(place.db, second, home, place.unit, by=place.head, together=together)
+    of = clans.clans_of(place.db, home, place.unit, by=place.head)
+    both = together is Together.BOTH
+    told = select(AuditRow.after).where(AuditRow.deed == "link").order_by(AuditRow.id.desc())
+
+    assert refused.value.clan == first.called
+    assert [one.id for one in of] == ([first.id, second.id] if both else [second.id])
+    assert place.db.execute(told).scalars().first() == {
+        "clan": second.id,
+        "household": here,
+        "beside": [first.id] if both else [],
+        "instead": [] if both else [first.id],
+    }

@@ -64,29 +64,36 @@ class Place:
         made = criteria.draft(self.db, self.top, Subject.UNIT, year, name, by=by)
         criteria.activate(self.db, self.top, made.id, None, None, by=by, account=self.account)
 
+    def of(self, year: int) -> Actor:
+        """The officer in that year: titles of a year are given once it has begun."""
+        return self.officer if year <= YEAR else on_day(self.officer, date(year, 6, 1))
+
     def give(
-        self, year: int = YEAR, subject: Subject = Subject.UNIT, day: date = MONDAY
+        self, year: int = YEAR, subject: Subject = Subject.UNIT, day: date | None = None
     ) -> DecisionId:
         """All that can be put forward is recognised, without marks."""
-        by = self.officer
+        by = self.of(year)
         page = recognition.next_page(self.db, self.top, subject, year, Round.PROPOSE, by=by)
         recognition.settle(self.db, self.top, page.candidates, [], Round.PROPOSE, year=year, by=by)
         return self.decide(year, subject, day)
 
     def decide(
-        self, year: int = YEAR, subject: Subject = Subject.UNIT, day: date = MONDAY
+        self, year: int = YEAR, subject: Subject = Subject.UNIT, day: date | None = None
     ) -> DecisionId:
         """Those proposed are recognised."""
-        paper = Paper(number=f"{year}/QĐ", day=day)
+        by = self.of(year)
+        paper = Paper(number=f"{year}/QĐ", day=day or by.today)
         made = decisions.decide(
-            self.db, self.top, subject, year, paper, by=self.officer, account=self.account
+            self.db, self.top, subject, year, paper, by=by, account=self.account
         )
-        recognition.recognise_all(self.db, self.top, made, by=self.officer)
+        there = decisions.waiting(self.db, self.top, subject, year, by=by)
+        recognition.recognise_all(self.db, self.top, made, there.ids, by=by)
         return made.id
 
     def judge(self, year: int, *, share: int, levels: int) -> None:
         """The school is judged, and passed by the ward, at that level."""
-        head = actor(self.db, (Role.HEAD, self.school))
+        by = self.of(year)
+        head = on_day(actor(self.db, (Role.HEAD, self.school)), by.today)
         own = recognition.model_of(self.db, self.school, year, by=head)
         assert own is not None
         made = assessment.begin(self.db, self.school, own, year, by=head).id
@@ -98,8 +105,8 @@ class Place:
             mark = Mark(value=value, evidence=True)
             assessment.mark(self.db, given, criterion.id, mark, by=head)
         reviews.hand_in(self.db, made, by=head)
-        turn = reviews.turn(self.db, made, by=self.officer)
-        reviews.passed_on(self.db, turn, by=self.officer)
+        turn = reviews.turn(self.db, made, by=by)
+        reviews.passed_on(self.db, turn, by=by)
 
     def held(self, year: int, day: date | None = None) -> tuple[int, int]:
         """How many units count as recognised in a year, and how many by an earlier one."""

@@ -181,6 +181,7 @@ def _assessed(db: Connection) -> None:
     stands = {"household_id": household, "state": "recognised", "decision_id": decision}
     changed = {"changed_by": person, "changed_at": MORNING, "marked": True, "batch": 1}
     changed |= {"rank": "muc_do_1", "points": "92.5", "valid_through": date(2028, 12, 31)}
+    changed |= {"withdrawn_for": "chuyển đi"}
     candidate = _put(db, CandidateRow, of | stands | changed)
     begun = {"circumstances": {}, "begun_by": person, "begun_at": MORNING}
     by_it = {"candidate_id": candidate, "version_id": version, "stage": "passed", "turn": 1}
