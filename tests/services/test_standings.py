@@ -174,7 +174,7 @@ def recount(families: Sequence[Generated], place_of: str) -> dict[int, Recounted
         added = [1, 0, 0, 0, one.held, one.held]
         if now is not None:
             added[1] = now.registered
-            added[2] = now.stage not in {None, Stage.SELF}
+            added[2] = now.stage not in {None, Stage.SELF, Stage.DROPPED}
             added[3] = now.state in {State.PROPOSED, State.RECOGNISED}
             added[4] += now.state is State.RECOGNISED
         for key in (one.chapter,) if place_of == "chapter" else one.clans:
