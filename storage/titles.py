@@ -81,12 +81,15 @@ def held(*, by_household: bool) -> Any:
 
 
 def _earlier(*, by_household: bool) -> tuple[ColumnElement[bool], ...]:
-    of_family = _Earlier.subject == Subject.FAMILY
+    still = _still_holds(_Earlier, by_household=by_household)
+    if by_household:
+        # That it is nobody's own goes without saying: said, SQLite would look it up by that.
+        return (_Earlier.subject == Subject.FAMILY, _Earlier.household_id.is_not(None), still)
     return (
-        of_family if by_household else _Earlier.subject != Subject.FAMILY,
-        _Earlier.household_id.is_not(None) if by_household else _Earlier.household_id.is_(None),
+        _Earlier.subject != Subject.FAMILY,
+        _Earlier.household_id.is_(None),
         _Earlier.person_id.is_(None),
-        _still_holds(_Earlier, by_household=by_household),
+        still,
     )
 
 

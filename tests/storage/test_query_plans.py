@@ -97,6 +97,15 @@ def test_no_growing_table_is_read_whole(shared_sqlite: Engine, what: str) -> Non
     assert not any("AUTOMATIC" in step for step in steps)
 
 
+@pytest.mark.parametrize("what", [what for what in ASKED if "famil" in what])
+def test_families_are_looked_up_by_what_is_theirs(shared_sqlite: Engine, what: str) -> None:
+    """Never by a column that is empty in nearly all rows: that is reading the table whole."""
+    with rolled_back(shared_sqlite) as db:
+        steps = plan_of(db, ASKED[what])
+
+    assert not any("uq_candidates_person" in step for step in steps)
+
+
 def test_a_table_read_whole_would_be_seen(shared_sqlite: Engine) -> None:
     with rolled_back(shared_sqlite) as db:
         steps = plan_of(db, lambda db: db.execute(text("SELECT * FROM recipients WHERE state = 1")))
