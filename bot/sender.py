@@ -175,9 +175,12 @@ class Sender:
             _LOG.warning("held for a person", rows=count, epoch=epoch)
 
     async def _rest(self, pause: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(pause):
-                await self._wake.wait()
+        # A bare timer: this is done for every row that lands, and `asyncio.timeout` costs thrice.
+        alarm = asyncio.get_running_loop().call_later(pause, self._wake.set)
+        try:
+            await self._wake.wait()
+        finally:
+            alarm.cancel()
         self._more = self._more or time.monotonic() - self._looked >= LOOK_EVERY
         self._wake.clear()
 

@@ -5,6 +5,7 @@ once), the same PTB over aiohttp 2,300.
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
@@ -14,6 +15,8 @@ from telegram.request import BaseRequest, RequestData
 
 #: Seconds to wait for an answer, and for a connection.
 READING, CONNECTING = 20.0, 10.0
+#: Seconds allowed beside, to write the request.
+_WRITING = 5.0
 _JSON = {"Content-Type": "application/json"}
 
 
@@ -99,16 +102,13 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             raise RuntimeError("the request is not initialized")
         reading = self._reading if reading is None else reading
-        timeout = aiohttp.ClientTimeout(
-            total=reading + 5.0, sock_connect=connecting, sock_read=reading
-        )
         try:
             async with self._session.request(
                 method,
                 url,
                 data=data,
                 headers=_JSON if isinstance(data, bytes) else None,
-                timeout=timeout,
+                timeout=_timeout(reading, connecting),
                 proxy=self._proxy,
             ) as response:
                 return response.status, await response.read()
@@ -118,6 +118,12 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from error
+
+
+@lru_cache
+def _timeout(reading: float, connecting: float) -> aiohttp.ClientTimeout:
+    """How long a request may take in all; no timer for each piece read, which all requests pay."""
+    return aiohttp.ClientTimeout(total=reading + _WRITING, sock_connect=connecting)
 
 
 def _seconds(value: Any, otherwise: float) -> float:
