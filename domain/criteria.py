@@ -54,6 +54,10 @@ Points = Annotated[Decimal, Field(ge=0)]
 Months = Annotated[int, Field(gt=0)]
 
 
+#: Criteria of a set: the longest official one has 20, each a question on a phone.
+MOST_CRITERIA = 40
+
+
 class Subject(StrEnum):
     """Who or what is judged."""
 

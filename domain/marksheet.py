@@ -23,8 +23,8 @@ from domain.members import HouseholdId, PersonId
 from domain.recognition import Candidate, State
 from domain.units import UnitRef
 
-#: Criteria a sheet has room for, and families.
-MOST_CRITERIA, MOST_FAMILIES = 40, 1_900
+#: Families a sheet has room for.
+MOST_FAMILIES = 1_900
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Literal
 
 from domain.criteria import (
+    MOST_CRITERIA,
     MOST_POINTS,
     Counted,
     CriteriaSet,
@@ -30,6 +31,7 @@ _ADDED = "T"
 class PointsUnfit(Refusal):
     """Points a criterion or a pass mark cannot have."""
 
+    about = "points"
     asks = True
     points: Decimal
     most: Decimal
@@ -58,6 +60,13 @@ class GroupUnknown(Refusal):
     """The set has no such part."""
 
     group: str
+
+
+@dataclass(eq=False)
+class TooManyCriteria(Refusal):
+    """More than a family is asked, or than a sheet of marks has room for."""
+
+    most: int
 
 
 @dataclass(eq=False)
@@ -190,7 +199,10 @@ def with_criterion(criteria: CriteriaSet, new: New) -> CriteriaSet:
         ShareUnfit: One of its shares is none.
         ShareNotAsked: Its shares are not one for each level of the set.
         GroupUnknown: The set has no such part.
+        TooManyCriteria: It would have more than `MOST_CRITERIA`.
     """
+    if len(criteria.criterion) >= MOST_CRITERIA:
+        raise TooManyCriteria(most=MOST_CRITERIA)
     if new.group and new.group not in {group.id for group in criteria.group}:
         raise GroupUnknown(group=new.group)
     if new.kind == "points":
@@ -294,6 +306,7 @@ def filled(criteria: CriteriaSet, rows: Sequence[Row], passes: Decimal | None) -
         ShareUnfit: A share is none.
         ShareNotAsked: A share where none is asked for, or a new one not for every level.
         GroupUnknown: A new criterion is of no part of the set.
+        TooManyCriteria: It has more than `MOST_CRITERIA`.
     """
     wanted = {row.id for row in rows if criteria.find(row.id) is not None}
     for one in criteria.criterion:

@@ -21,7 +21,7 @@ from domain.criteria import CriteriaSet, Criterion
 from domain.errors import Refusal
 from domain.messages import Attachment
 from domain.texts import Json, Lines, Text, Verbatim, Wording
-from handlers.criteria import CriterionUnread, PointsUnread, label
+from handlers.criteria import CriterionUnread, label
 from handlers.models import rank_name
 from locales import marks, messages
 from locales.phrases import is_no, is_skip, is_yes
@@ -76,6 +76,11 @@ def criteria_numbered(number: str, level: int | None, criteria: CriteriaSet) -> 
     if not fitting:
         raise CriterionUnread(typed=number)
     return fitting
+
+
+@dataclass(eq=False)
+class MarkUnread(Refusal):
+    """No points could be read; what is asked is asked again, as it may be days since."""
 
 
 class NumberedCriterion(Question[str]):
@@ -176,7 +181,7 @@ class MarkOf(Question[MarkSaid]):
         """A mark within its range; or a file that belongs to the mark before.
 
         Raises:
-            PointsUnread: Nothing like a mark was typed.
+            MarkUnread: Nothing like a mark was typed.
             MarkOutOfRange: It lies outside the range.
             NotByHalves: Points that are neither whole nor half.
             FileUnfit: A file of a kind that proves nothing.
@@ -207,7 +212,7 @@ class MarkOf(Question[MarkSaid]):
         try:
             return marks.read_mark(typed(said))
         except marks.NotAMark:
-            raise PointsUnread from None
+            raise MarkUnread from None
 
     def keep(self, value: MarkSaid) -> Json:
         """As it was said."""

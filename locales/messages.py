@@ -849,6 +849,11 @@ def answer_double() -> Text:
     return Text("answer-double", {})
 
 
+def answer_elsewhere() -> Text:
+    """Say: Người ở nơi khác."""
+    return Text("answer-elsewhere", {})
+
+
 def answer_ending() -> Text:
     """Say: Vì sao."""
     return Text("answer-ending", {})
@@ -7024,6 +7029,11 @@ def mark_top(*, mark: str) -> Text:
     return Text("mark-top", {"mark": mark})
 
 
+def mark_unread() -> Text:
+    """Say: Chưa rõ mấy điểm."""
+    return Text("mark-unread", {})
+
+
 def mark_yes() -> Text:
     """Say: Đạt."""
     return Text("mark-yes", {})
@@ -12422,6 +12432,11 @@ def too_long_aloud(*, count: int, most: int) -> Text:
 def too_many(*, most: int) -> Text:
     """Say: Nhiều nhất là { COUNT($most) }. { You } gõ lại giúp."""
     return Text("too-many", {"most": most})
+
+
+def too_many_criteria(*, most: int) -> Text:
+    """Say: Một bộ nhiều nhất { COUNT($most) } tiêu chí."""
+    return Text("too-many-criteria", {"most": most})
 
 
 def too_many_fields(*, most: int) -> Text:

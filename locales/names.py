@@ -66,9 +66,17 @@ def read_person(text: str) -> Called:
     if body:
         return Called(name=body, phone=phone)
     said, born = _without_birth(said)
-    said, address = without_address(_PARTICLE.sub("", unbulleted(_laid_out(said))))
+    said, address = without_address(_without_particle(unbulleted(_laid_out(said))))
     honorific, name = without_honorific(said)
     return Called(honorific=honorific, name=_written(name), address=address, born=born, phone=phone)
+
+
+def _without_particle(said: str) -> str:
+    """Without what only makes it polite: "bà Hoa ạ"; "Nguyễn Văn A" is a name."""
+    found = _PARTICLE.search(said)
+    if found is None or is_given(said[: found.start()].split()):
+        return said
+    return said[: found.start()]
 
 
 _PARTICLE = re.compile(r"[ ,.]+(?:ạ|a|nhé|nhe|nha|nhá)$", re.IGNORECASE)

@@ -19,10 +19,10 @@ from domain.assessment import (
     Stage,
     ensure_mark,
 )
-from domain.criteria import Criterion
+from domain.criteria import MOST_CRITERIA, Criterion
 from domain.errors import Refusal
 from domain.folding import fold, folded_words
-from domain.marksheet import MOST_CRITERIA, MOST_FAMILIES, Filled, Line, Sheet
+from domain.marksheet import MOST_FAMILIES, Filled, Line, Sheet
 from domain.members import HouseholdId, titled
 from domain.texts import Wording
 from locales import marks, messages

@@ -139,9 +139,23 @@ class Waiting:
     """Whether it was handed in before, and came back."""
 
 
+_OTHER = aliased(ReviewRow)
+_LAST = (
+    select(func.max(_OTHER.id))
+    .where(_OTHER.assessment_id == AssessmentRow.id)
+    .correlate(AssessmentRow)
+    .scalar_subquery()
+)
+
+
+def _was_returned() -> ColumnElement[bool]:
+    """Whether a reviewer sent it back, last of all; not who handed it in and took it back."""
+    return exists().where(ReviewRow.id == _LAST, ReviewRow.stage != Stage.SELF)
+
+
 _TO_SHOW = (
     AssessmentRow.id,
-    AssessmentRow.turn,
+    _was_returned().label("was_returned"),
     HouseholdRow.name.label("family"),
     HouseholdRow.honorific,
     HouseholdRow.address,
@@ -151,7 +165,7 @@ _TO_SHOW = (
 
 def _shown(row: AnyRow) -> Waiting:
     return Waiting(
-        id=AssessmentId(row.id), name=name_of(row), unit=row.name, returned=bool(row.turn)
+        id=AssessmentId(row.id), name=name_of(row), unit=row.name, returned=bool(row.was_returned)
     )
 
 
@@ -275,7 +289,7 @@ def unfinished(db: Connection, person: PersonId, since: int, *, limit: int) -> l
     statement = (
         joined(*_TO_SHOW)
         .where(_unfinished(person, since))
-        .order_by(AssessmentRow.turn.desc(), AssessmentRow.id.desc())
+        .order_by(_was_returned().desc(), AssessmentRow.id.desc())
         .limit(limit)
     )
     return [_shown(row) for row in db.execute(statement)]
@@ -299,19 +313,10 @@ def counts(db: Connection, person: PersonId, who: Reviewing, since: int) -> Coun
     statement = select(
         joined(func.count()).where(_waits(who)).scalar_subquery().label("waiting"),
         mine.scalar_subquery().label("unfinished"),
-        mine.where(AssessmentRow.turn > 0).scalar_subquery().label("returned"),
+        mine.where(_was_returned()).scalar_subquery().label("returned"),
     )
     row = db.execute(statement).one()
     return Counts(waiting=row.waiting, unfinished=row.unfinished, returned=row.returned)
-
-
-_OTHER = aliased(ReviewRow)
-_LAST = (
-    select(func.max(_OTHER.id))
-    .where(_OTHER.assessment_id == AssessmentRow.id)
-    .correlate(AssessmentRow)
-    .scalar_subquery()
-)
 
 
 def reviewed_alone(db: Connection, top: UnitRef, *, limit: int) -> list[Waiting]:

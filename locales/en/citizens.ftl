@@ -162,6 +162,7 @@ citizens-list-kept = { COUNT($count) } written down by the list{ $same ->
  }.
 answer-people = List
 answer-strangers = Not in the register
+answer-elsewhere = People of other units
 answer-floor = Indicator below 5
 answer-citizen = Who
 answer-said = Result

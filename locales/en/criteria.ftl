@@ -87,6 +87,7 @@ set-past = This set ended after { $until }; it still works.
 set-not-meant = This set is not meant for { $of }; it is used because the plan asks for it.
 set-use-yes = Use it for { $year }
 set-used = From now on { $year } is marked by this set. Whoever has begun finishes by the old one.
+mark-unread = The number of points is not clear.
 points-unread = How many points? Such as 10 or 7.5.
 points-unfit = Points go from a half to { MARK($most) }, by halves. Look at { MARK($points) } again.
 criterion-unread = There is no "{ $typed }". Type its number, such as 1.2.
@@ -94,6 +95,7 @@ share-unfit = A share is above 0, and 100 at most. Look at { MARK($share) } agai
 points-not-given = Here it is met or not; there are no points.
 share-not-asked = It is not judged by such a share.
 group-unknown = The set has no part { $group }.
+too-many-criteria = A set has { COUNT($most) } criteria at most.
 version-has-gaps = Numbers or the pass mark are missing; it cannot be used yet.
 not-a-draft = This set is in use. Write a new version to change it.
 

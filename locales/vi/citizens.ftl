@@ -268,6 +268,7 @@ citizens-list-kept = Đã ghi { COUNT($count) } người theo danh sách{ $same 
  }.
 answer-people = Danh sách
 answer-strangers = Người chưa có trong sổ
+answer-elsewhere = Người ở nơi khác
 answer-floor = Mục dưới 5 điểm
 answer-citizen = Ai
 answer-said = Kết quả

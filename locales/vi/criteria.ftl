@@ -142,6 +142,7 @@ set-not-meant = Bộ này vốn không dành cho { $of }, dùng vì kế hoạch
 set-use-yes = Dùng cho năm { $year }
 # $year (String) - năm
 set-used = Từ nay năm { $year } chấm theo bộ này. Nơi đang chấm dở thì chấm nốt theo bộ cũ.
+mark-unread = Chưa rõ mấy điểm.
 points-unread = Chưa rõ mấy điểm. { You } gõ số giúp, ví dụ 10 hay 7,5.
 # $points (Mark) - điểm đã gõ
 # $most (Mark) - nhiều nhất
@@ -154,6 +155,8 @@ points-not-given = Chỗ này chỉ xét đạt hay chưa, không chấm điểm
 share-not-asked = Mục này không xét theo phần trăm như vậy.
 # $group (String) - phần
 group-unknown = Bộ này không có phần { $group }.
+# $most (Number) - nhiều nhất
+too-many-criteria = Một bộ nhiều nhất { COUNT($most) } tiêu chí.
 version-has-gaps = Bộ này còn thiếu số, hoặc chưa có điểm đạt, nên chưa dùng được.
 not-a-draft = Bộ này đang dùng rồi. Muốn sửa thì soạn bản mới.
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from domain.assessment import Mark, judge
-from domain.criteria import REACHED, Counted, CriteriaSet, Subject, load
+from domain.criteria import MOST_CRITERIA, REACHED, Counted, CriteriaSet, Subject, load
 from domain.ownsets import (
     GroupUnknown,
     New,
@@ -14,6 +14,7 @@ from domain.ownsets import (
     Row,
     ShareNotAsked,
     ShareUnfit,
+    TooManyCriteria,
     blank,
     countable,
     filled,
@@ -246,3 +247,16 @@ def test_a_form_says_all_there_is() -> None:
     assert one.thresholds == LEVELS
     with pytest.raises(PointsNotGiven):
         filled(UNIT, rows, Decimal(5))
+
+
+def test_a_set_has_no_more_criteria_than_can_be_asked() -> None:
+    """One by one, and by a form that comes back."""
+    one = New(label="Có góc học tập", points=Decimal(1))
+    found = blank(Subject.GROUP)
+    for _ in range(MOST_CRITERIA):
+        found = with_criterion(found, one)
+    with pytest.raises(TooManyCriteria):
+        with_criterion(found, one)
+    rows = [Row(id="", new=one)] * (MOST_CRITERIA + 1)
+    with pytest.raises(TooManyCriteria):
+        filled(blank(Subject.GROUP), rows, None)

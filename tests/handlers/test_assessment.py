@@ -49,6 +49,12 @@ def test_a_family_is_marked_reviewed_and_passed(ward: Ward, tell: Tell) -> None:
     < Tiêu chí T1 từ 0 đến 10, anh gõ 11. Anh xem lại giúp.
       [Trọn 10 điểm]
       [Để sau]
+    > cũng khá
+    < Chưa rõ mấy điểm.
+      (1/3) T1. Tiêu chí thử 1
+      Mấy điểm? Từ 0 đến 10.
+      [Trọn 10 điểm]
+      [Để sau]
     > 8,5
     < Đã ghi mục T1: 8,5.
       Cộng *8,5*/30 điểm.

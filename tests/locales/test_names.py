@@ -137,7 +137,14 @@ def test_a_name_alone_has_no_honorific(name: str) -> None:
     "name",
     [
         *("Lê Kiệt", "Lê Văn Số", "Trần Văn Khu", "Lê Thị Thôn", "Trần Tổ", "Nguyễn Văn Ngọ"),
-        *("Nguyễn Văn Đôi", "Trần Văn Phong", "Nguyễn Hải Phong", "Nguyen Hai Phong", "Vũ Phong"),
+        *(
+            "Nguyễn Văn Đôi",
+            "Nguyễn Văn A",
+            "Trần Văn Phong",
+            "Nguyễn Hải Phong",
+            "Nguyen Hai Phong",
+            "Vũ Phong",
+        ),
     ],
 )
 def test_a_year_of_birth_makes_no_address_of_a_name(name: str) -> None:

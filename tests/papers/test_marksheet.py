@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from domain.assessment import AssessmentId, Circumstances, Given, Mark, Stage
 from domain.criteria import (
+    MOST_CRITERIA,
     CriteriaSet,
     Criterion,
     Origin,
@@ -22,7 +23,7 @@ from domain.criteria import (
     VersionState,
 )
 from domain.errors import Refusal
-from domain.marksheet import MOST_CRITERIA, Begun, Filled, Line, Sheet
+from domain.marksheet import Begun, Filled, Line, Sheet
 from domain.members import HouseholdId, PersonId
 from domain.ownsets import blank
 from domain.permissions import Role

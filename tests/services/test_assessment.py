@@ -470,6 +470,22 @@ def test_a_returned_family_tries_again_with_the_reasons_before_it(place: Place) 
     assert len(one.given) == 5
 
 
+def test_what_was_taken_back_was_not_returned(place: Place) -> None:
+    """It stands among what is unfinished as such; what a reviewer sent back says so."""
+
+    def listed() -> list[tuple[bool, int]]:
+        found = assessment.unfinished(place.db, by=place.helper, limit=9)
+        return [(one.returned, len(found)) for one in found]
+
+    made = place.handed_in("3", "3", "3")
+    reviews.recall(place.db, made, by=place.helper)
+    assert listed() == [(False, 1)]
+    reviews.hand_in(place.db, made, by=place.helper)
+    place.send_back(made, {"T1": "thiếu"}, by=place.head)
+
+    assert listed() == [(True, 1)]
+
+
 def test_what_was_handed_in_is_taken_back_until_somebody_reviews_it(place: Place) -> None:
     made = place.handed_in("10", "10", "8")
     with pytest.raises(NotAllowed):
