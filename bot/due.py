@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot import announcer, figures
 from bot.enquiries import remind, tell_news
-from bot.outcomes import tell_recognised, tell_returned
+from bot.outcomes import tell_recognised, tell_returned, tell_withdrawn
 from bot.ticker import Doer
 from dialogue.questions import Offer
 from dialogue.unasked import answerable, tell
@@ -178,4 +178,5 @@ DOERS: Mapping[str, Doer] = {
     asking.REMINDER: figures.ask_heads,
     outcomes.RETURNED: tell_returned,
     outcomes.RECOGNISED: tell_recognised,
+    outcomes.WITHDRAWN: tell_withdrawn,
 }

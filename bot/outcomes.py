@@ -7,7 +7,13 @@ from sqlalchemy import Connection
 from dialogue.questions import Offer
 from dialogue.unasked import tell
 from domain.texts import Wording
-from handlers.outcomes import came_back, chapter_honoured, family_honoured, unit_honoured
+from handlers.outcomes import (
+    came_back,
+    chapter_honoured,
+    family_honoured,
+    taken_back,
+    unit_honoured,
+)
 from services import outcomes
 from services.outcomes import Hearer
 from storage import accounts
@@ -25,6 +31,18 @@ def tell_returned(db: Connection, due: Due, now: datetime) -> None:
     texts, ways = came_back(told)
     for hearer in told.hearers:
         _tell(db, hearer, texts, ways, f"{due.kind}:{review}")
+
+
+def tell_withdrawn(db: Connection, due: Due, now: datetime) -> None:
+    """A title was taken back: those it was given to hear of it, and whom to ask."""
+    if due.is_late(now):
+        return
+    told = outcomes.withdrawn(db, due, now)
+    if told is None:
+        return
+    texts, ways = taken_back(told)
+    for hearer in told.hearers:
+        _tell(db, hearer, texts, ways, f"{due.kind}:{due.id}")
 
 
 def tell_recognised(db: Connection, due: Due, now: datetime) -> None:

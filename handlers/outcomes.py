@@ -2,13 +2,14 @@
 
 from dialogue.questions import Offer
 from domain.criteria import Rank
+from domain.members import titled
 from domain.recognition import Decision, Honoured
 from domain.texts import Lines, Text, Wording
 from domain.units import UnitRef
 from handlers.models import rank_name
 from handlers.verdicts import returned_for
 from locales import messages
-from services.outcomes import Returned
+from services.outcomes import Returned, Withdrawn
 
 #: Reasons told in one message; the others stand where the button leads.
 _MOST_REASONS = 6
@@ -27,6 +28,17 @@ def came_back(told: Returned) -> tuple[list[Wording], list[Offer]]:
     if len(reasons) > _MOST_REASONS:
         lines.append(messages.assessment_more(count=len(reasons) - _MOST_REASONS))
     return [Lines(tuple(lines))], [Offer(f"chamdiem {one.id}", messages.told_returned_open())]
+
+
+def taken_back(told: Withdrawn) -> tuple[list[Wording], list[Offer]]:
+    """A title was taken back: whose, and where to ask. The reason is the officers' to tell."""
+    one = told.candidate
+    said = messages.told_withdrawn(
+        name=titled(one.honorific, one.name),
+        model=Text(f"model-{one.subject}"),
+        year=str(told.year),
+    )
+    return [said], [Offer("hoidap", Text("command-hoidap"))]
 
 
 def family_honoured(decision: Decision, of: Honoured) -> tuple[list[Wording], list[Offer]]:

@@ -31,10 +31,13 @@ def see_own(talk: Talk) -> Reply:
     title_held = titles.holding(talk.scene.db, own.unit, own.family, year, by=talk.actor)
     if title_held is not None and title_held.year == year:
         return _see_title(talk, said, title_held, year)
-    stands = Lines((said, *validity(title_held, year, talk.scene.reader.locale)))
+    marking = own.family.marking
+    at = [Text(f"own-marking-{marking}")] if marking is not None else []
+    stands = Lines((said, *at, *validity(title_held, year, talk.scene.reader.locale)))
     offers = []
     if own.version is not None and own.family.state not in {State.RECOGNISED, State.WITHDRAWN}:
-        offers.append(Offer("assess", messages.model_assess()))
+        assess = messages.own_marks_open() if marking is not None else messages.model_assess()
+        offers.append(Offer("assess", assess))
     if own.family.state in {None, State.UNREGISTERED}:
         offers.append(Offer("register", messages.own_register()))
     offers += [Offer("citizen", messages.citizens_open()), Offer("keep", messages.model_keep())]

@@ -8149,6 +8149,26 @@ def own_approval() -> Text:
     return Text("own-approval", {})
 
 
+def own_marking_open() -> Text:
+    """Say: Bài chấm còn dở."""
+    return Text("own-marking-open", {})
+
+
+def own_marking_returned() -> Text:
+    """Say: Bài chấm còn ở nhà mình: sửa xong thì nộp lại."""
+    return Text("own-marking-returned", {})
+
+
+def own_marking_waiting() -> Text:
+    """Say: Bài chấm đã nộp, chờ hội xem."""
+    return Text("own-marking-waiting", {})
+
+
+def own_marks_open() -> Text:
+    """Say: Xem bài chấm."""
+    return Text("own-marks-open", {})
+
+
 def own_name_check(*, name: str) -> Text:
     """Say: Tên ghi là <b>{ $name }</b>, đúng không ạ?."""
     return Text("own-name-check", {"name": name})
@@ -12422,6 +12442,11 @@ def told_returned_open() -> Text:
 def told_unit(*, model: Wording, name: str, number: str, year: str) -> Text:
     """Say: { $name } được công nhận { $model } { $year }, theo quyết định { …."""
     return Text("told-unit", {"model": model, "name": name, "number": number, "year": year})
+
+
+def told_withdrawn(*, model: Wording, name: str, year: str) -> Text:
+    """Say: { $model } { $year } của { $name } đã bị thu hồi. Muốn biết vì sao, { …."""
+    return Text("told-withdrawn", {"model": model, "name": name, "year": year})
 
 
 def too_long_aloud(*, count: int, most: int) -> Text:

@@ -1,4 +1,4 @@
-"""What those concerned hear in their chats: what came back to them, what was recognised.
+"""What those concerned hear in their chats: what came back, what was recognised or taken back.
 
 A message waits for the morning where it would fall into the quiet hours. What is recognised is
 told half an hour after it was written down: a page gone through by mistake is taken back unheard.
@@ -6,25 +6,27 @@ told half an hour after it was written down: a page gone through by mistake is t
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
 from domain.accounts import AccountId, ChatId
+from domain.actors import Actor
 from domain.assessment import Assessment, AssessmentId, Stage
 from domain.clock import local_day, past_quiet_hours
 from domain.criteria import Rank, Subject
-from domain.members import PersonId
+from domain.members import HouseholdId, PersonId
 from domain.permissions import Role
-from domain.recognition import PLACES, Decision, DecisionId, Honoured
+from domain.recognition import PLACES, Candidate, Decision, DecisionId, Honoured, State
 from domain.units import UnitId, UnitRef
-from storage import accounts, decisions, due, outcomes, reviews
+from storage import accounts, decisions, due, outcomes, reviews, units
 from storage import assessment as store
+from storage import recognition as candidates
 from storage.due import Due
 from storage.outcomes import Window
 from storage.reviews import Review
 
-RETURNED, RECOGNISED = "assessment-returned", "titles-recognised"
+RETURNED, RECOGNISED, WITHDRAWN = "assessment-returned", "titles-recognised", "title-withdrawn"
 #: How long it is of use to be told; later, the first screen says it.
 USEFUL = timedelta(days=7)
 #: What is written down within the same half hour is told together, a half hour later.
@@ -79,13 +81,17 @@ def returned(db: Connection, review_id: int, now: datetime) -> Returned | None:
     if found is None or one is None or one.stage is not Stage.SELF or one.is_settled:
         return None
     review, today = found[1], local_day(now)
-    role = Role.OFFICER if one.subject in PLACES else Role.HEAD
-    people = {*one.assessors} | {
-        held.person for held in accounts.holders(db, role, [one.unit.id], today)
-    }
-    if one.household is not None:
-        people |= {*store.family_of(db, one.household)}
+    people = {*one.assessors} | _concerned(db, one.subject, one.unit.id, one.household, today)
     return Returned(assessment=one, review=review, hearers=hearers(db, people - {review.by}))
+
+
+def _concerned(
+    db: Connection, subject: Subject, unit: UnitId, household: HouseholdId | None, today: date
+) -> set[PersonId]:
+    """Whose it is: who looks after the unit, and the people of the family."""
+    role = Role.OFFICER if subject in PLACES else Role.HEAD
+    people = {held.person for held in accounts.holders(db, role, [unit], today)}
+    return people | {*store.family_of(db, household)} if household is not None else people
 
 
 def hearers(db: Connection, people: set[PersonId]) -> list[Hearer]:
@@ -94,6 +100,53 @@ def hearers(db: Connection, people: set[PersonId]) -> list[Hearer]:
         Hearer(person=person, account=account, chat=chat)
         for person, account, chat in outcomes.chats_of(db, sorted(people))
     ]
+
+
+# ---- taken back ----------------------------------------------------------------------------------
+
+
+def plan_withdrawn(db: Connection, unit: UnitRef, one: Candidate, year: int, by: Actor) -> None:
+    """Let those concerned hear that a title was taken back; the reason may not be for all."""
+    at = past_quiet_hours(by.now)
+    due.plan(
+        db,
+        f"{WITHDRAWN}:{one.subject}:{year}:{one.target}:{one.decision}",
+        WITHDRAWN,
+        unit.id,
+        due_at=at,
+        useful_until=at + USEFUL,
+        arguments={
+            "subject": one.subject,
+            "year": year,
+            "target": one.target,
+            "by": by.person,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """A title that was taken back, and who hears of it."""
+
+    candidate: Candidate
+    year: int
+    hearers: Sequence[Hearer]
+
+
+def withdrawn(db: Connection, told: Due, now: datetime) -> Withdrawn | None:
+    """What was taken back, and who hears of it; None where it has been given again since."""
+    subject, year = Subject(told.arguments["subject"]), int(told.arguments["year"])
+    unit = units.find(db, told.unit) if told.unit is not None else None
+    today = local_day(now)
+    if unit is None:
+        return None
+    target = int(told.arguments["target"])
+    found = candidates.by_targets(db, unit, subject, year, [target], today)
+    if not found or found[0].state is not State.WITHDRAWN:
+        return None
+    people = _concerned(db, subject, found[0].unit, found[0].household, today)
+    by = PersonId(int(told.arguments["by"]))
+    return Withdrawn(candidate=found[0], year=year, hearers=hearers(db, people - {by}))
 
 
 # ---- recognised --------------------------------------------------------------------------------

@@ -271,6 +271,7 @@ def withdraw(
     # The reason may tell of a family's circumstances: it is kept where it can be taken out again.
     after: Json = {"target": one.target, "decision": one.decision, "has_reason": bool(reason)}
     _note(db, "withdraw", unit, year, by, after)
+    outcomes.plan_withdrawn(db, unit, one, year, by)
 
 
 def family(

@@ -135,6 +135,10 @@ command-giadinhtoi = My family
 command-giadinhtoi-about = One's own family: register, mark it
 command-giadinhtoi-words = my family | mark my family
 own-register = Register this year
+own-marking-open = The marks are not finished.
+own-marking-waiting = The marks are handed in and wait for the association.
+own-marking-returned = The marks are with you again: mend them, then hand them in.
+own-marks-open = See the marks
 own-registered = Registered as a learning family { $year }.
 no-family-known = The register does not say which family you are of. The head of the chapter can write it down.
 answer-own = My family's task
@@ -175,6 +179,7 @@ hardship-change = Correct the hardship
 answer-hardship = Hardship
 
 told-returned = The marks of { $name } for { $model } { $year } came back. Please look:
+told-withdrawn = The title { $model } { $year } of { $name } was taken back. To know why, please ask the association.
 told-returned-open = Look and mend
 told-family = The family of { $name } is recognised as { $model } { $year } by decision { $number }.
     Congratulations to all of you!

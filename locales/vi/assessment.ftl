@@ -211,6 +211,10 @@ command-giadinhtoi = Gia đình tôi
 command-giadinhtoi-about = Gia đình mình: đăng ký, tự chấm
 command-giadinhtoi-words = gia đình tôi | nhà tôi | gia đình mình | tự chấm
 own-register = Đăng ký năm nay
+own-marking-open = Bài chấm còn dở.
+own-marking-waiting = Bài chấm đã nộp, chờ hội xem.
+own-marking-returned = Bài chấm còn ở nhà mình: sửa xong thì nộp lại.
+own-marks-open = Xem bài chấm
 # $year (String) - năm
 own-registered = Đã đăng ký Gia đình học tập { $year }.
 no-family-known = Sổ chưa ghi { you } ở nhà nào. Chi hội trưởng ghi giúp ở mục Hội viên.
@@ -275,6 +279,10 @@ answer-hardship = Vùng khó khăn
 # $year (String) - năm
 # $name (String) - nhà, nơi
 told-returned = Bài chấm { $model } { $year } của { $name } được trả lại, { you } xem giúp:
+# $model (Text) - danh hiệu
+# $year (String) - năm
+# $name (String) - nhà, nơi
+told-withdrawn = { $model } { $year } của { $name } đã bị thu hồi. Muốn biết vì sao, { you } hỏi hội giúp.
 told-returned-open = Xem và sửa
 # $name (String) - nhà ai
 # $model (Text) - danh hiệu

@@ -200,6 +200,30 @@ def test_a_head_hears_that_their_group_was_recognised(ward: Ward) -> None:
     assert ward.officer.look() == []
 
 
+def test_heads_and_families_hear_that_a_title_was_taken_back(ward: Ward) -> None:
+    """At night it waits for the morning; why stays with the officers."""
+    minh = ward.bring("minh", 8, "Lê Văn Minh", (Role.MEMBER, ward.chapter), address=Address.ONG)
+    lives_in(ward, minh, "Lê Văn Minh")
+    propose_all(ward.head)
+    past_monday(ward)
+    ward.officer.say("/quyetdinh family 2025")
+    for said in ("7/QĐ", "hôm nay", "không có ảnh", "công nhận cả 3", "đúng"):
+        ward.officer.say(said)
+    ward.house.walk_to(at(MONDAY, time(22)))
+    for phone in (minh, ward.head, ward.officer):
+        phone.look()
+    ward.officer.say(f"/motnha {ward.chapter.id} 2025")
+    for said in ("minh", "thu hồi danh hiệu", "khai chưa đúng", "đúng"):
+        ward.officer.say(said)
+    assert minh.look() == []
+    ward.house.walk_to(at(date(2025, 9, 30), time(6, 40)))
+    told = [texts(phone.look()) for phone in (minh, ward.head)]
+
+    assert ["Lê Văn Minh đã bị thu hồi" in each for each in told] == [True, True]
+    assert "khai chưa đúng" not in f"{told}"
+    assert ward.officer.look() == []
+
+
 def test_a_crowd_of_families_hears_in_pieces_and_each_once(ward: Ward) -> None:
     """More chats than one transaction takes: all are written to, none twice."""
     past_monday(ward)

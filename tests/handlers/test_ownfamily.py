@@ -61,7 +61,8 @@ def test_a_family_marks_itself(ward: Ward, tell: Tell) -> None:
     > [Về danh hiệu]
     < Ông Lê Văn Minh, số 20
       Gia đình học tập 2025: đã đăng ký.
-      [Chấm điểm]
+      Bài chấm đã nộp, chờ hội xem.
+      [Xem bài chấm]
       [Công dân học tập]
       [Để nguyên]
     """
