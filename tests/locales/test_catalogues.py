@@ -235,6 +235,7 @@ FAMILIES: dict[str, set[str]] = {
     "stage-": set(Stage),
     "link-end-": set(LinkEnd),
     "marking-": {*Marking},
+    "own-marking-": {*Marking},
     "together-": {*Together},
     "marked-by-": {Stage.CHAPTER, Stage.WARD},
     "paper-model-": {*MODELS, *PLACES},
