@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dialogue.questions import At, Prompt, Question, typed
+from dialogue.questions import At, OneDay, Prompt, Question, typed
 from dialogue.said import Answer
 from dialogue.scene import Scene
 from domain.amendments import EndsBeforeItBegins
@@ -97,7 +97,7 @@ class DaysAhead(Question[Days]):
         return date.fromisoformat(str(first)), date.fromisoformat(str(last))
 
 
-class DueDay(Question[date]):
+class DueDay(OneDay):
     """The last day on which something is in time: "before 10/10" is 9/10."""
 
     def __init__(self, prompt: Text) -> None:
@@ -119,12 +119,3 @@ class DueDay(Question[date]):
             return read_last_day(typed(said), scene.today)
         except NotADay:
             raise DueDayUnread from None
-
-    def keep(self, value: date) -> Json:
-        """As an ISO date."""
-        return value.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> date:
-        """The day that was said."""
-        del scene
-        return date.fromisoformat(str(kept))

@@ -3,19 +3,18 @@
 from datetime import date, timedelta
 
 from dialogue.days import DayUnread, read_ahead
-from dialogue.questions import At, Offer, Prompt, Question, typed
+from dialogue.questions import At, Offer, OneDay, Prompt, typed
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
 from domain.clock import Week
 from domain.figures import NotComing
-from domain.texts import Json
 from locales import messages
 
 #: A request may be answered for so long.
 _LONGEST = timedelta(days=92)
 
 
-class LastDay(Question[date]):
+class LastDay(OneDay):
     """The last day on which figures are waited for."""
 
     def show(self, at: At, scene: Scene) -> Prompt:
@@ -44,12 +43,3 @@ class LastDay(Question[date]):
         if not scene.today <= day <= scene.today + _LONGEST:
             raise NotComing
         return day
-
-    def keep(self, value: date) -> Json:
-        """As an ISO date."""
-        return value.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> date:
-        """The day that was said."""
-        del scene
-        return date.fromisoformat(str(kept))

@@ -428,7 +428,20 @@ class NotADay(Refusal):
     asks = True
 
 
-class PastDay(Question[date]):
+class OneDay(Question[date]):
+    """A question whose answer is a day."""
+
+    def keep(self, value: date) -> Json:
+        """As an ISO date."""
+        return value.isoformat()
+
+    def revive(self, kept: Json, scene: Scene) -> date:
+        """The day that was said."""
+        del scene
+        return date.fromisoformat(str(kept))
+
+
+class PastDay(OneDay):
     """The day something happened: today or before."""
 
     def show(self, at: At, scene: Scene) -> Prompt:
@@ -452,15 +465,6 @@ class PastDay(Question[date]):
         if day > scene.today:
             raise NotADay
         return day
-
-    def keep(self, value: date) -> Json:
-        """As an ISO date."""
-        return value.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> date:
-        """The day that was said."""
-        del scene
-        return date.fromisoformat(str(kept))
 
 
 # ---- how many ----------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ from domain.members import NewMember, PersonId, titled
 from domain.permissions import Action
 from domain.texts import Json, Lines, Text, Wording
 from domain.units import UnitRef
-from handlers.citizens import MOST_NAMES, citizens_unit, is_the_same
+from handlers.citizens import citizens_unit, few_names, is_the_same
 from handlers.models import year_of
 from locales import marks, messages
 from locales.citizenlist import read_list
@@ -224,7 +224,8 @@ def _known(talk: Talk, unit: UnitRef, listed: Listed) -> Listed:
     """The list with those who are to be put down, or without them."""
     if not listed.unknown:
         return listed
-    names = _names([one for one, _ in listed.unknown], talk.scene.reader)
+    listed_names = [titled(one.honorific, one.name) for one, _ in listed.unknown]
+    names = few_names(listed_names, talk.scene.reader)
     count, where = len(listed.unknown), unit.called
     if not talk.account.powers.may(Action.KEEP_REGISTER, unit):
         return dataclasses.replace(listed, unknown=())
@@ -248,14 +249,6 @@ def _brought(talk: Talk, unit: UnitRef, listed: Listed) -> Listed:
     ]
     unknown = [one for at, one in enumerate(listed.unknown) if at not in same]
     return dataclasses.replace(listed, unknown=unknown, brought=brought)
-
-
-def _names(people: Sequence[NewMember], reader: Reader) -> str:
-    names = ", ".join(titled(one.honorific, one.name) for one in people[:MOST_NAMES])
-    if len(people) <= MOST_NAMES:
-        return names
-    more = messages.names_and_more(names=names, more=len(people) - MOST_NAMES)
-    return plain(more, reader)
 
 
 def _with_floor(talk: Talk, year: int, listed: Listed) -> Listed:

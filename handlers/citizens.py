@@ -18,14 +18,14 @@ from handlers.models import MOST_LINES, given_unit, top_of, year_of
 from handlers.targets import state as state_of_target
 from handlers.ticking import UNDO, PageWords, Ticking, numbered_names
 from locales import marks, messages
-from locales.render import plain
+from locales.render import Reader, plain
 from services import citizenrates, citizens, counting
 from services.citizenrates import Rate
 from services.citizens import Page
 
 _MOST_WAYS = 4
 #: Names in one question.
-MOST_NAMES = 8
+_MOST_NAMES = 8
 _SAME = "same"
 
 
@@ -111,18 +111,22 @@ def citizens_unit(talk: Talk, action: Action = Action.ASSESS) -> UnitRef:
     return unit
 
 
+def few_names(names: Sequence[str], reader: Reader) -> str:
+    """The first of some names, and how many more there are."""
+    shown = ", ".join(names[:_MOST_NAMES])
+    if len(names) <= _MOST_NAMES:
+        return shown
+    return plain(messages.names_and_more(names=shown, more=len(names) - _MOST_NAMES), reader)
+
+
 def is_the_same(talk: Talk, some: Sequence[Elsewhere]) -> bool:
     """Whether people to be put down are those of other units with their names and years."""
     reader = talk.scene.reader
-    names = ", ".join(
-        plain(
-            messages.citizen_elsewhere(name=one.name, born=str(one.birth_year), unit=one.unit),
-            reader,
-        )
-        for one in some[:MOST_NAMES]
-    )
-    if len(some) > MOST_NAMES:
-        names = plain(messages.names_and_more(names=names, more=len(some) - MOST_NAMES), reader)
+    found = [
+        messages.citizen_elsewhere(name=one.name, born=str(one.birth_year), unit=one.unit)
+        for one in some
+    ]
+    names = few_names([plain(one, reader) for one in found], reader)
     return (
         talk.ask(
             "elsewhere",

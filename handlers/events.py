@@ -6,7 +6,7 @@ from datetime import date
 from dialogue.days import read_ahead
 from dialogue.files import Files
 from dialogue.listing import Item, Listed
-from dialogue.questions import At, HowMany, Offer, Prompt, Question, Words, typed
+from dialogue.questions import At, HowMany, Offer, OneDay, Prompt, Words, typed
 from dialogue.registry import conversation
 from dialogue.said import Answer, Chose
 from dialogue.scene import Scene
@@ -14,7 +14,7 @@ from dialogue.talk import TASK, Reply, Talk
 from domain.events import LONGEST_LABEL, LONGEST_PLACE, Event, EventAhead, EventOver, EventState
 from domain.permissions import Action
 from domain.tasks import DaysReversed
-from domain.texts import Json, Lines, Text, Wording
+from domain.texts import Lines, Text, Wording
 from handlers.tasks import HeldDay, told_words
 from locales import messages
 from locales.dates import day_span, full_day, short_day
@@ -254,7 +254,7 @@ def _summary(label: str, times: Times, today: date) -> list[Wording]:
 # ---- moved, called off, added ------------------------------------------------------------------
 
 
-class EventDay(Question[date]):
+class EventDay(OneDay):
     """A day on which something is to take place: before, today or ahead."""
 
     def __init__(
@@ -281,15 +281,6 @@ class EventDay(Question[date]):
         if self.since is not None and day < self.since:
             raise DaysReversed(first=self.since)
         return day
-
-    def keep(self, value: date) -> Json:
-        """As an ISO date."""
-        return value.isoformat()
-
-    def revive(self, kept: Json, scene: Scene) -> date:
-        """The day that was said."""
-        del scene
-        return date.fromisoformat(str(kept))
 
 
 def _new_times(talk: Talk, known: str | None) -> Times:
